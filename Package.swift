@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: Swift 6 language mode comes with the tools version; warnings are errors.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One Swift module under `Sources/NAME`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one module, under `Tests/NAMETests`.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "throughline",
+  products: [
+    .executable(name: "throughline", targets: ["throughline"]),
+    .library(name: "Chronicle", targets: ["Chronicle"]),
+    .library(name: "Graphviz", targets: ["Graphviz"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The values everything speaks about.
+    module("Chronicle"),
+
+    // Files to documents.
+    .systemLibrary(
+      name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    module("Reading", ["Chronicle", "CICU", "CYAML"]),
+
+    // A document to what it says.
+    .target(name: "CLexicon", exclude: ["words"]),
+    module("Linguistics", ["CLexicon"]),
+    module("TimeExpressions", ["Chronicle", "Linguistics"]),
+    module("Extraction", ["Chronicle", "Linguistics", "TimeExpressions"]),
+
+    // Many documents to one chronicle.
+    module("Assembly", ["Chronicle"]),
+
+    // A chronicle to pictures and files.
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    module("Graphviz", ["CGraphviz"]),
+    module("Drawing", ["Chronicle", "Graphviz"]),
+    module("Exporting", ["Chronicle"]),
+
+    // The command line.
+    .executableTarget(
+      name: "throughline",
+      dependencies: [
+        "Assembly", "Chronicle", "Drawing", "Exporting", "Extraction", "Reading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
+    tests("Reading"),
+    tests("Graphviz"),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,85 @@
+// Many analyses in, one chronicle out.
+
+public import Chronicle
+
+/// Brings the analyses of many documents together.
+///
+/// Deterministic: the same analyses in the same order give the same chronicle. It sees analyses only, never a file.
+public struct Assembler: Sendable {
+  public init() {}
+
+  /// - Complexity: O(n log n) in the number of items found.
+  public func assemble(_ analyses: [DocumentAnalysis]) -> Chronicle {
+    let actors = ActorMerger(analyses)
+    var events: [Event] = []
+    for (index, analysis) in analyses.enumerated() {
+      events += analysis.statements.map { event($0, analysis.document, index, actors) }
+      events += analysis.incidents.map { event($0, analysis.document, index, actors) }
+    }
+    unify(&events)
+    EventOrder(documents: analyses.map(\.document.id)).apply(to: &events)
+    let claims = ClaimFinder(analyses)
+    return Chronicle(
+      documents: analyses.map(\.document), actors: actors.actors, events: events,
+      claims: claims.claims, relations: claims.conflicts)
+  }
+
+  /// Gives each event an id of its own, should two share one.
+  private func unify(_ events: inout [Event]) {
+    var seen: [String: Int] = [:]
+    for i in events.indices {
+      let count = seen[events[i].id, default: 0] + 1
+      seen[events[i].id] = count
+      if count > 1 { events[i].id += "-\(count)" }
+    }
+  }
+
+  private func event(
+    _ statement: Statement, _ document: Document.Source, _ index: Int, _ merger: ActorMerger
+  ) -> Event {
+    var event = Event(
+      id: statement.id, kind: .statement, type: statement.mode.rawValue, text: statement.text,
+      document: document.id, span: statement.span, line: statement.line, trigger: statement.cue,
+      rule: statement.rule)
+    event.stance = statement.stance
+    event.salience = statement.salience
+    date(&event, statement.date, statement.dateText)
+    involve(&event, statement.speaker, "speaker", index, merger)
+    involve(&event, statement.addressee, "addressee", index, merger)
+    event.via = statement.via.compactMap { $0.actor.flatMap { merger.id(of: $0, in: index) } }
+    return event
+  }
+
+  private func event(
+    _ incident: Incident, _ document: Document.Source, _ index: Int, _ merger: ActorMerger
+  ) -> Event {
+    var event = Event(
+      id: incident.id, kind: .incident, type: incident.type, text: incident.text,
+      document: document.id, span: incident.span, line: incident.line, trigger: incident.trigger,
+      rule: incident.rule)
+    event.status = incident.status
+    event.salience = incident.salience
+    event.place = incident.place?.text
+    date(&event, incident.date, incident.dateText)
+    for participant in incident.participants {
+      involve(&event, participant.party, participant.role.rawValue, index, merger)
+    }
+    return event
+  }
+
+  private func date(_ event: inout Event, _ date: EDTF?, _ text: String?) {
+    event.date = date
+    event.dateText = text
+    event.earliest = date?.earliest?.description
+    event.latest = date?.latest?.description
+  }
+
+  private func involve(
+    _ event: inout Event, _ party: Party?, _ role: String, _ index: Int, _ merger: ActorMerger
+  ) {
+    guard let actor = party?.actor, let id = merger.id(of: actor, in: index),
+      !event.actors.contains(where: { $0.id == id && $0.role == role })
+    else { return }
+    event.actors.append(Event.Involvement(id: id, role: role))
+  }
+}

@@ -1,0 +1,119 @@
+// The word lists of words/, one array each. A new file needs a block and a row here.
+#include "CLexicon.h"
+
+#include <string.h>
+
+static const unsigned char abbreviations[] = {
+#embed "words/abbreviations.txt"
+};
+
+static const unsigned char approximators[] = {
+#embed "words/approximators.tsv"
+};
+
+static const unsigned char changes[] = {
+#embed "words/changes.tsv"
+};
+
+static const unsigned char common_words[] = {
+#embed "words/common-words.txt"
+};
+
+static const unsigned char cues[] = {
+#embed "words/cues.tsv"
+};
+
+static const unsigned char demonyms[] = {
+#embed "words/demonyms.tsv"
+};
+
+static const unsigned char first_names[] = {
+#embed "words/first-names.tsv"
+};
+
+static const unsigned char function_words[] = {
+#embed "words/function-words.tsv"
+};
+
+static const unsigned char furniture[] = {
+#embed "words/furniture.tsv"
+};
+
+static const unsigned char groups[] = {
+#embed "words/groups.tsv"
+};
+
+static const unsigned char hedges[] = {
+#embed "words/hedges.tsv"
+};
+
+static const unsigned char irregular[] = {
+#embed "words/irregular.tsv"
+};
+
+static const unsigned char media[] = {
+#embed "words/media.tsv"
+};
+
+static const unsigned char organizations[] = {
+#embed "words/organizations.tsv"
+};
+
+static const unsigned char outlets[] = {
+#embed "words/outlets.txt"
+};
+
+static const unsigned char places[] = {
+#embed "words/places.tsv"
+};
+
+static const unsigned char suffixes[] = {
+#embed "words/suffixes.tsv"
+};
+
+static const unsigned char times[] = {
+#embed "words/times.tsv"
+};
+
+static const unsigned char titles[] = {
+#embed "words/titles.tsv"
+};
+
+static const unsigned char triggers[] = {
+#embed "words/triggers.tsv"
+};
+
+static const unsigned char time_rules[] = {
+#embed "words/time-rules.tsv"
+};
+
+static const clexicon_file files[] = {
+    {"abbreviations.txt", abbreviations, sizeof abbreviations},
+    {"approximators.tsv", approximators, sizeof approximators},
+    {"changes.tsv", changes, sizeof changes},
+    {"common-words.txt", common_words, sizeof common_words},
+    {"cues.tsv", cues, sizeof cues},
+    {"demonyms.tsv", demonyms, sizeof demonyms},
+    {"first-names.tsv", first_names, sizeof first_names},
+    {"function-words.tsv", function_words, sizeof function_words},
+    {"furniture.tsv", furniture, sizeof furniture},
+    {"groups.tsv", groups, sizeof groups},
+    {"hedges.tsv", hedges, sizeof hedges},
+    {"irregular.tsv", irregular, sizeof irregular},
+    {"media.tsv", media, sizeof media},
+    {"organizations.tsv", organizations, sizeof organizations},
+    {"outlets.txt", outlets, sizeof outlets},
+    {"places.tsv", places, sizeof places},
+    {"suffixes.tsv", suffixes, sizeof suffixes},
+    {"time-rules.tsv", time_rules, sizeof time_rules},
+    {"times.tsv", times, sizeof times},
+    {"titles.tsv", titles, sizeof titles},
+    {"triggers.tsv", triggers, sizeof triggers},
+};
+
+const clexicon_file *clexicon_find(const char *name) {
+  for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
+    if (strcmp(files[i].name, name) == 0) return &files[i];
+  }
+  return NULL;
+}

@@ -1,0 +1,4 @@
+// libyaml. Manual: https://pyyaml.org/wiki/LibYAML
+#pragma once
+
+#include <yaml.h>

@@ -1,0 +1,70 @@
+// One day of the calendar, as a number.
+
+/// A day of the proleptic Gregorian calendar, counted from 1970-01-01.
+///
+/// The arithmetic follows Howard Hinnant, "chrono-compatible low-level date algorithms" (2013).
+public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// Days since 1970-01-01; negative before.
+  public let number: Int
+
+  public init(number: Int) { self.number = number }
+
+  /// - Returns: nil where the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year) else {
+      return nil
+    }
+    let y = month <= 2 ? year - 1 : year
+    let era = (y >= 0 ? y : y - 399) / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    number = era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// Reads `YYYY-MM-DD`.
+  public init?(_ text: String) {
+    guard case .date(let date)? = EDTF(text), let day = date.day, day.isSpecified,
+      let first = date.earliest
+    else { return nil }
+    self = first
+  }
+
+  /// Year, month and day of the month.
+  public var components: (year: Int, month: Int, day: Int) {
+    let z = number + 719_468
+    let era = (z >= 0 ? z : z - 146_096) / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let mp = (5 * dayOfYear + 2) / 153
+    let month = mp < 10 ? mp + 3 : mp - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * mp + 2) / 5 + 1)
+  }
+
+  /// Day of the week, Monday 1 to Sunday 7.
+  public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
+
+  /// `YYYY-MM-DD`.
+  public var description: String {
+    let (year, month, day) = components
+    return EDTF.Date(year: year, month: month, day: day).description
+  }
+
+  public static func < (a: CalendarDay, b: CalendarDay) -> Bool { a.number < b.number }
+
+  public static func + (day: CalendarDay, days: Int) -> CalendarDay {
+    CalendarDay(number: day.number + days)
+  }
+
+  public static func - (a: CalendarDay, b: CalendarDay) -> Int { a.number - b.number }
+
+  /// The number of days of a month, 28 to 31.
+  public static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// Where a mark leads: the words in the document.
+
+internal import Chronicle
+
+/// Makes links from marks to the words they cite.
+struct CitationLinks {
+  /// What stands before a document's path, such as `../`.
+  let prefix: String
+  private let labels: EventLabels
+
+  init(prefix: String, _ labels: EventLabels) {
+    self.prefix = prefix
+    self.labels = labels
+  }
+
+  /// The document, at the words: a text fragment (WICG, “Scroll to Text Fragment”), which browsers highlight.
+  func url(of event: Event) -> String {
+    let path = labels.path(event.document)
+    guard path != "-" else { return "#\(event.id)" }
+    let base = path.hasPrefix("/") ? path : prefix + path
+    let words = event.text.split(whereSeparator: \.isWhitespace)
+    let first = words.prefix(6).joined(separator: " ")
+    return encode(base, keeping: "/") + "#:~:text=" + encode(first, keeping: "")
+  }
+
+  /// Percent-encodes all but letters, digits and a few marks.
+  private func encode(_ text: String, keeping kept: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+      let scalar = UnicodeScalar(byte)
+      if byte < 0x80,
+        scalar.properties.isAlphabetic || (0x30...0x39).contains(byte)
+          || "._~".utf8.contains(byte) || kept.utf8.contains(byte)
+          || (byte == UInt8(ascii: "-") && !kept.isEmpty)
+      {
+        result.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
+}

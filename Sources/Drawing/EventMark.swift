@@ -1,0 +1,35 @@
+// What an event looks like in a picture.
+
+internal import Chronicle
+internal import Graphviz
+
+/// The words, colours and link of an event, the same in every picture.
+struct EventMark {
+  let event: Event
+  let text: String
+  /// Kind, hedge and source: “says · A:12”.
+  let caption: String
+  let link: Canvas.Link
+
+  init(_ event: Event, _ labels: EventLabels, _ links: CitationLinks) {
+    self.event = event
+    text = labels.text(event)
+    caption = labels.kind(event)
+    let date = event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "no date"
+    link = Canvas.Link(
+      id: event.id,
+      tooltip:
+        "\(event.kind == .incident ? "Incident" : "Statement"): \(labels.kind(event)), \(date)\n\(labels.who(event))\n\(labels.text(event))\n\(labels.citation(event))",
+      url: links.url(of: event))
+  }
+
+  var isIncident: Bool { event.kind == .incident }
+  var color: DOT.Constant { isIncident ? Palette.incident : Palette.statement }
+  var textColor: DOT.Constant { isIncident ? Palette.incidentText : Palette.statementText }
+  var pale: DOT.Constant { isIncident ? Palette.incidentPale : Palette.statementPale }
+  var shape: DOT.Constant { isIncident ? "diamond" : "circle" }
+
+  func className(_ extra: String = "") -> String {
+    "event \(event.kind.rawValue)" + (extra.isEmpty ? "" : " " + extra)
+  }
+}

@@ -1,0 +1,72 @@
+// A picture of a selection of events.
+
+public import Chronicle
+public import Graphviz
+
+/// A picture of events: a timeline or a graph, as SVG, PNG, PDF or the DOT that it is drawn from.
+///
+///     let picture = Picture(.timeline, of: query.select(from: chronicle), in: chronicle)
+///     let svg = try picture.render(.svg)
+///
+/// The same events give the same bytes of SVG and DOT on every machine.
+public struct Picture: Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case timeline, graph
+
+    /// How many events it shows at most; past that it is no longer legible.
+    public var limit: Int {
+      switch self {
+      case .timeline: 300
+      case .graph: 60
+      }
+    }
+  }
+
+  public enum Format: String, Sendable, CaseIterable {
+    case svg, png, pdf, dot
+  }
+
+  public let kind: Kind
+  /// The graph that is drawn; its `source` is what DOT export gives.
+  public let graph: DOT.Graph
+  /// What the picture leaves out, in words; nil where it shows everything.
+  public let remark: String?
+  private let description: String
+
+  /// - Parameters:
+  ///   - events: what to show, in the order of the chronicle. Of more than `kind.limit` the most salient are shown,
+  ///     and the picture says so.
+  ///   - documentPrefix: what stands before the paths of documents in links, such as `../`.
+  /// - Complexity: O(n log n) in the events that are shown.
+  public init(_ kind: Kind, of events: [Event], in chronicle: Chronicle, documentPrefix: String = "") {
+    self.kind = kind
+    let shown = ChronicleQuery.mostSalient(kind.limit, of: events)
+    remark =
+      shown.count < events.count
+      ? "\(shown.count) of \(events.count) events are shown, the most salient ones" : nil
+    let links = CitationLinks(prefix: documentPrefix, EventLabels(chronicle))
+    description = "\(shown.count) events; every mark leads to the words it was read from."
+    graph =
+      switch kind {
+      case .timeline: TimelinePicture.graph(shown, in: chronicle, links: links, remark: remark)
+      case .graph: EventGraphPicture.graph(shown, in: chronicle, links: links, remark: remark)
+      }
+  }
+
+  /// The picture's bytes.
+  ///
+  /// - Throws: what Graphviz refuses, and a missing plugin with the package that brings it.
+  public func render(_ format: Format) throws(GraphvizError) -> [UInt8] {
+    let engine: Engine = kind == .timeline ? .nop2 : .dot
+    switch format {
+    case .dot: return Array(graph.source.utf8)
+    case .png: return try Renderer.render(graph, engine: engine, format: .png)
+    case .pdf: return try Renderer.render(graph, engine: engine, format: .pdf)
+    case .svg:
+      let about = AccessibleSVG(
+        title: kind == .timeline ? "Timeline of events" : "Graph of actors, events and sources",
+        description: description, language: "en", stylesheet: Palette.darkStyle)
+      return try about.rewrite(Renderer.render(graph, engine: engine, format: .svg))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// Which event stands in which lane.
+
+internal import Chronicle
+
+/// The lanes of a timeline: one for an actor, in order of how much the actor does and says.
+struct TimelineLanes {
+  struct Lane {
+    var name: String
+    /// Events told in this lane.
+    var events: [Event] = []
+    /// Events of other lanes that this actor is involved in.
+    var others: [Event] = []
+  }
+
+  private(set) var lanes: [Lane] = []
+  private static let maximum = 12
+
+  init(_ events: [Event], _ labels: EventLabels) {
+    var counts: [String: Int] = [:]
+    for event in events {
+      if let actor = Self.mainActor(event, labels) { counts[actor, default: 0] += 1 }
+    }
+    let ranked = counts.sorted {
+      $0.value == $1.value ? labels.name($0.key) < labels.name($1.key) : $0.value > $1.value
+    }.map(\.key)
+    let shown = Array(ranked.prefix(ranked.count > Self.maximum ? Self.maximum - 1 : Self.maximum))
+    var index = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1, $0) })
+    lanes = shown.map { Lane(name: labels.name($0)) }
+    var others: Int?
+    var unnamed: Int?
+    for event in events {
+      let lane: Int
+      if let actor = Self.mainActor(event, labels) {
+        if let known = index[actor] {
+          lane = known
+        } else {
+          if others == nil {
+            others = lanes.count
+            lanes.append(Lane(name: "\(ranked.count - shown.count) others"))
+          }
+          lane = others ?? 0
+          index[actor] = lane
+        }
+      } else {
+        if unnamed == nil {
+          unnamed = lanes.count
+          lanes.append(Lane(name: "Nobody named"))
+        }
+        lane = unnamed ?? 0
+      }
+      lanes[lane].events.append(event)
+    }
+    for event in events {
+      let own = Self.mainActor(event, labels).flatMap { index[$0] }
+      let involved = Set(event.actors.compactMap { index[$0.id] }).subtracting([own].compactMap { $0 })
+      for lane in involved.sorted() where lane < shown.count { lanes[lane].others.append(event) }
+    }
+  }
+
+  /// The speaker; of an incident who did it, else whom it befell. Places have no lane.
+  private static func mainActor(_ event: Event, _ labels: EventLabels) -> String? {
+    for role in ["speaker", "agent", "patient", "recipient", "other"] {
+      for actor in event.actors where actor.role == role && labels.actor(actor.id)?.type != .place {
+        return actor.id
+      }
+    }
+    return nil
+  }
+}

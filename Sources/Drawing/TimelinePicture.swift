@@ -1,0 +1,351 @@
+// The timeline: lanes by actor on a true scale, then what has no place on it.
+
+internal import Chronicle
+internal import Graphviz
+
+/// Places the events of a timeline on a sheet.
+struct TimelinePicture {
+  private let labels: EventLabels
+  private let links: CitationLinks
+  private var canvas = Canvas()
+  private var y = 0.0
+
+  private static let left = 150.0
+  private static let width = 1100.0
+  private static var right: Double { left + width }
+
+  /// - Parameter events: in the order of the chronicle.
+  static func graph(
+    _ events: [Event], in chronicle: Chronicle, links: CitationLinks, remark: String?
+  ) -> DOT.Graph {
+    var picture = TimelinePicture(labels: EventLabels(chronicle), links: links)
+    picture.draw(events, chronicle, remark)
+    return picture.canvas.graph(id: "timeline", tooltip: "Timeline")
+  }
+
+  private init(labels: EventLabels, links: CitationLinks) {
+    self.labels = labels
+    self.links = links
+  }
+
+  private mutating func draw(_ events: [Event], _ chronicle: Chronicle, _ remark: String?) {
+    let dated = events.filter { $0.date?.isBounded == true }
+    let partly = events.filter { $0.date != nil && $0.date?.isBounded == false }
+    let undated = events.filter { $0.date == nil }
+    canvas.text(
+      ["Who did and said what, and when"], x: 0, y: 0,
+      .init(size: 20, isBold: true))
+    var subtitle =
+      "\(events.count) event\(events.count == 1 ? "" : "s") from \(Set(events.map(\.document)).count) of \(chronicle.documents.count) documents."
+    if !dated.isEmpty {
+      subtitle += "  A mark sits on its date; a dashed bar means that the date is known only to within that range."
+    }
+    if let remark { subtitle += "  " + remark + "." }
+    y = 30
+    paragraph(subtitle)
+    y += 8
+    if !dated.isEmpty { drawDated(dated) }
+    if !partly.isEmpty {
+      drawUndated(partly, heading: "Date known in part", note: "by month and day; the year is not given")
+    }
+    if !undated.isEmpty {
+      drawUndated(
+        undated, heading: "No date given",
+        note: "in the order of the documents and their text, which says nothing of time")
+    }
+    drawLegend(events, chronicle)
+  }
+
+  private mutating func paragraph(_ text: String) {
+    let lines = TextMeasure.wrap(text, width: Self.right, size: 11, lines: 3)
+    canvas.text(lines, x: 0, y: y, .init(size: 11, color: Palette.quiet, className: "quiet"))
+    y += Double(lines.count) * 13.2
+  }
+
+  // MARK: Dated events
+
+  /// A mark with its label, or the ring of another actor that takes part, placed in a lane.
+  private struct Item {
+    var mark: EventMark
+    var bar: ClosedRange<Double>?
+    var x: Double
+    var lines: [String]
+    var caption: String
+    var labelX: Double
+    var extent: ClosedRange<Double>
+    var row = 0
+    var isRing: Bool
+  }
+
+  private mutating func drawDated(_ events: [Event]) {
+    let ranges = events.compactMap { event -> ClosedRange<Int>? in
+      guard let date = event.date else { return nil }
+      let first = date.earliest ?? date.latest
+      let last = date.latest ?? date.earliest
+      guard let first, let last else { return nil }
+      return min(first.number, last.number)...max(first.number, last.number)
+    }
+    let axis = TimeAxis(ranges, x: Self.left + 8, width: Self.width - 16)
+    let top = y
+    y += 26
+    let lanes = TimelineLanes(events, labels).lanes
+    var marks: [String: (x: Double, y: Double)] = [:]
+    var rings: [(id: String, x: Double, y: Double, name: String, mark: EventMark)] = []
+    // Bands first, then ticks and gaps over them, then marks.
+    var placed: [(items: [Item], y: Double, height: Double, name: String)] = []
+    var at = y
+    for lane in lanes {
+      let items = pack(lane, axis)
+      let rows = (items.map(\.row).max() ?? 0) + 1
+      let height = max(Double(rows) * 42 + 6, 36)
+      placed.append((items, at, height, lane.name))
+      at += height
+    }
+    for (index, lane) in placed.enumerated() {
+      band(index, y: lane.y, height: lane.height, name: lane.name)
+    }
+    for gap in axis.gaps {
+      canvas.box(
+        .init(x: gap.x, y: top, width: gap.width, height: at - top),
+        .init(fill: Palette.gap, className: "gap"))
+      let words = TextMeasure.wrap(
+        "\(Self.span(gap.days)) nothing recorded (not to scale)", width: gap.width - 6, size: 8.5, lines: 6)
+      canvas.text(
+        words, x: gap.x + 4, y: (top + at) / 2 - Double(words.count) * 5,
+        .init(size: 8.5, color: Palette.quiet, className: "quiet"))
+    }
+    for tick in axis.ticks {
+      canvas.box(
+        .init(x: tick.x, y: top + 16, width: tick.isMajor ? 1 : 0.5, height: at - top - 16),
+        .init(fill: tick.isMajor ? Palette.line : Palette.faintLine, className: "tick"))
+      canvas.text(
+        [tick.label], x: tick.x + 2, y: top,
+        .init(size: 9.5, color: tick.isMajor ? Palette.ink : Palette.quiet, isBold: tick.isMajor))
+    }
+    canvas.box(
+      .init(x: 0, y: top + 22, width: Self.right, height: 1),
+      .init(fill: Palette.line, className: "axis"))
+    for lane in placed {
+      for item in lane.items {
+        let center = lane.y + 18 + Double(item.row) * 42
+        if item.isRing {
+          rings.append((item.mark.event.id, item.x, center, lane.name, item.mark))
+        } else {
+          marks[item.mark.event.id] = (item.x, center)
+        }
+      }
+    }
+    for ring in rings {
+      guard let mark = marks[ring.id] else { continue }
+      canvas.box(
+        .init(x: mark.x - 0.5, y: min(mark.y, ring.y), width: 1, height: abs(mark.y - ring.y)),
+        .init(fill: Palette.connector, className: "connector"))
+    }
+    for (index, lane) in placed.enumerated() {
+      for item in lane.items {
+        place(item, y: lane.y + 18 + Double(item.row) * 42, ground: index % 2 == 0 ? Palette.band : Palette.paper)
+      }
+    }
+    y = at + 14
+  }
+
+  private static func span(_ days: Int) -> String {
+    switch days {
+    case ..<90: "\(days) days"
+    case ..<900: "\(days / 30) months"
+    default: "\(days / 365) years"
+    }
+  }
+
+  /// Puts a lane's marks into rows, each into the first row with room.
+  private func pack(_ lane: TimelineLanes.Lane, _ axis: TimeAxis) -> [Item] {
+    var items = lane.events.map { item(EventMark($0, labels, links), axis) }
+    items += lane.others.map { event in
+      let mark = EventMark(event, labels, links)
+      let x = item(mark, axis).x
+      return Item(
+        mark: mark, bar: nil, x: x, lines: [], caption: "", labelX: x, extent: (x - 6)...(x + 6), isRing: true)
+    }
+    items.sort { ($0.extent.lowerBound, $0.mark.event.order) < ($1.extent.lowerBound, $1.mark.event.order) }
+    var ends: [Double] = []
+    for i in items.indices {
+      let row = ends.firstIndex { $0 + 8 <= items[i].extent.lowerBound } ?? ends.count
+      if row == ends.count { ends.append(0) }
+      ends[row] = items[i].extent.upperBound
+      items[i].row = row
+    }
+    return items
+  }
+
+  private func item(_ mark: EventMark, _ axis: TimeAxis) -> Item {
+    let lines = TextMeasure.wrap(mark.text, width: 150, size: 10, lines: 2)
+    let date = mark.event.date.map(DateWords.say) ?? ""
+    let caption = "\(date)  \(mark.caption)  \(labels.letter(mark.event.document)):\(mark.event.line)"
+    let width = max(
+      lines.map { TextMeasure.width($0, size: 10) }.max() ?? 0, TextMeasure.width(caption, size: 8.5))
+    let first = mark.event.date?.earliest?.number
+    let last = mark.event.date?.latest?.number
+    var bar: ClosedRange<Double>?
+    var x = axis.x(first ?? last ?? 0)
+    if first != last {
+      let start = first.map(axis.left) ?? Self.left
+      let end = last.map { axis.left($0 + 1) } ?? Self.right
+      bar = start...max(end, start + 14)
+      x = (start + max(end, start + 14)) / 2
+    }
+    let edge = (bar?.upperBound ?? x + 7) + 3
+    let start = (bar?.lowerBound ?? x - 7) - 3
+    var labelX = edge
+    if edge + width > Self.right {
+      // No room on the right: to the left of the mark, or inside the bar.
+      labelX = start - width >= Self.left ? start - width : min(x + 9, Self.right - width)
+    }
+    let extent = min(start, labelX)...max(edge, labelX + width)
+    return Item(
+      mark: mark, bar: bar, x: x, lines: lines, caption: caption, labelX: labelX, extent: extent, isRing: false)
+  }
+
+  private mutating func place(_ item: Item, y: Double, ground: DOT.Constant) {
+    let mark = item.mark
+    if item.isRing {
+      canvas.box(
+        .init(x: item.x - 4, y: y - 4, width: 8, height: 8),
+        .init(shape: "circle", fill: Palette.paper, stroke: mark.color, strokeWidth: 1.5, className: "also"))
+      return
+    }
+    if let bar = item.bar {
+      canvas.box(
+        .init(x: bar.lowerBound, y: y - 7, width: bar.upperBound - bar.lowerBound, height: 14),
+        .init(fill: mark.pale, stroke: mark.color, style: "filled,rounded,dashed", className: "bar"))
+    }
+    let size = mark.isIncident ? 13.0 : 10.0
+    canvas.box(
+      .init(x: item.x - size / 2, y: y - size / 2, width: size, height: size),
+      .init(
+        shape: mark.shape, fill: item.bar == nil ? mark.color : Palette.paper, stroke: mark.color,
+        strokeWidth: 1.4, className: mark.className(item.bar == nil ? "" : "vague")), link: mark.link)
+    canvas.text(
+      item.lines, x: item.labelX, y: y - 12,
+      .init(ground: item.bar.map { $0.contains(item.labelX) } == true ? nil : ground))
+    canvas.text(
+      [item.caption], x: item.labelX, y: y - 12 + Double(item.lines.count) * 12,
+      .init(
+        size: 8.5, color: mark.textColor, className: mark.event.kind.rawValue,
+        ground: item.bar.map { $0.contains(item.labelX) } == true ? nil : ground))
+  }
+
+  // MARK: Events without a place on the axis
+
+  /// Lanes again, each event as a card in the order of the chronicle.
+  private mutating func drawUndated(_ events: [Event], heading: String, note: String) {
+    canvas.text([heading], x: 0, y: y, .init(size: 13, isBold: true))
+    let offset = TextMeasure.width(heading, size: 13, bold: true) + 14
+    canvas.text([note], x: offset, y: y + 2, .init(size: 10, color: Palette.quiet, className: "quiet"))
+    y += 22
+    canvas.box(.init(x: 0, y: y, width: Self.right, height: 1), .init(fill: Palette.line, className: "axis"))
+    y += 1
+    let columns = 4
+    let cell = Self.width / Double(columns)
+    for (index, lane) in TimelineLanes(events, labels).lanes.enumerated() {
+      let marks = lane.events.map { EventMark($0, labels, links) }
+      let cards = marks.map { TextMeasure.wrap($0.text, width: cell - 38, size: 10, lines: 3) }
+      var rows: [(start: Int, height: Double)] = []
+      for start in stride(from: 0, to: marks.count, by: columns) {
+        let lines = cards[start..<min(start + columns, marks.count)].map(\.count).max() ?? 1
+        rows.append((start, Double(lines) * 12 + 22))
+      }
+      let name = TextMeasure.wrap(lane.name, width: Self.left - 24, size: 11, lines: 3, bold: true)
+      let height = max(rows.map(\.height).reduce(8, +), Double(name.count) * 13.2 + 16)
+      band(index, y: y, height: height, name: lane.name)
+      var top = y + 8
+      for row in rows {
+        for i in row.start..<min(row.start + columns, marks.count) {
+          card(marks[i], cards[i], x: Self.left + Double(i - row.start) * cell + 8, y: top)
+        }
+        top += row.height
+      }
+      y += height
+    }
+    y += 14
+  }
+
+  private mutating func card(_ mark: EventMark, _ lines: [String], x: Double, y: Double) {
+    let size = mark.isIncident ? 13.0 : 10.0
+    canvas.box(
+      .init(x: x + 6 - size / 2, y: y + 6 - size / 2, width: size, height: size),
+      .init(
+        shape: mark.shape, fill: Palette.paper, stroke: mark.color, strokeWidth: 1.6,
+        className: mark.className("undated")),
+      link: mark.link)
+    canvas.text(lines, x: x + 18, y: y)
+    let date = mark.event.date.map { DateWords.say($0) + "  " } ?? mark.event.dateText.map { "“\($0)”  " } ?? ""
+    let caption = "\(date)\(mark.caption)  \(labels.letter(mark.event.document)):\(mark.event.line)"
+    canvas.text(
+      [caption], x: x + 18, y: y + Double(lines.count) * 12,
+      .init(size: 8.5, color: mark.textColor, className: mark.event.kind.rawValue))
+  }
+
+  private mutating func band(_ index: Int, y: Double, height: Double, name: String) {
+    canvas.box(
+      .init(x: 0, y: y, width: Self.right, height: height),
+      .init(fill: index % 2 == 0 ? Palette.band : Palette.paper, className: index % 2 == 0 ? "band" : "mask"))
+    let lines = TextMeasure.wrap(name, width: Self.left - 24, size: 11, lines: 3, bold: true)
+    canvas.text(lines, x: 10, y: y + 9, .init(size: 11, isBold: true))
+  }
+
+  // MARK: Legend
+
+  private mutating func drawLegend(_ events: [Event], _ chronicle: Chronicle) {
+    var x = 10.0
+    func style() -> Canvas.TextStyle { .init(size: 10, color: Palette.quiet, className: "quiet") }
+    func word(_ text: String, _ picture: inout TimelinePicture) {
+      picture.canvas.text([text], x: x, y: picture.y, style())
+      x += TextMeasure.width(text, size: 10) + 22
+    }
+    let isVague = events.contains { $0.date?.isBounded == true && $0.earliest != $0.latest }
+    let hasDated = events.contains { $0.date?.isBounded == true }
+    let hasUndated = events.contains { $0.date?.isBounded != true }
+    for (isIncident, name) in [(true, "Incident"), (false, "Statement")] {
+      let size = isIncident ? 13.0 : 10.0
+      let color = isIncident ? Palette.incident : Palette.statement
+      let shape: DOT.Constant = isIncident ? "diamond" : "circle"
+      if hasDated {
+        canvas.box(
+          .init(x: x, y: y + 6 - size / 2, width: size, height: size),
+          .init(shape: shape, fill: color, stroke: color, className: "legend"))
+        x += size + 4
+      }
+      if hasUndated || isVague {
+        canvas.box(
+          .init(x: x, y: y + 6 - size / 2, width: size, height: size),
+          .init(shape: shape, fill: Palette.paper, stroke: color, strokeWidth: 1.5, className: "legend"))
+        x += size + 5
+      }
+      word(hasDated && (hasUndated || isVague) ? "\(name), hollow where the date is vague or missing" : name, &self)
+    }
+    if isVague {
+      canvas.box(
+        .init(x: x, y: y, width: 44, height: 12),
+        .init(fill: Palette.incidentPale, stroke: Palette.incident, style: "filled,rounded,dashed", className: "legend")
+      )
+      x += 50
+      word("Known only to within this range", &self)
+    }
+    if hasDated {
+      canvas.box(
+        .init(x: x, y: y + 2, width: 8, height: 8),
+        .init(shape: "circle", fill: Palette.paper, stroke: Palette.connector, strokeWidth: 1.5, className: "legend"))
+      x += 13
+      word("Also involved", &self)
+    }
+    y += 20
+    let cited = Set(events.flatMap { $0.mentions.map(\.document) })
+    let sources = chronicle.documents.filter { cited.contains($0.id) }
+    let names = sources.prefix(60).map { "\(labels.letter($0.id)) \($0.shortName)" }
+    var text = "Sources, with the line cited:   " + names.joined(separator: "    ")
+    if sources.count > 60 { text += "    and \(sources.count - 60) more" }
+    let lines = TextMeasure.wrap(text, width: Self.right - 10, size: 10, lines: 12)
+    canvas.text(lines, x: 10, y: y, style())
+    y += Double(lines.count) * 12
+  }
+}

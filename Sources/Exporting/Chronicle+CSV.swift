@@ -1,0 +1,69 @@
+// Events as CSV (RFC 4180).
+
+public import Chronicle
+
+extension Chronicle {
+  /// The columns of the CSV, in order.
+  public static let csvColumns = [
+    "id", "date", "earliest", "latest", "date_text", "kind", "type", "title", "actors", "place",
+    "status", "quote", "document", "published", "start", "end", "rule",
+  ]
+
+  /// Some of the chronicle's events as CSV, a header line first.
+  ///
+  /// Cells that a spreadsheet would take for a formula get an apostrophe in front.
+  /// - Complexity: O(n).
+  public func csv(_ events: [Event]) -> [UInt8] {
+    let names = Dictionary(actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let sources = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var bytes: [UInt8] = []
+    func row(_ cells: [String]) {
+      bytes += CSV.line(cells)
+    }
+    row(Self.csvColumns)
+    for event in events {
+      let source = sources[event.document]
+      row([
+        event.id, event.date?.description ?? "", event.earliest ?? "", event.latest ?? "",
+        event.dateText ?? "", event.kind.rawValue, event.type, event.text.singleLine,
+        event.actors.compactMap { names[$0.id] }.joined(separator: ";"), event.place ?? "",
+        event.status?.rawValue ?? event.stance?.rawValue ?? "",
+        event.kind == .statement && event.type != "indirect" ? event.text : "",
+        source?.path ?? event.document, source?.published?.description ?? "", String(event.start),
+        String(event.end), event.rule,
+      ])
+    }
+    return bytes
+  }
+}
+
+/// Rows of comma-separated values.
+public enum CSV {
+  /// A row with its line break.
+  public static func line(_ cells: [String]) -> [UInt8] {
+    Array((cells.map(cell).joined(separator: ",") + "\r\n").utf8)
+  }
+
+  static func cell(_ text: String) -> String {
+    var text = text
+    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
+      text = "'" + text
+    }
+    guard text.unicodeScalars.contains(where: { "\",\n\r".unicodeScalars.contains($0) }) else {
+      return text
+    }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.unicodeScalars.append("\"") }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+}
+
+extension String {
+  /// The text with each run of white space as one space.
+  public var singleLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

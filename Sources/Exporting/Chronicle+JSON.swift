@@ -1,0 +1,150 @@
+// The format of chronicle.json.
+
+public import Chronicle
+internal import FoundationEssentials
+
+extension Chronicle {
+  /// The chronicle as JSON: one value a line, short objects on one line, a line break at the end.
+  /// - Complexity: O(n).
+  public func json() -> [UInt8] {
+    var writer = JSONWriter(pretty: true)
+    writer.object { json in
+      json.field("schema", schema)
+      json.array("documents", documents) { json, document in json.object { $0.source(document) } }
+      json.array("actors", actors) { $0.actor($1) }
+      json.array("events", events) { $0.event($1) }
+      json.array("claims", claims) { $0.claim($1) }
+      json.array("relations", relations) { $0.relation($1) }
+    }
+    writer.newline()
+    return writer.bytes
+  }
+
+  /// Reads what `json` wrote.
+  ///
+  /// - Throws: `ChronicleFormatError` where the text is no chronicle, or one of another version.
+  public init(json: some Sequence<UInt8>) throws {
+    let data = Data(json)
+    do {
+      let header = try JSONDecoder().decode(Header.self, from: data)
+      guard header.schema == Chronicle.schema else {
+        throw ChronicleFormatError(
+          reason:
+            "its schema is \(header.schema ?? "missing"), this program reads \(Chronicle.schema)")
+      }
+      self = try JSONDecoder().decode(Chronicle.self, from: data)
+    } catch let error as DecodingError {
+      throw ChronicleFormatError(reason: error.reason)
+    }
+  }
+}
+
+/// The part of chronicle.json that says which version it is.
+private struct Header: Decodable {
+  var schema: String?
+}
+
+/// Why a text is no chronicle.
+public struct ChronicleFormatError: Error, CustomStringConvertible {
+  public var reason: String
+  public var description: String { reason }
+}
+
+extension DecodingError {
+  /// What is wrong and where, in one line.
+  fileprivate var reason: String {
+    func path(_ context: Context) -> String {
+      let keys = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? "." + $0.stringValue }
+      return keys.isEmpty ? "" : " at \(keys.joined())"
+    }
+    return switch self {
+    case .keyNotFound(let key, let context): "“\(key.stringValue)” is missing\(path(context))"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+      "\(context.debugDescription)\(path(context))"
+    @unknown default: "\(self)"
+    }
+  }
+}
+
+extension Event {
+  /// The event as one line of JSON, without the line break.
+  public func json() -> [UInt8] {
+    var writer = JSONWriter(pretty: false)
+    writer.event(self)
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  mutating func actor(_ actor: Actor) {
+    object { json in
+      json.field("id", actor.id)
+      json.field("name", actor.name)
+      json.field("type", actor.type.rawValue)
+      json.strings("aliases", actor.aliases)
+      json.strings("evidence", actor.evidence)
+    }
+  }
+
+  mutating func event(_ event: Event) {
+    object { json in
+      json.field("id", event.id)
+      json.field("kind", event.kind.rawValue)
+      json.field("type", event.type)
+      json.field("text", event.text)
+      json.field("document", event.document)
+      json.field("start", event.start)
+      json.field("end", event.end)
+      json.field("line", event.line)
+      json.trigger("trigger", event.trigger)
+      json.array("mentions", event.mentions) { json, mention in
+        json.object(inline: true) { json in
+          json.field("document", mention.document)
+          json.field("start", mention.start)
+          json.field("end", mention.end)
+          json.field("line", mention.line)
+          json.trigger("trigger", mention.trigger)
+        }
+      }
+      json.field("date", event.date?.description)
+      json.field("dateText", event.dateText)
+      json.field("earliest", event.earliest)
+      json.field("latest", event.latest)
+      json.field("order", event.order)
+      json.array("actors", event.actors) { json, actor in
+        json.object(inline: true) { json in
+          json.field("id", actor.id)
+          json.field("role", actor.role)
+        }
+      }
+      json.field("place", event.place)
+      json.field("status", event.status?.rawValue)
+      json.field("stance", event.stance?.rawValue)
+      json.strings("via", event.via)
+      json.field("salience", event.salience)
+      json.field("rule", event.rule)
+    }
+  }
+
+  mutating func claim(_ claim: Claim) {
+    object { json in
+      json.field("id", claim.id)
+      json.field("text", claim.text)
+      json.field("metric", claim.metric)
+      json.field("value", claim.value)
+      json.field("approximator", claim.approximator.rawValue)
+      json.field("unit", claim.unit)
+      json.field("direction", claim.direction.rawValue)
+      json.strings("statements", claim.statements)
+    }
+  }
+
+  mutating func relation(_ relation: Relation) {
+    object { json in
+      json.field("type", relation.type.rawValue)
+      json.field("from", relation.from)
+      json.field("to", relation.to)
+      json.field("reason", relation.reason)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+// The format of `annotate`: one object for a document.
+
+public import Chronicle
+
+extension DocumentAnalysis {
+  /// The analysis as one line of JSON, without the line break.
+  ///
+  /// - Parameter withTokens: whether sentences carry their tokens.
+  /// - Complexity: O(n) in what was found.
+  public func json(withTokens: Bool = false) -> [UInt8] {
+    var writer = JSONWriter(pretty: false)
+    writer.object { json in
+      json.object("document") { $0.source(document) }
+      json.array("sentences", sentences) { json, sentence in
+        json.object { json in
+          json.span(sentence.span)
+          if withTokens { json.array("tokens", sentence.tokens) { $0.token($1) } }
+        }
+      }
+      json.array("timeExpressions", timeExpressions) { $0.timeExpression($1) }
+      json.array("mentions", mentions) { $0.mention($1) }
+      json.array("actors", actors) { json, actor in
+        json.object { json in
+          json.field("id", actor.id)
+          json.field("name", actor.name)
+          json.field("type", actor.type.rawValue)
+          json.strings("aliases", actor.aliases)
+        }
+      }
+      json.array("statements", statements) { $0.statement($1) }
+      json.array("incidents", incidents) { $0.incident($1) }
+      json.array("furniture", furniture) { json, item in
+        json.object { json in
+          json.span(item.span)
+          json.field("rule", item.rule)
+        }
+      }
+    }
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  mutating func span(_ span: TextSpan) {
+    field("start", span.start)
+    field("end", span.end)
+  }
+
+  mutating func source(_ source: Document.Source) {
+    field("id", source.id)
+    field("path", source.path)
+    field("title", source.title)
+    field("outlet", source.outlet)
+    if let author = source.author { field("author", author) }
+    if let url = source.url { field("url", url) }
+    field("published", source.published?.description)
+    field("publishedFrom", source.publishedFrom?.rawValue)
+  }
+
+  mutating func trigger(_ name: StaticString, _ trigger: Trigger?) {
+    guard let trigger else { return null(name) }
+    object(name, inline: true) { json in
+      json.span(trigger.span)
+      json.field("lemma", trigger.lemma)
+    }
+  }
+
+  fileprivate mutating func token(_ token: Sentence.Token) {
+    object { json in
+      json.span(token.span)
+      json.field("lemma", token.lemma)
+      json.field("upos", token.upos)
+      json.field("head", token.head)
+      json.field("deprel", token.deprel)
+    }
+  }
+
+  fileprivate mutating func timeExpression(_ time: TimeExpression) {
+    object { json in
+      json.field("id", time.id)
+      json.span(time.span)
+      json.field("text", time.text)
+      json.field("type", time.type.rawValue)
+      json.field("value", time.value)
+      json.field("edtf", time.edtf?.description)
+      json.field("rule", time.rule)
+    }
+  }
+
+  fileprivate mutating func mention(_ mention: Mention) {
+    object { json in
+      json.field("id", mention.id)
+      json.span(mention.span)
+      json.field("text", mention.text)
+      json.field("type", mention.type.rawValue)
+      json.field("actor", mention.actor)
+      json.field("rule", mention.rule)
+    }
+  }
+
+  fileprivate mutating func party(_ party: Party) {
+    span(party.span)
+    field("text", party.text)
+    field("actor", party.actor)
+  }
+
+  fileprivate mutating func party(_ name: StaticString, _ party: Party?) {
+    guard let party else { return null(name) }
+    object(name) { $0.party(party) }
+  }
+
+  fileprivate mutating func statement(_ statement: Statement) {
+    object { json in
+      json.field("id", statement.id)
+      json.span(statement.span)
+      json.field("mode", statement.mode.rawValue)
+      json.array("content", statement.content) { json, span in json.object { $0.span(span) } }
+      json.trigger("cue", statement.cue)
+      json.field("stance", statement.stance.rawValue)
+      json.party("speaker", statement.speaker)
+      json.party("addressee", statement.addressee)
+      json.array("via", statement.via) { json, party in json.object { $0.party(party) } }
+      json.field("edtf", statement.date?.description)
+      json.field("dateText", statement.dateText)
+      json.array("figures", statement.figures) { $0.figure($1) }
+      json.field("salience", statement.salience)
+      json.field("rule", statement.rule)
+    }
+  }
+
+  fileprivate mutating func figure(_ figure: Figure) {
+    object { json in
+      json.span(figure.span)
+      json.field("text", figure.text)
+      json.field("metric", figure.metric)
+      json.field("value", figure.value)
+      json.field("unit", figure.unit)
+      json.field("direction", figure.direction.rawValue)
+      json.field("approximator", figure.approximator.rawValue)
+    }
+  }
+
+  fileprivate mutating func incident(_ incident: Incident) {
+    object { json in
+      json.field("id", incident.id)
+      json.span(incident.span)
+      json.trigger("trigger", incident.trigger)
+      json.field("type", incident.type)
+      json.array("participants", incident.participants) { json, participant in
+        json.object { json in
+          json.field("role", participant.role.rawValue)
+          json.party(participant.party)
+        }
+      }
+      json.party("place", incident.place)
+      json.field("edtf", incident.date?.description)
+      json.field("dateText", incident.dateText)
+      json.field("earliest", incident.date?.earliest?.description)
+      json.field("latest", incident.date?.latest?.description)
+      json.field("status", incident.status.rawValue)
+      json.field("salience", incident.salience)
+      json.field("rule", incident.rule)
+    }
+  }
+}

@@ -1,0 +1,173 @@
+// JSON text, written straight to bytes.
+
+/// Writes JSON with its keys in the order in which they are given.
+///
+/// Foundation's encoder sorts keys by the alphabet or not at all, and one line of `annotate` can hold a hundred thousand
+/// tokens: so this one is the program's own. Strings are escaped here and nowhere else.
+public struct JSONWriter {
+  /// What was written so far.
+  public private(set) var bytes: [UInt8] = []
+  private let isPretty: Bool
+  private var depth = 0
+  /// Depth from which on everything stays on one line.
+  private var inlineDepth: Int?
+  private var needsComma = false
+
+  /// - Parameter pretty: one value a line, indented; else all on one line.
+  public init(pretty: Bool) { isPretty = pretty }
+
+  /// An object. `inline` keeps it on one line even where the rest is not.
+  public mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+    container("{", "}", inline, body)
+  }
+
+  /// An array of one value for each element.
+  public mutating func array<Element>(
+    _ elements: some Sequence<Element>, inline: Bool = false,
+    _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    container("[", "]", inline) { writer in
+      for element in elements {
+        writer.separate()
+        body(&writer, element)
+        writer.needsComma = true
+      }
+    }
+  }
+
+  /// The key of the value that is written next.
+  public mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(0x20) }
+    needsComma = false
+  }
+
+  public mutating func field(_ name: StaticString, _ value: String) {
+    key(name)
+    string(value)
+    needsComma = true
+  }
+
+  /// `null` where there is no value.
+  public mutating func field(_ name: StaticString, _ value: String?) {
+    if let value { field(name, value) } else { null(name) }
+  }
+
+  public mutating func field(_ name: StaticString, _ value: Int) {
+    key(name)
+    integer(value)
+    needsComma = true
+  }
+
+  public mutating func field(_ name: StaticString, _ value: Int?) {
+    if let value { field(name, value) } else { null(name) }
+  }
+
+  /// A finite number, whole ones without a fraction; anything else is `null`, as JSON has no word for it.
+  public mutating func field(_ name: StaticString, _ value: Double) {
+    guard value.isFinite else { return null(name) }
+    key(name)
+    let whole = value == value.rounded() && abs(value) < 1e15
+    bytes.append(contentsOf: (whole ? String(Int(value)) : "\(value)").utf8)
+    needsComma = true
+  }
+
+  public mutating func null(_ name: StaticString) {
+    key(name)
+    bytes.append(contentsOf: "null".utf8)
+    needsComma = true
+  }
+
+  public mutating func object(
+    _ name: StaticString, inline: Bool = false, _ body: (inout JSONWriter) -> Void
+  ) {
+    key(name)
+    object(inline: inline, body)
+    needsComma = true
+  }
+
+  public mutating func array<Element>(
+    _ name: StaticString, _ elements: some Sequence<Element>, inline: Bool = false,
+    _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    key(name)
+    array(elements, inline: inline, body)
+    needsComma = true
+  }
+
+  public mutating func strings(_ name: StaticString, _ elements: [String]) {
+    array(name, elements, inline: true) { $0.string($1) }
+  }
+
+  public mutating func newline() { bytes.append(0x0A) }
+
+  private mutating func container(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ inline: Bool,
+    _ body: (inout JSONWriter) -> Void
+  ) {
+    bytes.append(UInt8(ascii: open))
+    depth += 1
+    let opensInline = inline && inlineDepth == nil
+    if opensInline { inlineDepth = depth }
+    needsComma = false
+    let before = bytes.count
+    body(&self)
+    let isEmpty = bytes.count == before
+    depth -= 1
+    if !isEmpty, isPretty, inlineDepth == nil { breakLine() }
+    if opensInline { inlineDepth = nil }
+    bytes.append(UInt8(ascii: close))
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    guard isPretty else { return }
+    if inlineDepth == nil {
+      breakLine()
+    } else if needsComma {
+      bytes.append(0x20)
+    }
+    needsComma = false
+  }
+
+  private mutating func breakLine() {
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+  }
+
+  private mutating func integer(_ value: Int) {
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  /// A string as a value of an array.
+  public mutating func string(_ value: String) {
+    var value = value
+    bytes.append(UInt8(ascii: "\""))
+    value.withUTF8 { utf8 in
+      for byte in utf8 {
+        switch byte {
+        case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+        case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+        case 0x09: bytes.append(contentsOf: "\\t".utf8)
+        case 0..<0x20, 0x7F:
+          bytes.append(contentsOf: "\\u00".utf8)
+          bytes.append(hexadecimal(byte >> 4))
+          bytes.append(hexadecimal(byte & 15))
+        default: bytes.append(byte)
+        }
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+  }
+}

@@ -1,0 +1,187 @@
+// The actors of one document: names brought together.
+
+internal import Chronicle
+internal import Linguistics
+
+/// Brings the names of a document together: one actor for a full name, its surname, its acronym.
+struct ActorFinder {
+  private(set) var actors: [DocumentActor] = []
+  /// The actor of each name of the page; nil for names in furniture.
+  private(set) var actorOfName: [Int?]
+  private(set) var mentions: [Mention] = []
+  private var sexes: [NamedEntity.Sex] = []
+  private var unnamed: [String: Int] = [:]
+  private var described: Set<TextSpan> = []
+  private let page: Page
+
+  /// - Complexity: O(n log n) in the names.
+  init(_ page: Page) {
+    self.page = page
+    actorOfName = Array(repeating: nil, count: page.language.names.count)
+    let body = names(in: page.layout.body.map { page.language.sentences[$0] })
+    // Longer names first, so that a surname finds its person; then by the text.
+    let order = body.sorted {
+      let (a, b) = (page.language.names[$0].tokens, page.language.names[$1].tokens)
+      return a.count == b.count ? a.lowerBound < b.lowerBound : a.count > b.count
+    }
+    var index = NameIndex()
+    for name in order { place(name, &index) }
+    if let headline = page.layout.headline {
+      let sentences = page.language.blocks[headline].sentences.map { page.language.sentences[$0] }
+      // A headline's capitals say little: it may speak only of actors that the body knows.
+      for name in names(in: sentences) {
+        let entity = page.language.names[name]
+        if let actor = index.exact[key(entity)] ?? index.find(entity, page)?.actor {
+          actorOfName[name] = actor
+        }
+      }
+    }
+    for (name, actor) in actorOfName.enumerated() {
+      guard let actor else { continue }
+      addMention(page.language.names[name], actor)
+    }
+  }
+
+  private func names(in sentences: [Range<Int>]) -> [Int] {
+    var found: [Int] = []
+    for sentence in sentences {
+      var last = -1
+      for token in sentence {
+        if let name = page.name(at: token), name != last {
+          found.append(name)
+          last = name
+        }
+      }
+    }
+    return found
+  }
+
+  private func key(_ name: NamedEntity) -> String {
+    page.language.text(name.tokens).lowercased()
+  }
+
+  private mutating func place(_ name: Int, _ index: inout NameIndex) {
+    let entity = page.language.names[name]
+    let text = page.words(entity.tokens)
+    if let actor = index.exact[key(entity)] {
+      actorOfName[name] = actor
+      if sexes[actor] == .unknown { sexes[actor] = entity.sex }
+      return
+    }
+    if let found = index.find(entity, page) {
+      actorOfName[name] = found.actor
+      index.exact[key(entity)] = found.actor
+      if !actors[found.actor].aliases.contains(text) { actors[found.actor].aliases.append(text) }
+      return
+    }
+    let id = "a\(actors.count + 1)"
+    actors.append(
+      DocumentActor(id: id, name: text, type: entity.actorType, aliases: [], isNamed: true))
+    sexes.append(entity.sex)
+    actorOfName[name] = actors.count - 1
+    index.exact[key(entity)] = actors.count - 1
+    index.add(entity, actors.count - 1, page)
+  }
+
+  private mutating func addMention(_ name: NamedEntity, _ actor: Int) {
+    mentions.append(
+      Mention(
+        id: "m\(mentions.count + 1)", span: page.span(name.tokens), text: page.words(name.tokens),
+        type: actors[actor].type, actor: actors[actor].id, rule: name.rule.rawValue))
+  }
+
+  /// The actor behind a name.
+  func actor(ofName name: Int) -> String? { actorOfName[name].map { actors[$0].id } }
+
+  /// The sex of an actor, as titles and first names give it.
+  func sex(ofName name: Int) -> NamedEntity.Sex { actorOfName[name].map { sexes[$0] } ?? .unknown }
+
+  func type(of actor: String) -> ActorType? { Int(actor.dropFirst()).map { actors[$0 - 1].type } }
+
+  /// The actor for a description such as “federal officials”: one for the same words in one document.
+  mutating func unnamedActor(_ words: Range<Int>, type: ActorType) -> String {
+    let text = page.words(words)
+    let key = text.lowercased()
+    let actor: Int
+    if let known = unnamed[key] {
+      actor = known
+    } else {
+      actor = actors.count
+      unnamed[key] = actor
+      actors.append(
+        DocumentActor(id: "a\(actor + 1)", name: text, type: type, aliases: [], isNamed: false))
+      sexes.append(.unknown)
+    }
+    let span = page.span(words)
+    if described.insert(span).inserted {
+      mentions.append(
+        Mention(
+          id: "m\(mentions.count + 1)", span: span, text: text, type: type,
+          actor: actors[actor].id, rule: "actor.description"))
+    }
+    return actors[actor].id
+  }
+}
+
+/// The ways in which a shorter name finds a longer one.
+private struct NameIndex {
+  var exact: [String: Int] = [:]
+  /// Last word of a person's name → persons.
+  private var surnames: [WordKey: [Int]] = [:]
+  /// First letters of an organization's name → organization.
+  private var initials: [String: Int] = [:]
+  /// What follows “Department of” → organization.
+  private var tails: [String: Int] = [:]
+
+  mutating func add(_ name: NamedEntity, _ actor: Int, _ page: Page) {
+    let tokens = Array(name.tokens)
+    guard let last = tokens.last else { return }
+    if name.kind == .person, tokens.count > 1 {
+      surnames[page.tokens[last].key, default: []].append(actor)
+    }
+    guard name.kind == .organization || name.kind == .outlet || name.kind == .other,
+      tokens.count > 1
+    else { return }
+    let letters = tokens.filter { page.tokens[$0].shape.contains(.capitalized) }.map {
+      Character(UnicodeScalar(page.language.utf8[Int(page.tokens[$0].start)]))
+    }
+    if letters.count > 1, initials[String(letters)] == nil { initials[String(letters)] = actor }
+    if let of = tokens.dropLast().first(where: { page.tokens[$0].key == Words.of }) {
+      let tail = page.language.text((of + 1)..<name.tokens.upperBound).lowercased()
+      if tails[tail] == nil { tails[tail] = actor }
+    }
+  }
+
+  func find(_ name: NamedEntity, _ page: Page) -> (actor: Int, evidence: String)? {
+    let text = page.language.text(name.tokens)
+    guard let first = name.tokens.first else { return nil }
+    if name.tokens.count == 1 {
+      if name.kind == .person || name.kind == .other,
+        let persons = surnames[page.tokens[first].key], persons.count == 1
+      {
+        return (persons[0], "surname")
+      }
+      let letters = text.filter { $0 != "." }
+      if page.tokens[first].shape.contains(.allCaps), let body = initials[letters] {
+        return (body, "acronym")
+      }
+    }
+    if name.kind == .organization || name.kind == .other, let body = tails[text.lowercased()] {
+      return (body, "short name")
+    }
+    return nil
+  }
+}
+
+extension NamedEntity {
+  fileprivate var actorType: ActorType {
+    switch kind {
+    case .person: .person
+    case .organization: .organization
+    case .place: .place
+    case .outlet: .outlet
+    case .group: .group
+    case .other: .other
+    }
+  }
+}

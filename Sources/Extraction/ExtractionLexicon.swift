@@ -1,0 +1,127 @@
+// The words that extraction knows: cues, triggers, groups, media, changes, hedges, furniture.
+
+internal import Chronicle
+internal import Linguistics
+
+/// The word lists of the extraction, ready to be looked up by word key.
+struct ExtractionLexicon: Sendable {
+  static let shared = ExtractionLexicon(model: .shared)
+
+  /// Forms of reporting verbs.
+  private(set) var cues: [WordKey: Cue] = [:]
+  /// Forms of verbs that tell an incident.
+  private(set) var verbTriggers: [WordKey: TriggerWord] = [:]
+  /// Forms of nouns that tell an incident.
+  private(set) var nounTriggers: [WordKey: TriggerWord] = [:]
+  /// Nouns for people and bodies without a name.
+  private(set) var groups: [WordKey: ActorType] = [:]
+  /// Nouns for what carries words and figures.
+  private(set) var media: Set<WordKey> = []
+  private(set) var changes: [WordKey: Figure.Direction] = [:]
+  private(set) var hedges: [WordKey: Incident.Status] = [:]
+  /// Words before a figure.
+  private(set) var approximators = PhraseTable<Figure.Approximator>()
+  /// The beginnings of lines that are no part of a report, with the number of words.
+  private(set) var furniture = PhraseTable<String>()
+
+  struct Cue: Sendable {
+    var lemma: String
+    var stance: Stance
+    /// Opens a clause without “that”.
+    var isStrong: Bool
+    var part: Inflection.VerbForm
+  }
+
+  struct TriggerWord: Sendable {
+    var lemma: String
+    var type: String
+    /// A past form of a verb, a plural of a noun.
+    var isPastOrPlural: Bool
+  }
+
+  init(model: EnglishModel) {
+    for row in LexiconFile("cues.tsv", columns: 3).rows {
+      guard let stance = Stance(rawValue: row.fields[1]) else {
+        preconditionFailure("cues.tsv:\(row.line): no stance is called \(row.fields[1])")
+      }
+      for (form, part) in model.inflection.verb(row.fields[0]) where cues[WordKey(form)] == nil {
+        cues[WordKey(form)] = Cue(
+          lemma: row.fields[0], stance: stance, isStrong: row.fields[2] == "strong", part: part)
+      }
+    }
+    for row in LexiconFile("triggers.tsv", columns: 3).rows {
+      let (lemma, type) = (row.fields[0], row.fields[2])
+      if row.fields[1] == "v" {
+        for (form, part) in model.inflection.verb(lemma) where verbTriggers[WordKey(form)] == nil {
+          verbTriggers[WordKey(form)] = TriggerWord(
+            lemma: lemma, type: type, isPastOrPlural: part == .past)
+        }
+      } else {
+        for (index, form) in model.inflection.noun(lemma).enumerated()
+        where nounTriggers[WordKey(form)] == nil {
+          nounTriggers[WordKey(form)] = TriggerWord(
+            lemma: lemma, type: type, isPastOrPlural: index > 0)
+        }
+      }
+    }
+    for row in LexiconFile("groups.tsv", columns: 2).rows {
+      guard let type = ActorType(rawValue: row.fields[1]) else {
+        preconditionFailure("groups.tsv:\(row.line): no kind of actor is called \(row.fields[1])")
+      }
+      for (index, form) in model.inflection.noun(row.fields[0]).enumerated() {
+        groups[WordKey(form)] = index > 0 && type == .person ? .group : type
+      }
+    }
+    for row in LexiconFile("media.tsv").rows {
+      media.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
+    }
+    for row in LexiconFile("changes.tsv", columns: 2).rows {
+      changes[WordKey(row.fields[0])] = Figure.Direction(rawValue: row.fields[1])
+    }
+    for row in LexiconFile("hedges.tsv", columns: 2).rows {
+      hedges[WordKey(row.fields[0])] = Incident.Status(rawValue: row.fields[1])
+    }
+    for row in LexiconFile("approximators.tsv", columns: 2).rows {
+      guard let meaning = Figure.Approximator(rawValue: row.fields[1]) else {
+        preconditionFailure("approximators.tsv:\(row.line): no meaning is called \(row.fields[1])")
+      }
+      approximators.add(row.fields[0], meaning, model: model)
+    }
+    for row in LexiconFile("furniture.tsv", columns: 2).rows {
+      furniture.add(row.fields[0], row.fields[1], model: model)
+    }
+  }
+}
+
+/// Single words that rules speak of.
+enum Words {
+  static let that = WordKey("that")
+  static let according = WordKey("according")
+  static let to = WordKey("to")
+  static let by = WordKey("by")
+  static let from = WordKey("from")
+  static let of = WordKey("of")
+  static let percent: Set<WordKey> = [WordKey("%"), WordKey("percent")]
+  static let `in` = WordKey("in")
+  static let who = WordKey("who")
+  static let and = WordKey("and")
+  static let inside: Set<WordKey> = [
+    WordKey("in"), WordKey("at"), WordKey("near"), WordKey("outside"),
+  ]
+  static let possessive: Set<WordKey> = [WordKey("'s"), WordKey("'")]
+  static let male: Set<WordKey> = [WordKey("he"), WordKey("him"), WordKey("his")]
+  static let female: Set<WordKey> = [WordKey("she"), WordKey("her"), WordKey("hers")]
+  static let not: Set<WordKey> = [WordKey("not"), WordKey("n't"), WordKey("never")]
+  static let be: Set<WordKey> = Set(
+    ["be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m"].map { WordKey($0) })
+  static let modal: Set<WordKey> = Set(
+    ["would", "could", "should", "might", "may", "can", "must", "will", "shall"].map { WordKey($0) }
+  )
+  static let source: Set<WordKey> = [WordKey("from"), WordKey("by"), WordKey("of")]
+  /// Verbs whose object is the listener.
+  static let addressing: Set<String> = [
+    "tell", "inform", "assure", "remind", "warn", "advise", "notify", "ask", "urge", "reassure",
+  ]
+  /// Verbs whose object is the source.
+  static let citing: Set<String> = ["cite", "quote"]
+}

@@ -1,0 +1,89 @@
+// One document in, all that is in it out.
+
+public import Chronicle
+internal import Linguistics
+internal import TimeExpressions
+
+/// Reads one document alone: mentions, actors, statements, incidents, dates.
+///
+/// A pure function: the same document gives the same analysis, on any thread and any machine. It touches no files and
+/// sees no other document.
+public struct Extractor: Sendable {
+  /// What of the language core's work the analysis shall carry.
+  public struct Layers: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The tokens of each sentence.
+    public static let tokens = Layers(rawValue: 1)
+  }
+
+  public let layers: Layers
+
+  public init(layers: Layers = []) { self.layers = layers }
+
+  /// Everything found in a document.
+  /// - Complexity: O(n) in the bytes of the text, and a sort of what was found.
+  public func analyze(_ document: Document) -> DocumentAnalysis {
+    let language = EnglishModel.shared.analyze(document.prose)
+    let lexicon = ExtractionLexicon.shared
+    var document = document
+    let literal = TimeFinder.shared.find(in: language, published: nil)
+    let dateline = Dateline.find(in: language, times: literal)
+    if document.source.published == nil, let dateline {
+      document.source.published = dateline.day
+      document.source.publishedFrom = .dateline
+    }
+    let times =
+      document.source.published == nil
+      ? literal : TimeFinder.shared.find(in: language, published: document.source.published)
+    let layout = PageLayout(language, lexicon: lexicon, dateLine: dateline?.block)
+    if document.source.title == nil, let headline = layout.headline {
+      document.source.title = document.text[bytes: language.blocks[headline].bytes]
+    }
+    let page = Page(
+      document: document, language: language, times: times, layout: layout, lexicon: lexicon)
+
+    var statementFinder = StatementFinder(page: page, actors: ActorFinder(page))
+    let statements = statementFinder.statements()
+    var incidentFinder = IncidentFinder(
+      page: page, resolver: statementFinder.resolver, contents: statementFinder.contents,
+      cues: statementFinder.cues)
+    let incidents = incidentFinder.incidents()
+    let actors = incidentFinder.resolver.actors
+
+    var analysis = DocumentAnalysis(document: document.source)
+    let salience = Salience(page: page)
+    analysis.statements = statements.map { statement in
+      var statement = statement
+      statement.salience = salience.of(statement)
+      return statement
+    }
+    analysis.incidents = incidents.map { incident in
+      var incident = incident
+      incident.salience = salience.of(incident)
+      return incident
+    }
+    analysis.actors = actors.actors
+    analysis.mentions = actors.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
+    analysis.timeExpressions = times.enumerated().map { index, time in
+      TimeExpression(
+        id: "t\(index + 1)", span: page.span(time.tokens), text: page.words(time.tokens),
+        type: time.type, value: time.value, edtf: time.edtf, rule: time.rule)
+    }
+    analysis.sentences = language.sentences.map { sentence in
+      Sentence(
+        span: page.span(sentence),
+        tokens: layers.contains(.tokens) ? sentence.map { token(page, $0) } : [])
+    }
+    analysis.furniture = layout.furniture.map { item in
+      Furniture(span: document.text.span(language.blocks[item.block].bytes), rule: item.rule)
+    }
+    return analysis
+  }
+
+  private func token(_ page: Page, _ i: Int) -> Sentence.Token {
+    Sentence.Token(
+      span: page.span(i..<(i + 1)), lemma: page.lemma(i), upos: page.tokens[i].upos.rawValue)
+  }
+}

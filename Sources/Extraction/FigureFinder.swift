@@ -1,0 +1,74 @@
+// Figures and what they measure.
+
+internal import Chronicle
+internal import Linguistics
+
+/// Finds changes in percent: “an 8,000% increase in death threats”, “assaults have risen by more than 1,300%”.
+struct FigureFinder {
+  let page: Page
+
+  /// The figures among some tokens, in order.
+  func find(in range: Range<Int>) -> [Figure] {
+    range.compactMap { i in
+      guard page.tokens[i].shape.contains(.number), i + 1 < range.upperBound,
+        Words.percent.contains(page.tokens[i + 1].key), let value = value(of: i)
+      else { return nil }
+      return noun(value, at: i, in: range) ?? verb(value, at: i, in: range)
+    }
+  }
+
+  /// “[more than] 1,300% increase in assaults”.
+  private func noun(_ value: Double, at i: Int, in range: Range<Int>) -> Figure? {
+    for change in (i + 2)..<min(i + 5, range.upperBound) {
+      guard let direction = page.lexicon.changes[page.tokens[change].key] else { continue }
+      guard change + 2 < range.upperBound, page.tokens[change + 1].key == Words.in,
+        let metric = NounPhrase.starting(at: change + 2, in: range, of: page)
+      else { return nil }
+      return figure(value, i, metric, direction, from: i, to: metric.upperBound, range)
+    }
+    return nil
+  }
+
+  /// “assaults have risen by [more than] 1,300%”.
+  private func verb(_ value: Double, at i: Int, in range: Range<Int>) -> Figure? {
+    for change in max(range.lowerBound, i - 5)..<i {
+      guard let direction = page.lexicon.changes[page.tokens[change].key],
+        change > range.lowerBound,
+        let subject = NounPhrase.before(change, in: range, of: page)
+      else { continue }
+      let metric = subject.tokens.lowerBound..<page.headEnd(subject.tokens)
+      return figure(value, i, metric, direction, from: metric.lowerBound, to: i + 2, range)
+    }
+    return nil
+  }
+
+  private func figure(
+    _ value: Double, _ number: Int, _ metric: Range<Int>, _ direction: Figure.Direction,
+    from start: Int, to end: Int, _ range: Range<Int>
+  ) -> Figure {
+    var start = start
+    var approximator = Figure.Approximator.exact
+    for first in max(range.lowerBound, number - 3)..<number {
+      if let match = page.lexicon.approximators.match(page.tokens, at: first, before: number),
+        match.end == number
+      {
+        approximator = match.value
+        start = min(start, first)
+        break
+      }
+    }
+    return Figure(
+      span: page.span(start..<end), text: page.words(start..<end), metric: name(of: metric),
+      value: value, unit: "percent", direction: direction, approximator: approximator)
+  }
+
+  /// What is measured, in dictionary form, without articles and names.
+  private func name(of metric: Range<Int>) -> String {
+    metric.filter { page.tokens[$0].upos != .det && page.tokens[$0].upos != .punct }
+      .map { page.lemma($0) }.joined(separator: " ")
+  }
+
+  private func value(of token: Int) -> Double? {
+    Double(page.words(token..<(token + 1)).filter { $0 != "," })
+  }
+}

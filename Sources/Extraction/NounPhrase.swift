@@ -1,0 +1,210 @@
+// Noun phrases beside a verb, found by parts of speech.
+
+internal import Linguistics
+
+/// Finds the noun phrase that stands before or after a place: the subject and the object while there is no parser.
+struct NounPhrase {
+  /// Tokens of the phrase.
+  var tokens: Range<Int>
+  /// Whether a negation stands between the phrase and the verb.
+  var isNegated = false
+  /// Whether a modal verb stands between: “would say”.
+  var isModal = false
+  /// Whether a form of be stands between: a passive, before a past participle.
+  var hasBe = false
+
+  /// The phrase that ends before a verb, helping verbs and adverbs passed over.
+  static func before(_ verb: Int, in sentence: Range<Int>, of page: Page) -> NounPhrase? {
+    var phrase = NounPhrase(tokens: verb..<verb)
+    var i = verb - 1
+    while i >= sentence.lowerBound, page.name(at: i) == nil {
+      let token = page.tokens[i]
+      if Words.not.contains(token.key) {
+        phrase.isNegated = true
+      } else if token.upos == .aux {
+        if Words.modal.contains(token.key) { phrase.isModal = true }
+        if Words.be.contains(token.key) { phrase.hasBe = true }
+      } else if token.upos != .adv {
+        break
+      }
+      i -= 1
+    }
+    guard i >= sentence.lowerBound else { return nil }
+    if page.isMark(i, ",") { return afterApposition(phrase, comma: i, sentence, page) }
+    guard let tokens = ending(at: i, in: sentence, of: page) else { return nil }
+    phrase.tokens = tokens
+    return phrase
+  }
+
+  /// “McLaughlin, an assistant secretary, said”, “Assistant Secretary of DHS, Tricia McLaughlin, said”: of the two
+  /// phrases around the first comma the one with a person.
+  private static func afterApposition(
+    _ phrase: NounPhrase, comma: Int, _ sentence: Range<Int>, _ page: Page
+  ) -> NounPhrase? {
+    var result = phrase
+    guard let inner = ending(at: comma - 1, in: sentence, of: page) else { return nil }
+    let previous = inner.lowerBound - 1
+    if previous > sentence.lowerBound, page.isMark(previous, ","),
+      let outer = ending(at: previous - 1, in: sentence, of: page)
+    {
+      let innerHasPerson = inner.contains { page.isPerson(at: $0) }
+      result.tokens = innerHasPerson && !outer.contains { page.isPerson(at: $0) } ? inner : outer
+      return result
+    }
+    return nil
+  }
+
+  /// The phrase whose last token is `last`.
+  static func ending(at last: Int, in sentence: Range<Int>, of page: Page) -> Range<Int>? {
+    guard last >= sentence.lowerBound, page.tokens[last].upos != .punct || page.isClosing(last)
+    else {
+      return nil
+    }
+    if page.tokens[last].upos == .pron, page.name(at: last) == nil {
+      return last..<(last + 1)
+    }
+    var start = last + 1
+    var i = last
+    // A bracket after a name: “the Department of Homeland Security (DHS) has”.
+    if page.isMark(i, ")"), let open = page.opening(before: i, in: sentence) {
+      start = open
+      i = open - 1
+    }
+    var isClosed = false
+    scan: while i >= sentence.lowerBound {
+      if let name = page.name(at: i) {
+        start = page.language.names[name].tokens.lowerBound
+        if let title = page.language.names[name].title { start = title.lowerBound }
+        i = start - 1
+        isClosed = false
+        continue
+      }
+      let token = page.tokens[i]
+      switch token.upos {
+      case .noun, .adj, .num, .propn:
+        guard !isClosed,
+          !page.lexicon.media.contains(token.key) || start > i + 1 || start == last + 1
+        else { break scan }
+        start = i
+      case .verb where !isClosed && start > i && token.key != Words.that && page.isParticiple(i):
+        // A participle before a noun: “elected officials”.
+        start = i
+      case .det:
+        guard !isClosed else { break scan }
+        start = i
+        isClosed = true
+      case .pron where page.isPossessive(i):
+        start = i
+        isClosed = true
+      case .part where Words.possessive.contains(token.key):
+        start = i
+      case .adp:
+        // “officials at DHS”, “threats directed at officers”: a preposition belongs to the phrase where a noun stands
+        // before it, or a noun and a participle.
+        guard start > i, start <= last, i > sentence.lowerBound else { break scan }
+        if page.tokens[i - 1].upos == .verb, page.isParticiple(i - 1), i - 2 >= sentence.lowerBound,
+          page.isNominal(i - 2)
+        {
+          i -= 1
+        } else if !page.isNominal(i - 1) {
+          break scan
+        }
+        start = i
+        isClosed = false
+      case .punct where token.shape.contains(.attached) && page.isMark(i, "-"):
+        start = i
+      default:
+        break scan
+      }
+      i -= 1
+    }
+    while start <= last, [.adp, .adv, .cconj, .punct, .part].contains(page.tokens[start].upos),
+      page.name(at: start) == nil
+    {
+      start += 1
+    }
+    guard start <= last, (start...last).contains(where: { page.isNominal($0) }) else { return nil }
+    return start..<(last + 1)
+  }
+
+  /// The phrase that begins at a token, or after adverbs there.
+  static func starting(at first: Int, in sentence: Range<Int>, of page: Page) -> Range<Int>? {
+    var start = first
+    while start < sentence.upperBound, page.tokens[start].upos == .adv, page.name(at: start) == nil {
+      start += 1
+    }
+    guard start < sentence.upperBound else { return nil }
+    if page.tokens[start].upos == .pron, page.name(at: start) == nil, !page.isPossessive(start) {
+      return start..<(start + 1)
+    }
+    var end = start
+    scan: while end < sentence.upperBound {
+      if let name = page.name(at: end) {
+        end = page.language.names[name].tokens.upperBound
+        continue
+      }
+      switch page.tokens[end].upos {
+      case .noun, .adj, .num, .det, .propn:
+        end += 1
+      case .pron where page.isPossessive(end):
+        end += 1
+      case .part where Words.possessive.contains(page.tokens[end].key):
+        end += 1
+      case .sym, .verb:
+        guard end + 1 < sentence.upperBound, end > start || page.tokens[end].upos == .sym,
+          page.isNominal(end + 1)
+        else { break scan }
+        end += 1
+      case .adp where page.tokens[end].key == Words.of && end > start:
+        end += 1
+      case .punct where page.isMark(end, "-") && page.tokens[end].shape.contains(.attached):
+        end += 1
+      default:
+        break scan
+      }
+    }
+    while end > start, [.adp, .det, .part, .punct, .sym].contains(page.tokens[end - 1].upos),
+      page.name(at: end - 1) == nil, !Words.possessive.contains(page.tokens[end - 1].key)
+    {
+      end -= 1
+    }
+    guard start < end, (start..<end).contains(where: { page.isNominal($0) }) else { return nil }
+    return start..<end
+  }
+}
+
+extension Page {
+  func isNominal(_ i: Int) -> Bool {
+    name(at: i) != nil || [.noun, .propn, .num, .sym].contains(tokens[i].upos)
+      || (tokens[i].upos == .adj)
+  }
+
+  func isPerson(at i: Int) -> Bool {
+    name(at: i).map { language.names[$0].kind == .person } ?? false
+  }
+
+  func isClosing(_ i: Int) -> Bool { isMark(i, ")") }
+
+  /// Where the head of a phrase ends: before the first preposition, bracket, or participle after a noun.
+  func headEnd(_ phrase: Range<Int>) -> Int {
+    for i in phrase where i > phrase.lowerBound && name(at: i) == nil {
+      if tokens[i].upos == .adp || isMark(i, "(") { return i }
+      if tokens[i].upos == .verb, isNominal(i - 1), isParticiple(i) { return i }
+    }
+    return phrase.upperBound
+  }
+
+  func isPossessive(_ i: Int) -> Bool { possessivePronouns.contains(tokens[i].key) }
+
+  func isParticiple(_ i: Int) -> Bool {
+    let form = language.utf8[tokens[i].bytes]
+    return form.suffix(2).elementsEqual("ed".utf8) || form.suffix(3).elementsEqual("ing".utf8)
+  }
+
+  func opening(before close: Int, in sentence: Range<Int>) -> Int? {
+    (max(sentence.lowerBound, close - 6)..<close).last { isMark($0, "(") }
+  }
+}
+
+private let possessivePronouns = Set(
+  ["my", "your", "his", "her", "its", "our", "their", "whose"].map { WordKey($0) })

@@ -1,0 +1,81 @@
+// A document laid out for extraction: what the language core and the dates found, indexed by token.
+
+internal import Chronicle
+internal import Linguistics
+internal import TimeExpressions
+
+/// Everything known of a document before its actors, statements and incidents are looked for.
+struct Page {
+  let document: Document
+  let language: LinguisticAnalysis
+  let times: [TimeMention]
+  let layout: PageLayout
+  let lexicon: ExtractionLexicon
+  /// Quoted stretches, marks included, as ranges of tokens.
+  let quotes: [Range<Int>]
+
+  /// Index of the name that a token belongs to; -1 where there is none.
+  private let names: [Int32]
+  private let timeIndex: [Int32]
+  private let quoteIndex: [Int32]
+
+  var tokens: [Token] { language.tokens }
+
+  init(
+    document: Document, language: LinguisticAnalysis, times: [TimeMention], layout: PageLayout,
+    lexicon: ExtractionLexicon
+  ) {
+    self.document = document
+    self.language = language
+    self.times = times
+    self.layout = layout
+    self.lexicon = lexicon
+    quotes = Quotes.find(in: language)
+    func index(_ ranges: [Range<Int>]) -> [Int32] {
+      var index = [Int32](repeating: -1, count: language.tokens.count)
+      for (i, range) in ranges.enumerated() {
+        for token in range { index[token] = Int32(i) }
+      }
+      return index
+    }
+    names = index(language.names.map(\.tokens))
+    timeIndex = index(times.map(\.tokens))
+    quoteIndex = index(quotes)
+  }
+
+  func name(at token: Int) -> Int? { names[token] < 0 ? nil : Int(names[token]) }
+  func time(at token: Int) -> Int? { timeIndex[token] < 0 ? nil : Int(timeIndex[token]) }
+  func quote(at token: Int) -> Int? { quoteIndex[token] < 0 ? nil : Int(quoteIndex[token]) }
+
+  /// The stretch of the text from the first to the last of some tokens.
+  func span(_ range: Range<Int>) -> TextSpan { document.text.span(language.bytes(range)) }
+
+  /// The words from the first to the last of some tokens, as they stand.
+  func words(_ range: Range<Int>) -> String { document.text[bytes: language.bytes(range)] }
+
+  func line(at token: Int) -> Int { document.text.line(atByte: Int(tokens[token].start)) }
+
+  func isMark(_ token: Int, _ marks: StaticString) -> Bool {
+    guard tokens[token].shape.contains(.mark), tokens[token].end - tokens[token].start == 1 else {
+      return false
+    }
+    let byte = language.utf8[Int(tokens[token].start)]
+    return marks.withUTF8Buffer { $0.contains(byte) }
+  }
+
+  func lemma(_ token: Int, verb: Bool = false) -> String {
+    EnglishModel.shared.lemma(of: tokens[token], in: language)
+  }
+
+  /// The date words of a sentence, leaving out some of its tokens; the one nearest to a token.
+  func time(near token: Int, in sentence: Range<Int>, except: [Range<Int>] = []) -> TimeMention? {
+    var best: (distance: Int, time: TimeMention)?
+    for i in sentence where !except.contains(where: { $0.contains(i) }) {
+      guard let index = time(at: i) else { continue }
+      let time = times[index]
+      let distance = abs(i - token)
+      if distance < best?.distance ?? .max { best = (distance, time) }
+    }
+    return best?.time
+  }
+}

@@ -1,0 +1,50 @@
+// How much an item is what its document is about.
+
+internal import Chronicle
+internal import Linguistics
+
+/// Salience of statements and incidents, 0 to 1: early in the text, words of the headline, a date, a named actor.
+///
+/// A first level with weights set by hand; only its order within a document means anything.
+struct Salience {
+  private let headline: Set<WordKey>
+  private let length: Double
+  private let page: Page
+
+  init(page: Page) {
+    self.page = page
+    length = Double(max(page.document.text.utf8.count, 1))
+    guard let block = page.layout.headline else {
+      headline = []
+      return
+    }
+    let tokens = page.language.blocks[block].sentences.flatMap { page.language.sentences[$0] }
+    headline = Set(
+      tokens.map { page.tokens[$0] }.filter { ![.punct, .det, .adp, .pron].contains($0.upos) }
+        .map(\.key))
+  }
+
+  func of(_ statement: Statement) -> Double {
+    value(
+      at: statement.span, isDated: statement.date != nil, isNamed: statement.speaker?.actor != nil,
+      extra: statement.figures.isEmpty ? 0 : 0.15)
+  }
+
+  func of(_ incident: Incident) -> Double {
+    let isNamed = incident.participants.contains { $0.party.actor != nil }
+    return value(
+      at: incident.span, isDated: incident.date != nil, isNamed: isNamed,
+      extra: incident.place == nil ? 0 : 0.1)
+  }
+
+  private func value(at span: TextSpan, isDated: Bool, isNamed: Bool, extra: Double) -> Double {
+    let bytes = page.document.text.bytes(span)
+    let early = 1 - Double(bytes.lowerBound) / length
+    let words = Set(EnglishModel.shared.keys(of: page.document.text[span]))
+    let shared =
+      headline.isEmpty ? 0 : Double(words.intersection(headline).count) / Double(headline.count)
+    let sum =
+      0.3 * early + 0.25 * min(shared * 2, 1) + (isDated ? 0.15 : 0) + (isNamed ? 0.15 : 0) + extra
+    return (min(sum, 1) * 100).rounded() / 100
+  }
+}

@@ -1,0 +1,54 @@
+// The one place where words from documents become text that may be drawn.
+
+/// Text without what a picture must not contain: NUL and the C0 and C1 controls, the controls that
+/// turn the direction of writing (they let a text pose as another), and noncharacters, which XML
+/// forbids. Tabs become spaces, every kind of line end splits a line.
+struct CleanText {
+  let lines: [String]
+
+  /// Cleans `foreign`, cutting it at the limits. Linear, and stops reading at the limit.
+  init(
+    _ foreign: String, scalarLimit: Int = DOT.Limits.textScalars,
+    lineLimit: Int = DOT.Limits.textLines
+  ) {
+    var lines: [String] = []
+    var line = String.UnicodeScalarView()
+    var count = 0
+    var previous: UInt32 = 0
+    var isCut = false
+    for scalar in foreign.unicodeScalars {
+      // Also what is dropped counts, so that a text of controls alone costs no more than another.
+      count += 1
+      if count > scalarLimit || lines.count >= lineLimit {
+        isCut = true
+        break
+      }
+      switch scalar.value {
+      case 0x0A where previous == 0x0D: break
+      case 0x0A, 0x0D, 0x85, 0x2028, 0x2029:
+        lines.append(String(line))
+        line = String.UnicodeScalarView()
+      case 0x09, 0x0B, 0x0C: line.append(" ")
+      case 0..<0x20, 0x7F...0x9F: break
+      case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: break
+      case let value where value & 0xFFFE == 0xFFFE: break
+      default: line.append(scalar)
+      }
+      previous = scalar.value
+    }
+    if isCut { line.append("…") }
+    lines.append(String(line))
+    self.lines = lines
+  }
+
+  /// The text on one line.
+  var joined: String { lines.joined(separator: " ") }
+
+  /// Whether there is nothing to read in it.
+  var isBlank: Bool { lines.allSatisfy { $0.allSatisfy { $0 == " " } } }
+
+  /// An identifier on one line, whole: two that differ must not become one by being cut.
+  static func identifier(_ foreign: String) -> String {
+    CleanText(foreign, scalarLimit: .max, lineLimit: .max).joined
+  }
+}

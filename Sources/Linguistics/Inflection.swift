@@ -1,0 +1,68 @@
+// Dictionary forms to word forms.
+
+/// The forms of regular and listed irregular words, so that a lexicon of lemmas finds what stands in a text.
+public struct Inflection: Sendable {
+  private var irregular: [String: [String]] = [:]
+
+  init(irregular file: LexiconFile) {
+    for row in file.rows { irregular[row.fields[1], default: []].append(row.fields[0]) }
+  }
+
+  /// What part a form of a verb plays.
+  public enum VerbForm: Sendable {
+    /// reveal, reveals
+    case present
+    /// revealed, told
+    case past
+    /// revealing
+    case participle
+  }
+
+  /// The forms of a verb.
+  public func verb(_ lemma: String) -> [(form: String, part: VerbForm)] {
+    var forms: [(String, VerbForm)] = [(lemma, .present), (thirdPerson(lemma), .present)]
+    let stem = lemma.hasSuffix("e") && !lemma.hasSuffix("ee") ? String(lemma.dropLast()) : lemma
+    let known = (irregular[lemma] ?? []).filter { !$0.hasSuffix("ing") }
+    if known.isEmpty {
+      forms += pastForms(lemma).map { ($0, .past) }
+    } else {
+      forms += known.map { ($0, .past) }
+    }
+    forms += (irregular[lemma] ?? []).filter { $0.hasSuffix("ing") }.map { ($0, .participle) }
+    forms.append((stem + "ing", .participle))
+    if doubles(lemma), let last = lemma.last {
+      forms.append((lemma + String(last) + "ing", .participle))
+    }
+    return forms
+  }
+
+  /// The singular and the plural of a noun.
+  public func noun(_ lemma: String) -> [String] {
+    [lemma] + (irregular[lemma] ?? [thirdPerson(lemma)])
+  }
+
+  private func thirdPerson(_ lemma: String) -> String {
+    if ["s", "x", "z", "ch", "sh"].contains(where: lemma.hasSuffix) { return lemma + "es" }
+    if lemma.hasSuffix("y"), !endsInVowelAndY(lemma) { return lemma.dropLast() + "ies" }
+    return lemma + "s"
+  }
+
+  private func pastForms(_ lemma: String) -> [String] {
+    if lemma.hasSuffix("e") { return [lemma + "d"] }
+    if lemma.hasSuffix("y"), !endsInVowelAndY(lemma) { return [lemma.dropLast() + "ied"] }
+    if doubles(lemma), let last = lemma.last { return [lemma + String(last) + "ed", lemma + "ed"] }
+    return [lemma + "ed"]
+  }
+
+  private func endsInVowelAndY(_ lemma: String) -> Bool {
+    lemma.utf8.dropLast().last.map { "aeiou".utf8.contains($0) } ?? false
+  }
+
+  /// One vowel and one consonant at the end: stop, admit.
+  private func doubles(_ lemma: String) -> Bool {
+    let tail = Array(lemma.utf8.suffix(3))
+    guard tail.count == 3 else { return false }
+    return !"aeiouwxyh".utf8.contains(tail[2]) && "aeiou".utf8.contains(tail[1])
+      && !"aeiou".utf8.contains(tail[0])
+  }
+}

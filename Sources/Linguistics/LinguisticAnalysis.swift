@@ -1,0 +1,35 @@
+// What the language core finds in a text.
+
+/// The sentences, tokens and names of a text. All are ranges: of bytes for tokens, of tokens for the rest.
+public struct LinguisticAnalysis: Sendable {
+  /// The text that was read.
+  public let utf8: [UInt8]
+  /// Paragraphs, headings and the like.
+  public let blocks: [Block]
+  /// Ranges of token indices, in order.
+  public let sentences: [Range<Int>]
+  public let tokens: [Token]
+  /// In order of the text, without overlap.
+  public let names: [NamedEntity]
+
+  /// A stretch of the page that stands alone.
+  public struct Block: Sendable {
+    public var bytes: Range<Int>
+    /// Indices of its sentences.
+    public var sentences: Range<Int>
+  }
+
+  /// The form of a token.
+  public func text(of token: Token) -> String { String(decoding: utf8[token.bytes], as: UTF8.self) }
+
+  /// The bytes from the first to the last of some tokens.
+  public func bytes(_ tokens: Range<Int>) -> Range<Int> {
+    guard let last = tokens.last else { return 0..<0 }
+    return Int(self.tokens[tokens.lowerBound].start)..<Int(self.tokens[last].end)
+  }
+
+  /// The words from the first to the last of some tokens, as they stand.
+  public func text(_ tokens: Range<Int>) -> String {
+    String(decoding: utf8[bytes(tokens)], as: UTF8.self)
+  }
+}

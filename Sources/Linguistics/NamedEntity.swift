@@ -1,0 +1,36 @@
+// A name found in a text.
+
+/// A name: a person, organization, place or other, as a range of tokens.
+public struct NamedEntity: Sendable, Equatable {
+  /// The name without title.
+  public var tokens: Range<Int>
+  public var kind: Kind
+  /// The title before the name, “Assistant Secretary”.
+  public var title: Range<Int>?
+  public var sex: Sex
+  /// What made it a name of that kind.
+  public var rule: Rule
+
+  public enum Kind: Sendable {
+    case person, organization, place, outlet, group, other
+  }
+
+  public enum Sex: String, Sendable {
+    case female = "f"
+    case male = "m"
+    case unknown = "-"
+  }
+
+  /// The evidence, the strongest first.
+  public enum Rule: String, Sendable {
+    case title = "name.title"
+    case outlet = "name.outlet"
+    case place = "name.place"
+    case organizationWord = "name.organization-word"
+    case firstName = "name.first-name"
+    case surname = "name.surname-of-known-person"
+    case acronym = "name.acronym"
+    case people = "name.people"
+    case capital = "name.capital"
+  }
+}

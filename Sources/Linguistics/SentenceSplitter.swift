@@ -1,0 +1,69 @@
+// Tokens of a block to sentences.
+
+/// Finds the ends of sentences among the tokens of a block.
+struct SentenceSplitter: Sendable {
+  /// Words that open a sentence far more often than they follow an abbreviation: "the", "he", "in".
+  let functionWords: Set<WordKey>
+  /// Abbreviations that go before a name: "Mr.", "Sen.".
+  let titles: Set<WordKey>
+
+  /// - Returns: ranges of token indices that cover `block` without gaps.
+  /// - Complexity: O(n).
+  func split(
+    _ tokens: [Token], _ block: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = block.lowerBound
+    var i = block.lowerBound
+    while i < block.upperBound {
+      guard ends(tokens[i], bytes) else {
+        i += 1
+        continue
+      }
+      let isStop = tokens[i].shape.contains(.mark)
+      var next = i + 1
+      while next < block.upperBound, closes(tokens[next], bytes) { next += 1 }
+      i = next
+      guard next < block.upperBound else { break }
+      let follower = firstWord(tokens, next..<block.upperBound, bytes)
+      let opens = follower.shape.contains(.capitalized) || follower.shape.contains(.number)
+      let isSure = isStop || functionWords.contains(follower.key)
+      if opens, isSure, !follower.shape.contains(.attached) || next > i {
+        sentences.append(start..<next)
+        start = next
+      }
+    }
+    if start < block.upperBound { sentences.append(start..<block.upperBound) }
+    return sentences
+  }
+
+  private func ends(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let last = bytes[Int(token.end) - 1]
+    if token.shape.contains(.mark) {
+      let first = bytes[Int(token.start)]
+      if first == UInt8(ascii: ".") || first == UInt8(ascii: "!") || first == UInt8(ascii: "?") {
+        return true
+      }
+      return bytes[token.bytes].elementsEqual("…".utf8)
+    }
+    return last == UInt8(ascii: ".") && !titles.contains(token.key)
+      && !token.shape.contains(.address) && token.end - token.start > 2
+  }
+
+  private func closes(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard token.shape.contains(.mark) else { return false }
+    let text = bytes[token.bytes]
+    if text.elementsEqual("\"".utf8) || text.elementsEqual("'".utf8) {
+      return token.shape.contains(.attached)
+    }
+    return ["”", "’", "»", ")", "]", "''"].contains { text.elementsEqual($0.utf8) }
+  }
+
+  /// The first token that is a word or number; opening marks are passed over.
+  private func firstWord(
+    _ tokens: [Token], _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Token {
+    for i in range.prefix(4) where !tokens[i].shape.contains(.mark) { return tokens[i] }
+    return tokens[range.lowerBound]
+  }
+}

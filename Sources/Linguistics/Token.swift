@@ -1,0 +1,81 @@
+// A token: a stretch of bytes with what its look and the lexicons say of it.
+
+/// A word, number or mark of a text, as a range of its UTF-8 bytes.
+public struct Token: Sendable, Equatable {
+  public var start: Int32
+  public var end: Int32
+  public var shape: Shape
+  public var upos: UPOS
+  /// Hash of the form in small letters, typographic apostrophes made plain; the key of every lexicon.
+  public var key: WordKey
+
+  public var bytes: Range<Int> { Int(start)..<Int(end) }
+
+  /// What a token looks like.
+  public struct Shape: OptionSet, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Begins with a capital letter.
+    public static let capitalized = Shape(rawValue: 1 << 0)
+    /// Has two letters or more, all of them capitals.
+    public static let allCaps = Shape(rawValue: 1 << 1)
+    /// Begins with a digit.
+    public static let number = Shape(rawValue: 1 << 2)
+    /// Has neither letter nor digit.
+    public static let mark = Shape(rawValue: 1 << 3)
+    /// Follows the token before it without white space.
+    public static let attached = Shape(rawValue: 1 << 4)
+    /// An address of the web or of mail.
+    public static let address = Shape(rawValue: 1 << 5)
+  }
+}
+
+/// Universal parts of speech (universaldependencies.org, version 2).
+public enum UPOS: String, Sendable, CaseIterable {
+  case adj = "ADJ"
+  case adp = "ADP"
+  case adv = "ADV"
+  case aux = "AUX"
+  case cconj = "CCONJ"
+  case det = "DET"
+  case intj = "INTJ"
+  case noun = "NOUN"
+  case num = "NUM"
+  case part = "PART"
+  case pron = "PRON"
+  case propn = "PROPN"
+  case punct = "PUNCT"
+  case sconj = "SCONJ"
+  case sym = "SYM"
+  case verb = "VERB"
+  case x = "X"
+}
+
+/// A word as lexicons know it: a hash of its form in small letters.
+///
+/// FNV-1a over 64 bits. Two words of a lexicon of a million words share a key with a chance of 1 in 10⁷, so keys
+/// stand for words and the bytes are not compared again.
+public struct WordKey: Hashable, Sendable {
+  public let hash: UInt64
+
+  /// - Complexity: O(n) in the bytes of the word.
+  public init(_ utf8: some RandomAccessCollection<UInt8>) {
+    var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    var i = utf8.startIndex
+    while i < utf8.endIndex {
+      var byte = utf8[i]
+      if byte >= 0x41 && byte <= 0x5A {
+        byte |= 0x20
+      } else if byte == 0xE2, utf8[i...].starts(with: [0xE2, 0x80, 0x99] as [UInt8]) {
+        byte = UInt8(ascii: "'")
+        i = utf8.index(i, offsetBy: 2)
+      }
+      state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
+      i = utf8.index(after: i)
+    }
+    hash = state
+  }
+
+  public init(_ word: String) { self.init(Array(word.utf8)) }
+}

@@ -1,0 +1,76 @@
+// The bytes of a file, read without ever waiting for one that is no file.
+internal import Glibc
+
+/// Reads the bytes of files.
+enum FileContent {
+  /// Larger files are refused: no report is as large, and offsets are kept in 32 bits.
+  static let largest = 256 << 20
+
+  /// Why a file could not be read.
+  struct Failure: Error, Equatable {
+    var reason: String
+    var cure: String?
+  }
+
+  /// The bytes of a regular file.
+  static func read(_ path: FilePath) throws(Failure) -> [UInt8] {
+    // Without O_NONBLOCK opening a FIFO would wait for its writer.
+    let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    guard descriptor >= 0 else { throw Failure(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Failure(errno) }
+    if let kind = FileKind(mode: status.st_mode).irregularName { throw Failure(irregular: kind) }
+    guard status.st_size <= largest else { throw .tooLarge }
+    return try read(descriptor, expecting: Int(status.st_size))
+  }
+
+  /// Everything that a descriptor still gives; waits where it has to.
+  static func read(_ descriptor: Int32, expecting size: Int = 0) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // One byte more than the size shows the end of the file without growing the array.
+    var room = max(size + 1, 1 << 16)
+    while true {
+      let start = bytes.count
+      var code: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        while count < buffer.count {
+          let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), room - count)
+          if got > 0 {
+            count += got
+          } else if got == 0 {
+            return
+          } else if errno != EINTR {
+            code = errno
+            return
+          }
+        }
+      }
+      guard code == 0 else { throw Failure(code) }
+      if start == 0 { bytes = chunk } else { bytes += chunk }
+      guard bytes.count <= largest else { throw .tooLarge }
+      if chunk.count < room { return bytes }
+      room = min(max(bytes.count, 1 << 16), largest)
+    }
+  }
+}
+
+extension FileContent.Failure {
+  static let tooLarge = Self(
+    reason: "is larger than \(FileContent.largest >> 20) MB", cure: "split it into its reports")
+
+  init(_ code: Int32) {
+    let cure: String? =
+      switch code {
+      case ENOENT: "check the name, or where a link points to"
+      case EACCES, EPERM: "check its permissions"
+      case ELOOP: "a link points to itself; remove it"
+      default: nil
+      }
+    self.init(reason: "cannot be read: \(systemReason(code))", cure: cure)
+  }
+
+  init(irregular kind: String) {
+    self.init(reason: "is \(kind), not a file", cure: "give its text through the standard input, -")
+  }
+}

@@ -1,0 +1,44 @@
+// A path as the file system has it: bytes, which need not be text.
+
+/// A path: the bytes that the system wants, which need not be UTF-8, and the text that people see.
+struct FilePath: Hashable, Sendable, CustomStringConvertible {
+  let bytes: [UInt8]
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The path as text; U+FFFD where it is none.
+  var description: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// What stands after the last slash.
+  var name: FilePath {
+    let end = bytes.lastIndex { $0 != UInt8(ascii: "/") }.map { $0 + 1 } ?? 0
+    let start = bytes[..<end].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    return FilePath(bytes: Array(bytes[start..<end]))
+  }
+
+  /// The folder that the path names something in, as it was typed; nil where it names none.
+  var folder: FilePath? {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return FilePath(bytes: Array(bytes[..<max(slash, 1)]))
+  }
+
+  var isHidden: Bool { name.bytes.first == UInt8(ascii: ".") }
+
+  /// The path of something in this folder; an empty path is the working folder.
+  func appending(_ path: FilePath) -> FilePath {
+    let slash = bytes.isEmpty || bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
+    return FilePath(bytes: bytes + slash + path.bytes)
+  }
+
+  /// Calls a C function with the path; a path with a NUL inside ends there, as in all of C.
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    let cString = bytes.map { CChar(bitPattern: $0) } + [0]
+    return cString.withUnsafeBufferPointer { buffer in
+      // An array that is not empty has a base address.
+      guard let base = buffer.baseAddress else { preconditionFailure("a C string is never empty") }
+      return body(base)
+    }
+  }
+}

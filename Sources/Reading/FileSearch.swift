@@ -1,0 +1,147 @@
+// Paths to files: folders searched, nothing found twice, nothing left out without a word.
+
+/// Finds the files that paths stand for.
+///
+/// Links to files are read under the name of the link. Links to folders inside a folder are not
+/// followed, so there is nothing that could go in circles; a folder named by the user may be a link.
+struct FileSearch {
+  /// What was met, in reading order.
+  enum Finding {
+    case file(FoundFile)
+    case standardInput
+    case problem(ReadingProblem)
+  }
+
+  private(set) var findings: [Finding] = []
+  /// Canonical paths, so that what is given twice is found once.
+  private var seen: Set<FilePath> = []
+  private var errorCount = 0
+  /// Canonical paths of folders that are not searched where they lie inside another.
+  private let excluded: Set<FilePath>
+
+  /// - Complexity: O(n log n) in the number of files.
+  init(_ paths: [String], excluding excluded: [String] = []) {
+    self.excluded = Set(excluded.compactMap { FileKind.canonicalPath(FilePath($0)) })
+    for text in paths {
+      if text == "-" {
+        if seen.insert(FilePath(text)).inserted { findings.append(.standardInput) }
+      } else {
+        searchNamed(FilePath(text))
+      }
+    }
+  }
+
+  private mutating func searchNamed(_ path: FilePath) {
+    do throws(FileContent.Failure) {
+      switch try FileKind.of(path, followingLinks: true) {
+      case .folder: searchNamedFolder(path)
+      case .file, .link: addNamedFile(path)
+      case .other(let kind): throw FileContent.Failure(irregular: kind)
+      }
+    } catch {
+      report(.error, path, error)
+    }
+  }
+
+  private mutating func addNamedFile(_ path: FilePath) {
+    guard let canonical = FileKind.canonicalPath(path), seen.insert(canonical).inserted else {
+      return
+    }
+    guard path.name.bytes != Sidecar.fileName.bytes else {
+      report(.notice, path, reason: "not read as a document: it describes the files beside it")
+      return
+    }
+    let folder = path.folder ?? FilePath("")
+    let place = FileKind.canonicalPath(path.folder ?? FilePath(".")) ?? folder
+    // Whoever names a file wants it read, whatever its ending.
+    let format: FileFormat = FileFormat(name: path.name) == .markdown ? .markdown : .plainText
+    findings.append(
+      .file(
+        FoundFile(
+          path: path, format: format, folder: FoundFolder(path: folder, canonical: place))))
+  }
+
+  private mutating func searchNamedFolder(_ path: FilePath) {
+    guard let canonical = FileKind.canonicalPath(path) else { return }
+    let errorsBefore = errorCount
+    let hasDocuments = search(FoundFolder(path: path, canonical: canonical))
+    if !hasDocuments, errorCount == errorsBefore {
+      report(
+        .error, path, reason: "holds no document",
+        cure: "documents are files that end in .txt, .text, .md or .markdown, or have no ending")
+    }
+  }
+
+  /// - Returns: whether there are documents in the folder or below, those found before included.
+  private mutating func search(_ folder: FoundFolder) -> Bool {
+    // A folder that was searched before, and found without documents, has been reported.
+    guard seen.insert(folder.canonical).inserted else { return true }
+    let listing: FolderListing
+    do throws(FileContent.Failure) {
+      listing = try FolderListing(folder.path)
+    } catch {
+      report(.error, folder.path, error)
+      return false
+    }
+    var hasDocuments = false
+    for entry in listing.entries where add(entry, in: folder) { hasDocuments = true }
+    return hasDocuments
+  }
+
+  private mutating func add(_ entry: FolderListing.Entry, in folder: FoundFolder) -> Bool {
+    let path = folder.path.appending(entry.name)
+    var canonical = folder.canonical.appending(entry.name)
+    var kind = entry.kind
+    if kind == .link {
+      do throws(FileContent.Failure) {
+        kind = try FileKind.of(path, followingLinks: true)
+      } catch {
+        report(.error, path, error)
+        return false
+      }
+      if kind == .folder {
+        report(
+          .notice, path, reason: "not read: a link to a folder is not followed",
+          cure: "name it on the command line to read it")
+        return false
+      }
+      canonical = FileKind.canonicalPath(path) ?? canonical
+    }
+    switch kind {
+    case .folder:
+      guard !excluded.contains(canonical) else { return false }
+      return search(FoundFolder(path: path, canonical: canonical, parent: folder))
+    case .other(let name):
+      report(.notice, path, reason: "not read: it is \(name), not a file")
+      return false
+    case .file, .link:
+      guard entry.name.bytes != Sidecar.fileName.bytes else { return false }
+      let format = FileFormat(name: entry.name)
+      if case .unknown(let ending) = format {
+        report(
+          .notice, path, reason: "not read: .\(ending) files are not supported yet",
+          cure: "save it as text")
+        return false
+      }
+      if seen.insert(canonical).inserted {
+        findings.append(.file(FoundFile(path: path, format: format, folder: folder)))
+      }
+      return true
+    }
+  }
+
+  private mutating func report(
+    _ severity: ReadingProblem.Severity, _ path: FilePath, reason: String, cure: String? = nil
+  ) {
+    if severity == .error { errorCount += 1 }
+    findings.append(
+      .problem(
+        ReadingProblem(severity, path: path.description, reason: reason, cure: cure)))
+  }
+
+  private mutating func report(
+    _ severity: ReadingProblem.Severity, _ path: FilePath, _ failure: FileContent.Failure
+  ) {
+    report(severity, path, reason: failure.reason, cure: failure.cure)
+  }
+}

@@ -1,0 +1,46 @@
+// Files and folders to documents.
+public import Chronicle
+internal import Glibc
+
+/// Reads files and folders into documents.
+///
+///     let result = Reader(published: EDTF("2012-05-03")).read(["reports", "note.txt", "-"])
+///
+/// - A file is plain text or, where its name ends in `.md` or `.markdown`, Markdown. Folders are
+///   searched to the bottom, in byte order of the paths; hidden entries are passed over, and other
+///   endings are named. `-` is the standard input.
+/// - The charset is found out; the text is kept as it is, byte order mark and line breaks included.
+/// - The date of publication is the first there is: `published`, a `sources.json` beside the file,
+///   YAML front matter.
+///
+/// One file that cannot be read never keeps the others from being read.
+public struct Reader: Sendable {
+  /// When all of the documents were published, as the user says; nil where they say it themselves.
+  public var published: EDTF?
+
+  /// Folders that are passed over where they lie inside one that is read: the program's own output.
+  public var excluding: [String]
+
+  public init(published: EDTF? = nil, excluding: [String] = []) {
+    self.published = published
+    self.excluding = excluding
+  }
+
+  /// Reads what the paths stand for. What is given twice is read once.
+  /// - Complexity: O(n) in the size of the files, and a sort of the names in each folder.
+  public func read(_ paths: [String]) -> ReadResult {
+    read(paths, standardInput: STDIN_FILENO)
+  }
+
+  func read(_ paths: [String], standardInput: Int32) -> ReadResult {
+    var batch = ReadingBatch(published: published)
+    for finding in FileSearch(paths, excluding: excluding).findings {
+      switch finding {
+      case .problem(let problem): batch.add(problem)
+      case .file(let file): batch.read(file)
+      case .standardInput: batch.readStandardInput(standardInput)
+      }
+    }
+    return batch.result
+  }
+}

@@ -1,0 +1,37 @@
+// `throughline annotate`: one line of JSON for a document.
+
+internal import ArgumentParser
+internal import Chronicle
+internal import Exporting
+internal import Extraction
+internal import Reading
+
+struct Annotate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print everything found in each document alone, one JSON object a line.",
+    discussion: "The format is described in the README. “-” reads standard input.")
+
+  enum Layer: String, ExpressibleByArgument, CaseIterable {
+    case tokens
+  }
+
+  @Argument(help: "Files or folders.")
+  var files: [String]
+
+  @Option(help: ArgumentHelp("The day of publication of all of them.", valueName: "date"))
+  var published: EDTF?
+
+  @Option(help: "What to add: tokens.")
+  var layers: [Layer] = []
+
+  func run() async throws {
+    let result = Reader(published: published).read(files)
+    for problem in result.problems { Console.error(problem.description) }
+    let withTokens = layers.contains(.tokens)
+    let extractor = Extractor(layers: withTokens ? .tokens : [])
+    for analysis in await extractor.analyze(result.documents) {
+      try Console.write(analysis.json(withTokens: withTokens) + [0x0A])
+    }
+    if result.hasErrors { throw ExitCode(2) }
+  }
+}

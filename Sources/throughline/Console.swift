@@ -1,0 +1,64 @@
+// Standard output and standard error.
+
+internal import FoundationEssentials
+internal import Glibc
+
+/// What the program prints: data to standard output, everything else to standard error.
+enum Console {
+  /// Writes all bytes to standard output.
+  ///
+  /// - Throws: where they cannot be written, as on a full disk. A closed pipe ends the program quietly.
+  static func write(_ bytes: [UInt8]) throws(Failure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Failure("standard output cannot be written: \(String(cString: strerror(errno)))")
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  /// A line on standard error.
+  static func note(_ text: String) {
+    let line = Array((printable(text) + "\n").utf8)
+    _ = line.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+  }
+
+  /// An error on standard error, with the program's name.
+  static func error(_ text: String) { note("throughline: " + text) }
+
+  static var isTerminal: Bool { isatty(1) == 1 }
+
+  /// Columns of the terminal; nil where standard output is none.
+  static var width: Int? {
+    guard isTerminal else { return nil }
+    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 {
+      return columns
+    }
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// A text that cannot steer a terminal: control and direction marks are left out, white space is one space.
+  static func printable(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var wasSpace = false
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator:
+        if !wasSpace { result.append(" ") }
+        wasSpace = true
+      case .format where scalar != "\u{200D}": continue
+      default:
+        result.append(scalar)
+        wasSpace = false
+      }
+    }
+    return String(result)
+  }
+}

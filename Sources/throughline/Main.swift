@@ -1,0 +1,54 @@
+// The program: arguments in, exit code out.
+
+internal import ArgumentParser
+
+@main
+enum Main {
+  /// Exit codes: 0 found, 1 nothing found, 2 an error, 64 wrong usage.
+  static func main() async {
+    do {
+      var command = try Throughline.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      Console.error(failure.description)
+      Throughline.exit(withError: ExitCode(2))
+    } catch {
+      Throughline.exit(withError: error)
+    }
+  }
+}
+
+struct Throughline: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "throughline",
+    abstract: "What happened, who said what, when, according to whom.",
+    discussion: """
+      Reads a folder of news reports and builds a chronicle of dated incidents and statements, each with its \
+      citation; draws it, exports it, answers questions about it. Nothing leaves this machine.
+
+        throughline build seeds            read the reports, draw timeline and graph
+        throughline events --actor Noem    what one actor did and said
+        throughline show e4c1…             one event with the words it came from
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(name: "Read", subcommands: [Build.self, Annotate.self]),
+      CommandGroup(
+        name: "Ask",
+        subcommands: [
+          Events.self, Statements.self, Actors.self, Claims.self, Sources.self, Show.self,
+        ]),
+      CommandGroup(name: "Draw and export", subcommands: [Timeline.self, Graph.self, Export.self]),
+    ])
+}
+
+/// An error that ends the command: what, where and the cure, in one line.
+struct Failure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,61 @@
+// Files that are replaced whole or not at all.
+
+internal import FoundationEssentials
+internal import Glibc
+
+/// Writes files so that an interruption or a full disk leaves the old ones as they were.
+enum OutputFiles {
+  /// Writes several files: all of them beside their targets first, then each takes its target's place.
+  static func write(_ files: [(path: String, bytes: [UInt8])]) throws(Failure) {
+    var written: [(temporary: String, path: String)] = []
+    do throws(Failure) {
+      for file in files {
+        let temporary = temporaryPath(for: file.path)
+        written.append((temporary, file.path))
+        try write(file.bytes, to: temporary, for: file.path)
+      }
+      for item in written {
+        guard rename(item.temporary, item.path) == 0 else { throw failure(item.path, "cannot be replaced") }
+      }
+    } catch {
+      for item in written { unlink(item.temporary) }
+      throw error
+    }
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(Failure) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(
+        "\(path): the folder cannot be made (\(String(cString: strerror(errno)))); name another with -o")
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to temporary: String, for path: String) throws(Failure) {
+    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw failure(path, "cannot be written") }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        let reason = failure(path, "cannot be written")
+        close(file)
+        throw reason
+      }
+      rest = rest.dropFirst(count)
+    }
+    guard fsync(file) == 0, close(file) == 0 else { throw failure(path, "cannot be written") }
+  }
+
+  private static func temporaryPath(for path: String) -> String {
+    let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    return path[..<slash] + ".\(path[slash...]).\(getpid()).new"
+  }
+
+  private static func failure(_ path: String, _ what: String) -> Failure {
+    Failure("\(path) \(what): \(String(cString: strerror(errno)))")
+  }
+}

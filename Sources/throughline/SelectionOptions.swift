@@ -1,0 +1,91 @@
+// The selection that every question and picture takes.
+
+public import ArgumentParser
+public import Chronicle
+
+/// Which events: the same options everywhere.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Events that involve this actor, by any name; repeat for more.", valueName: "name"))
+  var actor: [String] = []
+
+  @Option(help: ArgumentHelp("What this speaker said.", valueName: "name"))
+  var by: [String] = []
+
+  @Option(help: ArgumentHelp("Events about this: their words, place or participants.", valueName: "words"))
+  var about: [String] = []
+
+  @Option(help: ArgumentHelp("Not before this date (2024, 2024-05, 2024-05-17).", valueName: "date"))
+  var since: EDTF?
+
+  @Option(help: ArgumentHelp("Not after this date.", valueName: "date"))
+  var until: EDTF?
+
+  @Option(
+    help: ArgumentHelp(
+      "incident or statement, or a type, status or stance of one (arrest, alleged, deny, direct).",
+      valueName: "kind"))
+  var kind: [String] = []
+
+  @Option(help: ArgumentHelp("Events from documents whose path, outlet or title has this.", valueName: "text"))
+  var source: [String] = []
+
+  @Flag(help: "Only events without a date, or with one that lacks its year.")
+  var undated = false
+
+  @Option(help: ArgumentHelp("At most so many: the most salient ones, in order.", valueName: "count"))
+  var limit: Int?
+
+  func validate() throws {
+    if undated, since != nil || until != nil {
+      throw ValidationError("--undated asks for events without a date; --since and --until need one.")
+    }
+    if let limit, limit < 1 { throw ValidationError("--limit needs a number of 1 or more.") }
+    for date in [since, until].compactMap({ $0 }) where !date.isBounded {
+      throw ValidationError("“\(date)” has no place in time; give a year at least, 2024 or 2024-05.")
+    }
+  }
+
+  var query: ChronicleQuery {
+    var query = ChronicleQuery()
+    query.actors = actor
+    query.speakers = by
+    query.about = about
+    query.since = since
+    query.until = until
+    query.kinds = kind
+    query.sources = source
+    query.undatedOnly = undated
+    query.limit = limit
+    return query
+  }
+
+  /// The selected events; none, with the reason on standard error, ends the program with exit code 1.
+  func select(from chronicle: Chronicle, only kind: Event.Kind? = nil) throws -> [Event] {
+    for name in actor + by where ChronicleQuery.actors(named: [name], in: chronicle).isEmpty {
+      Console.error("no actor is called “\(name)”; “throughline actors” lists them")
+    }
+    var query = query
+    query.limit = nil
+    var events = query.select(from: chronicle)
+    if let kind { events = events.filter { $0.kind == kind } }
+    if since != nil || until != nil {
+      var undated = query
+      (undated.since, undated.until, undated.undatedOnly) = (nil, nil, true)
+      let left = undated.select(from: chronicle).count { kind == nil || $0.kind == kind }
+      if left > 0 { Console.note("\(left) more match but have no date (--undated lists them)") }
+    }
+    if let limit, events.count > limit {
+      Console.note("\(limit) of \(events.count) events, the most salient ones")
+      events = ChronicleQuery.mostSalient(limit, of: events)
+    }
+    guard !events.isEmpty else {
+      Console.error("nothing found")
+      throw ExitCode(1)
+    }
+    return events
+  }
+}
+
+extension EDTF: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

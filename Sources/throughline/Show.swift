@@ -1,0 +1,109 @@
+// `throughline show`: one item with its citations.
+
+internal import ArgumentParser
+internal import Chronicle
+internal import FoundationEssentials
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show one event, actor, claim or document by its id, with its citations.")
+
+  @Argument(help: "An id as the tables print it; its beginning is enough where it is the only one.")
+  var id: String
+
+  @OptionGroup var caseFolder: CaseFolder
+
+  func run() throws {
+    let chronicle = try caseFolder.load()
+    let ids =
+      chronicle.events.map(\.id) + chronicle.actors.map(\.id) + chronicle.claims.map(\.id)
+      + chronicle.documents.map(\.id)
+    var matches = ids.filter { $0 == id }
+    if matches.isEmpty { matches = ids.filter { $0.hasPrefix(id) } }
+    guard let found = matches.first, matches.count == 1 else {
+      Console.error(
+        matches.isEmpty
+          ? "nothing has the id “\(id)”; the tables of “throughline events” and “actors” print ids"
+          : "“\(id)” begins \(matches.count) ids; give more of it")
+      throw ExitCode(matches.isEmpty ? 1 : 2)
+    }
+    try Console.write(Card(chronicle).text(found))
+  }
+}
+
+/// An item written out in full.
+private struct Card {
+  let chronicle: Chronicle
+  let labels: EventLabels
+
+  init(_ chronicle: Chronicle) {
+    self.chronicle = chronicle
+    labels = EventLabels(chronicle)
+  }
+
+  func text(_ id: String) -> String {
+    let rows: [(String, String)]
+    if let event = chronicle.events.first(where: { $0.id == id }) {
+      rows = self.rows(event)
+    } else if let actor = chronicle.actors.first(where: { $0.id == id }) {
+      rows = self.rows(actor)
+    } else if let claim = chronicle.claims.first(where: { $0.id == id }) {
+      rows = self.rows(claim)
+    } else if let document = chronicle.documents.first(where: { $0.id == id }) {
+      rows = self.rows(document)
+    } else {
+      rows = []
+    }
+    return rows.filter { !$0.1.isEmpty }.map { name, value in
+      name + String(repeating: " ", count: max(1, 12 - name.count)) + Console.printable(value) + "\n"
+    }.joined()
+  }
+
+  private func rows(_ event: Event) -> [(String, String)] {
+    var rows = [
+      ("id", event.id), ("kind", labels.kind(event)), ("date", labels.date(event)),
+      ("date words", event.dateText ?? ""), ("place", event.place ?? ""),
+    ]
+    rows += event.actors.map { ($0.role, labels.name($0.id)) }
+    rows += event.via.map { ("via", labels.name($0)) }
+    rows += [
+      ("text", event.text), ("status", event.status?.rawValue ?? ""),
+      ("stance", event.stance?.rawValue ?? ""), ("trigger", event.trigger?.lemma ?? ""),
+      ("rule", event.rule), ("salience", "\(event.salience)"),
+    ]
+    rows += event.mentions.map { mention in
+      ("cited", "\(labels.path(mention.document)):\(mention.line), characters \(mention.start) to \(mention.end)")
+    }
+    rows += chronicle.claims.filter { $0.statements.contains(event.id) }.map { ("claim", "\($0.id) \($0.text)") }
+    return rows
+  }
+
+  private func rows(_ actor: Actor) -> [(String, String)] {
+    let events = chronicle.events.filter { event in
+      event.actors.contains { $0.id == actor.id } || event.via.contains(actor.id)
+    }
+    return [("id", actor.id), ("name", actor.name), ("type", actor.type.rawValue)]
+      + actor.aliases.map { ("also", $0) } + actor.evidence.map { ("evidence", $0) }
+      + events.map { ("event", "\($0.id) \(labels.citation($0)) \(labels.text($0).cut(to: 80))") }
+  }
+
+  private func rows(_ claim: Claim) -> [(String, String)] {
+    let statements = chronicle.events.filter { claim.statements.contains($0.id) }
+    let conflicts = chronicle.relations.filter { $0.from == claim.id || $0.to == claim.id }
+    return [("id", claim.id), ("claim", claim.text), ("metric", claim.metric), ("unit", claim.unit)]
+      + statements.map { ("stated", "\($0.id) \(labels.who($0)), \(labels.citation($0))") }
+      + conflicts.map { ($0.type.rawValue, $0.reason) }
+  }
+
+  private func rows(_ document: Document.Source) -> [(String, String)] {
+    [
+      ("id", document.id), ("path", document.path), ("title", document.title ?? ""),
+      ("outlet", document.outlet ?? ""), ("author", document.author ?? ""), ("url", document.url ?? ""),
+      ("published", document.published?.description ?? "unknown"),
+      ("known from", document.publishedFrom?.rawValue ?? ""),
+    ]
+      + chronicle.events.filter { $0.document == document.id }.map {
+        ("event", "\($0.id) line \($0.line): \(labels.text($0).cut(to: 80))")
+      }
+  }
+}
