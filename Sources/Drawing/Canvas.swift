@@ -59,7 +59,7 @@ struct Canvas {
   /// Lines of text, flush left, their upper left corner at a point.
   mutating func text(_ lines: [String], x: Double, y: Double, _ style: TextStyle = TextStyle()) {
     guard !lines.isEmpty else { return }
-    let width = lines.map { TextMeasure.width($0, size: style.size, bold: style.isBold) }.max() ?? 0
+    let width = lines.map { TextMeasure.nodeWidth($0, size: style.size, bold: style.isBold) }.max() ?? 0
     let height = Double(lines.count) * style.size * 1.2
     var attributes: DOT.Attributes = [
       .label: .leftText(lines.joined(separator: "\n")),

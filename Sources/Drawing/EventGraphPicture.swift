@@ -41,16 +41,16 @@ struct EventGraphPicture {
       }
     }
     edges += conflicts(among: events)
-    groups.append(column("actors", actors.map(\.id)))
-    groups.append(column("statements", events.filter { $0.kind == .statement }.map(\.id)))
-    groups.append(column("incidents", events.filter { $0.kind == .incident }.map(\.id)))
-    groups.append(column("sources", sources.map(\.id)))
-    groups.removeAll { $0.nodes.isEmpty }
+    addColumns(
+      [
+        actors.map(\.id), events.filter { $0.kind == .statement }.map(\.id),
+        events.filter { $0.kind == .incident }.map(\.id), sources.map(\.id),
+      ], &nodes, &edges, &groups)
     return DOT.Graph(
       id: "graph", isDirected: true,
       attributes: [
         .id: .text("eventgraph"), .styleClass: .text("graph"), "rankdir": "LR", "newrank": "true",
-        "ranksep": .number(1.5), "nodesep": .number(0.11), "splines": "true", "pad": .number(0.3),
+        "ranksep": .number(1.1), "nodesep": .number(0.07), "splines": "true", "pad": .number(0.3),
         "outputorder": "edgesfirst", "bgcolor": "#ffffff", "labelloc": "t", "labeljust": "l",
         "fontname": .constant(Palette.font), .label: .html(heading(events, remark)),
         .tooltip: .text("Who said and did what, and who reported it"),
@@ -84,8 +84,26 @@ struct EventGraphPicture {
     return HTMLLabel(lines, alignment: .left)
   }
 
-  private func column(_ id: String, _ nodes: [String]) -> DOT.Group {
-    DOT.Group(id: id, attributes: ["rank": "same"], nodes: nodes)
+  /// Puts nodes into columns: each has an unseen node, and these are chained from left to right.
+  private func addColumns(
+    _ columns: [[String]], _ nodes: inout [DOT.Node], _ edges: inout [DOT.Edge], _ groups: inout [DOT.Group]
+  ) {
+    let filled = columns.filter { !$0.isEmpty }
+    for (index, column) in filled.enumerated() {
+      let anchor = "column-\(index)"
+      nodes.append(
+        DOT.Node(
+          id: anchor,
+          attributes: [
+            .styleClass: "decor", "style": "invis", .label: .text(""), "width": .number(0.01), "height": .number(0.01),
+          ]))
+      groups.append(DOT.Group(id: anchor, attributes: ["rank": "same"], nodes: [anchor] + column))
+      guard index > 0 else { continue }
+      edges.append(
+        DOT.Edge(
+          tail: "column-\(index - 1)", head: anchor, id: "chain-\(index)",
+          attributes: [.styleClass: "decor", "style": "invis", .tooltip: .text("")]))
+    }
   }
 
   // MARK: Nodes
@@ -129,13 +147,13 @@ struct EventGraphPicture {
   private func node(_ event: Event) -> DOT.Node {
     let mark = EventMark(event, labels, links)
     let date = event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "no date"
-    let body = TextMeasure.wrap(mark.text, width: 190, size: 10, lines: 3)
+    let body = TextMeasure.wrap(mark.text, width: 250, size: 10, lines: 2)
     let badge = HTMLLabel.Cell(
       [HTMLLabel.Line(labels.letter(event.document), style: .init(isBold: true, size: 9))],
       attributes: ["bgcolor": .constant(color(event.document)), "width": .number(15), "height": .number(14)])
     let head = HTMLLabel.Cell(
       [HTMLLabel.Line("\(mark.caption)  ·  \(date)", style: .init(size: 8.5, color: mark.textColor))],
-      alignment: .left, attributes: ["align": "left", "width": .number(178)])
+      alignment: .left, attributes: ["align": "left", "width": .number(236)])
     let text = HTMLLabel.Cell(
       body.map { HTMLLabel.Line($0) }, alignment: .left,
       attributes: ["align": "left", "colspan": .number(2), "balign": "left"])

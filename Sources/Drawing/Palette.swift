@@ -27,7 +27,8 @@ enum Palette {
   ]
 
   static let font: DOT.Constant = "Helvetica,Arial,sans-serif"
-  static let boldFont: DOT.Constant = "Helvetica-Bold,Helvetica,Arial,sans-serif"
+  /// The one name that Graphviz turns into a bold weight.
+  static let boldFont: DOT.Constant = "Helvetica-Bold"
 
   /// What changes where the reader's system is dark.
   static let darkStyle: DOT.Constant = """

@@ -17,7 +17,7 @@ public struct Picture: Sendable {
     public var limit: Int {
       switch self {
       case .timeline: 300
-      case .graph: 60
+      case .graph: 40
       }
     }
   }

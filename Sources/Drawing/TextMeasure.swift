@@ -21,6 +21,14 @@ enum TextMeasure {
     return Double(sum) / 1000 * size * (bold ? 1.1 : 1)
   }
 
+  /// The width that Graphviz estimates, which counts bytes: never less than it does, so that a node of this width holds
+  /// its label and the label starts at the node's left edge.
+  static func nodeWidth(_ text: some StringProtocol, size: Double, bold: Bool = false) -> Double {
+    var sum = 0
+    for byte in text.utf8 { sum += byte >= 0x20 && byte < 0x7F ? ascii[Int(byte) - 0x20] : 660 }
+    return max(Double(sum) / 1000 * size * (bold ? 1.12 : 1), width(text, size: size, bold: bold)) + 1
+  }
+
   private static func width(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20..<0x7F: ascii[Int(scalar.value) - 0x20]

@@ -10,10 +10,13 @@ struct TimelineLanes {
     var events: [Event] = []
     /// Events of other lanes that this actor is involved in.
     var others: [Event] = []
+    /// Whom an event belongs to, by its id, where the lane holds several actors.
+    var names: [String: String] = [:]
   }
 
   private(set) var lanes: [Lane] = []
   private static let maximum = 12
+  private static let nobody = "Nobody named"
 
   init(_ events: [Event], _ labels: EventLabels) {
     var counts: [String: Int] = [:]
@@ -44,17 +47,33 @@ struct TimelineLanes {
       } else {
         if unnamed == nil {
           unnamed = lanes.count
-          lanes.append(Lane(name: "Nobody named"))
+          lanes.append(Lane(name: Self.nobody))
         }
         lane = unnamed ?? 0
       }
       lanes[lane].events.append(event)
+      if lane == others { lanes[lane].names[event.id] = Self.mainActor(event, labels).map(labels.name) }
     }
     for event in events {
       let own = Self.mainActor(event, labels).flatMap { index[$0] }
       let involved = Set(event.actors.compactMap { index[$0.id] }).subtracting([own].compactMap { $0 })
       for lane in involved.sorted() where lane < shown.count { lanes[lane].others.append(event) }
     }
+  }
+
+  /// The lanes with those of a single event put together, where there are many of them.
+  var gathered: [Lane] {
+    let single = lanes.filter { $0.events.count == 1 && $0.name != Self.nobody }
+    guard lanes.count > 4, single.count > 2 else { return lanes }
+    var others = Lane(name: "One each")
+    for lane in single {
+      others.events += lane.events
+      others.names[lane.events[0].id] = lane.name
+    }
+    others.events.sort { $0.order < $1.order }
+    var result = lanes.filter { $0.events.count > 1 || $0.name == Self.nobody }
+    result.insert(others, at: result.firstIndex { $0.name == Self.nobody } ?? result.count)
+    return result
   }
 
   /// The speaker; of an incident who did it, else whom it befell. Places have no lane.

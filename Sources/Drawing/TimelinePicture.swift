@@ -246,7 +246,7 @@ struct TimelinePicture {
     y += 1
     let columns = 4
     let cell = Self.width / Double(columns)
-    for (index, lane) in TimelineLanes(events, labels).lanes.enumerated() {
+    for (index, lane) in TimelineLanes(events, labels).gathered.enumerated() {
       let marks = lane.events.map { EventMark($0, labels, links) }
       let cards = marks.map { TextMeasure.wrap($0.text, width: cell - 38, size: 10, lines: 3) }
       var rows: [(start: Int, height: Double)] = []
@@ -260,7 +260,9 @@ struct TimelinePicture {
       var top = y + 8
       for row in rows {
         for i in row.start..<min(row.start + columns, marks.count) {
-          card(marks[i], cards[i], x: Self.left + Double(i - row.start) * cell + 8, y: top)
+          card(
+            marks[i], cards[i], who: lane.names[marks[i].event.id], x: Self.left + Double(i - row.start) * cell + 8,
+            y: top)
         }
         top += row.height
       }
@@ -269,7 +271,7 @@ struct TimelinePicture {
     y += 14
   }
 
-  private mutating func card(_ mark: EventMark, _ lines: [String], x: Double, y: Double) {
+  private mutating func card(_ mark: EventMark, _ lines: [String], who: String?, x: Double, y: Double) {
     let size = mark.isIncident ? 13.0 : 10.0
     canvas.box(
       .init(x: x + 6 - size / 2, y: y + 6 - size / 2, width: size, height: size),
@@ -279,7 +281,8 @@ struct TimelinePicture {
       link: mark.link)
     canvas.text(lines, x: x + 18, y: y)
     let date = mark.event.date.map { DateWords.say($0) + "  " } ?? mark.event.dateText.map { "“\($0)”  " } ?? ""
-    let caption = "\(date)\(mark.caption)  \(labels.letter(mark.event.document)):\(mark.event.line)"
+    let name = who.map { $0 + " " } ?? ""
+    let caption = "\(date)\(name)\(mark.caption)  \(labels.letter(mark.event.document)):\(mark.event.line)"
     canvas.text(
       [caption], x: x + 18, y: y + Double(lines.count) * 12,
       .init(size: 8.5, color: mark.textColor, className: mark.event.kind.rawValue))

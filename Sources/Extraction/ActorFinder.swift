@@ -36,6 +36,7 @@ struct ActorFinder {
         }
       }
     }
+    nameInFull()
     for (name, actor) in actorOfName.enumerated() {
       guard let actor else { continue }
       addMention(page.language.names[name], actor)
@@ -81,6 +82,20 @@ struct ActorFinder {
     actorOfName[name] = actors.count - 1
     index.exact[key(entity)] = actors.count - 1
     index.add(entity, actors.count - 1, page)
+  }
+
+  /// Gives a person whom the report calls by surname only the full name that a caption or headline has, if it is one.
+  private mutating func nameInFull() {
+    for actor in actors.indices where actors[actor].type == .person && !actors[actor].name.contains(" ") {
+      let surname = WordKey(actors[actor].name)
+      let full = page.language.names.filter {
+        $0.kind == .person && $0.tokens.count > 1 && page.tokens[$0.tokens.upperBound - 1].key == surname
+      }
+      let names = Set(full.map { page.words($0.tokens) })
+      guard let name = names.first, names.count == 1 else { continue }
+      actors[actor].aliases.append(actors[actor].name)
+      actors[actor].name = name
+    }
   }
 
   private mutating func addMention(_ name: NamedEntity, _ actor: Int) {

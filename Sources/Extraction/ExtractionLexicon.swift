@@ -17,7 +17,7 @@ struct ExtractionLexicon: Sendable {
   private(set) var groups: [WordKey: ActorType] = [:]
   /// Nouns for what carries words and figures.
   private(set) var media: Set<WordKey> = []
-  private(set) var changes: [WordKey: Figure.Direction] = [:]
+  private(set) var changes: [WordKey: Change] = [:]
   private(set) var hedges: [WordKey: Incident.Status] = [:]
   /// Words before a figure.
   private(set) var approximators = PhraseTable<Figure.Approximator>()
@@ -27,9 +27,26 @@ struct ExtractionLexicon: Sendable {
   struct Cue: Sendable {
     var lemma: String
     var stance: Stance
-    /// Opens a clause without “that”.
-    var isStrong: Bool
+    var strength: Strength
     var part: Inflection.VerbForm
+    /// A word that must follow: “pointed out”.
+    var particle: WordKey?
+
+    enum Strength: String, Sendable {
+      /// Needs quotation marks or “that”.
+      case weak
+      /// Opens a clause without “that”.
+      case strong
+      /// What follows is a clause, whatever it looks like.
+      case open
+    }
+  }
+
+  /// A word for a change of a quantity.
+  struct Change: Sendable {
+    var direction: Figure.Direction
+    /// “more”, before what is measured.
+    var isComparative: Bool
   }
 
   struct TriggerWord: Sendable {
@@ -37,16 +54,23 @@ struct ExtractionLexicon: Sendable {
     var type: String
     /// A past form of a verb, a plural of a noun.
     var isPastOrPlural: Bool
+    /// A verb without an ending, which more often is a noun or an adjective.
+    var isBase: Bool
+    /// “strikes”: more often a habit than an event.
+    var isPresent: Bool
   }
 
   init(model: EnglishModel) {
     for row in LexiconFile("cues.tsv", columns: 3).rows {
-      guard let stance = Stance(rawValue: row.fields[1]) else {
-        preconditionFailure("cues.tsv:\(row.line): no stance is called \(row.fields[1])")
+      guard let stance = Stance(rawValue: row.fields[1]), let strength = Cue.Strength(rawValue: row.fields[2]) else {
+        preconditionFailure("cues.tsv:\(row.line): a stance and a strength are needed")
       }
-      for (form, part) in model.inflection.verb(row.fields[0]) where cues[WordKey(form)] == nil {
+      let words = row.fields[0].split(separator: " ").map(String.init)
+      let particle = words.count > 1 ? WordKey(words[1]) : nil
+      for (form, part) in model.inflection.verb(words[0]) where cues[WordKey(form)] == nil {
         cues[WordKey(form)] = Cue(
-          lemma: row.fields[0], stance: stance, isStrong: row.fields[2] == "strong", part: part)
+          lemma: row.fields[0], stance: stance, strength: strength, part: part,
+          particle: particle)
       }
     }
     for row in LexiconFile("triggers.tsv", columns: 3).rows {
@@ -54,13 +78,14 @@ struct ExtractionLexicon: Sendable {
       if row.fields[1] == "v" {
         for (form, part) in model.inflection.verb(lemma) where verbTriggers[WordKey(form)] == nil {
           verbTriggers[WordKey(form)] = TriggerWord(
-            lemma: lemma, type: type, isPastOrPlural: part == .past)
+            lemma: lemma, type: type, isPastOrPlural: part == .past, isBase: form == lemma && part == .present,
+            isPresent: part == .present)
         }
       } else {
         for (index, form) in model.inflection.noun(lemma).enumerated()
         where nounTriggers[WordKey(form)] == nil {
           nounTriggers[WordKey(form)] = TriggerWord(
-            lemma: lemma, type: type, isPastOrPlural: index > 0)
+            lemma: lemma, type: type, isPastOrPlural: index > 0, isBase: false, isPresent: false)
         }
       }
     }
@@ -75,8 +100,11 @@ struct ExtractionLexicon: Sendable {
     for row in LexiconFile("media.tsv").rows {
       media.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
     }
-    for row in LexiconFile("changes.tsv", columns: 2).rows {
-      changes[WordKey(row.fields[0])] = Figure.Direction(rawValue: row.fields[1])
+    for row in LexiconFile("changes.tsv", columns: 3).rows {
+      guard let direction = Figure.Direction(rawValue: row.fields[2]) else {
+        preconditionFailure("changes.tsv:\(row.line): no direction is called \(row.fields[2])")
+      }
+      changes[WordKey(row.fields[0])] = Change(direction: direction, isComparative: row.fields[1] == "comparative")
     }
     for row in LexiconFile("hedges.tsv", columns: 2).rows {
       hedges[WordKey(row.fields[0])] = Incident.Status(rawValue: row.fields[1])
@@ -103,11 +131,17 @@ enum Words {
   static let of = WordKey("of")
   static let percent: Set<WordKey> = [WordKey("%"), WordKey("percent")]
   static let `in` = WordKey("in")
+  /// Determiners under which a noun names no single event.
+  static let generic: Set<WordKey> = Set(["any", "every", "each", "no", "such"].map { WordKey($0) })
   static let who = WordKey("who")
   static let and = WordKey("and")
   static let inside: Set<WordKey> = [
     WordKey("in"), WordKey("at"), WordKey("near"), WordKey("outside"),
   ]
+  /// Nobody in particular: “anyone who attacks an officer” tells no attack.
+  static let anyone: Set<WordKey> = Set(
+    ["anyone", "anybody", "those", "whoever", "everyone", "nobody", "people"].map { WordKey($0) })
+  static let being = WordKey("being")
   static let possessive: Set<WordKey> = [WordKey("'s"), WordKey("'")]
   static let male: Set<WordKey> = [WordKey("he"), WordKey("him"), WordKey("his")]
   static let female: Set<WordKey> = [WordKey("she"), WordKey("her"), WordKey("hers")]

@@ -20,7 +20,13 @@ struct FigureFinder {
   /// “[more than] 1,300% increase in assaults”.
   private func noun(_ value: Double, at i: Int, in range: Range<Int>) -> Figure? {
     for change in (i + 2)..<min(i + 5, range.upperBound) {
-      guard let direction = page.lexicon.changes[page.tokens[change].key] else { continue }
+      guard let found = page.lexicon.changes[page.tokens[change].key] else { continue }
+      let direction = found.direction
+      if found.isComparative {
+        // “1,300% more assaults”
+        guard change == i + 2, let metric = NounPhrase.starting(at: change + 1, in: range, of: page) else { return nil }
+        return figure(value, i, metric, direction, from: i, to: metric.upperBound, range)
+      }
       guard change + 2 < range.upperBound, page.tokens[change + 1].key == Words.in,
         let metric = NounPhrase.starting(at: change + 2, in: range, of: page)
       else { return nil }
@@ -32,14 +38,26 @@ struct FigureFinder {
   /// “assaults have risen by [more than] 1,300%”.
   private func verb(_ value: Double, at i: Int, in range: Range<Int>) -> Figure? {
     for change in max(range.lowerBound, i - 5)..<i {
-      guard let direction = page.lexicon.changes[page.tokens[change].key],
-        change > range.lowerBound,
-        let subject = NounPhrase.before(change, in: range, of: page)
+      guard let found = page.lexicon.changes[page.tokens[change].key], !found.isComparative,
+        change > range.lowerBound, let subject = NounPhrase.before(change, in: range, of: page)
       else { continue }
+      let direction = found.direction
       let metric = subject.tokens.lowerBound..<page.headEnd(subject.tokens)
       return figure(value, i, metric, direction, from: metric.lowerBound, to: i + 2, range)
     }
-    return nil
+    return elliptic(value, at: i, in: range)
+  }
+
+  /// “threats rose by 80%, and assaults by more than 1,300%”: the verb stands with the figure before.
+  private func elliptic(_ value: Double, at i: Int, in range: Range<Int>) -> Figure? {
+    guard let by = (max(range.lowerBound, i - 4)..<i).last(where: { page.tokens[$0].key == Words.by }),
+      let metric = NounPhrase.ending(at: by - 1, in: range, of: page)
+    else { return nil }
+    let verb = (range.lowerBound..<metric.lowerBound).last {
+      page.lexicon.changes[page.tokens[$0].key].map { !$0.isComparative } ?? false
+    }
+    guard let verb, let found = page.lexicon.changes[page.tokens[verb].key] else { return nil }
+    return figure(value, i, metric, found.direction, from: metric.lowerBound, to: i + 2, range)
   }
 
   private func figure(

@@ -26,22 +26,32 @@ struct IncidentFinder {
     for sentence in page.layout.body.map({ page.language.sentences[$0] }) {
       for i in sentence where page.name(at: i) == nil && !cues.contains(i) {
         let key = page.tokens[i].key
-        if let verb = page.lexicon.verbTriggers[key], isVerb(i, sentence) {
-          if let incident = verbal(verb, i, sentence) { result.append(incident) }
+        var incident: Incident?
+        if let verb = page.lexicon.verbTriggers[key], isVerb(verb, i, sentence) {
+          incident = verbal(verb, i, sentence)
         } else if let noun = page.lexicon.nounTriggers[key], isNoun(i, sentence) {
-          if let incident = nominal(noun, i, sentence) { result.append(incident) }
+          incident = nominal(noun, i, sentence)
         }
+        guard let incident, !repeats(incident, result.last) else { continue }
+        result.append(incident)
       }
     }
     return result
   }
 
-  private func isVerb(_ i: Int, _ sentence: Range<Int>) -> Bool {
-    guard i > sentence.lowerBound else { return false }
+  /// “a voicemail threatening an officer” is one threat, not two.
+  private func repeats(_ incident: Incident, _ last: Incident?) -> Bool {
+    guard let last, last.type == incident.type, last.line == incident.line else { return false }
+    let gap = incident.trigger.start - last.trigger.end
+    return gap >= 0 && gap <= 24
+  }
+
+  private func isVerb(_ trigger: ExtractionLexicon.TriggerWord, _ i: Int, _ sentence: Range<Int>) -> Bool {
+    guard i > sentence.lowerBound, !page.isPossessive(i - 1), !page.isMark(i - 1, "-") else { return false }
     let before = page.tokens[i - 1]
+    if trigger.isBase { return [.aux, .part, .pron].contains(before.upos) && !Words.possessive.contains(before.key) }
     if page.name(at: i - 1) != nil || page.isMark(i - 1, ",") { return true }
     return [.noun, .aux, .adv, .pron, .part, .cconj, .sconj, .num].contains(before.upos)
-      && !page.isPossessive(i - 1) && !page.isMark(i - 1, "-")
       && !Words.possessive.contains(before.key)
   }
 
@@ -56,6 +66,7 @@ struct IncidentFinder {
     _ trigger: ExtractionLexicon.TriggerWord, _ i: Int, _ sentence: Range<Int>
   ) -> Incident? {
     let subject = NounPhrase.before(i, in: sentence, of: page)
+    guard !isAnyone(subject?.tokens), page.tokens[i - 1].key != Words.being else { return nil }
     let isPassive = trigger.isPastOrPlural && subject?.hasBe == true
     var participants: [(Incident.Role, Range<Int>)] = []
     if let subject, !subject.tokens.contains(where: { cues.contains($0) }) {
@@ -73,12 +84,26 @@ struct IncidentFinder {
     {
       participants.append((.patient, object))
     }
-    return make(trigger, i, sentence, participants, rule: "incident.verb")
+    // “people convicted of crimes”: a participle that only describes needs a name, a place or a date.
+    let describes =
+      trigger.isPastOrPlural && !isPassive && next < sentence.upperBound && page.tokens[next].upos == .adp
+      && subject.map { $0.tokens.upperBound == i } ?? false
+    return make(trigger, i, sentence, participants, rule: describes ? "incident.participle" : "incident.verb")
+  }
+
+  /// Nobody in particular: “anyone who attacks an officer”.
+  private func isAnyone(_ subject: Range<Int>?) -> Bool {
+    guard let subject, let first = subject.first else { return false }
+    if page.tokens[first].key == Words.who { return first > 0 && Words.anyone.contains(page.tokens[first - 1].key) }
+    return Words.anyone.contains(page.tokens[first].key)
   }
 
   private mutating func nominal(
     _ trigger: ExtractionLexicon.TriggerWord, _ i: Int, _ sentence: Range<Int>
   ) -> Incident? {
+    // “any attack”; “a bounty for the murder of an agent”: the murder has not happened.
+    let article = page.tokens[i - (i > sentence.lowerBound ? 1 : 0)]
+    if i > sentence.lowerBound, Words.generic.contains(article.key) || isSought(i, sentence) { return nil }
     // “a rise in attacks” counts attacks, it tells none.
     if i >= sentence.lowerBound + 2, page.tokens[i - 1].upos != .det {
       let window = max(sentence.lowerBound, i - 4)..<i
@@ -96,19 +121,31 @@ struct IncidentFinder {
     return make(trigger, i, sentence, participants, rule: "incident.noun")
   }
 
+  /// Whether the noun is what a bounty or a threat is for.
+  private func isSought(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 11), by: -1) {
+      if page.isMark(k, ",") { return false }
+      if let noun = page.lexicon.nounTriggers[page.tokens[k].key] { return ["bounty", "threat"].contains(noun.type) }
+    }
+    return false
+  }
+
   private mutating func make(
     _ trigger: ExtractionLexicon.TriggerWord, _ i: Int, _ sentence: Range<Int>,
     _ phrases: [(Incident.Role, Range<Int>)], rule: String
   ) -> Incident? {
     let place = place(near: i, sentence)
-    let time = page.time(near: i, in: sentence)
+    // A date in the reporting clause is not that of what is reported, nor the other way round.
+    let told = contents(at: i)
+    let time = page.time(near: i, in: told ?? sentence, except: told == nil ? contents : [])
     let isVerb = rule == "incident.verb"
     let participants = phrases.filter { !page.isTime($0.1) && $0.1 != place?.0 }
-    let anchors = participants.count { isAnchor($0.1) }
+    let anchors = participants.count { isAnchor($0.1, named: rule == "incident.participle") }
+    if trigger.isPresent, !trigger.isBase, time == nil { return nil }
     guard isVerb ? anchors > 0 || time != nil : anchors > 0 || time != nil || place != nil else {
       return nil
     }
-    if !isVerb, trigger.isPastOrPlural, time == nil, !hasNumber(before: i, sentence) { return nil }
+    if rule == "incident.noun", trigger.isPastOrPlural, time == nil, !hasNumber(before: i, sentence) { return nil }
     var id = ContentID()
     id.add(page.document.source.id)
     id.add("incident")
@@ -130,10 +167,12 @@ struct IncidentFinder {
   }
 
   /// A name, a pronoun for a person, or people without a name.
-  private func isAnchor(_ phrase: Range<Int>) -> Bool {
+  private func isAnchor(_ phrase: Range<Int>, named: Bool) -> Bool {
     phrase.contains { i in
-      page.name(at: i) != nil || page.lexicon.groups[page.tokens[i].key] != nil
-        || Words.male.contains(page.tokens[i].key) || Words.female.contains(page.tokens[i].key)
+      page.name(at: i) != nil
+        || (!named
+          && (page.lexicon.groups[page.tokens[i].key] != nil || Words.male.contains(page.tokens[i].key)
+            || Words.female.contains(page.tokens[i].key)))
     }
   }
 
@@ -175,24 +214,24 @@ struct IncidentFinder {
     }
     if let found, found != .alleged { return found }
     if found == nil,
-      let after = (i..<min(i + 12, sentence.upperBound)).first(where: {
+      let after = (i..<min(i + 4, sentence.upperBound)).first(where: {
         page.lexicon.hedges[page.tokens[$0].key] == .alleged
       }), page.tokens[after].upos == .adv
     {
       found = .alleged
     }
-    return found ?? (isTold(i) ? .alleged : .asserted)
+    return found ?? (contents(at: i) != nil ? .alleged : .asserted)
   }
 
-  /// Whether a token stands in what somebody said.
-  private func isTold(_ i: Int) -> Bool {
+  /// What somebody said, where a token stands in it.
+  private func contents(at i: Int) -> Range<Int>? {
     var low = 0
     var high = contents.count
     while low < high {
       let middle = (low + high) / 2
       if contents[middle].lowerBound <= i { low = middle + 1 } else { high = middle }
     }
-    return contents[..<low].suffix(4).contains { $0.contains(i) }
+    return contents[..<low].suffix(4).last { $0.contains(i) }
   }
 
   /// The part of the sentence between marks that holds the trigger and all that belongs to it.

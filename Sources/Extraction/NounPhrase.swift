@@ -196,6 +196,10 @@ extension Page {
 
   func isPossessive(_ i: Int) -> Bool { possessivePronouns.contains(tokens[i].key) }
 
+  func isGerund(_ i: Int) -> Bool {
+    tokens[i].upos == .verb && language.utf8[tokens[i].bytes].suffix(3).elementsEqual("ing".utf8)
+  }
+
   func isParticiple(_ i: Int) -> Bool {
     let form = language.utf8[tokens[i].bytes]
     return form.suffix(2).elementsEqual("ed".utf8) || form.suffix(3).elementsEqual("ing".utf8)

@@ -18,12 +18,12 @@ struct SpeakerResolver {
   /// The party that a phrase names.
   ///
   /// - Returns: words without an actor where the phrase cannot be tied to one; nothing is guessed.
-  mutating func party(_ phrase: Range<Int>) -> Party {
+  mutating func party(_ phrase: Range<Int>, isSpeaker: Bool = false) -> Party {
     var (tokens, actor) = resolve(phrase)
     if let actor, let name = name(in: tokens), actors.type(of: actor) == .person {
       note(actor, sex: actors.sex(ofName: name), at: phrase.lowerBound)
     }
-    if actor == nil { actor = descriptionActor(tokens) }
+    if actor == nil { actor = descriptionActor(tokens, isSpeaker: isSpeaker) }
     if let first = tokens.first, page.tokens[first].upos == .det, tokens.count > 1,
       page.name(at: first) == nil
     {
@@ -50,10 +50,10 @@ struct SpeakerResolver {
       return (entity.tokens, actors.actor(ofName: name))
     }
     // “statistics from the Department of Homeland Security”: who issued them speaks.
-    if end < phrase.upperBound, page.lexicon.media.contains(page.tokens[end - 1].key),
-      Words.source.contains(page.tokens[end].key)
+    if page.lexicon.media.contains(page.tokens[end - 1].key),
+      let joint = (end..<phrase.upperBound).first(where: { Words.source.contains(page.tokens[$0].key) })
     {
-      for i in (end + 1)..<phrase.upperBound {
+      for i in (joint + 1)..<phrase.upperBound {
         guard let name = page.name(at: i) else { continue }
         guard page.language.names[name].kind != .place else { break }
         return (page.language.names[name].tokens, actors.actor(ofName: name))
@@ -62,16 +62,18 @@ struct SpeakerResolver {
     return (phrase, nil)
   }
 
-  /// An actor for “federal officials”, “a senior member of the cartel”.
-  private mutating func descriptionActor(_ tokens: Range<Int>) -> String? {
+  /// An actor for “federal officials”, “a senior member of the cartel”. Whoever speaks is one; else a bare noun,
+  /// “officers”, is too little.
+  private mutating func descriptionActor(_ tokens: Range<Int>, isSpeaker: Bool) -> String? {
     let head = page.headEnd(tokens) - 1
-    guard head >= tokens.lowerBound, page.name(at: head) == nil,
-      let type = page.lexicon.groups[page.tokens[head].key]
-    else { return nil }
+    guard head >= tokens.lowerBound, page.name(at: head) == nil, page.tokens[head].upos != .pron else { return nil }
     var words = tokens
     if let first = tokens.first, page.tokens[first].upos == .det, tokens.count > 1 {
       words = (first + 1)..<tokens.upperBound
     }
+    let known = page.lexicon.groups[page.tokens[head].key]
+    guard isSpeaker || (known != nil && words.count > 1) else { return nil }
+    let type = known ?? .other
     return actors.unnamedActor(words, type: type)
   }
 

@@ -56,7 +56,7 @@ public struct AccessibleSVG: Sendable, Equatable {
   /// The attributes the `<svg>` gets in addition.
   func attributes(prefix: String) -> String {
     let description = hasDescription ? " \(prefix)-desc" : ""
-    var attributes = " role=\"img\" aria-labelledby=\"\(prefix)-title\(description)\""
+    var attributes = " role=\"graphics-document\" aria-labelledby=\"\(prefix)-title\(description)\""
     let tag = language.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     if !tag.isEmpty { attributes += " lang=\"\(tag)\" xml:lang=\"\(tag)\"" }
     return attributes

@@ -1,0 +1,49 @@
+# make          installs what is missing, builds, reads seeds/ and draws into output/
+# make test     everything that CI checks
+# make install  puts the program into PREFIX/bin
+# make bench    timings, beside Graphviz's own command where it is installed
+
+PACKAGES = libgraphviz-dev libicu-dev libyaml-dev pkg-config
+PREFIX ?= /usr/local
+# The Swift runtime goes into the binary, so that it starts quickly and needs no Swift where it runs.
+RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld
+PROGRAM = .build/release/throughline
+
+.PHONY: all build seeds test format check-format check-output bench install clean dependencies
+
+all: build seeds
+
+dependencies:
+	@scripts/install-packages $(PACKAGES)
+
+build: dependencies
+	swift build $(RELEASE) --product throughline
+
+seeds: build
+	$(PROGRAM) build seeds -o output
+
+test: dependencies check-format
+	swift build --build-tests
+	swift test --skip-build
+	$(MAKE) check-output
+
+# What the program makes of seeds/ is kept in output/, byte for byte.
+check-output: build
+	rm -rf .build/output
+	$(PROGRAM) build seeds -o .build/output
+	diff -r output .build/output
+
+format:
+	swift format -i -r Package.swift Sources Tests
+
+check-format:
+	swift format lint --strict -r Package.swift Sources Tests
+
+bench: build
+	scripts/benchmark $(PROGRAM)
+
+install: build
+	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/throughline
+
+clean:
+	rm -rf .build
