@@ -6,7 +6,7 @@
 PACKAGES = libgraphviz-dev libicu-dev libyaml-dev pkg-config
 PREFIX ?= /usr/local
 # The Swift runtime goes into the binary, so that it starts quickly and needs no Swift where it runs.
-RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld
+RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 PROGRAM = .build/release/throughline
 
 .PHONY: all build seeds test format check-format check-output bench install clean dependencies

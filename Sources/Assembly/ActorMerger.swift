@@ -142,7 +142,7 @@ struct ActorMerger {
         evidence.append("“\(alias)” is the acronym of “\(names[0])”")
       }
       if !isNamed, let first = places.first {
-        evidence.append("described, not named, in \(documents[first].shortName)")
+        evidence.append("described, not named, in \(documents[first].fileName)")
       }
       return Actor(
         id: id, name: names.first ?? "", type: type, aliases: names.dropFirst().sorted(),

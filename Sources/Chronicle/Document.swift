@@ -38,9 +38,8 @@ public struct Document: Sendable, Equatable {
       self.publishedFrom = publishedFrom
     }
 
-    /// What a picture or a table calls the document: its outlet, else its file name without the ending.
-    public var shortName: String {
-      if let outlet { return outlet }
+    /// The name of the file without its folder and ending.
+    public var fileName: String {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
       return String(name[..<dot])

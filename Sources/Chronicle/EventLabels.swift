@@ -5,11 +5,14 @@ public struct EventLabels: Sendable {
   private let documents: [String: Document.Source]
   private let letters: [String: String]
   private let actors: [String: Actor]
+  private let sharedOutlets: Set<String>
 
   public init(_ chronicle: Chronicle) {
     documents = Dictionary(
       chronicle.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     actors = Dictionary(chronicle.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let outlets = Dictionary(grouping: chronicle.documents.compactMap(\.outlet), by: \.self)
+    sharedOutlets = Set(outlets.filter { $0.value.count > 1 }.keys)
     letters = Dictionary(
       chronicle.documents.enumerated().map { ($1.id, Self.letters($0)) },
       uniquingKeysWith: { first, _ in first })
@@ -57,6 +60,13 @@ public struct EventLabels: Sendable {
   public func document(_ id: String) -> Document.Source? { documents[id] }
 
   public func path(_ document: String) -> String { documents[document]?.path ?? document }
+
+  /// What a document is called in a picture: its outlet, with the file where the outlet has several, else its file.
+  public func source(_ document: String) -> String {
+    guard let source = documents[document] else { return document }
+    guard let outlet = source.outlet else { return source.fileName }
+    return sharedOutlets.contains(outlet) ? "\(outlet) (\(source.fileName))" : outlet
+  }
 
   /// The letter that stands for a document in pictures: A to Z, AA to ZZ, and so on.
   public func letter(_ document: String) -> String { letters[document] ?? "?" }

@@ -67,7 +67,7 @@ struct Canvas {
       "width": .number(width / 72), "height": .number(height / 72), .shape: "plaintext",
       "fontsize": .number(style.size), "fontcolor": .constant(style.color),
       "fontname": .constant(style.isBold ? Palette.boldFont : Palette.font),
-      .styleClass: .text(style.className + " decor"),
+      .styleClass: .text(style.className + (style.isBold ? " bold decor" : " decor")),
     ]
     if let ground = style.ground {
       attributes["style"] = "filled"

@@ -8,12 +8,20 @@ struct EventGraphPicture {
   private let labels: EventLabels
   private let links: CitationLinks
   private let chronicle: Chronicle
+  private let documentIndex: [String: Int]
 
   static func graph(
     _ events: [Event], in chronicle: Chronicle, links: CitationLinks, remark: String?
   ) -> DOT.Graph {
-    EventGraphPicture(labels: EventLabels(chronicle), links: links, chronicle: chronicle)
-      .graph(events, remark)
+    EventGraphPicture(chronicle, links).graph(events, remark)
+  }
+
+  private init(_ chronicle: Chronicle, _ links: CitationLinks) {
+    self.chronicle = chronicle
+    self.links = links
+    labels = EventLabels(chronicle)
+    documentIndex = Dictionary(
+      chronicle.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func graph(_ events: [Event], _ remark: String?) -> DOT.Graph {
@@ -67,6 +75,7 @@ struct EventGraphPicture {
     let quiet = HTMLLabel.Style(size: 11, color: Palette.quiet)
     var lines = [
       HTMLLabel.Line("Who said and did what, and who reported it", style: .init(isBold: true, size: 20)),
+      HTMLLabel.Line(" ", style: .init(size: 6)),
       HTMLLabel.Line(
         "From left to right: actors; statements (blue, rounded); incidents (orange, square); sources, which the letters name.",
         style: quiet),
@@ -124,7 +133,7 @@ struct EventGraphPicture {
 
   private func node(_ source: Document.Source) -> DOT.Node {
     let letter = labels.letter(source.id)
-    let lines = TextMeasure.wrap("\(letter)  \(source.shortName)", width: 150, size: 11, lines: 3)
+    let lines = TextMeasure.wrap("\(letter)  \(labels.source(source.id))", width: 150, size: 11, lines: 3)
     return DOT.Node(
       id: source.id,
       attributes: [
@@ -139,9 +148,8 @@ struct EventGraphPicture {
       ])
   }
 
-  private func color(_ source: String) -> DOT.Constant {
-    let index = chronicle.documents.firstIndex { $0.id == source } ?? 0
-    return Palette.sources[index % Palette.sources.count]
+  private func color(_ source: String, of colors: [DOT.Constant] = Palette.sources) -> DOT.Constant {
+    colors[(documentIndex[source] ?? 0) % colors.count]
   }
 
   private func node(_ event: Event) -> DOT.Node {
@@ -196,7 +204,7 @@ struct EventGraphPicture {
       tail: event.id, head: document, id: "\(event.id)-\(document)",
       attributes: [
         .id: .text("cite-\(event.id)-\(document)"), .styleClass: .text("cites"),
-        "color": .constant(color(document)), .tooltip: .text(labels.citation(event)),
+        "color": .constant(color(document, of: Palette.sourceLines)), .tooltip: .text(labels.citation(event)),
       ])
   }
 

@@ -27,11 +27,17 @@ enum Palette {
   ]
 
   static let font: DOT.Constant = "Helvetica,Arial,sans-serif"
-  /// The one name that Graphviz turns into a bold weight.
-  static let boldFont: DOT.Constant = "Helvetica-Bold"
+  static let boldFont: DOT.Constant = "Helvetica,Arial,sans-serif Bold"
 
-  /// What changes where the reader's system is dark.
-  static let darkStyle: DOT.Constant = """
+  /// Colours of lines to the sources, dark enough on white paper; in the order of `sources`.
+  static let sourceLines: [DOT.Constant] = [
+    "#3B93C4", "#B87A00", "#2F9E7B", "#B0628F", "#948600", "#7A838C",
+  ]
+
+  /// The typeface, and what changes where the reader's system is dark.
+  static let style: DOT.Constant = """
+    text { font-family: Helvetica, Arial, sans-serif; }
+    .bold text { font-weight: bold; }
     @media (prefers-color-scheme: dark) {
     svg { background: #15181c; }
     .graph > polygon { fill: #15181c; }

@@ -65,7 +65,7 @@ public struct Picture: Sendable {
     case .svg:
       let about = AccessibleSVG(
         title: kind == .timeline ? "Timeline of events" : "Graph of actors, events and sources",
-        description: description, language: "en", stylesheet: Palette.darkStyle)
+        description: description, language: "en", stylesheet: Palette.style)
       return try about.rewrite(Renderer.render(graph, engine: engine, format: .svg))
     }
   }

@@ -28,7 +28,7 @@ struct TimeAxis {
   private(set) var pieces: [Piece] = []
   private(set) var gaps: [Gap] = []
   private let pointsPerDay: Double
-  private static let gapWidth = 56.0
+  private static let gapWidth = 64.0
 
   /// - Parameter ranges: first and last days of what is to be shown; at least one.
   init(_ ranges: [ClosedRange<Int>], x: Double, width: Double) {

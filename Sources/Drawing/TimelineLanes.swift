@@ -65,7 +65,7 @@ struct TimelineLanes {
   var gathered: [Lane] {
     let single = lanes.filter { $0.events.count == 1 && $0.name != Self.nobody }
     guard lanes.count > 4, single.count > 2 else { return lanes }
-    var others = Lane(name: "One each")
+    var others = Lane(name: "Others, one event each")
     for lane in single {
       others.events += lane.events
       others.names[lane.events[0].id] = lane.name

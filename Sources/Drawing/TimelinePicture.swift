@@ -86,8 +86,8 @@ struct TimelinePicture {
       return min(first.number, last.number)...max(first.number, last.number)
     }
     let axis = TimeAxis(ranges, x: Self.left + 8, width: Self.width - 16)
-    let top = y
-    y += 26
+    let top = y + 10
+    y = top + 26
     let lanes = TimelineLanes(events, labels).lanes
     var marks: [String: (x: Double, y: Double)] = [:]
     var rings: [(id: String, x: Double, y: Double, name: String, mark: EventMark)] = []
@@ -106,13 +106,11 @@ struct TimelinePicture {
     }
     for gap in axis.gaps {
       canvas.box(
-        .init(x: gap.x, y: top, width: gap.width, height: at - top),
+        .init(x: gap.x, y: top - 10, width: gap.width, height: at - top + 10),
         .init(fill: Palette.gap, className: "gap"))
-      let words = TextMeasure.wrap(
-        "\(Self.span(gap.days)) nothing recorded (not to scale)", width: gap.width - 6, size: 8.5, lines: 6)
       canvas.text(
-        words, x: gap.x + 4, y: (top + at) / 2 - Double(words.count) * 5,
-        .init(size: 8.5, color: Palette.quiet, className: "quiet"))
+        ["\(Self.span(gap.days)) with", "nothing recorded", "(not to scale)"], x: gap.x + 3, y: top - 8,
+        .init(size: 7.5, color: Palette.quiet, className: "quiet"))
     }
     for tick in axis.ticks {
       canvas.box(
@@ -182,7 +180,7 @@ struct TimelinePicture {
     let date = mark.event.date.map(DateWords.say) ?? ""
     let caption = "\(date)  \(mark.caption)  \(labels.letter(mark.event.document)):\(mark.event.line)"
     let width = max(
-      lines.map { TextMeasure.width($0, size: 10) }.max() ?? 0, TextMeasure.width(caption, size: 8.5))
+      lines.map { TextMeasure.nodeWidth($0, size: 10) }.max() ?? 0, TextMeasure.nodeWidth(caption, size: 8.5))
     let first = mark.event.date?.earliest?.number
     let last = mark.event.date?.latest?.number
     var bar: ClosedRange<Double>?
@@ -281,7 +279,7 @@ struct TimelinePicture {
       link: mark.link)
     canvas.text(lines, x: x + 18, y: y)
     let date = mark.event.date.map { DateWords.say($0) + "  " } ?? mark.event.dateText.map { "“\($0)”  " } ?? ""
-    let name = who.map { $0 + " " } ?? ""
+    let name = who.map { $0 + " · " } ?? ""
     let caption = "\(date)\(name)\(mark.caption)  \(labels.letter(mark.event.document)):\(mark.event.line)"
     canvas.text(
       [caption], x: x + 18, y: y + Double(lines.count) * 12,
@@ -344,7 +342,7 @@ struct TimelinePicture {
     y += 20
     let cited = Set(events.flatMap { $0.mentions.map(\.document) })
     let sources = chronicle.documents.filter { cited.contains($0.id) }
-    let names = sources.prefix(60).map { "\(labels.letter($0.id)) \($0.shortName)" }
+    let names = sources.prefix(60).map { "\(labels.letter($0.id)) \(labels.source($0.id))" }
     var text = "Sources, with the line cited:   " + names.joined(separator: "    ")
     if sources.count > 60 { text += "    and \(sources.count - 60) more" }
     let lines = TextMeasure.wrap(text, width: Self.right - 10, size: 10, lines: 12)

@@ -28,21 +28,31 @@ public struct TimeFinder: Sendable {
     let anchor = published.flatMap { date in
       date.earliest == date.latest ? date.earliest : nil
     }
+    let isNarrative = anchor.map { self.isNarrative(analysis, published: $0.components.year) } ?? false
+    var lastYear: Int?
     var found: [TimeMention] = []
     for sentence in analysis.sentences {
       var i = sentence.lowerBound
       while i < sentence.upperBound {
         guard let match = longestMatch(analysis, at: i, in: sentence),
-          let mention = value(match, analysis, anchor)
+          let mention = value(match, analysis, anchor, narrative: isNarrative, lastYear)
         else {
           i += 1
           continue
         }
+        if case .date(let date)? = mention.edtf, date.year.isSpecified { lastYear = date.year.value }
         found.append(mention)
         i = mention.tokens.upperBound
       }
     }
     return found
+  }
+
+  /// Whether a text tells of other years than that of its publication: of five years or more that it names, most lie
+  /// three years back or further.
+  private func isNarrative(_ analysis: LinguisticAnalysis, published: Int) -> Bool {
+    let years = analysis.tokens.compactMap { lexicon.number($0, as: .year, analysis.utf8) }
+    return years.count >= 5 && years.count { published - $0 >= 3 } * 2 > years.count
   }
 
   /// A rule that matched, with the numbers of its classes.
@@ -100,7 +110,7 @@ public struct TimeFinder: Sendable {
   }
 
   private func value(
-    _ match: Match, _ analysis: LinguisticAnalysis, _ anchor: CalendarDay?
+    _ match: Match, _ analysis: LinguisticAnalysis, _ anchor: CalendarDay?, narrative: Bool, _ lastYear: Int?
   ) -> TimeMention? {
     let year = match.numbers[.year].map { EDTF.Date.Component($0) }
     let month = match.numbers[.month].map { EDTF.Date.Component($0) }
@@ -116,6 +126,12 @@ public struct TimeFinder: Sendable {
       }
     case .monthDay, .month:
       let literal = EDTF.Date(year: .unknownYear, month: month, day: day)
+      if narrative {
+        // A history means the year that it spoke of last; without one the year stays open.
+        guard let lastYear else { return mention(match, literal) }
+        let date = EDTF.Date(year: EDTF.Date.Component(lastYear), month: month, day: day)
+        return mention(match, date, policy: "year-of-last-mention")
+      }
       guard let anchor, let date = nearest(literal, to: anchor) else {
         return mention(match, literal)
       }

@@ -35,7 +35,8 @@ struct Build: AsyncParsableCommand {
     try OutputFiles.makeFolder(output)
     var files = [(path: "\(output)/chronicle.json", bytes: chronicle.json())]
     for kind in Picture.Kind.allCases {
-      let picture = Picture(kind, of: chronicle.events, in: chronicle)
+      let picture = Picture(
+        kind, of: chronicle.events, in: chronicle, documentPrefix: RelativePath.prefix(from: output))
       files.append(("\(output)/\(kind.rawValue).svg", try picture.render(.svg)))
       files.append(("\(output)/\(kind.rawValue).dot", try picture.render(.dot)))
       if let remark = picture.remark { Console.note("\(kind.rawValue): \(remark)") }

@@ -39,7 +39,8 @@ struct PictureOptions: ParsableArguments {
     let format = try format ?? Picture.Format(ending: output)
     let chronicle = try caseFolder.load()
     let events = try selection.select(from: chronicle)
-    let picture = Picture(kind, of: events, in: chronicle)
+    let picture = Picture(
+      kind, of: events, in: chronicle, documentPrefix: RelativePath.prefix(from: RelativePath.folder(of: output)))
     let bytes: [UInt8]
     do {
       bytes = try picture.render(format)

@@ -74,7 +74,7 @@ import Testing
     let svg = try about.rewrite(Array("<svg width=\"1pt\"/>".utf8))
     #expect(
       String(decoding: svg, as: UTF8.self) == """
-        <svg width="1pt" role="img" aria-labelledby="picture-title" lang="xonload" xml:lang="xonload">
+        <svg width="1pt" role="graphics-document" aria-labelledby="picture-title" lang="xonload" xml:lang="xonload">
         <title id="picture-title">t</title>
         </svg>
 
