@@ -86,8 +86,10 @@ struct TimelinePicture {
       return min(first.number, last.number)...max(first.number, last.number)
     }
     let axis = TimeAxis(ranges, x: Self.left + 8, width: Self.width - 16)
-    let top = y + 10
-    y = top + 26
+    // Above the axis: what the gaps are, where there are any, then the ticks' labels.
+    let gapNote = axis.gaps.isEmpty ? 0.0 : 30.0
+    let top = y + gapNote
+    y = top + 23
     let lanes = TimelineLanes(events, labels).lanes
     var marks: [String: (x: Double, y: Double)] = [:]
     var rings: [(id: String, x: Double, y: Double, name: String, mark: EventMark)] = []
@@ -106,10 +108,10 @@ struct TimelinePicture {
     }
     for gap in axis.gaps {
       canvas.box(
-        .init(x: gap.x, y: top - 10, width: gap.width, height: at - top + 10),
+        .init(x: gap.x, y: top - gapNote, width: gap.width, height: at - top + gapNote),
         .init(fill: Palette.gap, className: "gap"))
       canvas.text(
-        ["\(Self.span(gap.days)) with", "nothing recorded", "(not to scale)"], x: gap.x + 3, y: top - 8,
+        ["\(Self.span(gap.days)) with", "nothing recorded", "(not to scale)"], x: gap.x + 3, y: top - gapNote + 2,
         .init(size: 7.5, color: Palette.quiet, className: "quiet"))
     }
     for tick in axis.ticks {

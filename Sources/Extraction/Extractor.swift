@@ -28,15 +28,12 @@ public struct Extractor: Sendable {
     let language = EnglishModel.shared.analyze(document.prose)
     let lexicon = ExtractionLexicon.shared
     var document = document
-    let literal = TimeFinder.shared.find(in: language, published: nil)
-    let dateline = Dateline.find(in: language, times: literal)
+    let dateline = Dateline.find(in: language)
     if document.source.published == nil, let dateline {
       document.source.published = dateline.day
       document.source.publishedFrom = .dateline
     }
-    let times =
-      document.source.published == nil
-      ? literal : TimeFinder.shared.find(in: language, published: document.source.published)
+    let times = TimeFinder.shared.find(in: language, published: document.source.published)
     let layout = PageLayout(language, lexicon: lexicon, dateLine: dateline?.block)
     if document.source.title == nil, let headline = layout.headline {
       document.source.title = document.text[bytes: language.blocks[headline].bytes]

@@ -4,7 +4,7 @@
 /// word's look and its ending. A first level that a trained tagger replaces.
 struct Tagger: Sendable {
   private var forms: [WordKey: UPOS] = [:]
-  private var suffixes: [[UInt8]: (length: Int, upos: UPOS)] = [:]
+  private var suffixes: [WordKey: (length: Int, upos: UPOS)] = [:]
 
   init(functionWords: LexiconFile, irregular: LexiconFile, suffixes file: LexiconFile) {
     for row in functionWords.rows { forms[WordKey(row.fields[0])] = UPOS(rawValue: row.fields[1]) }
@@ -15,7 +15,7 @@ struct Tagger: Sendable {
       guard let length = Int(row.fields[1]), let upos = UPOS(rawValue: row.fields[2]) else {
         preconditionFailure("\(file.name):\(row.line): a length and a part of speech are needed")
       }
-      suffixes[Array(row.fields[0].utf8)] = (length, upos)
+      suffixes[WordKey(row.fields[0])] = (length, upos)
     }
   }
 
@@ -36,7 +36,7 @@ struct Tagger: Sendable {
     }
     let word = bytes[token.bytes]
     for n in stride(from: min(5, word.count - 1), to: 1, by: -1) {
-      let ending = word.suffix(n).map { $0 | 0x20 }
+      let ending = WordKey(UnsafeBufferPointer(rebasing: word.suffix(n)))
       if let suffix = suffixes[ending], word.count >= suffix.length { return suffix.upos }
     }
     return .noun

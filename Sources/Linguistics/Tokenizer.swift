@@ -220,6 +220,13 @@ private struct Scan {
     return i
   }
 
+  private func isAddressByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x22, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7C, 0x7D: false  // space " ( ) < > [ ] { | }
+    default: true
+    }
+  }
+
   /// The end of an address of the web or of mail that starts here.
   private func address(at start: Int) -> Int? {
     func has(_ prefix: StaticString) -> Bool {
@@ -228,9 +235,14 @@ private struct Scan {
           bytes[start + $0] | 0x20 == prefix.utf8Start[$0] | 0x20
         }
     }
-    var isAddress = has("http://") || has("https://") || has("www.")
+    var isAddress: Bool =
+      switch bytes[start] | 0x20 {
+      case UInt8(ascii: "h"): has("http://") || has("https://")
+      case UInt8(ascii: "w"): has("www.")
+      default: false
+      }
     var i = start
-    while i < end, bytes[i] > 0x20, !"<>\"()[]{}|".utf8.contains(bytes[i]) {
+    while i < end, isAddressByte(bytes[i]) {
       guard isAddress || i - start < 128 else { return nil }
       if bytes[i] == UInt8(ascii: "@"), i > start, kind(at: i + 1) == .letter { isAddress = true }
       i += 1

@@ -22,19 +22,21 @@ public struct TimeFinder: Sendable {
 
   /// The time expressions of a text, in order, without overlap.
   ///
-  /// - Parameter published: the publication date, against which weekdays and days without a year are resolved.
+  /// - Parameters:
+  ///   - sentences: which sentences to read; nil for all.
+  ///   - published: the publication date, against which weekdays and days without a year are resolved.
   /// - Complexity: O(n) in the tokens.
-  public func find(in analysis: LinguisticAnalysis, published: EDTF?) -> [TimeMention] {
+  public func find(in analysis: LinguisticAnalysis, sentences: Range<Int>? = nil, published: EDTF?) -> [TimeMention] {
     let anchor = published.flatMap { date in
       date.earliest == date.latest ? date.earliest : nil
     }
     let isNarrative = anchor.map { self.isNarrative(analysis, published: $0.components.year) } ?? false
     var lastYear: Int?
     var found: [TimeMention] = []
-    for sentence in analysis.sentences {
+    for sentence in analysis.sentences[sentences ?? analysis.sentences.indices] {
       var i = sentence.lowerBound
       while i < sentence.upperBound {
-        guard let match = longestMatch(analysis, at: i, in: sentence),
+        guard lexicon.canStart(analysis.tokens[i]), let match = longestMatch(analysis, at: i, in: sentence),
           let mention = value(match, analysis, anchor, narrative: isNarrative, lastYear)
         else {
           i += 1

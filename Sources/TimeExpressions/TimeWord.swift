@@ -34,6 +34,9 @@ struct TimeLexicon: Sendable {
     }
   }
 
+  /// Whether a date can begin with a token: a number or a time word. Every rule begins so.
+  func canStart(_ token: Token) -> Bool { token.shape.contains(.number) || words[token.key] != nil }
+
   /// The number of a token read as a member of a class; nil where it is none.
   func number(_ token: Token, as category: TimeWord.Category, _ utf8: [UInt8]) -> Int? {
     switch category {
