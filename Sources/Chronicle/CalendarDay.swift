@@ -24,7 +24,7 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// Reads `YYYY-MM-DD`.
   public init?(_ text: String) {
-    guard case .date(let date)? = EDTF(text), let day = date.day, day.isSpecified,
+    guard case .date(let date)? = EDTF(text), date.day != nil, !date.hasUnspecifiedDigits, date.qualifier == .none,
       let first = date.earliest
     else { return nil }
     self = first

@@ -29,16 +29,17 @@ extension EDTF {
       /// A year of which nothing is known, `XXXX`.
       public static let unknownYear = Component(0, unspecified: 0b1111)
 
-      var least: Int { value }
-
-      var greatest: Int {
-        var result = value
+      /// The numbers that the digits allow, ascending.
+      var numbers: [Int] {
+        guard !isSpecified else { return [value] }
+        let free = (0..<4).filter { unspecified & (1 << $0) != 0 }
+        var sizes = [abs(value)]
         var place = 1
-        for bit in 0..<4 {
-          if unspecified & (1 << bit) != 0 { result += 9 * place }
+        for bit in 0...(free.last ?? 0) {
+          if free.contains(bit) { sizes = (0...9).flatMap { digit in sizes.map { $0 + digit * place } } }
           place *= 10
         }
-        return result
+        return (value < 0 ? sizes.map { -$0 } : sizes).sorted()
       }
     }
 
@@ -77,28 +78,41 @@ extension EDTF {
     }
 
     /// The first day that the date can mean; nil where nothing of the year is known.
-    public var earliest: CalendarDay? {
-      guard year.unspecified != 0b1111 else { return nil }
-      guard let month, month.isSpecified else {
-        return CalendarDay(year: year.least, month: 1, day: 1)
-      }
-      let first = Self.season(month.value)?.lowerBound ?? month.value
-      let start = day.map { $0.isSpecified ? $0.value : max($0.least, 1) } ?? 1
-      return CalendarDay(year: year.least, month: first, day: start)
-    }
+    public var earliest: CalendarDay? { year == .unknownYear ? nil : day(.first) }
 
     /// The last day that the date can mean; nil where nothing of the year is known.
-    public var latest: CalendarDay? {
-      guard year.unspecified != 0b1111 else { return nil }
-      guard let month, month.isSpecified else {
-        return CalendarDay(year: year.greatest, month: 12, day: 31)
+    public var latest: CalendarDay? { year == .unknownYear ? nil : day(.last) }
+
+    var hasUnspecifiedDigits: Bool {
+      !(year.isSpecified && month?.isSpecified != false && day?.isSpecified != false)
+    }
+
+    /// Whether there is such a day in some year.
+    var isPossible: Bool {
+      guard year == .unknownYear else { return day(.first) != nil }
+      // 29 February is a day where nothing is known of the year.
+      var date = self
+      date.year = 2000
+      return date.day(.first) != nil
+    }
+
+    private enum Side { case first, last }
+
+    /// The first or last of the days that the digits allow; nil where they allow none.
+    private func day(_ side: Side) -> CalendarDay? {
+      func ordered(_ numbers: [Int]) -> [Int] { side == .first ? numbers : numbers.reversed() }
+      let season = month.flatMap { Self.season($0.value) }.map(Array.init)
+      let months = season ?? month?.numbers.filter((1...12).contains) ?? [1, 12]
+      for year in ordered(year.numbers) {
+        for month in ordered(months) {
+          let (year, month) = month > 12 ? (year + 1, month - 12) : (year, month)
+          let days = day?.numbers ?? [1, CalendarDay.length(ofMonth: month, year: year)]
+          for day in ordered(days) {
+            if let found = CalendarDay(year: year, month: month, day: day) { return found }
+          }
+        }
       }
-      var y = year.greatest
-      var last = Self.season(month.value)?.upperBound ?? month.value
-      if last > 12 { (y, last) = (y + 1, last - 12) }
-      let length = CalendarDay.length(ofMonth: last, year: y)
-      let end = day.map { min($0.greatest, length) } ?? length
-      return CalendarDay(year: y, month: last, day: end)
+      return nil
     }
 
     /// The months of a season on the northern half of the earth; winter ends in the next year.
@@ -147,26 +161,15 @@ extension EDTF.Date {
     month = nil
     day = nil
     if parts.count > 1 {
-      guard let month = Self.component(parts[1], 2), Self.isMonth(month, withDay: parts.count == 3)
-      else { return nil }
+      guard let month = Self.component(parts[1], 2) else { return nil }
       self.month = month
     }
     if parts.count > 2 {
-      guard let day = Self.component(parts[2], 2), (1...39).contains(day.greatest),
-        !day.isSpecified || (1...31).contains(day.value)
-      else { return nil }
+      // A season has no days.
+      guard let day = Self.component(parts[2], 2), Self.season(month?.value ?? 0) == nil else { return nil }
       self.day = day
-      if day.isSpecified, let month, month.isSpecified {
-        // 29 February is a day where the year, if it is known, is a leap year.
-        let year = year.isSpecified ? year.value : 2000
-        guard day.value <= CalendarDay.length(ofMonth: month.value, year: year) else { return nil }
-      }
     }
-  }
-
-  private static func isMonth(_ month: Component, withDay: Bool) -> Bool {
-    guard month.isSpecified else { return month.least <= 12 }
-    return (1...12).contains(month.value) || (!withDay && (21...24).contains(month.value))
+    guard isPossible else { return nil }
   }
 
   private static func component(_ text: ArraySlice<UInt8>, _ width: Int) -> Component? {

@@ -45,7 +45,7 @@ public enum EDTF: Hashable, Sendable, LosslessStringConvertible {
       guard let from = Endpoint(utf8: text[..<slash]), let to = Endpoint(utf8: text[(slash + 1)...])
       else { return nil }
       if case .date(let a) = from, case .date(let b) = to,
-        let first = a.earliest, let last = b.latest, first > last
+        let first = a.earliest, let last = b.hasUnspecifiedDigits ? b.latest : b.earliest, first > last
       {
         return nil
       }

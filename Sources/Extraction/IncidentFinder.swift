@@ -111,6 +111,12 @@ struct IncidentFinder {
     }
     var participants: [(Incident.Role, Range<Int>)] = []
     var k = i + 1
+    if k < sentence.upperBound, page.isGerund(k),
+      let phrase = NounPhrase.starting(at: k + 1, in: sentence, of: page)
+    {
+      // “a voicemail threatening an officer”.
+      participants.append((.patient, phrase))
+    }
     // “a voicemail left for an officer”: the participle changes nothing.
     if k < sentence.upperBound, page.tokens[k].upos == .verb { k += 1 }
     if k + 1 < sentence.upperBound, let role = roles[page.tokens[k].key],

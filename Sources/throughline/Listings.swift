@@ -14,7 +14,7 @@ struct Actors: ParsableCommand {
 
   func run() throws {
     let chronicle = try caseFolder.load()
-    let events = try selection.select(from: chronicle)
+    let events = try selection.select(from: chronicle, limited: false)
     var counts: [String: (events: Int, statements: Int)] = [:]
     for event in events {
       for actor in Set(event.actors.map(\.id) + event.via) { counts[actor, default: (0, 0)].events += 1 }
@@ -30,9 +30,9 @@ struct Actors: ParsableCommand {
       Console.error("no actor takes part in these events")
       throw ExitCode(1)
     }
-    let rows = Rows(["id", "name", "type", "events", "statements", "aliases"])
+    let rows = Rows(["id", "name", "type", "events", "statements", "aliases"], flexible: ["name", "aliases"])
     try rows.print(
-      actors.map { actor in
+      actors.prefix(selection.limit ?? .max).map { actor in
         let count = counts[actor.id] ?? (0, 0)
         return [
           .text(actor.id), .text(actor.name), .text(actor.type.rawValue), .number(count.events),
@@ -52,7 +52,7 @@ struct Claims: ParsableCommand {
 
   func run() throws {
     let chronicle = try caseFolder.load()
-    let events = try selection.select(from: chronicle, only: .statement)
+    let events = try selection.select(from: chronicle, only: .statement, limited: false)
     let labels = EventLabels(chronicle)
     let selected = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let claims = chronicle.claims.filter { $0.statements.contains { selected[$0] != nil } }
@@ -60,9 +60,10 @@ struct Claims: ParsableCommand {
       Console.error("nothing found")
       throw ExitCode(1)
     }
-    let rows = Rows(["id", "claim", "metric", "speakers", "conflicts", "citations"])
+    let rows = Rows(
+      ["id", "claim", "metric", "speakers", "conflicts", "citations"], flexible: ["claim", "speakers", "citations"])
     try rows.print(
-      claims.map { claim in
+      claims.prefix(selection.limit ?? .max).map { claim in
         let statements = claim.statements.compactMap { selected[$0] }
         let conflicts = chronicle.relations.filter { $0.type == .conflicts }.compactMap {
           $0.from == claim.id ? $0.to : $0.to == claim.id ? $0.from : nil
@@ -87,13 +88,14 @@ struct Sources: ParsableCommand {
   func run() throws {
     let chronicle = try caseFolder.load()
     let isAll = selection.query.isEmpty
-    let events = isAll ? chronicle.events : try selection.select(from: chronicle)
+    let events = isAll ? chronicle.events : try selection.select(from: chronicle, limited: false)
     var counts: [String: Int] = [:]
     for event in events { counts[event.document, default: 0] += 1 }
     let documents = chronicle.documents.filter { isAll || counts[$0.id] != nil }
-    let rows = Rows(["id", "path", "outlet", "published", "published_from", "events", "title"])
+    let rows = Rows(
+      ["id", "path", "outlet", "published", "published_from", "events", "title"], flexible: ["title"])
     try rows.print(
-      documents.map { document in
+      documents.prefix(selection.limit ?? .max).map { document in
         [
           .text(document.id), .text(document.path), .text(document.outlet ?? ""),
           .text(document.published?.description ?? ""),
@@ -121,8 +123,13 @@ struct Rows {
   }
 
   let columns: [StaticString]
+  /// Columns that are cut where the terminal is narrow.
+  let flexible: Set<String>
 
-  init(_ columns: [StaticString]) { self.columns = columns }
+  init(_ columns: [StaticString], flexible: Set<String>) {
+    self.columns = columns
+    self.flexible = flexible
+  }
 
   func print(_ rows: [[Cell]], _ output: TableOptions) throws {
     switch output.format {
@@ -146,10 +153,9 @@ struct Rows {
         })
     case nil:
       var table = Table(
-        columns.enumerated().map {
+        columns.map {
           Table.Column(
-            title: $1.description.uppercased().replacing("_", with: " "),
-            isFlexible: $0 == columns.count - 1)
+            title: $0.description.uppercased().replacing("_", with: " "), isFlexible: flexible.contains($0.description))
         })
       for row in rows { table.add(row.map(\.text)) }
       try output.print(table)

@@ -60,7 +60,9 @@ struct SelectionOptions: ParsableArguments {
   }
 
   /// The selected events; none, with the reason on standard error, ends the program with exit code 1.
-  func select(from chronicle: Chronicle, only kind: Event.Kind? = nil) throws -> [Event] {
+  ///
+  /// - Parameter limited: whether `--limit` is about events; a listing of something else applies it to its rows.
+  func select(from chronicle: Chronicle, only kind: Event.Kind? = nil, limited: Bool = true) throws -> [Event] {
     for name in actor + by where ChronicleQuery.actors(named: [name], in: chronicle).isEmpty {
       Console.error("no actor is called “\(name)”; “throughline actors” lists them")
     }
@@ -74,7 +76,7 @@ struct SelectionOptions: ParsableArguments {
       let left = undated.select(from: chronicle).count { kind == nil || $0.kind == kind }
       if left > 0 { Console.note("\(left) more match but have no date (--undated lists them)") }
     }
-    if let limit, events.count > limit {
+    if limited, let limit, events.count > limit {
       Console.note("\(limit) of \(events.count) events, the most salient ones")
       events = ChronicleQuery.mostSalient(limit, of: events)
     }

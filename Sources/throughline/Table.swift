@@ -4,7 +4,7 @@
 struct Table {
   struct Column {
     var title: String
-    /// Takes what width is left, and is cut to it.
+    /// Takes what width is left, and is broken into lines of it.
     var isFlexible = false
   }
 
@@ -26,30 +26,68 @@ struct Table {
       for (i, cell) in row.enumerated() { widths[i] = max(widths[i], cell.columns) }
     }
     if let width {
+      // The widest flexible column gives way first.
       let gaps = 2 * (columns.count - 1)
-      let fixed = columns.indices.filter { !columns[$0].isFlexible }.map { widths[$0] }.reduce(0, +)
-      for i in columns.indices where columns[i].isFlexible {
-        widths[i] = min(widths[i], max(width - fixed - gaps, 20))
+      let flexible = columns.indices.filter { columns[$0].isFlexible }
+      var excess = widths.reduce(gaps, +) - width
+      while excess > 0, let widest = flexible.max(by: { widths[$0] < widths[$1] }), widths[widest] > 16 {
+        let next = flexible.map { widths[$0] }.filter { $0 < widths[widest] }.max() ?? 16
+        let step = min(excess, max(widths[widest] - max(next, 16), 1))
+        widths[widest] -= step
+        excess -= step
       }
     }
     func line(_ cells: [String]) -> String {
       var text = ""
       for (i, cell) in cells.enumerated() {
-        let cut = cell.cut(to: widths[i])
-        text += cut
-        if i < cells.count - 1 { text += String(repeating: " ", count: widths[i] - cut.columns + 2) }
+        text += cell
+        if i < cells.count - 1 { text += String(repeating: " ", count: max(0, widths[i] - cell.columns) + 2) }
       }
+      while text.last == " " { text.removeLast() }
       return text
     }
+    func lines(_ row: [String]) -> [String] {
+      let cells = row.indices.map { row[$0].wrapped(to: widths[$0], lines: Self.linesOfCell) }
+      return (0..<(cells.map(\.count).max() ?? 1)).map { n in
+        line(cells.map { n < $0.count ? $0[n] : "" })
+      }
+    }
     let heading = line(columns.map(\.title))
-    let lines = [color ? "\u{1B}[1m\(heading)\u{1B}[0m" : heading] + rows.map(line)
-    return lines.joined(separator: "\n") + "\n"
+    let all = [color ? "\u{1B}[1m\(heading)\u{1B}[0m" : heading] + rows.flatMap(lines)
+    return all.joined(separator: "\n") + "\n"
   }
+
+  /// Lines that a cell may take where the terminal is narrow; what is left ends in an ellipsis.
+  private static let linesOfCell = 4
 }
 
 extension String {
   /// Columns that a terminal gives the text: two for East Asian and emoji characters, none for combining marks.
   var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
+
+  /// The text in lines of some columns, broken between words where that is possible.
+  func wrapped(to width: Int, lines maximum: Int) -> [String] {
+    guard columns > width else { return [self] }
+    var lines: [String] = []
+    var rest = self[...]
+    while !rest.isEmpty, lines.count < maximum - 1, String(rest).columns > width {
+      var end = rest.startIndex
+      var used = 0
+      var space: String.Index?
+      while end < rest.endIndex {
+        used += String(rest[end]).columns
+        if used > width { break }
+        if rest[end] == " " { space = end }
+        end = rest.index(after: end)
+      }
+      // A line breaks before the character that does not fit, at the last space, or within a word that fills it.
+      let stop = rest[end] == " " ? end : space ?? (end > rest.startIndex ? end : rest.index(after: end))
+      lines.append(String(rest[..<stop]))
+      rest = rest[stop...].drop { $0 == " " }
+    }
+    if !rest.isEmpty { lines.append(String(rest).cut(to: width)) }
+    return lines
+  }
 
   /// The text cut to some columns, with an ellipsis where something was cut.
   func cut(to width: Int) -> String {
