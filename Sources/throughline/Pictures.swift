@@ -1,9 +1,7 @@
-// `throughline timeline`, `graph` and `export`.
+// `throughline timeline` and `throughline graph`.
 
-public import ArgumentParser
-internal import Chronicle
-public import Drawing
-internal import Exporting
+internal import ArgumentParser
+internal import Drawing
 
 struct Timeline: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,91 +17,4 @@ struct Graph: ParsableCommand {
 
   @OptionGroup var options: PictureOptions
   func run() throws { try options.draw(.graph) }
-}
-
-/// What both pictures take.
-struct PictureOptions: ParsableArguments {
-  @OptionGroup var caseFolder: CaseFolder
-  @OptionGroup(title: "Selection") var selection: SelectionOptions
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Where to write; the ending picks SVG, PNG, PDF or DOT. “-” is standard output.", valueName: "file"))
-  var output = "-"
-
-  @Option(help: "svg, png, pdf or dot, whatever the ending says.")
-  var format: Picture.Format?
-
-  func draw(_ kind: Picture.Kind) throws {
-    let format = try format ?? Picture.Format(ending: output)
-    let chronicle = try caseFolder.load()
-    let events = try selection.select(from: chronicle)
-    let picture = Picture(
-      kind, of: events, in: chronicle, documentPrefix: RelativePath.prefix(from: RelativePath.folder(of: output)))
-    let bytes: [UInt8]
-    do {
-      bytes = try picture.render(format)
-    } catch {
-      throw Failure("the \(kind.rawValue) cannot be drawn: \(error)")
-    }
-    if let remark = picture.remark { Console.note(remark) }
-    if output == "-" {
-      try Console.write(bytes)
-    } else {
-      try OutputFiles.write([(output, bytes)])
-    }
-  }
-}
-
-extension Picture.Format: ExpressibleByArgument {}
-
-extension Picture.Format {
-  /// The format that a file's ending names; SVG for standard output.
-  fileprivate init(ending path: String) throws {
-    guard path != "-" else {
-      self = .svg
-      return
-    }
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    guard let format = Picture.Format(rawValue: ending) else {
-      throw ValidationError("“\(path)” has none of the endings .svg, .png, .pdf and .dot; --format names one.")
-    }
-    self = format
-  }
-}
-
-struct Export: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write a selection in a format that other programs read.")
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case dot, json, jsonl, csv
-  }
-
-  @Argument(help: "dot (the graph, for Graphviz), json (a chronicle), jsonl or csv (events).")
-  var format: Format
-
-  @OptionGroup var caseFolder: CaseFolder
-  @OptionGroup(title: "Selection") var selection: SelectionOptions
-
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write; “-” is standard output.", valueName: "file"))
-  var output = "-"
-
-  func run() throws {
-    let chronicle = try caseFolder.load()
-    let events = try selection.select(from: chronicle)
-    let bytes: [UInt8] =
-      switch format {
-      case .dot: try Picture(.graph, of: events, in: chronicle).render(.dot)
-      case .json: chronicle.selecting(events).json()
-      case .jsonl: events.flatMap { $0.json() + [0x0A] }
-      case .csv: chronicle.csv(events)
-      }
-    if output == "-" {
-      try Console.write(bytes)
-    } else {
-      try OutputFiles.write([(output, bytes)])
-    }
-  }
 }

@@ -1,0 +1,92 @@
+// An event of the chronicle: an incident or a statement.
+
+/// An incident or a statement.
+public struct Event: Sendable, Equatable, Codable {
+  public var id: String
+  public var kind: Kind
+  /// Of an incident its kind in the taxonomy; of a statement its mode.
+  public var type: String
+  /// The words that it was read from.
+  public var text: String
+  /// Id of the document that tells it.
+  public var document: String
+  public var start: Int
+  public var end: Int
+  /// Line of the document, from 1.
+  public var line: Int
+  public var trigger: Trigger?
+  /// Every place that tells it, the first one included.
+  public var mentions: [EventMention]
+  /// nil where the text gives no date.
+  public var date: EDTF?
+  /// The words that gave the date, kept also where they make no date.
+  public var dateText: String?
+  /// First and last day that the date can mean, `YYYY-MM-DD`.
+  public var earliest: String?
+  public var latest: String?
+  /// Place in the chronicle, from 1, without gaps.
+  public var order: Int
+  public var actors: [Involvement]
+  public var place: String?
+  public var status: Incident.Status?
+  public var stance: Stance?
+  /// Actors through whom a statement came, the one nearest to the reader first.
+  public var via: [String]
+  public var salience: Double
+  /// The rule that read it.
+  public var rule: String
+
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    case incident, statement
+  }
+
+  /// An actor's part in an event.
+  public struct Involvement: Sendable, Equatable, Codable {
+    public var id: String
+    /// `speaker`, `addressee`, or a participant's role.
+    public var role: String
+
+    public init(id: String, role: String) {
+      self.id = id
+      self.role = role
+    }
+  }
+
+  /// A place that tells an event.
+  public struct EventMention: Sendable, Equatable, Codable {
+    public var document: String
+    public var start: Int
+    public var end: Int
+    public var line: Int
+    public var trigger: Trigger?
+
+    public init(document: String, span: TextSpan, line: Int, trigger: Trigger?) {
+      self.document = document
+      start = span.start
+      end = span.end
+      self.line = line
+      self.trigger = trigger
+    }
+  }
+
+  public init(
+    id: String, kind: Kind, type: String, text: String, document: String, span: TextSpan,
+    line: Int, trigger: Trigger?, rule: String
+  ) {
+    self.id = id
+    self.kind = kind
+    self.type = type
+    self.text = text
+    self.document = document
+    self.start = span.start
+    self.end = span.end
+    self.line = line
+    self.trigger = trigger
+    self.rule = rule
+    mentions = [EventMention(document: document, span: span, line: line, trigger: trigger)]
+    order = 0
+    actors = []
+    via = []
+    salience = 0
+  }
+}

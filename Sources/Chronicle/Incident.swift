@@ -1,0 +1,60 @@
+// An incident: what happened.
+
+/// Something that happened, or is said, planned or denied to have happened.
+public struct Incident: Sendable, Equatable {
+  public var id: String
+  /// The clause that tells it.
+  public var span: TextSpan
+  public var line: Int
+  public var text: String
+  public var trigger: Trigger
+  /// A kind of the taxonomy: `arrest`, `attack`, …
+  public var type: String
+  public var participants: [Participant]
+  public var place: Party?
+  public var date: EDTF?
+  /// The words that gave the date.
+  public var dateText: String?
+  public var status: Status
+  /// How much it is what the document is about, 0 to 1.
+  public var salience: Double
+  public var rule: String
+
+  public struct Participant: Sendable, Equatable {
+    public var role: Role
+    public var party: Party
+
+    public init(role: Role, party: Party) {
+      self.role = role
+      self.party = party
+    }
+  }
+
+  public enum Role: String, Sendable, Codable {
+    case agent, patient, recipient, instrument, other
+  }
+
+  /// How real the document says it is.
+  public enum Status: String, Sendable, Codable, CaseIterable {
+    case asserted, alleged, planned, hypothetical, negated, generic
+  }
+
+  public init(
+    id: String, span: TextSpan, line: Int, text: String, trigger: Trigger, type: String,
+    status: Status, rule: String
+  ) {
+    self.id = id
+    self.span = span
+    self.line = line
+    self.text = text
+    self.trigger = trigger
+    self.type = type
+    self.status = status
+    self.rule = rule
+    participants = []
+    place = nil
+    date = nil
+    dateText = nil
+    salience = 0
+  }
+}

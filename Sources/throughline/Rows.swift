@@ -1,0 +1,60 @@
+// The rows of a listing, in every format.
+
+internal import Exporting
+
+/// A listing: the same cells as a table, CSV or JSON.
+struct Rows {
+  enum Cell {
+    case text(String)
+    case number(Int)
+    case list([String])
+
+    var text: String {
+      switch self {
+      case .text(let text): text
+      case .number(let number): String(number)
+      case .list(let items): items.joined(separator: "; ")
+      }
+    }
+  }
+
+  let columns: [StaticString]
+  /// Columns that are cut where the terminal is narrow.
+  let flexible: Set<String>
+
+  init(_ columns: [StaticString], flexible: Set<String>) {
+    self.columns = columns
+    self.flexible = flexible
+  }
+
+  func print(_ rows: [[Cell]], _ output: TableOptions) throws {
+    switch output.format {
+    case .csv:
+      let lines = [columns.map(\.description)] + rows.map { $0.map(\.text) }
+      try Console.write(lines.flatMap { CSV.line($0) })
+    case .json, .jsonl:
+      try output.print(
+        json: rows.map { row in
+          var writer = JSONWriter(pretty: false)
+          writer.object { json in
+            for (column, cell) in zip(columns, row) {
+              switch cell {
+              case .text(let text): json.field(column, text.isEmpty ? nil : text)
+              case .number(let number): json.field(column, number)
+              case .list(let items): json.strings(column, items)
+              }
+            }
+          }
+          return writer.bytes
+        })
+    case nil:
+      var table = Table(
+        columns.map {
+          Table.Column(
+            title: $0.description.uppercased().replacing("_", with: " "), isFlexible: flexible.contains($0.description))
+        })
+      for row in rows { table.add(row.map(\.text)) }
+      try output.print(table)
+    }
+  }
+}
