@@ -79,6 +79,7 @@ struct EventGraphPicture {
       HTMLLabel.Line(
         "From left to right: actors; statements (blue, rounded); incidents (orange, square); sources, which the letters name.",
         style: quiet),
+      HTMLLabel.Line(" ", style: .init(size: 4)),
       HTMLLabel.Line([
         HTMLLabel.Run("──  ", style: .init(size: 11, color: Palette.line)),
         HTMLLabel.Run("speaks or takes part     ", style: quiet),

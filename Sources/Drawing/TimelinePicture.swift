@@ -43,7 +43,7 @@ struct TimelinePicture {
     if let remark { subtitle += "  " + remark + "." }
     y = 30
     paragraph(subtitle)
-    y += 8
+    y += 14
     if !dated.isEmpty { drawDated(dated) }
     if !partly.isEmpty {
       drawUndated(partly, heading: "Date known in part", note: "by month and day; the year is not given")
@@ -345,8 +345,8 @@ struct TimelinePicture {
     let cited = Set(events.flatMap { $0.mentions.map(\.document) })
     let sources = chronicle.documents.filter { cited.contains($0.id) }
     let names = sources.prefix(60).map { "\(labels.letter($0.id)) \(labels.source($0.id))" }
-    var text = "Sources, with the line cited:   " + names.joined(separator: "    ")
-    if sources.count > 60 { text += "    and \(sources.count - 60) more" }
+    var text = "Sources, with the line cited: " + names.joined(separator: " · ")
+    if sources.count > 60 { text += " · and \(sources.count - 60) more" }
     let lines = TextMeasure.wrap(text, width: Self.right - 10, size: 10, lines: 12)
     canvas.text(lines, x: 10, y: y, style())
     y += Double(lines.count) * 12
