@@ -66,8 +66,19 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
-    tests("Reading"),
+    tests("Chronicle"),
+    tests("Reading", ["Chronicle"]),
+    tests("Linguistics"),
+    tests("TimeExpressions", ["Chronicle", "Linguistics"]),
+    tests("Extraction", ["Chronicle"]),
+    tests("Assembly", ["Chronicle"]),
     tests("Graphviz"),
+    tests("Drawing", ["Chronicle", "Graphviz"]),
+    tests("Exporting", ["Chronicle"]),
+    // The real binary, run as a user runs it.
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["throughline", "Chronicle", "Exporting", "Graphviz"],
+      swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

@@ -28,12 +28,13 @@ struct ActorMerger {
         groups[group].add(actor, document: index)
       }
     }
+    let documents = analyses.map(\.document)
     var seen: Set<String> = []
     for group in groups {
-      var id = group.id
+      var id = group.id(documents)
       while !seen.insert(id).inserted { id += "-2" }
       for (document, actor) in group.members { ids[document][actor] = id }
-      actors.append(group.actor(id: id, analyses.map(\.document)))
+      actors.append(group.actor(id: id, documents))
     }
   }
 
@@ -123,12 +124,13 @@ struct ActorMerger {
     }
 
     /// Derived from the name, and from the document where the name alone says too little.
-    var id: String {
+    func id(_ documents: [Document.Source]) -> String {
       var id = ContentID()
       id.add(type.rawValue)
       id.add(ranked.first.map(normal) ?? "")
-      if members.count == 1, !isNamed || (type == .person && ranked.first?.contains(" ") == false) {
-        id.add(members[0].document)
+      let isVague = !isNamed || (type == .person && ranked.first?.contains(" ") == false)
+      if isVague, Set(members.map(\.document)).count == 1 {
+        id.add(documents[members[0].document].id)
       }
       return id.id("a")
     }

@@ -17,8 +17,9 @@ public struct Assembler: Sendable {
       events += analysis.incidents.map { event($0, analysis.document, index, actors) }
     }
     unify(&events)
+    let ids = statementIDs(analyses, events)
     EventOrder(documents: analyses.map(\.document.id)).apply(to: &events)
-    let claims = ClaimFinder(analyses)
+    let claims = ClaimFinder(analyses, ids: ids)
     return Chronicle(
       documents: analyses.map(\.document), actors: actors.actors, events: events,
       claims: claims.claims, relations: claims.conflicts)
@@ -26,11 +27,24 @@ public struct Assembler: Sendable {
 
   /// Gives each event an id of its own, should two share one.
   private func unify(_ events: inout [Event]) {
-    var seen: [String: Int] = [:]
+    var seen: Set<String> = []
+    var copies: [String: Int] = [:]
     for i in events.indices {
-      let count = seen[events[i].id, default: 0] + 1
-      seen[events[i].id] = count
-      if count > 1 { events[i].id += "-\(count)" }
+      let id = events[i].id
+      while !seen.insert(events[i].id).inserted {
+        let copy = copies[id, default: 1] + 1
+        copies[id] = copy
+        events[i].id = "\(id)-\(copy)"
+      }
+    }
+  }
+
+  /// For each analysis the ids of the events that its statements became; events are still in the order of the analyses.
+  private func statementIDs(_ analyses: [DocumentAnalysis], _ events: [Event]) -> [[String]] {
+    var rest = events[...]
+    return analyses.map { analysis in
+      defer { rest = rest.dropFirst(analysis.statements.count + analysis.incidents.count) }
+      return rest.prefix(analysis.statements.count).map(\.id)
     }
   }
 

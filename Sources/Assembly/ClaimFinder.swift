@@ -16,22 +16,21 @@ struct ClaimFinder {
     var approximator: Figure.Approximator
   }
 
+  /// - Parameter ids: for each analysis the ids that its statements have as events.
   /// - Complexity: O(n) in the figures, and pairwise only among the claims on one metric.
-  init(_ analyses: [DocumentAnalysis]) {
+  init(_ analyses: [DocumentAnalysis], ids: [[String]]) {
     var index: [Key: Int] = [:]
-    for analysis in analyses {
-      for statement in analysis.statements {
+    for (analysis, ids) in zip(analyses, ids) {
+      for (statement, id) in zip(analysis.statements, ids) {
         for figure in statement.figures where !figure.metric.isEmpty {
           let key = Key(
             metric: figure.metric, unit: figure.unit, direction: figure.direction,
             value: figure.value, approximator: figure.approximator)
           if let known = index[key] {
-            if claims[known].statements.last != statement.id {
-              claims[known].statements.append(statement.id)
-            }
+            if claims[known].statements.last != id { claims[known].statements.append(id) }
           } else {
             index[key] = claims.count
-            claims.append(Self.claim(figure, statement.id))
+            claims.append(Self.claim(figure, id))
           }
         }
       }
@@ -59,7 +58,7 @@ struct ClaimFinder {
     }
     for (_, members) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
       for (n, a) in members.enumerated() {
-        for b in members[(n + 1)...] where !claims[a].range.overlaps(claims[b].range) {
+        for b in members[(n + 1)...] where claims[a].excludes(claims[b]) {
           conflicts.append(
             Relation(
               type: .conflicts, from: claims[a].id, to: claims[b].id,
@@ -73,15 +72,21 @@ struct ClaimFinder {
 }
 
 extension Claim {
+  /// Whether no value is allowed by both.
+  fileprivate func excludes(_ other: Claim) -> Bool {
+    let (a, b) = (bounds, other.bounds)
+    return a.greatest < b.least || b.greatest < a.least
+  }
+
   /// The values that the claim allows.
-  fileprivate var range: ClosedRange<Double> {
+  private var bounds: (least: Double, greatest: Double) {
     switch approximator {
-    case .exact: value...value
-    case .about: value * 0.9...value * 1.1
-    case .atLeast: value...Double.infinity
-    case .moreThan: value.nextUp...Double.infinity
-    case .atMost: 0...value
-    case .lessThan: 0...value.nextDown
+    case .exact: (value, value)
+    case .about: (min(value * 0.9, value * 1.1), max(value * 0.9, value * 1.1))
+    case .atLeast: (value, .infinity)
+    case .moreThan: (value.nextUp, .infinity)
+    case .atMost: (-.infinity, value)
+    case .lessThan: (-.infinity, value.nextDown)
     }
   }
 }

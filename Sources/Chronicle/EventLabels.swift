@@ -37,7 +37,9 @@ public struct EventLabels: Sendable {
   public func who(_ event: Event) -> String {
     let speakers = event.actors.filter { $0.role == "speaker" }
     let shown = speakers.isEmpty && event.kind == .incident ? event.actors : speakers
-    return shown.isEmpty ? "?" : shown.map { name($0.id) }.joined(separator: ", ")
+    var names: [String] = []
+    for name in shown.map({ name($0.id) }) where !names.contains(name) { names.append(name) }
+    return names.isEmpty ? "?" : names.joined(separator: ", ")
   }
 
   /// The words, on one line, a statement's own words in quotation marks.

@@ -48,14 +48,14 @@ enum TextMeasure {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)[...]
     while let word = words.first {
       let longer = line.isEmpty ? word : line + " " + word
-      if width(longer, size: size, bold: bold) <= limit {
+      if nodeWidth(longer, size: size, bold: bold) <= limit {
         line = longer
         words = words.dropFirst()
       } else if line.isEmpty {
         // A word that no line can hold is broken.
         let head = cut(word, width: limit, size: size, bold: bold)
         lines.append(head)
-        words[words.startIndex] = String(word.dropFirst(head.count))
+        words = head.count < word.count ? [String(word.dropFirst(head.count))] + words.dropFirst() : words.dropFirst()
       } else {
         lines.append(line)
         line = ""
@@ -73,13 +73,13 @@ enum TextMeasure {
   /// As many characters as fit, one at least.
   private static func cut(_ text: String, width limit: Double, size: Double, bold: Bool) -> String {
     var result = ""
-    var used = 0.0
+    var used = 1.0
     for character in text {
-      used += width(String(character), size: size, bold: bold)
+      used += nodeWidth(String(character), size: size, bold: bold) - 1
       if used > limit, !result.isEmpty { break }
       result.append(character)
     }
-    while result.last == " " || result.last == "," { result.removeLast() }
+    while result.count > 1, result.last == " " || result.last == "," { result.removeLast() }
     return result
   }
 }

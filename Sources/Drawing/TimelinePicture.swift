@@ -114,10 +114,15 @@ struct TimelinePicture {
         ["\(Self.span(gap.days)) with", "nothing recorded", "(not to scale)"], x: gap.x + 3, y: top - gapNote + 2,
         .init(size: 7.5, color: Palette.quiet, className: "quiet"))
     }
+    // Of labels that would touch the first stays.
+    var labelled = 0.0
     for tick in axis.ticks {
       canvas.box(
         .init(x: tick.x, y: top + 16, width: tick.isMajor ? 1 : 0.5, height: at - top - 16),
         .init(fill: tick.isMajor ? Palette.line : Palette.faintLine, className: "tick"))
+      let width = TextMeasure.nodeWidth(tick.label, size: 9.5, bold: tick.isMajor)
+      guard tick.x + 2 >= labelled, tick.x + 2 + width <= Self.right else { continue }
+      labelled = tick.x + 2 + width + 4
       canvas.text(
         [tick.label], x: tick.x + 2, y: top,
         .init(size: 9.5, color: tick.isMajor ? Palette.ink : Palette.quiet, isBold: tick.isMajor))
@@ -179,8 +184,7 @@ struct TimelinePicture {
 
   private func item(_ mark: EventMark, _ axis: TimeAxis) -> Item {
     let lines = TextMeasure.wrap(mark.text, width: 150, size: 10, lines: 2)
-    let date = mark.event.date.map(DateWords.say) ?? ""
-    let caption = "\(date)  \(mark.caption)  \(labels.letter(mark.event.document)):\(mark.event.line)"
+    let caption = caption(mark, [mark.event.date.map(DateWords.say), mark.caption], width: 230)
     let width = max(
       lines.map { TextMeasure.nodeWidth($0, size: 10) }.max() ?? 0, TextMeasure.nodeWidth(caption, size: 8.5))
     let first = mark.event.date?.earliest?.number
@@ -280,12 +284,19 @@ struct TimelinePicture {
         className: mark.className("undated")),
       link: mark.link)
     canvas.text(lines, x: x + 18, y: y)
-    let date = mark.event.date.map { DateWords.say($0) + "  " } ?? mark.event.dateText.map { "“\($0)”  " } ?? ""
-    let name = who.map { $0 + " · " } ?? ""
-    let caption = "\(date)\(name)\(mark.caption)  \(labels.letter(mark.event.document)):\(mark.event.line)"
+    let date = mark.event.date.map(DateWords.say) ?? mark.event.dateText.map { "“\($0)”" }
     canvas.text(
-      [caption], x: x + 18, y: y + Double(lines.count) * 12,
+      [caption(mark, [date, who, mark.caption], width: Self.width / 4 - 30)], x: x + 18,
+      y: y + Double(lines.count) * 12,
       .init(size: 8.5, color: mark.textColor, className: mark.event.kind.rawValue))
+  }
+
+  /// The line under an event's words; of what is too long for it the citation stays whole.
+  private func caption(_ mark: EventMark, _ parts: [String?], width: Double) -> String {
+    let citation = " · \(labels.letter(mark.event.document)):\(mark.event.line)"
+    let room = width - TextMeasure.nodeWidth(citation, size: 8.5)
+    let lead = parts.compactMap(\.self).joined(separator: " · ")
+    return TextMeasure.wrap(lead, width: room, size: 8.5, lines: 1).joined() + citation
   }
 
   private mutating func band(_ index: Int, y: Double, height: Double, name: String) {

@@ -86,13 +86,12 @@ struct ActorFinder {
 
   /// Gives a person whom the report calls by surname only the full name that a caption or headline has, if it is one.
   private mutating func nameInFull() {
+    var full: [WordKey: Set<String>] = [:]
+    for name in page.language.names where name.kind == .person && name.tokens.count > 1 {
+      full[page.tokens[name.tokens.upperBound - 1].key, default: []].insert(page.words(name.tokens))
+    }
     for actor in actors.indices where actors[actor].type == .person && !actors[actor].name.contains(" ") {
-      let surname = WordKey(actors[actor].name)
-      let full = page.language.names.filter {
-        $0.kind == .person && $0.tokens.count > 1 && page.tokens[$0.tokens.upperBound - 1].key == surname
-      }
-      let names = Set(full.map { page.words($0.tokens) })
-      guard let name = names.first, names.count == 1 else { continue }
+      guard let names = full[WordKey(actors[actor].name)], let name = names.first, names.count == 1 else { continue }
       actors[actor].aliases.append(actors[actor].name)
       actors[actor].name = name
     }

@@ -51,7 +51,7 @@ struct IncidentFinder {
     let before = page.tokens[i - 1]
     if trigger.isBase { return [.aux, .part, .pron].contains(before.upos) && !Words.possessive.contains(before.key) }
     if page.name(at: i - 1) != nil || page.isMark(i - 1, ",") { return true }
-    return [.noun, .aux, .adv, .pron, .part, .cconj, .sconj, .num].contains(before.upos)
+    return [.noun, .propn, .aux, .adv, .pron, .part, .cconj, .sconj, .num].contains(before.upos)
       && !Words.possessive.contains(before.key)
   }
 

@@ -150,9 +150,13 @@ struct NounPhrase {
         end += 1
       case .part where Words.possessive.contains(page.tokens[end].key):
         end += 1
-      case .sym, .verb:
-        guard end + 1 < sentence.upperBound, end > start || page.tokens[end].upos == .sym,
-          page.isNominal(end + 1)
+      case .sym:
+        guard end + 1 < sentence.upperBound, page.isNominal(end + 1) else { break scan }
+        end += 1
+      case .verb where end > start && page.isParticiple(end):
+        // “the elected officials”; but in “Ruiz defended officials” the verb is one.
+        guard end + 1 < sentence.upperBound, page.isNominal(end + 1), page.name(at: end - 1) == nil,
+          page.tokens[end - 1].upos != .noun, page.tokens[end - 1].upos != .propn
         else { break scan }
         end += 1
       case .adp where page.tokens[end].key == Words.of && end > start:

@@ -5,9 +5,10 @@ internal import Linguistics
 
 /// What a reporting clause says: tokens of its speaker, listener and content, and the rule that read it.
 struct ReportingClause {
-  /// The cue: the reporting verb, or “according”.
+  /// The cue: the reporting verb, or “according”; the colon where there is none.
   var cue: Int
-  var lemma: String
+  /// Dictionary form of the cue; nil for a colon.
+  var lemma: String?
   var stance: Stance
   var speaker: Range<Int>
   var addressee: Range<Int>?
@@ -44,6 +45,12 @@ struct ReportingClauseReader {
     }
     let next = afterCue(cue, i)
     if let (content, rule) = contentAfter(cue, next.start) {
+      // “…,” X said, “…”: what is said stands on both sides.
+      if rule == "quote-after-cue", cue.part != .participle, closesQuote(subject.lowerBound - 1),
+        let clause = contentAround(cue, at: i, subject: subject)
+      {
+        return clause
+      }
       return ReportingClause(
         cue: i, lemma: cue.lemma, stance: cue.stance, speaker: subject, addressee: next.addressee,
         via: chain(of: subject, next.addressee), content: [content],
@@ -140,7 +147,10 @@ struct ReportingClauseReader {
   /// “reported a 500% increase in assaults”, “revealed on Sunday an escalation”: a change is something stated.
   private func statedChange(_ start: Int) -> Range<Int>? {
     for k in start..<min(start + 14, end) where k == start || page.tokens[k].upos == .det {
-      guard let phrase = NounPhrase.starting(at: k, in: k..<end, of: page) else { continue }
+      // “a more than 500% increase”: what says how exact the figure is stands inside the phrase.
+      let inside = page.tokens[k].upos == .det ? k + 1 : k
+      let first = page.lexicon.approximators.match(page.tokens, at: inside, before: end)?.end ?? k
+      guard let phrase = NounPhrase.starting(at: first, in: k..<end, of: page) else { continue }
       if phrase.contains(where: { page.lexicon.changes[page.tokens[$0].key].map { !$0.isComparative } ?? false }) {
         return k..<end
       }
@@ -215,6 +225,12 @@ struct ReportingClauseReader {
     // “In a statement, X said” tells nothing yet.
     guard closingQuote != nil || clause.content.count > 1 || hasVerb(before) else { return nil }
     return clause
+  }
+
+  /// Whether a token is the last of a quote.
+  private func closesQuote(_ i: Int) -> Bool {
+    guard i >= sentence.lowerBound, let quote = page.quote(at: i) else { return false }
+    return page.quotes[quote].upperBound == i + 1
   }
 
   /// Passes over an adjunct of the reporting clause: “, she said in the interview, ”.

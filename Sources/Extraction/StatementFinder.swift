@@ -61,7 +61,9 @@ struct StatementFinder {
     for i in sentence where page.name(at: i) == nil && !absorbed.contains(i) && !isInsideLongQuote(i) {
       let clause =
         page.lexicon.cues[page.tokens[i].key].flatMap { reader.clause($0, at: i) } ?? reader.accordingTo(at: i)
-      guard let clause else { continue }
+      guard var clause else { continue }
+      clause.content.removeAll { $0.allSatisfy { page.tokens[$0].shape.contains(.mark) } }
+      guard !clause.content.isEmpty else { continue }
       if let other = clause.absorbed { absorbed.insert(other) }
       for token in clause.content.joined() {
         if let quote = page.quote(at: token) { claimed.insert(quote) }
@@ -78,22 +80,28 @@ struct StatementFinder {
 
   private mutating func readRemainingQuotes() {
     let body = Set(page.layout.body)
-    for (index, quote) in page.quotes.enumerated() where !claimed.contains(index) {
+    found.sort { $0.position < $1.position }
+    let claimed = found
+    var next = 0
+    var previous: Found?
+    for (index, quote) in page.quotes.enumerated() where !self.claimed.contains(index) {
       let words = quote.filter { !page.tokens[$0].shape.contains(.mark) }
       guard words.count >= 5, let sentence = sentence(of: quote.lowerBound),
         body.contains(sentence),
         hasVerb(quote)
       else { continue }
-      let previous = found.filter { $0.position < quote.lowerBound }.max {
-        $0.position < $1.position
+      while next < claimed.count, claimed[next].position < quote.lowerBound {
+        if claimed[next].position >= previous?.position ?? 0 { previous = claimed[next] }
+        next += 1
       }
       let isContinued =
         previous.map { quote.lowerBound - $0.position < 120 && $0.rule != Self.alone }
         ?? false
       let clause = ledIn(quote, sentence)
-      found.append(
-        Found(
-          clause: clause, content: [quote], rule: clause?.rule ?? (isContinued ? Self.continued : Self.alone)))
+      let item = Found(
+        clause: clause, content: [quote], rule: clause?.rule ?? (isContinued ? Self.continued : Self.alone))
+      found.append(item)
+      previous = item
     }
   }
 
@@ -105,7 +113,7 @@ struct StatementFinder {
     let reader = ReportingClauseReader(page: page, sentence: range)
     guard let speaker = reader.firstPhrase(before: colon) else { return nil }
     return ReportingClause(
-      cue: colon, lemma: ":", stance: .say, speaker: speaker, content: [quote], rule: "statement.colon-quote")
+      cue: colon, lemma: nil, stance: .say, speaker: speaker, content: [quote], rule: "statement.colon-quote")
   }
 
   private func hasVerb(_ range: Range<Int>) -> Bool {
@@ -132,7 +140,7 @@ struct StatementFinder {
     let content = item.content.map(unquoted)
     let spans = content.map(page.span)
     let clause = item.clause
-    let cue = clause.map { page.span($0.cue..<($0.cue + ($0.lemma.contains(" ") ? 2 : 1))) }
+    let cue = clause.map { page.span($0.cue..<($0.cue + ($0.lemma?.contains(" ") == true ? 2 : 1))) }
     let parts = spans + (clause == nil ? [] : [cue, speaker?.span].compactMap(\.self))
     let span = TextSpan(start: parts.map(\.start).min() ?? 0, end: parts.map(\.end).max() ?? 0)
     var id = ContentID()
@@ -143,7 +151,7 @@ struct StatementFinder {
     var statement = Statement(
       id: id.id("s"), span: span, line: page.line(at: item.content[0].lowerBound), mode: mode(item.content),
       content: spans, text: content.map { page.words($0) }.joined(separator: " … "),
-      cue: clause.flatMap { clause in cue.map { Trigger(span: $0, lemma: clause.lemma) } },
+      cue: clause?.lemma.flatMap { lemma in cue.map { Trigger(span: $0, lemma: lemma) } },
       stance: clause?.stance ?? .say, speaker: speaker, rule: item.rule)
     statement.addressee = clause?.addressee.map { resolver.party($0) }
     statement.via = clause?.via.map { resolver.party($0, isSpeaker: true) } ?? []

@@ -11,21 +11,14 @@ enum Blocks {
     var lines: [Range<Int>] = []
     var start = 0
     for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x0A || bytes[i] == 0x0D {
-      lines.append(trim(bytes, start..<i))
+      let isSecondOfPair = i > 0 && i < bytes.count && bytes[i] == 0x0A && bytes[i - 1] == 0x0D
+      if !isSecondOfPair { lines.append(trim(bytes, start..<i)) }
       start = i + 1
     }
     guard isWrapped(bytes, lines) else { return lines.filter { !$0.isEmpty } }
     var blocks: [Range<Int>] = []
     var open: Range<Int>?
-    var wasCarriageReturn = false
     for line in lines {
-      // CRLF leaves an empty line between CR and LF; it is none.
-      let between =
-        line.lowerBound > 0 && line.isEmpty && !wasCarriageReturn
-        && line.lowerBound < bytes.count && bytes[line.lowerBound] == 0x0A
-        && bytes[line.lowerBound - 1] == 0x0D
-      wasCarriageReturn = between
-      if between { continue }
       if line.isEmpty {
         if let block = open { blocks.append(block) }
         open = nil
@@ -40,10 +33,7 @@ enum Blocks {
   private static func isWrapped(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: [Range<Int>]) -> Bool {
     var neighbours = 0
     var continued = 0
-    var previous: Range<Int>?
-    for line in lines where !line.isEmpty {
-      defer { previous = line }
-      guard let before = previous, line.lowerBound - before.upperBound <= 2 else { continue }
+    for (before, line) in zip(lines, lines.dropFirst()) where !before.isEmpty && !line.isEmpty {
       neighbours += 1
       let last = bytes[before.upperBound - 1]
       let isOpen = !".!?:;\"".utf8.contains(last) && last < 0x80
@@ -61,7 +51,12 @@ enum Blocks {
       guard point.kind == .space else { break }
       start += point.length
     }
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    while end > start {
+      var last = end - 1
+      while last > start, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+      guard CodePoint(bytes, at: last).kind == .space else { break }
+      end = last
+    }
     return start..<end
   }
 }

@@ -3,9 +3,13 @@
 /// The forms of regular and listed irregular words, so that a lexicon of lemmas finds what stands in a text.
 public struct Inflection: Sendable {
   private var irregular: [String: [String]] = [:]
+  private var lemmas: [String: String] = [:]
 
   init(irregular file: LexiconFile) {
-    for row in file.rows { irregular[row.fields[1], default: []].append(row.fields[0]) }
+    for row in file.rows {
+      irregular[row.fields[1], default: []].append(row.fields[0])
+      lemmas[row.fields[0]] = row.fields[1]
+    }
   }
 
   /// What part a form of a verb plays.
@@ -18,7 +22,7 @@ public struct Inflection: Sendable {
     case participle
   }
 
-  /// The forms of a verb.
+  /// The forms of a verb, without one that is an irregular form of another: “found” is of find, “founded” of found.
   public func verb(_ lemma: String) -> [(form: String, part: VerbForm)] {
     var forms: [(String, VerbForm)] = [(lemma, .present), (thirdPerson(lemma), .present)]
     let stem = lemma.hasSuffix("e") && !lemma.hasSuffix("ee") ? String(lemma.dropLast()) : lemma
@@ -33,7 +37,7 @@ public struct Inflection: Sendable {
     if doubles(lemma), let last = lemma.last {
       forms.append((lemma + String(last) + "ing", .participle))
     }
-    return forms
+    return forms.filter { lemmas[$0.0].map { $0 == lemma } ?? true }
   }
 
   /// The singular and the plural of a noun.

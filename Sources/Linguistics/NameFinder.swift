@@ -64,8 +64,12 @@ struct NameFinder: Sendable {
       || (tokens[i - 1].shape.contains(.mark) && i - sentence.lowerBound <= 2)
     if isOpening, lexicon.commonWords.contains(token.key) {
       let next = i + 1 < sentence.upperBound ? tokens[i + 1] : token
-      return lexicon.titles[token.key] != nil && next.shape.contains(.capitalized)
-        || lexicon.organizationWords[token.key] != nil && next.shape.contains(.capitalized)
+      if let title = lexicon.titlePhrases.match(tokens, at: i, before: sentence.upperBound),
+        title.end < sentence.upperBound, isNamePart(tokens[title.end])
+      {
+        return true
+      }
+      return lexicon.organizationWords[token.key] != nil && next.shape.contains(.capitalized)
     }
     return true
   }
@@ -85,7 +89,8 @@ struct NameFinder: Sendable {
   private func runEnd(
     _ tokens: [Token], from start: Int, _ sentence: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int {
-    var end = start + 1
+    // A title may hold small words: “Secretary of State”.
+    var end = lexicon.titlePhrases.match(tokens, at: start, before: sentence.upperBound)?.end ?? start + 1
     while end < sentence.upperBound {
       let token = tokens[end]
       if isNamePart(token) {
@@ -152,29 +157,27 @@ struct NameFinder: Sendable {
     _ tokens: [Token], _ run: Range<Int>, _ sentence: Range<Int>,
     _ bytes: UnsafeBufferPointer<UInt8>, isHeadline: Bool, into names: inout [NamedEntity]
   ) {
+    var run = run
     var i = run.lowerBound
     while i < run.upperBound {
-      if let title = lexicon.titlePhrases.match(tokens, at: i, before: run.upperBound) {
-        if i > run.lowerBound {
-          add(tokens, run.lowerBound..<i, before: sentence, isHeadline, into: &names)
-        }
-        let name = title.end..<run.upperBound
-        guard !name.isEmpty, !lexicon.of.contains(tokens[title.end].key) else {
-          // A role without a name, or "Secretary of Defense".
-          return
-        }
-        let person = splitAtKnown(tokens, name)
-        names.append(
-          NamedEntity(
-            tokens: person, kind: .person, title: i..<title.end, sex: title.value, rule: .title))
-        if person.upperBound < run.upperBound {
-          type(
-            tokens, person.upperBound..<run.upperBound, sentence, bytes, isHeadline: isHeadline,
-            into: &names)
-        }
-        return
+      guard let title = lexicon.titlePhrases.match(tokens, at: i, before: run.upperBound) else {
+        i += 1
+        continue
       }
-      i += 1
+      if i > run.lowerBound {
+        add(tokens, run.lowerBound..<i, before: sentence, isHeadline, into: &names)
+      }
+      let name = title.end..<run.upperBound
+      // A role without a name, or "Secretary of Defense".
+      guard !name.isEmpty, !lexicon.of.contains(tokens[title.end].key) else { return }
+      let person = splitAtKnown(tokens, name)
+      names.append(
+        NamedEntity(
+          tokens: person, kind: .person, title: i..<title.end, sex: sex(title.value, tokens[person.lowerBound]),
+          rule: .title))
+      guard person.upperBound < run.upperBound else { return }
+      run = person.upperBound..<run.upperBound
+      i = run.lowerBound
     }
     var before: Range<Int>?
     var sex = NamedEntity.Sex.unknown
@@ -187,10 +190,16 @@ struct NameFinder: Sendable {
       }
     }
     if let title = before, !lexicon.endsAsOrganization(tokens, run) {
+      let sex = self.sex(sex, tokens[run.lowerBound])
       names.append(NamedEntity(tokens: run, kind: .person, title: title, sex: sex, rule: .title))
     } else {
       add(tokens, run, before: sentence, isHeadline, into: &names)
     }
+  }
+
+  /// The sex that a title gives, or else the first name behind it.
+  private func sex(_ ofTitle: NamedEntity.Sex, _ first: Token) -> NamedEntity.Sex {
+    ofTitle == .unknown ? lexicon.firstNames[first.key] ?? .unknown : ofTitle
   }
 
   /// A person's name without a party or place that follows at once.

@@ -7,6 +7,9 @@ struct SentenceSplitter: Sendable {
   /// Abbreviations that go before a name: "Mr.", "Sen.".
   let titles: Set<WordKey>
 
+  /// No sentence is longer, so that what is looked for within one takes time in proportion to the text.
+  static let longest = 400
+
   /// - Returns: ranges of token indices that cover `block` without gaps.
   /// - Complexity: O(n).
   func split(
@@ -16,6 +19,10 @@ struct SentenceSplitter: Sendable {
     var start = block.lowerBound
     var i = block.lowerBound
     while i < block.upperBound {
+      if i - start >= Self.longest {
+        sentences.append(start..<i)
+        start = i
+      }
       guard ends(tokens[i], bytes) else {
         i += 1
         continue
@@ -23,12 +30,13 @@ struct SentenceSplitter: Sendable {
       let isStop = tokens[i].shape.contains(.mark)
       var next = i + 1
       while next < block.upperBound, closes(tokens[next], bytes) { next += 1 }
+      let isClosed = next > i + 1
       i = next
       guard next < block.upperBound else { break }
       let follower = firstWord(tokens, next..<block.upperBound, bytes)
       let opens = follower.shape.contains(.capitalized) || follower.shape.contains(.number)
       let isSure = isStop || functionWords.contains(follower.key)
-      if opens, isSure, !follower.shape.contains(.attached) || next > i {
+      if opens, isSure, !tokens[next].shape.contains(.attached) || isClosed {
         sentences.append(start..<next)
         start = next
       }

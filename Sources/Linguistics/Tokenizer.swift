@@ -212,12 +212,19 @@ private struct Scan {
         return stop
       }
     }
-    let repeats: Set<UInt8> = [0x2E, 0x2D, 0x21, 0x3F, 0x60, 0x27, 0x2A, 0x3D, 0x5F]
-    if point.length == 1, repeats.contains(bytes[start]) {
+    if point.length == 1, repeats(bytes[start]) {
       while byte(i) == bytes[start] { i += 1 }
     }
     add(start, i, .mark)
     return i
+  }
+
+  /// Whether a mark and its like behind it are one token: “...”, “--”, “``”.
+  private func repeats(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x2D, 0x21, 0x3F, 0x60, 0x27, 0x2A, 0x3D, 0x5F: true  // . - ! ? ` ' * = _
+    default: false
+    }
   }
 
   private func isAddressByte(_ byte: UInt8) -> Bool {
@@ -245,7 +252,14 @@ private struct Scan {
     while i < end, isAddressByte(bytes[i]) {
       guard isAddress || i - start < 128 else { return nil }
       if bytes[i] == UInt8(ascii: "@"), i > start, kind(at: i + 1) == .letter { isAddress = true }
-      i += 1
+      if bytes[i] >= 0x80 {
+        // A typographic mark, “…” or a dash, ends an address.
+        let point = CodePoint(bytes, at: i)
+        if point.kind == .mark || point.kind == .space { break }
+        i += point.length
+      } else {
+        i += 1
+      }
     }
     guard isAddress else { return nil }
     while i > start + 1, ".,;:!?'*".utf8.contains(bytes[i - 1]) { i -= 1 }

@@ -31,12 +31,17 @@ public struct TimeFinder: Sendable {
       date.earliest == date.latest ? date.earliest : nil
     }
     let isNarrative = anchor.map { self.isNarrative(analysis, published: $0.components.year) } ?? false
+    // The “Today” of USA Today is no day.
+    var outlets = analysis.names.lazy.filter { $0.kind == .outlet }.map(\.tokens).makeIterator()
+    var outlet = outlets.next()
     var lastYear: Int?
     var found: [TimeMention] = []
     for sentence in analysis.sentences[sentences ?? analysis.sentences.indices] {
       var i = sentence.lowerBound
       while i < sentence.upperBound {
-        guard lexicon.canStart(analysis.tokens[i]), let match = longestMatch(analysis, at: i, in: sentence),
+        while let name = outlet, name.upperBound <= i { outlet = outlets.next() }
+        guard outlet?.contains(i) != true, lexicon.canStart(analysis.tokens[i]),
+          let match = longestMatch(analysis, at: i, in: sentence),
           let mention = value(match, analysis, anchor, narrative: isNarrative, lastYear)
         else {
           i += 1
@@ -132,7 +137,8 @@ public struct TimeFinder: Sendable {
         // A history means the year that it spoke of last; without one the year stays open.
         guard let lastYear else { return mention(match, literal) }
         let date = EDTF.Date(year: EDTF.Date.Component(lastYear), month: month, day: day)
-        return mention(match, date, policy: "year-of-last-mention")
+        // A 29 February of a year without one is no day of that year.
+        return mention(match, date, policy: "year-of-last-mention") ?? mention(match, literal)
       }
       guard let anchor, let date = nearest(literal, to: anchor) else {
         return mention(match, literal)

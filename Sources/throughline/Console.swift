@@ -14,6 +14,8 @@ enum Console {
       let count = rest.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
+        // Whoever read this has gone; there is nobody to tell.
+        if errno == EPIPE { Glibc.exit(0) }
         throw Failure("standard output cannot be written: \(String(cString: strerror(errno)))")
       }
       rest = rest.dropFirst(count)

@@ -19,8 +19,9 @@ struct EventTable {
     case .json, .jsonl: try output.print(json: events.map { $0.json() })
     case nil:
       var table = Table([
-        .init(title: "ID"), .init(title: "DATE"), .init(title: "KIND"), .init(title: "WHO"),
-        .init(title: "TEXT", isFlexible: true), .init(title: "CITATION"),
+        .init(title: "ID"), .init(title: "DATE"), .init(title: "KIND", minimum: 8, givesWay: 3),
+        .init(title: "WHO", minimum: 12, givesWay: 1), .init(title: "TEXT", minimum: 22),
+        .init(title: "CITATION", minimum: 10, givesWay: 2),
       ])
       for event in events {
         table.add([

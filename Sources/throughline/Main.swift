@@ -17,7 +17,12 @@ enum Main {
       Console.error(failure.description)
       Throughline.exit(withError: ExitCode(2))
     } catch {
-      Throughline.exit(withError: error)
+      // Whatever is neither wrong usage nor an exit code is an error like any other.
+      guard !(error is ExitCode), Throughline.exitCode(for: error) == .failure else {
+        Throughline.exit(withError: error)
+      }
+      Console.error("\(error)")
+      Throughline.exit(withError: ExitCode(2))
     }
   }
 }

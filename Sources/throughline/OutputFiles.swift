@@ -6,16 +6,24 @@ internal import Glibc
 /// Writes files so that an interruption or a full disk leaves the old ones as they were.
 enum OutputFiles {
   /// Writes several files: all of them beside their targets first, then each takes its target's place.
+  ///
+  /// A link is followed; a pipe or device is written to as it is.
   static func write(_ files: [(path: String, bytes: [UInt8])]) throws(Failure) {
-    var written: [(temporary: String, path: String)] = []
+    var written: [(temporary: String, target: String, path: String)] = []
     do throws(Failure) {
       for file in files {
-        let temporary = temporaryPath(for: file.path)
-        written.append((temporary, file.path))
+        if let kind = kind(of: file.path), kind != S_IFREG {
+          guard kind != S_IFDIR else { throw Failure("\(file.path) is a folder; name a file") }
+          try write(file.bytes, to: file.path, for: file.path, isSpecial: true)
+          continue
+        }
+        let target = target(of: file.path)
+        let temporary = temporaryPath(for: target)
+        written.append((temporary, target, file.path))
         try write(file.bytes, to: temporary, for: file.path)
       }
       for item in written {
-        guard rename(item.temporary, item.path) == 0 else { throw failure(item.path, "cannot be replaced") }
+        guard rename(item.temporary, item.target) == 0 else { throw failure(item.path, "cannot be replaced") }
       }
     } catch {
       for item in written { unlink(item.temporary) }
@@ -33,7 +41,9 @@ enum OutputFiles {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to temporary: String, for path: String) throws(Failure) {
+  private static func write(
+    _ bytes: [UInt8], to temporary: String, for path: String, isSpecial: Bool = false
+  ) throws(Failure) {
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw failure(path, "cannot be written") }
     var rest = bytes[...]
@@ -47,7 +57,20 @@ enum OutputFiles {
       }
       rest = rest.dropFirst(count)
     }
-    guard fsync(file) == 0, close(file) == 0 else { throw failure(path, "cannot be written") }
+    guard isSpecial || fsync(file) == 0, close(file) == 0 else { throw failure(path, "cannot be written") }
+  }
+
+  /// What stands at a path, links followed; nil where there is nothing.
+  private static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// Where a link leads.
+  private static func target(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   private static func temporaryPath(for path: String) -> String {

@@ -51,7 +51,8 @@ struct Rows {
       var table = Table(
         columns.map {
           Table.Column(
-            title: $0.description.uppercased().replacing("_", with: " "), isFlexible: flexible.contains($0.description))
+            title: $0.description.uppercased().replacing("_", with: " "),
+            minimum: flexible.contains($0.description) ? 16 : nil)
         })
       for row in rows { table.add(row.map(\.text)) }
       try output.print(table)

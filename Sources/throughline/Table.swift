@@ -4,8 +4,10 @@
 struct Table {
   struct Column {
     var title: String
-    /// Takes what width is left, and is broken into lines of it.
-    var isFlexible = false
+    /// How narrow the column may become where the terminal is; its cells are broken into lines then. nil keeps it whole.
+    var minimum: Int?
+    /// Columns with a lower number give way first.
+    var givesWay = 0
   }
 
   let columns: [Column]
@@ -26,14 +28,11 @@ struct Table {
       for (i, cell) in row.enumerated() { widths[i] = max(widths[i], cell.columns) }
     }
     if let width {
-      // The widest flexible column gives way first.
-      let gaps = 2 * (columns.count - 1)
-      let flexible = columns.indices.filter { columns[$0].isFlexible }
-      var excess = widths.reduce(gaps, +) - width
-      while excess > 0, let widest = flexible.max(by: { widths[$0] < widths[$1] }), widths[widest] > 16 {
-        let next = flexible.map { widths[$0] }.filter { $0 < widths[widest] }.max() ?? 16
-        let step = min(excess, max(widths[widest] - max(next, 16), 1))
-        widths[widest] -= step
+      var excess = widths.reduce(2 * (columns.count - 1), +) - width
+      for i in columns.indices.sorted(by: { columns[$0].givesWay < columns[$1].givesWay }) where excess > 0 {
+        guard let minimum = columns[i].minimum, widths[i] > minimum else { continue }
+        let step = min(excess, widths[i] - minimum)
+        widths[i] -= step
         excess -= step
       }
     }

@@ -28,7 +28,7 @@ enum EDTFCorpus {
     let part = "-?[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[?~%]?"
     let forms = ["\(part)", "(\(part)|\\.\\.)?/(\(part)|\\.\\.)?", "\\[\\.\\.\(part)\\]", "\\[\(part)\\.\\.\\]"]
     let isForm = forms.contains { text.range(of: "^\($0)$", options: .regularExpression) != nil }
-    return isForm && text.range(of: "-(2[5-9]|3[0-9]|4[01])$|^-XXXX", options: .regularExpression) == nil
+    return isForm && text.range(of: "^-?[0-9X]{4}-(2[5-9]|3[0-9]|4[01])$|^-XXXX", options: .regularExpression) == nil
   }
 }
 

@@ -30,10 +30,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, 0, 1), (1, 1, 1), (3, 2, 1), (4, 3, 2), (5, 4, 2), (9, 5, 2), (11, 7, 3), (12, 8, 4),
+    (0, 0, 1), (1, 1, 1), (3, 2, 1), (4, 3, 2), (5, 4, 2), (9, 5, 2), (11, 7, 3), (12, 8, 3), (13, 9, 4),
   ])
   func places(byte: Int, codePoint: Int, line: Int) {
-    // Bytes:            0 1-2 3   4 5-8       9 10  11 12
+    // Bytes:            0 1-2 3   4 5-8       9 10  11 12 13
     let text = SourceText("aé\nb\u{1F692}\r\nc\rd")
     #expect(text.codePoint(atByte: byte) == codePoint)
     #expect(text.byte(atCodePoint: codePoint) == byte)

@@ -35,7 +35,7 @@ import Testing
     #expect(reading.texts("desc") == ["Four events & a gap"])
     #expect(reading.texts("style") == [about.stylesheet?.description])
     let root = try #require(reading.elements.first)
-    #expect(root.attributes["role"] == "img")
+    #expect(root.attributes["role"] == "graphics-document")
     #expect(root.attributes["aria-labelledby"] == "time-line-title time-line-desc")
     #expect(root.attributes["lang"] == "en")
     #expect(root.attributes["xml:lang"] == "en")

@@ -1,0 +1,154 @@
+// Where things stand on a timeline.
+
+import Chronicle
+import Graphviz
+import Testing
+
+@testable import Drawing
+
+@Suite struct TimelineLayoutTests {
+  /// A rectangle on the sheet, y downwards.
+  private struct Box {
+    var name: String
+    var left: Double
+    var right: Double
+    var top: Double
+    var bottom: Double
+
+    /// Half a point is no overlap that an eye could see.
+    func overlaps(_ other: Box) -> Bool {
+      left + 0.5 < other.right && other.left + 0.5 < right && top + 0.5 < other.bottom && other.top + 0.5 < bottom
+    }
+
+    func contains(_ other: Box) -> Bool {
+      left <= other.left + 0.01 && other.right <= right + 0.01 && top <= other.top + 0.01
+        && other.bottom <= bottom + 0.01
+    }
+  }
+
+  private func nodes(_ sample: Sample) -> [DOT.Node] {
+    Picture(.timeline, of: sample.chronicle.events, in: sample.chronicle).graph.nodes
+  }
+
+  private func box(_ node: DOT.Node) -> Box? {
+    guard case .position(let x, let y)? = node.attributes[.position],
+      case .number(let width)? = node.attributes["width"], case .number(let height)? = node.attributes["height"]
+    else { return nil }
+    return Box(
+      name: node.id, left: x - width * 36, right: x + width * 36, top: -y - height * 36, bottom: -y + height * 36)
+  }
+
+  /// The words of a node and the room that they take; the node itself may be wider.
+  private func words(_ node: DOT.Node) -> Box? {
+    guard case .leftText(let text)? = node.attributes[.label], !text.allSatisfy(\.isWhitespace), var box = box(node),
+      case .number(let size)? = node.attributes["fontsize"]
+    else { return nil }
+    let isBold = node.attributes[.styleClass] == .text("ink bold decor")
+    let width = text.split(separator: "\n").map { TextMeasure.width($0, size: size, bold: isBold) }.max() ?? 0
+    box.name = "“\(text.replacing("\n", with: "/").prefix(60))”"
+    box.right = min(box.right, box.left + width)
+    return box
+  }
+
+  private func hasClass(_ node: DOT.Node, _ name: String) -> Bool {
+    guard case .text(let classes)? = node.attributes[.styleClass] else { return false }
+    return classes.split(separator: " ").contains { $0 == name }
+  }
+
+  @Test(arguments: Sample.ordinary + Sample.crowded + Sample.hostile)
+  func noTextOverText(sample: Sample) {
+    let texts = nodes(sample).compactMap(words).sorted { $0.top < $1.top }
+    var overlaps: [String] = []
+    for (i, text) in texts.enumerated() {
+      for other in texts[(i + 1)...].prefix(while: { $0.top < text.bottom }) where text.overlaps(other) {
+        overlaps.append("\(text.name) and \(other.name)")
+      }
+    }
+    #expect(overlaps == [])
+  }
+
+  @Test(arguments: Sample.ordinary + Sample.crowded + Sample.hostile)
+  func textsOnTheSheet(sample: Sample) {
+    let outside = nodes(sample).compactMap(words).filter { $0.left < -0.01 || $0.right > 1250.5 || $0.top < -0.01 }
+    #expect(outside.map(\.name) == [])
+  }
+
+  @Test(arguments: Sample.ordinary + Sample.crowded + Sample.hostile)
+  func marksInLanes(sample: Sample) {
+    let nodes = nodes(sample)
+    let lanes = nodes.filter { hasClass($0, "band") || hasClass($0, "mask") }.compactMap(box)
+    let marks = nodes.filter { hasClass($0, "event") }.compactMap(box)
+    #expect(marks.count == min(sample.chronicle.events.count, Picture.Kind.timeline.limit))
+    for mark in marks {
+      #expect(lanes.count { $0.contains(mark) } == 1, "\(mark)")
+      #expect(mark.left >= 150, "\(mark) stands among the names of the lanes")
+    }
+    for (i, lane) in lanes.enumerated() {
+      #expect(!lanes[(i + 1)...].contains { $0.overlaps(lane) }, "\(lane)")
+    }
+  }
+
+  @Test(arguments: Sample.ordinary + Sample.crowded)
+  func noMarkOverAnother(sample: Sample) {
+    let marks = nodes(sample).filter { hasClass($0, "event") }.compactMap(box)
+    var overlaps: [String] = []
+    for (i, mark) in marks.enumerated() {
+      for other in marks[(i + 1)...] where mark.overlaps(other) { overlaps.append("\(mark) and \(other)") }
+    }
+    #expect(overlaps == [])
+  }
+
+  /// What comes earlier stands further to the left.
+  @Test func trueScale() {
+    let days = [0, 1, 2, 30, 31, 400, 2_000]
+    let axis = TimeAxis(days.map { $0...$0 }, x: 100, width: 1000)
+    let places = days.map(axis.x)
+    #expect(places == places.sorted())
+    #expect(Set(places).count == days.count)
+    #expect(places.allSatisfy { (100...1100).contains($0) })
+    #expect(abs((places[1] - places[0]) - (places[4] - places[3])) < 1e-6)
+    #expect(axis.gaps.count == 2)
+    #expect(axis.ticks.allSatisfy { (100...1100).contains($0.x) })
+  }
+
+  @Test(arguments: [
+    ("2012-05-03", "3 May 2012"), ("2012-05", "May 2012"), ("2012", "2012"),
+    ("XXXX-01-24", "24 January, year not given"),
+    ("2012-21", "spring 2012"), ("2012?", "possibly 2012"), ("2012-05~", "about May 2012"), ("201X", "201X"),
+    ("2012-XX-24", "2012-XX-24"), ("[..2010-04-20]", "by 20 April 2010"), ("[2010..]", "from 2010 on"),
+    ("2012/2013", "2012 – 2013"), ("2012/..", "2012 – open"), ("/2012", "unknown – 2012"),
+    ("2012-05%", "possibly about May 2012"), ("XXXX-12", "December, year not given"),
+  ])
+  func dates(text: String, words: String) throws {
+    #expect(DateWords.say(try #require(EDTF(text))) == words)
+  }
+}
+
+@Suite struct TextMeasureTests {
+  @Test(
+    arguments: [
+      ("", 100, 2, []), ("one two", 100, 2, ["one two"]), ("one two three", 40, 3, ["one two", "three"]),
+      ("one two three four", 40, 2, ["one two", "three…"]), ("one\n two", 100, 2, ["one two"]),
+      ("abcdefghijkl", 30, 9, ["abcde", "fghijkl"]), ("   ", 40, 2, []), ("x", 0, 1, ["x"]),
+    ] as [(String, Double, Int, [String])])
+  func wrapping(text: String, width: Double, lines: Int, wrapped: [String]) {
+    #expect(TextMeasure.wrap(text, width: width, size: 10, lines: lines) == wrapped)
+  }
+
+  /// No line is wider than it may be, none is empty, and there are no more than asked for.
+  @Test(arguments: Sample.hostileTexts)
+  func hostile(text: String) {
+    for width in [30.0, 126, 237] {
+      let lines = TextMeasure.wrap(text, width: width, size: 10, lines: 3)
+      #expect(lines.count <= 3)
+      #expect(lines.allSatisfy { TextMeasure.width($0, size: 10) <= width })
+      #expect(lines.allSatisfy { !$0.isEmpty && $0 != "…" })
+    }
+  }
+
+  /// Graphviz estimates by bytes; a node is never narrower than that.
+  @Test(arguments: Sample.hostileTexts)
+  func nodesHoldTheirLabels(text: String) {
+    #expect(TextMeasure.nodeWidth(text, size: 10) >= TextMeasure.width(text, size: 10))
+  }
+}

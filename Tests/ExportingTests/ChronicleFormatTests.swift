@@ -1,0 +1,142 @@
+// The format of chronicle.json, against its documentation and back again.
+
+import Chronicle
+import Exporting
+import Foundation
+import Testing
+
+@Suite struct ChronicleFormatTests {
+  private static let event = Shape.object([
+    "id": .text, "kind": .text, "type": .text, "text": .text, "document": .text, "start": .number, "end": .number,
+    "line": .number, "trigger": .optional(.trigger),
+    "mentions": .list(.span.with(["document": .text, "line": .number, "trigger": .optional(.trigger)])),
+    "date": .optional(.text), "dateText": .optional(.text), "earliest": .optional(.text), "latest": .optional(.text),
+    "order": .number, "actors": .list(.object(["id": .text, "role": .text])), "place": .optional(.text),
+    "status": .optional(.text), "stance": .optional(.text), "via": .list(.text), "salience": .number, "rule": .text,
+  ])
+  private static let claim = Shape.object([
+    "id": .text, "text": .text, "metric": .text, "value": .number, "approximator": .text, "unit": .text,
+    "direction": .text, "statements": .list(.text),
+  ])
+
+  @Test func keys() throws {
+    let read = try parsed(Full.chronicle.json())
+    #expect(read.keys.sorted() == ["actors", "claims", "documents", "events", "relations", "schema"])
+    #expect(read["schema"] as? String == "throughline/1")
+    let actor = Shape.object([
+      "id": .text, "name": .text, "type": .text, "aliases": .list(.text), "evidence": .list(.text),
+    ])
+    let relation = Shape.object(["type": .text, "from": .text, "to": .text, "reason": .text])
+    #expect(Shape.list(Self.event).differences(from: read["events"]) == [])
+    #expect(Shape.list(actor).differences(from: read["actors"]) == [])
+    #expect(Shape.list(Self.claim).differences(from: read["claims"]) == [])
+    #expect(Shape.list(relation).differences(from: read["relations"]) == [])
+  }
+
+  @Test func emptyLists() throws {
+    let read = try parsed(Chronicle().json())
+    for key in ["documents", "actors", "events", "claims", "relations"] {
+      #expect((read[key] as? [Any])?.isEmpty == true, "\(key)")
+    }
+  }
+
+  @Test func nullsAndNames() throws {
+    let read = try parsed(Full.chronicle.json())
+    let bare = (read["events"] as? [[String: Any]])?.last
+    for key in ["date", "dateText", "earliest", "latest", "place", "status", "stance", "trigger"] {
+      #expect(bare?[key] is NSNull, "\(key)")
+    }
+    let text = String(decoding: Full.chronicle.json(), as: UTF8.self)
+    for part in [
+      #""trigger": {"start": 4, "end": 8, "lemma": "say"}"#, #"{"id": "a1", "role": "speaker"}"#,
+      #"{"document": "d2", "start": 1, "end": 2, "line": 9, "trigger": null}"#, #""value": 5.5"#, #""via": ["a2"]"#,
+      #""approximator": "more than""#, #""type": "same_event""#, #""publishedFrom": "front matter""#,
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(text.hasPrefix("{\n  \"schema\": \"throughline/1\",\n"))
+    #expect(text.hasSuffix("\n}\n"))
+  }
+
+  @Test(arguments: [Full.chronicle, Chronicle(), hostile])
+  func roundTrip(chronicle: Chronicle) throws {
+    let bytes = chronicle.json()
+    let read = try Chronicle(json: bytes)
+    #expect(read == chronicle)
+    #expect(read.json() == bytes)
+  }
+
+  static let hostile: Chronicle = {
+    var chronicle = Full.chronicle
+    for (index, text) in [
+      "\u{0}\u{1}\u{1B}[31m\u{7F}\u{9B}", "\u{202E}\u{2028}\u{FEFF}", "\"\\N\\\" </script>",
+      "中\u{1F692}e\u{301}\u{10FFFF}",
+      String(repeating: "long ", count: 20_000),
+    ].enumerated() {
+      var event = Full.event
+      event.id = "h\(index)"
+      event.text = text
+      event.place = text
+      event.dateText = text
+      event.salience = 1 / Double(index + 3)
+      chronicle.events.append(event)
+      chronicle.actors.append(Actor(id: "x\(index)", name: text, type: .other, aliases: [text], evidence: [text]))
+    }
+    return chronicle
+  }()
+
+  @Test func linesOfEvents() throws {
+    for event in Full.chronicle.events {
+      #expect(!event.json().contains(0x0A))
+      #expect(Self.event.differences(from: try parsed(event.json())) == [])
+      #expect(try JSONDecoder().decode(Event.self, from: Data(event.json())) == event)
+    }
+  }
+
+  /// Keys that a later version adds do not keep this one from reading.
+  @Test func moreKeys() throws {
+    let text = String(decoding: Full.chronicle.json(), as: UTF8.self)
+      .replacingOccurrences(of: "\"order\":", with: "\"later\": {\"x\": [1]}, \"order\":")
+    #expect(try Chronicle(json: text.utf8) == Full.chronicle)
+  }
+
+  /// What is broken → what the message says.
+  @Test(arguments: [
+    ("", "JSON"),
+    ("{", "JSON"),
+    ("not json", "JSON"),
+    ("\u{0}", "JSON"),
+    ("[]", "Dictionary"),
+    ("3", "Dictionary"),
+    ("{}", "schema is missing"),
+    (#"{"schema": null}"#, "schema is missing"),
+    (#"{"schema": 1}"#, "schema"),
+    (#"{"schema": "throughline/2"}"#, "schema is throughline/2, this program reads throughline/1"),
+    (#"{"schema": "throughline/1"}"#, "“documents” is missing"),
+    (full(replacing: "\"order\": 1", with: "\"order\": \"first\""), "at .events[0].order"),
+    (full(replacing: "\"order\": 1", with: "\"sequence\": 1"), "“order” is missing at .events[0]"),
+    (
+      full(replacing: "\"2012-05-03\",\n      \"dateText\"", with: "\"3 May\",\n      \"dateText\""),
+      "“3 May” is no EDTF"
+    ),
+    (full(replacing: "\"kind\": \"incident\"", with: "\"kind\": \"rumour\""), "rumour"),
+    (full(replacing: "\"type\": \"person\"", with: "\"type\": \"dog\""), "at .actors[0].type"),
+    (full(replacing: "\"value\": 5.5", with: "\"value\": null"), "at .claims[0].value"),
+  ])
+  func broken(text: String, message: String) throws {
+    let error = #expect(throws: ChronicleFormatError.self) { try Chronicle(json: text.utf8) }
+    let words = try #require(error).description
+    #expect(words.contains(message), "\(words)")
+    #expect(!words.contains("\n"))
+  }
+
+  @Test func notUTF8() {
+    #expect(throws: ChronicleFormatError.self) { try Chronicle(json: [0x7B, 0xFF, 0xFE, 0x7D]) }
+  }
+
+  private static func full(replacing old: String, with new: String) -> String {
+    let text = String(decoding: Full.chronicle.json(), as: UTF8.self)
+    precondition(text.contains(old), "the example has no \(old)")
+    return text.replacingOccurrences(of: old, with: new)
+  }
+}

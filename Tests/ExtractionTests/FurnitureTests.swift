@@ -1,0 +1,105 @@
+// The page: which lines are furniture, and that nothing comes of them.
+import Chronicle
+import Testing
+
+@testable import Extraction
+
+@Suite struct PageFurniture {
+  static let body = "Ana Ruiz said that the bridge is closed.\nIt rained in Lima.\nThe river rose."
+
+  /// A line in the middle of a report, and what it is; `-` for a line of the report.
+  static let lines: [(String, String)] = [
+    ("Read more", "label"), ("READ MORE:", "label"), ("Related stories", "label"), ("— Advertisement —", "label"),
+    ("Organizations in this story", "label"), ("Share this article now", "label"), ("Tags: Lima", "label"),
+    ("Subscribe now", "form"), ("Leave a comment", "form"), ("“*” indicates required fields", "form"),
+    ("Your email address will not be published", "form"), ("Email address *", "form"),
+    ("Photo by Omar Diaz", "caption"), ("File photo", "caption"), ("Image credit: Omar Diaz", "caption"),
+    ("Omar Diaz attacked Lima on Monday. | Photo agency", "caption"),
+    ("© Copyright 2020", "footer"), ("All rights reserved.", "footer"), ("About the author", "footer"),
+    ("https://example.org/lima", "address"), ("www.example.org", "address"),
+    ("http : / / www . example . org", "address"),
+    ("omar@example.org", "address"), ("* * *", "ornament"), ("———", "ornament"), ("😀", "ornament"), ("…", "ornament"),
+    ("Next steps", "heading"), ("What Omar Diaz Did", "heading"),
+    // Lines of the report.
+    ("Omar Diaz read more books than the mayor did last year.", "-"), ("It was shared.", "-"),
+    ("“Read more!”, he said to Omar Diaz.", "-"),
+    ("Photo shows that Omar Diaz was at the bridge in Lima.", "-"),
+    ("Tags on the boats were lost, said Omar Diaz of Lima.", "-"),
+    ("Needed:", "-"), ("“It is closed", "-"), ("See www.example.org for all that is known of the old bridge", "-"),
+    ("They came to the bridge at night and closed it without a word to the town", "-"), ("5 * 3 is more.", "-"),
+  ]
+
+  @Test(arguments: lines) func line(_ line: String, _ rule: String) {
+    let report = Report("Bridge closes\n\(Self.body)\n\(line)\nThe bridge is old.")
+    #expect(report.furniture == (rule == "-" ? [] : ["\(rule): \(line)"]))
+  }
+
+  @Test(arguments: lines.filter { $0.1 != "-" }) func nothingComesOfFurniture(_ line: String, _ rule: String) {
+    let report = Report("Bridge closes\n\(Self.body)\n\(line)\nThe bridge is old.")
+    #expect(report.said == ["Ana Ruiz: the bridge is closed"])
+    #expect(report.incidents == [])
+    #expect(report.actors == ["Ana Ruiz person", "Lima place"])
+    #expect(report.analysis.mentions.map(\.text) == ["Ana Ruiz", "Lima"])
+  }
+
+  @Test func repeatedLine() {
+    let report = Report("Bridge in Lima closes\n\(Self.body)\nBridge in Lima closes\nThe river rose.")
+    #expect(report.furniture == ["repeated line: Bridge in Lima closes"])
+  }
+
+  @Test func fewSentencesHaveNoHeadings() {
+    #expect(Report("Bridge closes\nIt rained.\nNext steps").furniture == [])
+  }
+
+  static let headlines: [(String, String?)] = [
+    ("Bridge closes\n" + body, "Bridge closes"), (body, nil), ("Bridge closes.\n" + body, nil),
+    ("Bridge closes:\n" + body, nil),
+    ("Bridge closes", nil), ("May 3, 2020\nBridge closes\n" + body, "Bridge closes"),
+    ("It rained.\nBridge closes\n" + body, nil),
+    ("* * *\n\nBridge closes!?\n" + body, nil), (String(repeating: "bridge ", count: 31) + "\n" + body, nil),
+  ]
+
+  @Test(arguments: headlines) func headline(_ text: String, _ title: String?) {
+    #expect(Report(text).analysis.document.title == title)
+  }
+
+  @Test func titleThatIsKnownStays() {
+    var document = Report("Bridge closes\n" + Self.body).document
+    document.source.title = "Known"
+    #expect(Extractor().analyze(document).document.title == "Known")
+  }
+
+  // MARK: Date lines
+
+  static let dateLines: [(String, String?)] = [
+    ("May 3, 2020", "2020-05-03"), ("Sunday, 3 May 2020.", "2020-05-03"), ("2020-05-03", "2020-05-03"),
+    ("(May 3, 2020)", "2020-05-03"),
+    ("May 3", nil), ("May 2020", nil), ("in 2020", nil), ("Sunday", nil), ("Lima, May 3, 2020", nil),
+    ("It rained on May 3, 2020.", nil),
+    ("May 3, 2020 and May 4, 2020", nil), ("yesterday", nil),
+  ]
+
+  @Test(arguments: dateLines) func dateLine(_ line: String, _ day: String?) {
+    let report = Report("Bridge closes\n\(line)\n" + Self.body)
+    #expect(report.analysis.document.published?.description == day)
+    #expect(report.analysis.document.publishedFrom == (day == nil ? nil : .dateline))
+    #expect(report.furniture.contains("date line: \(line)") == (day != nil))
+  }
+
+  @Test func lateDateLine() {
+    let report = Report("Bridge closes\n\(Self.body)\nIt rained.\nMay 3, 2020\nIt is late.")
+    #expect(report.analysis.document.published == nil)
+  }
+
+  @Test func publicationThatIsKnownStays() {
+    let report = Report("May 3, 2020\nOn Monday it rained.\nIt rained.", published: "2012-05-10")
+    #expect(report.analysis.document.published == EDTF("2012-05-10"))
+    #expect(report.analysis.document.publishedFrom == nil)
+    #expect(report.analysis.timeExpressions.map { $0.edtf?.description } == ["2020-05-03", "2012-05-07"])
+  }
+
+  @Test func dateLineIsTheAnchor() {
+    let report = Report("Bridge closes\nMay 3, 2020\nOn Monday it rained in Lima.")
+    #expect(report.analysis.timeExpressions.last?.edtf == EDTF("2020-04-27"))
+  }
+}

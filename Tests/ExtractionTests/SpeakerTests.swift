@@ -1,0 +1,98 @@
+// Speakers and actors: who a phrase or a pronoun means, and which names are one.
+import Chronicle
+import Testing
+
+@testable import Extraction
+
+@Suite struct Speakers {
+  static let pronouns: [(String, [String])] = [
+    ("Ana Ruiz came. She said that it rains.", ["Ana Ruiz: it rains"]),
+    ("Ana Ruiz came. He said that it rains.", ["(He): it rains"]),
+    ("He said that it rains.", ["(He): it rains"]),
+    ("Ana Ruiz came. They said that it rains.", ["(They): it rains"]),
+    (
+      "Mr. Diaz met Ana Ruiz. She said that it rains. He denied that it does.", ["Ana Ruiz: it rains", "Diaz: it does"]
+    ),
+    ("Mr. Diaz said that it rains. Omar Vega came. He said that it snows.", ["Diaz: it rains", "Diaz: it snows"]),
+    ("President Ana Ruiz came. He said that it rains.", ["(He): it rains"]),
+    ("“It rains,” said Ana Ruiz. “It snows,” she added.", ["Ana Ruiz: It rains,", "Ana Ruiz: It snows,"]),
+  ]
+
+  @Test(arguments: pronouns) func pronoun(_ text: String, _ expected: [String]) {
+    #expect(Report(text).said == expected)
+  }
+
+  static let phrases: [(String, String)] = [
+    ("Omar Diaz's son said that it rains.", "Omar Diaz's son"),
+    ("The pollster Omar Diaz said that it rains.", "Omar Diaz"),
+    ("Federal officials said that it rains.", "Federal officials"),
+    ("A senior member of the cartel said that it rains.", "senior member of the cartel"),
+    ("Officials at DHS said that it rains.", "Officials at DHS"),
+    ("The Department of Homeland Security (DHS) said that it rains.", "Department of Homeland Security"),
+    ("A statement from the Lima Police said that it rains.", "Lima Police"),
+    ("Omar Diaz and his boat were lost, Ana Ruiz said.", "Ana Ruiz"),
+  ]
+
+  @Test(arguments: phrases) func phrase(_ text: String, _ speaker: String) {
+    let report = Report(text)
+    #expect(report.analysis.statements.map { report.name($0.speaker) } == [speaker])
+  }
+
+  /// Text → speaker, listener, and through whom the words came.
+  static let chains: [(String, String, String, [String])] = [
+    ("Ana Ruiz told CNN that it rains.", "Ana Ruiz", "CNN", []),
+    ("Ana Ruiz told reporters that it rains.", "Ana Ruiz", "(reporters)", []),
+    ("Ana Ruiz said to Omar Diaz that it rains.", "Ana Ruiz", "Omar Diaz", []),
+    (
+      "The Guardian cited a harbour official who told CNN that it rains.", "harbour official", "CNN",
+      [
+        "The Guardian",
+        "CNN",
+      ]
+    ),
+    (
+      "It is closed, The Guardian reported, citing a harbour official who admitted as much to CNN.", "harbour official",
+      "nobody",
+      ["The Guardian", "CNN"]
+    ),
+    ("Ana Ruiz said that it rains.", "Ana Ruiz", "nobody", []),
+  ]
+
+  @Test(arguments: chains) func chain(_ text: String, _ speaker: String, _ listener: String, _ via: [String]) {
+    let report = Report(text)
+    let statements = report.analysis.statements
+    #expect(statements.map { report.name($0.speaker) } == [speaker])
+    #expect(statements.map { report.name($0.addressee) } == [listener])
+    #expect(statements.map { $0.via.map { report.name($0) } } == [via])
+  }
+
+  static let actors: [(String, [String])] = [
+    ("Ana Ruiz came. Then Ruiz left.", ["Ana Ruiz person [Ruiz]"]),
+    ("Then Ruiz came with Ana Ruiz.", ["Ana Ruiz person [Ruiz]"]),
+    (
+      "The Department of Homeland Security (DHS) spoke. DHS left.",
+      ["Department of Homeland Security organization [DHS]"]
+    ),
+    ("The Department of Transport spoke. Then Transport left.", ["Department of Transport organization [Transport]"]),
+    ("Ana Ruiz met Eva Ruiz. Then Ruiz left.", ["Ana Ruiz person", "Eva Ruiz person", "Ruiz person"]),
+    ("Omar Diaz's son said that it rains.", ["Omar Diaz person", "Omar Diaz's son other"]),
+    ("We met ANA RUIZ and Ana Ruiz.", ["ANA RUIZ person"]),
+    ("DHS met NATO.", ["DHS organization", "NATO organization"]),
+    ("it rained in Lima", ["Lima place"]), ("it rained on Monday in May", []), ("", []),
+    // A caption gives the full name of somebody whom the report calls by the surname.
+    ("Omar Diaz in Lima | A. Photo\nMr. Diaz left the town.\nIt rained.", ["Omar Diaz person [Diaz]"]),
+    ("Omar Diaz | A. Photo\nEva Diaz | A. Photo\nMr. Diaz left the town.", ["Diaz person"]),
+    // A headline speaks only of actors that the body knows.
+    ("Zubko flees to Lima\nMr. Vega left the town.", ["Vega person"]),
+  ]
+
+  @Test(arguments: actors) func actor(_ text: String, _ expected: [String]) { #expect(Report(text).actors == expected) }
+
+  @Test func mentions() {
+    let report = Report("Ruiz flees\nAna Ruiz left. Then Ruiz came back.\nThe local officials said that it rains.")
+    #expect(report.analysis.mentions.map(\.text) == ["Ruiz", "Ana Ruiz", "Ruiz", "local officials"])
+    #expect(Set(report.analysis.mentions.map(\.actor)).count == 2)
+    #expect(report.analysis.mentions.last?.rule == "actor.description")
+    #expect(report.analysis.actors.map(\.isNamed) == [true, false])
+  }
+}

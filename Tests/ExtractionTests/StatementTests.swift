@@ -1,0 +1,162 @@
+// Statements: written → speaker, words, mode, stance and rule.
+import Chronicle
+import Testing
+
+@testable import Extraction
+
+@Suite struct Statements {
+  static let cases: [(String, String)] = [
+    // that-clause
+    ("Ana Ruiz said that the bridge is closed.", "Ana Ruiz | the bridge is closed | indirect say that-clause"),
+    ("The mayor, Ana Ruiz, said that it rains.", "Ana Ruiz | it rains | indirect say that-clause"),
+    ("Ana Ruiz, the mayor, said that it rains.", "Ana Ruiz | it rains | indirect say that-clause"),
+    ("Ana Ruiz has repeatedly claimed that it rains.", "Ana Ruiz | it rains | indirect claim that-clause"),
+    ("Ana Ruiz denied that it rains.", "Ana Ruiz | it rains | indirect deny that-clause"),
+    ("Police warned that the ice is thin.", "Police | the ice is thin | indirect warn that-clause"),
+    ("Ana Ruiz promised that it will open.", "Ana Ruiz | it will open | indirect promise that-clause"),
+    ("Residents demanded that the road be mended.", "Residents | the road be mended | indirect ask that-clause"),
+    ("Ana Ruiz told CNN that it rains.", "Ana Ruiz | it rains | indirect say that-clause"),
+    ("Ana Ruiz admitted to CNN that it rains.", "Ana Ruiz | it rains | indirect say that-clause"),
+    ("Ana Ruiz stated on Monday that it rains.", "Ana Ruiz | it rains | indirect say that-clause"),
+    ("Ana Ruiz said in a letter that it rains.", "Ana Ruiz | it rains | indirect say that-clause"),
+    ("Ana Ruiz pointed out that it rains.", "Ana Ruiz | it rains | indirect say that-clause"),
+    (
+      "Figures from the Ministry of Transport show that it rains.",
+      "Ministry of Transport | it rains | indirect say that-clause"
+    ),
+    // bare-clause
+    ("Ana Ruiz said the bridge is closed.", "Ana Ruiz | the bridge is closed | indirect say bare-clause"),
+    (
+      "Ana Ruiz believes it, and Omar Diaz insisted the men in the car were lost.",
+      "Omar Diaz | the men in the car were lost | indirect claim bare-clause"
+    ),
+    // quote-after-cue
+    ("Ana Ruiz said: “The bridge is closed.”", "Ana Ruiz | The bridge is closed. | direct say quote-after-cue"),
+    ("Ana Ruiz said, \"The bridge is closed.\"", "Ana Ruiz | The bridge is closed. | direct say quote-after-cue"),
+    ("Ana Ruiz asked, “Who closed it?”", "Ana Ruiz | Who closed it? | direct ask quote-after-cue"),
+    // clause-before
+    ("“The bridge is closed,” Ana Ruiz said.", "Ana Ruiz | The bridge is closed, | direct say clause-before"),
+    ("“The bridge is closed,” said Ana Ruiz.", "Ana Ruiz | The bridge is closed, | direct say clause-before"),
+    ("“The bridge is closed”, said Ana Ruiz.", "Ana Ruiz | The bridge is closed | direct say clause-before"),
+    ("The bridge is closed, Ana Ruiz said.", "Ana Ruiz | The bridge is closed | indirect say clause-before"),
+    // parenthetical
+    (
+      "The bridge, Ana Ruiz said, is closed to cars.",
+      "Ana Ruiz | The bridge … is closed to cars | indirect say parenthetical"
+    ),
+    // split-quote
+    (
+      "“The bridge,” Ana Ruiz said, “is closed to cars.”",
+      "Ana Ruiz | The bridge, … is closed to cars. | direct say split-quote"
+    ),
+    ("“The bridge,” said Ana Ruiz, “is closed.”", "Ana Ruiz | The bridge, … is closed. | direct say split-quote"),
+    // according-to
+    ("According to Ana Ruiz, the bridge is closed.", "Ana Ruiz | the bridge is closed | indirect say according-to"),
+    ("The bridge is closed, according to Ana Ruiz.", "Ana Ruiz | The bridge is closed | indirect say according-to"),
+    (
+      "The bridge is closed according to figures from the Ministry of Transport.",
+      "Ministry of Transport | The bridge is closed | indirect say according-to"
+    ),
+    // colon
+    ("Ana Ruiz added: the bridge is closed.", "Ana Ruiz | the bridge is closed | indirect say colon"),
+    (
+      "Ana Ruiz issued a statement: “The bridge is closed for now.”",
+      "Ana Ruiz | The bridge is closed for now. | direct say colon-quote"
+    ),
+    // citing
+    (
+      "The ferry sank, The Guardian reported, citing a harbour official.",
+      "harbour official | The ferry sank | indirect say citing"
+    ),
+    // stated-change
+    (
+      "Police reported a 500% increase in assaults.",
+      "Police | a 500% increase in assaults | indirect say stated-change"
+    ),
+    (
+      "DHS reported a more than 500% increase in assaults.",
+      "DHS | a more than 500% increase in assaults | indirect say stated-change"
+    ),
+    // infinitive
+    ("Ana Ruiz urged anyone with a boat to help.", "Ana Ruiz | to help | indirect ask infinitive"),
+    // participle
+    ("The mayor came out, saying that it rains.", "mayor | it rains | indirect say that-clause.participle"),
+    // mixed
+    (
+      "Ana Ruiz said the bridge is “a death trap” for cyclists.",
+      "Ana Ruiz | the bridge is “a death trap” for cyclists | mixed say bare-clause"
+    ),
+    // Marks of all kinds.
+    ("``The bridge is closed,'' said Ana Ruiz.", "Ana Ruiz | The bridge is closed, | direct say clause-before"),
+    ("«The bridge is closed», said Ana Ruiz.", "Ana Ruiz | The bridge is closed | direct say clause-before"),
+    ("\"The bridge is closed,” said Ana Ruiz.", "Ana Ruiz | The bridge is closed, | direct say clause-before"),
+    ("“The bridge is closed,\" said Ana Ruiz.", "Ana Ruiz | The bridge is closed, | direct say clause-before"),
+    ("Ana Ruiz said: “The bridge is closed", "Ana Ruiz | The bridge is closed | direct say quote-after-cue"),
+    // quote-alone
+    (
+      "“We are all going to mend this bridge.”",
+      "nobody | We are all going to mend this bridge. | direct say quote-alone"
+    ),
+  ]
+
+  @Test(arguments: cases) func statement(_ text: String, _ expected: String) {
+    #expect(Report(text).statements == [expected])
+  }
+
+  static let none = [
+    "Ana Ruiz declined to comment.", "The claims were false.", "Ana Ruiz's claims were old.", "In a report it rained.",
+    "They read “War and Peace” in a week.", "The so-called “expert” left.", "He wore a “Stop the Rain” shirt.",
+    "Ana Ruiz did not say that it rains.", "Ana Ruiz never said that it rains.", "Ana Ruiz may say that it rains.",
+    "Ana Ruiz would say that it rains.", "It was said that it rains.", "There, it said that.", "According to.",
+    "According to Ana Ruiz.", "Said that it rains.", "The notes that it wrote are lost.",
+    "Ana Ruiz pointed at the bridge.",
+    "Ana Ruiz spoke.", "Ana Ruiz said", "Ana Ruiz said that.", "Ana Ruiz said, “”.", "“”", "“”, said Ana Ruiz.", "said",
+    "In a letter, Ana Ruiz said.", "a Sunday broadcast that it closed", "The order that was lost came back.",
+    "Ana Ruiz called the office.", "Ana Ruiz showed the bridge.", "Ana Ruiz, saying", "They sat, citing",
+    "that that that",
+    "“One two three four five six”", "The mayor's order was read.", "Who said that it rains?",
+  ]
+
+  @Test(arguments: none) func noStatement(_ text: String) { #expect(Report(text).statements == []) }
+
+  @Test func continuedQuote() {
+    let text = "“We will mend the bridge,” Ana Ruiz said. “It will take years and cost a lot.”"
+    #expect(
+      Report(text).statements == [
+        "Ana Ruiz | We will mend the bridge, | direct say clause-before",
+        "Ana Ruiz | It will take years and cost a lot. | direct say quote-continued",
+      ])
+  }
+
+  @Test func quoteOverSentences() {
+    let text = "“The bridge is old. It is closed,” said Ana Ruiz. It rained."
+    #expect(Report(text).said == ["Ana Ruiz: The bridge is old. It is closed,"])
+  }
+
+  @Test func unbalancedMarkFailsItsParagraphOnly() {
+    let text = "“It is closed, they say.\n“It is open,” said Ana Ruiz."
+    #expect(Report(text).said.last == "Ana Ruiz: It is open,")
+  }
+
+  @Test func cue() throws {
+    let report = Report("😀 Ana Ruiz pointed out that it rains.")
+    let cue = try #require(report.analysis.statements.first?.cue)
+    #expect(cue.lemma == "point out")
+    #expect(report.document.text[cue.span] == "pointed out")
+  }
+
+  static let dates: [(String, String?, String?)] = [
+    ("Ana Ruiz said on Monday that it rains.", "2020-05-04", "Monday"),
+    ("Ana Ruiz said that it rained on Monday.", nil, nil),
+    ("On May 5, Ana Ruiz said that it rained in 2019.", "2020-05-05", "May 5"),
+  ]
+
+  @Test(arguments: dates) func date(_ text: String, _ expected: String?, _ words: String?) throws {
+    let statement = try #require(Report(text, published: "2020-05-06").analysis.statements.first)
+    #expect(statement.date?.description == expected && statement.dateText == words)
+  }
+
+  @Test func line() {
+    #expect(Report("Head\r\n\r\nIt rained.\r\nAna Ruiz said that it rains.").analysis.statements.map(\.line) == [4])
+  }
+}

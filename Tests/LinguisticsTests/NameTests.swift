@@ -1,0 +1,85 @@
+// Names: written → names with their kinds.
+import Testing
+
+@testable import Linguistics
+
+@Suite struct Names {
+  static let found: [(String, [String])] = [
+    ("Later Tricia Holm spoke.", ["Tricia Holm person"]),
+    (
+      "Then Angela Ruiz met Emmanuel Voss.",
+      ["Angela Ruiz person", "Emmanuel Voss person"]
+    ),
+    ("We met Jean-Claude Dupin.", ["Jean-Claude Dupin person"]),
+    // A title makes a person of any word.
+    ("They met Mr. Zubko.", ["Zubko person"]), ("We saw President Zubko.", ["Zubko person"]),
+    ("Secretary of State Ana Ruiz spoke.", ["Ana Ruiz person"]), ("the mayor Qwerty Zubko", ["Qwerty Zubko person"]),
+    ("Police Chief Omar Diaz", ["Omar Diaz person"]),
+    (
+      "a boat that sank with Mr. Al Bo Cy De Ef Gi came to rest near the old bridge",
+      [
+        "Al Bo Cy person",
+        "De Ef Gi other",
+      ]
+    ),
+    // Organizations.
+    ("the Department of Homeland Security", ["Department of Homeland Security organization"]),
+    ("a Bank of the West", ["Bank of the West organization"]),
+    ("at Valmar Cranes Ltd", ["Valmar Cranes Ltd organization"]),
+    ("of Immigration and Customs Enforcement", ["Immigration and Customs Enforcement organization"]),
+    ("and NATO met the UN", ["NATO organization", "UN organization"]), ("the (DHS)", ["DHS organization"]),
+    // Lists.
+    ("from Lima, Peru", ["Lima place", "Peru place"]), ("he told CNN", ["CNN outlet"]),
+    ("as The New York Times wrote", ["The New York Times outlet"]), ("while Republicans sat", ["Republicans group"]),
+    ("we love Ludwig van Beethoven", ["Ludwig van Beethoven other"]),
+    ("at Fox News Channel", ["Fox News Channel outlet"]),
+    ("Zubko rose.", ["Zubko other"]),
+    // A surname is the person's whose name it ends.
+    ("Tricia Holm came. Then Holm left.", ["Tricia Holm person", "Holm person"]),
+    ("Holm came. It was Tricia Holm.", ["Holm person", "Tricia Holm person"]),
+    ("Mr. Zubko came. I saw Zubko.", ["Zubko person", "Zubko person"]),
+    // Headlines.
+    ("Storms Hit Coast As Mayor Ana Ruiz", ["Ana Ruiz person"]),
+    // A name stops before small words and marks.
+    ("with Ana, Omar", ["Ana other", "Omar other"]), ("in May Ana Ruiz left", ["Ana Ruiz person"]),
+  ]
+
+  static let none = [
+    "Threats rose.", "The boat sank.", "Yesterday it rained.", "“Threats rose,” it said.", "On Monday, in May.",
+    "January 24, 2020", "He and I saw it.", "We met on a Friday in March.", "This is the end.",
+    "Boats Sink Off The Coast As Winter Comes",
+    "Prices Rise As Winter Comes", "it rained 5 times", "see www.Example.org", "Who knows?",
+    "However, it sank.", "(But it sank.)", "Mayor", "the President", "If so.", "",
+  ]
+
+  @Test(arguments: found) func name(_ text: String, _ expected: [String]) { #expect(read(text).nameTexts == expected) }
+
+  @Test(arguments: none) func noName(_ text: String) {
+    #expect(read(text).nameTexts == [])
+  }
+
+  static let sexes: [(String, NamedEntity.Sex)] = [
+    ("we met Mrs. Zubko", .female), ("we met Mr. Zubko", .male), ("we met Dr. Zubko", .unknown),
+    ("we met Tricia Zubko", .female), ("we met Emmanuel Zubko", .male), ("we met President Tricia Zubko", .female),
+    ("we met Mr. Tricia Zubko", .male),
+  ]
+
+  @Test(arguments: sexes) func sex(_ text: String, _ expected: NamedEntity.Sex) {
+    #expect(read(text).names.map(\.sex) == [expected])
+  }
+
+  static let rules: [(String, NamedEntity.Rule)] = [
+    ("we met Mr. Zubko", .title), ("he told CNN", .outlet), ("in Lima", .place),
+    ("the Zubko Agency", .organizationWord),
+    ("and Tricia Zubko", .firstName), ("the ZBK", .acronym), ("all Mexicans", .people), ("at Zubko", .capital),
+  ]
+
+  @Test(arguments: rules) func rule(_ text: String, _ expected: NamedEntity.Rule) {
+    #expect(read(text).names.map(\.rule) == [expected])
+  }
+
+  @Test func title() throws {
+    let analysis = read("we met Prime Minister Zubko")
+    #expect(analysis.text(try #require(analysis.names.first?.title)) == "Prime Minister")
+  }
+}

@@ -1,0 +1,74 @@
+// Sentences: written → sentences, with `|` between them.
+import Testing
+
+@testable import Linguistics
+
+@Suite struct Sentences {
+  static let split: [(String, String)] = [
+    ("It rained. They left. Who knew?", "It rained.|They left.|Who knew?"),
+    ("Stop! Now.", "Stop!|Now."),
+    ("What?! He left.", "What?!|He left."),
+    ("Really...? The end.", "Really...?|The end."),
+    ("So… They went.", "So…|They went."),
+    ("It cost 3.5 dollars. 12 people paid.", "It cost 3.5 dollars.|12 people paid."),
+    // Quotes and brackets stay with the sentence that they close or open.
+    ("He came. “She left,” he said.", "He came.|“She left,” he said."),
+    ("He came. \"She left,\" he said.", "He came.|\"She left,\" he said."),
+    ("“Go!” They went.", "“Go!”|They went."),
+    ("“I go.” “I stay.”", "“I go.”|“I stay.”"),
+    ("\"I go.\" \"I stay.\"", "\"I go.\"|\"I stay.\""),
+    ("They sat (alone.) Then they ate.", "They sat (alone.)|Then they ate."),
+    ("They sat. (She stood.)", "They sat.|(She stood.)"),
+    ("It works.”She left.", "It works.”|She left."),
+    // Abbreviations that end a sentence, because a function word follows.
+    ("He lives in the U.S. The army came.", "He lives in the U.S.|The army came."),
+    ("It closed at 5 p.m. He left.", "It closed at 5 p.m.|He left."),
+    // Lines.
+    ("Bridge closes in Lima\nThe bridge was closed.", "Bridge closes in Lima|The bridge was closed."),
+    ("Needed:\n- rope\n- a boat", "Needed:|- rope|- a boat"),
+    ("One.\r\nTwo.\r\n\r\nThree.", "One.|Two.|Three."), ("One\rTwo", "One|Two"),
+    ("  One  \n\u{A0}\n\tTwo\u{A0}", "One|Two"),
+  ]
+
+  static let whole = [
+    "Mr. Diaz met Sen. Ruiz.", "He met Dr. Ana Ruiz in Jan. 2020.", "J. R. Ortega wrote it.",
+    "In the U.S. Army he served.", "It rose by 3.5 percent.", "See www.example.org. for more",
+    "“Go!” he said.", "“Who?” she asked.", "Wait... what is it", "lions vs. Bears", "They use e.g. ropes.",
+    "Yahoo! is a firm", "He said: The end", "It works.Then it fails", "one; Two, Three",
+  ]
+
+  @Test(arguments: split) func sentences(_ text: String, _ expected: String) {
+    #expect(read(text).sentenceTexts.joined(separator: "|") == expected)
+  }
+
+  @Test(arguments: whole) func oneSentence(_ text: String) { #expect(read(text).sentenceTexts == [text]) }
+
+  static let wrapped = [
+    "The council of the town met on Monday evening to\nspeak about the bridge, which has been closed since the\nwinter "
+      + "and will stay closed until the end of the\nyear.",
+    "It will cost more than the town has put aside for\nroads, the mayor said, and nobody knows who will\npay in the end.",
+  ]
+
+  @Test(arguments: ["\n", "\r\n", " \n", "\r"]) func wrappedLines(_ lineBreak: String) {
+    let text = Self.wrapped.joined(separator: "\n\n").replacing("\n", with: lineBreak)
+    #expect(read(text).blocks.count == 2)
+    #expect(read(text).sentences.count == 2)
+  }
+
+  @Test func manyParagraphsOfWrappedLines() {
+    // Empty lines between short paragraphs say nothing of how lines are wrapped.
+    let text = Array(repeating: "Yes.", count: 20).joined(separator: "\n\n") + "\n\n" + Self.wrapped[0]
+    #expect(read(text).sentences.count == 21)
+  }
+
+  @Test func longLinesStandAlone() {
+    let text = Self.wrapped.map { $0.replacing("\n", with: " ") }.joined(separator: "\n")
+    #expect(read(text).blocks.count == 2)
+  }
+
+  @Test func longest() {
+    let analysis = read(String(repeating: "word ", count: 3000))
+    #expect(analysis.tokens.count == 3000)
+    #expect(analysis.sentences.allSatisfy { $0.count <= SentenceSplitter.longest })
+  }
+}
