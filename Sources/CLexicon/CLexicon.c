@@ -87,6 +87,10 @@ static const unsigned char time_rules[] = {
 #embed "words/time-rules.tsv"
 };
 
+static const unsigned char word_classes[] = {
+#embed "words/word-classes.tsv"
+};
+
 static const clexicon_file files[] = {
     {"abbreviations.txt", abbreviations, sizeof abbreviations},
     {"approximators.tsv", approximators, sizeof approximators},
@@ -109,6 +113,7 @@ static const clexicon_file files[] = {
     {"times.tsv", times, sizeof times},
     {"titles.tsv", titles, sizeof titles},
     {"triggers.tsv", triggers, sizeof triggers},
+    {"word-classes.tsv", word_classes, sizeof word_classes},
 };
 
 const clexicon_file *clexicon_find(const char *name) {

@@ -119,7 +119,7 @@ struct IncidentFinder {
     }
     // “a voicemail left for an officer”: the participle changes nothing.
     if k < sentence.upperBound, page.tokens[k].upos == .verb { k += 1 }
-    if k + 1 < sentence.upperBound, let role = roles[page.tokens[k].key],
+    if k + 1 < sentence.upperBound, let role = Words.roles[page.tokens[k].key],
       let phrase = NounPhrase.starting(at: k + 1, in: sentence, of: page)
     {
       participants.append((role, phrase))
@@ -251,13 +251,6 @@ struct IncidentFinder {
     return start..<end
   }
 }
-
-/// What a preposition after an event noun makes of the phrase behind it.
-private let roles: [WordKey: Incident.Role] = [
-  WordKey("of"): .patient, WordKey("on"): .patient, WordKey("against"): .patient,
-  WordKey("for"): .recipient, WordKey("to"): .recipient, WordKey("by"): .agent,
-  WordKey("with"): .other, WordKey("between"): .agent,
-]
 
 extension Page {
   /// Whether a phrase is nothing but a date.

@@ -198,7 +198,7 @@ extension Page {
     return phrase.upperBound
   }
 
-  func isPossessive(_ i: Int) -> Bool { possessivePronouns.contains(tokens[i].key) }
+  func isPossessive(_ i: Int) -> Bool { Words.possessivePronoun.contains(tokens[i].key) }
 
   func isGerund(_ i: Int) -> Bool {
     tokens[i].upos == .verb && language.utf8[tokens[i].bytes].suffix(3).elementsEqual("ing".utf8)
@@ -213,6 +213,3 @@ extension Page {
     (max(sentence.lowerBound, close - 6)..<close).last { isMark($0, "(") }
   }
 }
-
-private let possessivePronouns = Set(
-  ["my", "your", "his", "her", "its", "our", "their", "whose"].map { WordKey($0) })

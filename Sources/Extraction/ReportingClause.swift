@@ -83,7 +83,7 @@ struct ReportingClauseReader {
     guard phrase.tokens.count == 1 else { return phrase.tokens }
     let word = page.tokens[phrase.tokens.lowerBound].key
     if word == Words.who { return NounPhrase.ending(at: phrase.tokens.lowerBound - 1, in: sentence, of: page) }
-    return relatives.contains(word) ? nil : phrase.tokens
+    return Words.relative.contains(word) ? nil : phrase.tokens
   }
 
   /// The first phrase of the sentence, or the name that stands in apposition to it: “The minister, Ana Ruiz, …”.
@@ -320,5 +320,3 @@ struct ReportingClauseReader {
     return phrase.lowerBound..<issuer.upperBound
   }
 }
-
-private let relatives = Set(["which", "that", "what", "whose", "there", "it"].map { WordKey($0) })

@@ -11,6 +11,7 @@ import Testing
     ("furniture.tsv", 2, 1), ("groups.tsv", 2, 1), ("hedges.tsv", 2, 1), ("irregular.tsv", 3, 1), ("media.tsv", 1, 1),
     ("organizations.tsv", 2, 2), ("outlets.txt", 1, 1), ("places.tsv", 2, 1), ("suffixes.tsv", 3, 1),
     ("time-rules.tsv", 3, 1), ("times.tsv", 3, 1), ("titles.tsv", 2, 1), ("triggers.tsv", 3, 2),
+    ("word-classes.tsv", 2, 2),
   ]
 
   @Test(arguments: files) func rows(_ name: String, _ columns: Int, _ key: Int) {

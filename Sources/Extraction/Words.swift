@@ -1,0 +1,53 @@
+// Words that the rules of extraction speak of: single ones, and the classes of word-classes.tsv.
+
+internal import Chronicle
+internal import Linguistics
+
+/// The grammatical words of the rules.
+enum Words {
+  static let that = WordKey("that")
+  static let according = WordKey("according")
+  static let to = WordKey("to")
+  static let by = WordKey("by")
+  static let of = WordKey("of")
+  static let `in` = WordKey("in")
+  static let who = WordKey("who")
+  static let being = WordKey("being")
+
+  static let modal = keys("modal")
+  static let be = keys("be")
+  static let not = keys("not")
+  static let male = keys("male")
+  static let female = keys("female")
+  static let possessive = keys("possessive")
+  static let possessivePronoun = keys("possessive-pronoun")
+  static let relative = keys("relative")
+  static let anyone = keys("anyone")
+  static let generic = keys("generic")
+  static let inside = keys("inside")
+  static let source = keys("source")
+  static let percent = keys("percent")
+  /// Lemmas of verbs whose object is the listener.
+  static let addressing = Set(members("addressing"))
+  /// Lemmas of verbs whose object is the source.
+  static let citing = Set(members("citing"))
+
+  /// What a preposition after an event noun makes of the phrase behind it.
+  static let roles: [WordKey: Incident.Role] = {
+    var roles: [WordKey: Incident.Role] = [:]
+    for role in [Incident.Role.agent, .patient, .recipient, .other] {
+      for word in members(role.rawValue) { roles[WordKey(word)] = role }
+    }
+    return roles
+  }()
+
+  private static let classes = Dictionary(
+    grouping: LexiconFile("word-classes.tsv", columns: 2).rows, by: { $0.fields[0] })
+
+  private static func members(_ name: String) -> [String] {
+    guard let rows = classes[name] else { preconditionFailure("word-classes.tsv has no class \(name)") }
+    return rows.map { $0.fields[1] }
+  }
+
+  private static func keys(_ name: String) -> Set<WordKey> { Set(members(name).map { WordKey($0) }) }
+}
