@@ -67,6 +67,10 @@ static const unsigned char places[] = {
 #embed "words/places.tsv"
 };
 
+static const unsigned char rules[] = {
+#embed "words/rules.tsv"
+};
+
 static const unsigned char suffixes[] = {
 #embed "words/suffixes.tsv"
 };
@@ -108,6 +112,7 @@ static const clexicon_file files[] = {
     {"organizations.tsv", organizations, sizeof organizations},
     {"outlets.txt", outlets, sizeof outlets},
     {"places.tsv", places, sizeof places},
+    {"rules.tsv", rules, sizeof rules},
     {"suffixes.tsv", suffixes, sizeof suffixes},
     {"time-rules.tsv", time_rules, sizeof time_rules},
     {"times.tsv", times, sizeof times},

@@ -86,7 +86,7 @@ struct StatementFinder {
     var previous: Found?
     for (index, quote) in page.quotes.enumerated() where !self.claimed.contains(index) {
       let words = quote.filter { !page.tokens[$0].shape.contains(.mark) }
-      guard words.count >= 5, let sentence = sentence(of: quote.lowerBound),
+      guard words.count >= 4, let sentence = sentence(of: quote.lowerBound),
         body.contains(sentence),
         hasVerb(quote)
       else { continue }

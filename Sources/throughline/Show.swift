@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Chronicle
+internal import Extraction
 internal import FoundationEssentials
 
 struct Show: ParsableCommand {
@@ -69,13 +70,18 @@ private struct Card {
     rows += [
       ("text", event.text), ("status", event.status?.rawValue ?? ""),
       ("stance", event.stance?.rawValue ?? ""), ("trigger", event.trigger?.lemma ?? ""),
-      ("rule", event.rule), ("salience", "\(event.salience)"),
+      ("rule", rule(event.rule)), ("salience", "\(event.salience)"),
     ]
     rows += event.mentions.map { mention in
       ("cited", "\(labels.path(mention.document)):\(mention.line), characters \(mention.start) to \(mention.end)")
     }
     rows += chronicle.claims.filter { $0.statements.contains(event.id) }.map { ("claim", "\($0.id) \($0.text)") }
     return rows
+  }
+
+  /// A rule with what it goes by and an example.
+  private func rule(_ name: String) -> String {
+    RuleCatalog.shared[name].map { "\(name): \($0.meaning), as in “\($0.example)”" } ?? name
   }
 
   private func rows(_ actor: Actor) -> [(String, String)] {

@@ -9,7 +9,8 @@ import Testing
     ("abbreviations.txt", 1, 1), ("approximators.tsv", 2, 1), ("changes.tsv", 3, 1), ("common-words.txt", 1, 1),
     ("cues.tsv", 3, 1), ("demonyms.tsv", 2, 1), ("first-names.tsv", 2, 1), ("function-words.tsv", 2, 1),
     ("furniture.tsv", 2, 1), ("groups.tsv", 2, 1), ("hedges.tsv", 2, 1), ("irregular.tsv", 3, 1), ("media.tsv", 1, 1),
-    ("organizations.tsv", 2, 2), ("outlets.txt", 1, 1), ("places.tsv", 2, 1), ("suffixes.tsv", 3, 1),
+    ("organizations.tsv", 2, 2), ("outlets.txt", 1, 1), ("places.tsv", 2, 1), ("rules.tsv", 3, 1),
+    ("suffixes.tsv", 3, 1),
     ("time-rules.tsv", 3, 1), ("times.tsv", 3, 1), ("titles.tsv", 2, 1), ("triggers.tsv", 3, 2),
     ("word-classes.tsv", 2, 2),
   ]
