@@ -54,7 +54,7 @@ struct ClaimFinder {
 
   private mutating func findConflicts() {
     let groups = Dictionary(grouping: claims.indices) {
-      [claims[$0].metric, claims[$0].unit, claims[$0].direction.rawValue]
+      [claims[$0].metric, claims[$0].unit]
     }
     for (_, members) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
       for (n, a) in members.enumerated() {
@@ -72,8 +72,9 @@ struct ClaimFinder {
 }
 
 extension Claim {
-  /// Whether no value is allowed by both.
+  /// Whether no value is allowed by both. A rise and a fall exclude each other.
   fileprivate func excludes(_ other: Claim) -> Bool {
+    guard direction == other.direction else { return true }
     let (a, b) = (bounds, other.bounds)
     return a.greatest < b.least || b.greatest < a.least
   }

@@ -8,6 +8,8 @@ public struct Chronicle: Sendable, Equatable, Codable {
   public static let schema = "throughline/1"
 
   public var schema = Chronicle.schema
+  /// What leads from the folder of chronicle.json to where the documents' paths start, such as `../`.
+  public var base: String?
   public var documents: [Document.Source]
   public var actors: [Actor]
   public var events: [Event]

@@ -67,10 +67,12 @@ extension Chronicle {
       return claim.statements.isEmpty ? nil : claim
     }
     let related = ids.union(claims.map(\.id))
-    return Chronicle(
+    var selected = Chronicle(
       documents: documents.filter { cited.contains($0.id) },
       actors: actors.filter { involved.contains($0.id) }, events: events, claims: claims,
       relations: relations.filter { related.contains($0.from) && related.contains($0.to) })
+    selected.base = base
+    return selected
   }
 }
 

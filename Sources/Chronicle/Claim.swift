@@ -5,8 +5,9 @@ public struct Claim: Sendable, Equatable, Codable {
   public var id: String
   public var text: String
   public var metric: String
-  /// The figure; with the approximator before it where the source hedges.
+  /// The figure.
   public var value: Double
+  /// How the source hedges it.
   public var approximator: Figure.Approximator
   public var unit: String
   public var direction: Figure.Direction

@@ -54,7 +54,7 @@ public struct Document: Sendable, Equatable {
     case sidecar
     /// YAML at the head of a Markdown file.
     case frontMatter = "front matter"
-    /// A dateline or a line with nothing but a date at the head of the text.
+    /// A line with nothing but a date near the head of the text.
     case dateline
   }
 

@@ -9,7 +9,7 @@ public struct Statement: Sendable, Equatable {
   public var mode: Mode
   /// What was said.
   public var content: [TextSpan]
-  /// The content's words.
+  /// The content's words, without the markup of a Markdown file.
   public var text: String
   /// The word that says that something was said; nil where the marks alone say so.
   public var cue: Trigger?
@@ -28,7 +28,7 @@ public struct Statement: Sendable, Equatable {
   public var salience: Double
   public var rule: String
 
-  public enum Mode: String, Sendable, Codable {
+  public enum Mode: String, Sendable, Codable, CaseIterable {
     /// In quotation marks.
     case direct
     /// In the reporter's words.

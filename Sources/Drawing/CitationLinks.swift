@@ -18,7 +18,8 @@ struct CitationLinks {
     let path = labels.path(event.document)
     guard path != "-" else { return "#\(event.id)" }
     let base = path.hasPrefix("/") ? path : prefix + path
-    let words = event.text.split(whereSeparator: \.isWhitespace)
+    // Of words that stand in several places the first place; the ellipsis between them is the program's.
+    let words = event.text.split(whereSeparator: \.isWhitespace).prefix { $0 != "…" }
     let first = words.prefix(6).joined(separator: " ")
     return encode(base, keeping: "/") + "#:~:text=" + encode(first, keeping: "")
   }

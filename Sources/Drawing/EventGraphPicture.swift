@@ -67,7 +67,9 @@ struct EventGraphPicture {
         "fontname": .constant(Palette.font), "fontsize": .number(10), .shape: "plain",
         "margin": .number(0),
       ],
-      edgeDefaults: ["color": .constant(Palette.line), "penwidth": .number(0.8), "arrowhead": "none"],
+      edgeDefaults: [
+        "color": .constant(Palette.line), "penwidth": .number(0.8), "arrowhead": "none",
+      ],
       nodes: nodes, edges: edges, groups: groups)
   }
 

@@ -32,20 +32,9 @@ struct TimeAxis {
 
   /// - Parameter ranges: first and last days of what is to be shown; at least one.
   init(_ ranges: [ClosedRange<Int>], x: Double, width: Double) {
-    let sorted = ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-    let first = sorted.first?.lowerBound ?? 0
-    let last = ranges.map(\.upperBound).max() ?? 0
-    // Stretches longer than an eighth of the whole are cut out.
-    let threshold = max((last - first) / 8, 10)
-    let margin = max((last - first) / 60, 1)
-    var stretches: [ClosedRange<Int>] = []
-    for range in sorted {
-      if let open = stretches.last, range.lowerBound - open.upperBound <= threshold {
-        stretches[stretches.count - 1] = open.lowerBound...max(open.upperBound, range.upperBound)
-      } else {
-        stretches.append(range)
-      }
-    }
+    var stretches = Self.merged(ranges)
+    Self.joinShortGaps(&stretches)
+    let margin = max(stretches.reduce(0) { $0 + $1.count } / 60, 1)
     stretches = stretches.map { ($0.lowerBound - margin)...($0.upperBound + margin) }
     let days = stretches.reduce(0) { $0 + $1.count }
     let room = width - Double(stretches.count - 1) * Self.gapWidth
@@ -61,6 +50,44 @@ struct TimeAxis {
       pieces.append(Piece(days: stretch, x: at, width: width))
       at += width
     }
+  }
+
+  /// The days of the ranges as stretches that do not touch, in order.
+  private static func merged(_ ranges: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+    var stretches: [ClosedRange<Int>] = []
+    for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+      if let last = stretches.last, range.lowerBound <= last.upperBound + 1 {
+        stretches[stretches.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+      } else {
+        stretches.append(range)
+      }
+    }
+    return stretches
+  }
+
+  /// Joins stretches over what stays to scale. The longest gap is cut out as long as it takes an eighth of what is left
+  /// and more than ten days, at most six times; so one outlier does not press all else together.
+  private static func joinShortGaps(_ stretches: inout [ClosedRange<Int>]) {
+    guard let first = stretches.first, let last = stretches.last else { return }
+    var left = last.upperBound - first.lowerBound + 1
+    let gaps = stretches.indices.dropFirst().map {
+      (index: $0, days: stretches[$0].lowerBound - stretches[$0 - 1].upperBound)
+    }
+    var cut: Set<Int> = []
+    for gap in gaps.sorted(by: { ($1.days, $0.index) < ($0.days, $1.index) }).prefix(6) {
+      guard gap.days > 10, gap.days * 8 > left else { break }
+      cut.insert(gap.index)
+      left -= gap.days
+    }
+    var joined: [ClosedRange<Int>] = []
+    for (index, stretch) in stretches.enumerated() {
+      if let open = joined.last, !cut.contains(index) {
+        joined[joined.count - 1] = open.lowerBound...stretch.upperBound
+      } else {
+        joined.append(stretch)
+      }
+    }
+    stretches = joined
   }
 
   /// The middle of a day.

@@ -24,7 +24,7 @@ struct TimelineLanes {
       if let actor = Self.mainActor(event, labels) { counts[actor, default: 0] += 1 }
     }
     let ranked = counts.sorted {
-      $0.value == $1.value ? labels.name($0.key) < labels.name($1.key) : $0.value > $1.value
+      ($1.value, labels.name($0.key), $0.key) < ($0.value, labels.name($1.key), $1.key)
     }.map(\.key)
     let shown = Array(ranked.prefix(ranked.count > Self.maximum ? Self.maximum - 1 : Self.maximum))
     var index = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1, $0) })

@@ -44,8 +44,17 @@ public enum CSV {
     Array((cells.map(cell).joined(separator: ",") + "\r\n").utf8)
   }
 
+  /// Neither a control nor a direction mark, which could steer what shows the table; tabs and line breaks stay.
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: true
+    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: false
+    default: true
+    }
+  }
+
   static func cell(_ text: String) -> String {
-    var text = text
+    var text = String(String.UnicodeScalarView(text.unicodeScalars.filter(isPrintable)))
     if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
       text = "'" + text
     }

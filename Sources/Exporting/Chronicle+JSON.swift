@@ -10,6 +10,7 @@ extension Chronicle {
     var writer = JSONWriter(pretty: true)
     writer.object { json in
       json.field("schema", schema)
+      if let base { json.field("base", base) }
       json.array("documents", documents) { json, document in json.object { $0.source(document) } }
       json.array("actors", actors) { $0.actor($1) }
       json.array("events", events) { $0.event($1) }
@@ -33,6 +34,7 @@ extension Chronicle {
             "its schema is \(header.schema ?? "missing"), this program reads \(Chronicle.schema)")
       }
       self = try JSONDecoder().decode(Chronicle.self, from: data)
+      if let fault { throw ChronicleFormatError(reason: fault) }
     } catch let error as DecodingError {
       throw ChronicleFormatError(reason: error.reason)
     }

@@ -21,7 +21,7 @@ struct ExtractionLexicon: Sendable {
   private(set) var hedges: [WordKey: Incident.Status] = [:]
   /// Words before a figure.
   private(set) var approximators = PhraseTable<Figure.Approximator>()
-  /// The beginnings of lines that are no part of a report, with the number of words.
+  /// The beginnings of lines that are no part of a report, with what it is.
   private(set) var furniture = PhraseTable<String>()
 
   struct Cue: Sendable {
@@ -107,7 +107,10 @@ struct ExtractionLexicon: Sendable {
       changes[WordKey(row.fields[0])] = Change(direction: direction, isComparative: row.fields[1] == "comparative")
     }
     for row in LexiconFile("hedges.tsv", columns: 2).rows {
-      hedges[WordKey(row.fields[0])] = Incident.Status(rawValue: row.fields[1])
+      guard let status = Incident.Status(rawValue: row.fields[1]) else {
+        preconditionFailure("hedges.tsv:\(row.line): no status is called \(row.fields[1])")
+      }
+      hedges[WordKey(row.fields[0])] = status
     }
     for row in LexiconFile("approximators.tsv", columns: 2).rows {
       guard let meaning = Figure.Approximator(rawValue: row.fields[1]) else {

@@ -73,8 +73,8 @@ public struct Extractor: Sendable {
         span: page.span(sentence),
         tokens: layers.contains(.tokens) ? sentence.map { token(page, $0) } : [])
     }
-    analysis.furniture = layout.furniture.map { item in
-      Furniture(span: document.text.span(language.blocks[item.block].bytes), rule: item.rule)
+    analysis.furniture = layout.furniture.map {
+      Furniture(span: document.text.span($0.bytes), rule: $0.rule)
     }
     return analysis
   }

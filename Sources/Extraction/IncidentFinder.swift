@@ -24,7 +24,7 @@ struct IncidentFinder {
   mutating func incidents() -> [Incident] {
     var result: [Incident] = []
     for sentence in page.layout.body.map({ page.language.sentences[$0] }) {
-      for i in sentence where page.name(at: i) == nil && !cues.contains(i) {
+      for i in sentence where page.name(at: i) == nil && page.time(at: i) == nil && !cues.contains(i) {
         let key = page.tokens[i].key
         var incident: Incident?
         if let verb = page.lexicon.verbTriggers[key], isVerb(verb, i, sentence) {
@@ -143,7 +143,7 @@ struct IncidentFinder {
     let place = place(near: i, sentence)
     // A date in the reporting clause is not that of what is reported, nor the other way round.
     let told = contents(at: i)
-    let time = page.time(near: i, in: told ?? sentence, except: told == nil ? contents : [])
+    let time = page.time(near: i, in: told ?? sentence, except: told == nil ? contents(within: sentence) : [])
     let isVerb = rule == "incident.verb"
     let participants = phrases.filter { !page.isTime($0.1) && $0.1 != place?.0 }
     let anchors = participants.count { isAnchor($0.1, named: rule == "incident.participle") }
@@ -160,7 +160,7 @@ struct IncidentFinder {
       around: i, sentence,
       including: [place?.0, time?.tokens].compactMap { $0 } + participants.map(\.1))
     var incident = Incident(
-      id: id.id("i"), span: page.span(clause), line: page.line(at: i), text: page.words(clause),
+      id: id.id("i"), span: page.span(clause), line: page.line(at: i), text: page.reading(clause),
       trigger: Trigger(span: page.span(i..<(i + 1)), lemma: trigger.lemma), type: trigger.type,
       status: status(i, sentence), rule: rule)
     incident.participants = participants.map {
@@ -229,14 +229,25 @@ struct IncidentFinder {
     return found ?? (contents(at: i) != nil ? .alleged : .asserted)
   }
 
-  /// What somebody said, where a token stands in it.
-  private func contents(at i: Int) -> Range<Int>? {
+  /// What somebody said that begins in a sentence.
+  private func contents(within sentence: Range<Int>) -> [Range<Int>] {
+    Array(contents[firstContent(from: sentence.lowerBound)..<firstContent(from: sentence.upperBound)])
+  }
+
+  /// Index of the first content that begins at a token or after it.
+  private func firstContent(from token: Int) -> Int {
     var low = 0
     var high = contents.count
     while low < high {
       let middle = (low + high) / 2
-      if contents[middle].lowerBound <= i { low = middle + 1 } else { high = middle }
+      if contents[middle].lowerBound < token { low = middle + 1 } else { high = middle }
     }
+    return low
+  }
+
+  /// What somebody said, where a token stands in it.
+  private func contents(at i: Int) -> Range<Int>? {
+    let low = firstContent(from: i + 1)
     return contents[..<low].suffix(4).last { $0.contains(i) }
   }
 

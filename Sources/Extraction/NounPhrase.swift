@@ -47,8 +47,9 @@ struct NounPhrase {
     if previous > sentence.lowerBound, page.isMark(previous, ","),
       let outer = ending(at: previous - 1, in: sentence, of: page)
     {
-      let innerHasPerson = inner.contains { page.isPerson(at: $0) }
-      result.tokens = innerHasPerson && !outer.contains { page.isPerson(at: $0) } ? inner : outer
+      // “Ruiz's mother, Ada Novak, said”: the phrase whose head is a person's name.
+      let isNamed = { (phrase: Range<Int>) in page.isPerson(at: page.headEnd(phrase) - 1) }
+      result.tokens = isNamed(inner) && !isNamed(outer) ? inner : outer
       return result
     }
     return nil

@@ -18,6 +18,7 @@ struct Page {
   private let names: [Int32]
   private let timeIndex: [Int32]
   private let quoteIndex: [Int32]
+  private let hasMarkup: Bool
 
   var tokens: [Token] { language.tokens }
 
@@ -31,6 +32,7 @@ struct Page {
     self.layout = layout
     self.lexicon = lexicon
     quotes = Quotes.find(in: language)
+    hasMarkup = document.prose != document.text.utf8
     func index(_ ranges: [Range<Int>]) -> [Int32] {
       var index = [Int32](repeating: -1, count: language.tokens.count)
       for (i, range) in ranges.enumerated() {
@@ -53,6 +55,12 @@ struct Page {
   /// The words from the first to the last of some tokens, as they stand.
   func words(_ range: Range<Int>) -> String { document.text[bytes: language.bytes(range)] }
 
+  /// The words for people to read: as they stand, without the markup that Markdown puts between them.
+  func reading(_ range: Range<Int>) -> String {
+    guard hasMarkup else { return words(range) }
+    return language.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   func line(at token: Int) -> Int { document.text.line(atByte: Int(tokens[token].start)) }
 
   func isMark(_ token: Int, _ marks: StaticString) -> Bool {
@@ -63,7 +71,7 @@ struct Page {
     return marks.withUTF8Buffer { $0.contains(byte) }
   }
 
-  func lemma(_ token: Int, verb: Bool = false) -> String {
+  func lemma(_ token: Int) -> String {
     EnglishModel.shared.lemma(of: tokens[token], in: language)
   }
 

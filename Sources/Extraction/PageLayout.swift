@@ -9,7 +9,8 @@ struct PageLayout {
   var body: [Int] = []
   /// The block that is the headline.
   var headline: Int?
-  var furniture: [(block: Int, rule: String)] = []
+  /// What was kept out, as bytes.
+  var furniture: [(bytes: Range<Int>, rule: String)] = []
 
   /// - Parameter dateLine: the block that holds nothing but the date of the report.
   init(_ language: LinguisticAnalysis, lexicon: ExtractionLexicon, dateLine: Int?) {
@@ -38,7 +39,7 @@ struct PageLayout {
           nil
         }
       if let rule {
-        furniture.append((index, rule))
+        furniture.append((block.bytes, rule))
         continue
       }
       if !Self.endsInStop(language, block), !Self.endsInColon(language, block) {
@@ -47,11 +48,16 @@ struct PageLayout {
           continue
         }
         if isEdited, words.count <= 10, !Self.hasQuote(language, tokens) {
-          furniture.append((index, "heading"))
+          furniture.append((block.bytes, "heading"))
           continue
         }
       }
-      body += block.sentences
+      guard block.hasDateline, let first = block.sentences.first else {
+        body += block.sentences
+        continue
+      }
+      furniture.append((language.bytes(language.sentences[first]), "dateline"))
+      body += block.sentences.dropFirst()
     }
   }
 

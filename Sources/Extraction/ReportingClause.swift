@@ -104,7 +104,12 @@ struct ReportingClauseReader {
   /// What follows a cue: the listener, if the verb takes one, and where the content may begin.
   private func afterCue(_ cue: ExtractionLexicon.Cue, _ i: Int) -> (start: Int, addressee: Range<Int>?) {
     var start = i + (cue.particle == nil ? 1 : 2)
-    while start < sentence.upperBound, page.name(at: start) == nil, page.tokens[start].upos == .adv { start += 1 }
+    // “said Monday it would”: a date after the verb is when it was said.
+    while start < sentence.upperBound,
+      page.time(at: start) != nil || (page.name(at: start) == nil && page.tokens[start].upos == .adv)
+    {
+      start += 1
+    }
     if Words.addressing.contains(cue.lemma), let phrase = NounPhrase.starting(at: start, in: sentence, of: page) {
       return (phrase.upperBound, phrase)
     }
@@ -139,7 +144,8 @@ struct ReportingClauseReader {
     guard start < end, page.tokens[start].upos == .adp else { return start }
     for k in start..<min(start + 10, end) {
       if page.tokens[k].key == Words.that { return k }
-      if page.tokens[k].upos == .verb || page.isMark(k, ",") { return start }
+      // The comma of a date, “on May 3, 2012, that”, ends nothing.
+      if page.tokens[k].upos == .verb || (page.isMark(k, ",") && page.time(at: k) == nil) { return start }
     }
     return start
   }
@@ -237,7 +243,7 @@ struct ReportingClauseReader {
   private func afterPhrase(_ start: Int) -> Int {
     guard start < end, page.tokens[start].upos == .adp else { return start }
     for k in start..<min(start + 8, end) {
-      if page.isMark(k, ",") { return k }
+      if page.isMark(k, ","), page.time(at: k) == nil { return k }
       if page.tokens[k].upos == .verb || page.tokens[k].upos == .aux { return start }
     }
     return start

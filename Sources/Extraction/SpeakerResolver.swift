@@ -72,7 +72,7 @@ struct SpeakerResolver {
       words = (first + 1)..<tokens.upperBound
     }
     let known = page.lexicon.groups[page.tokens[head].key]
-    guard isSpeaker || (known != nil && words.count > 1) else { return nil }
+    guard isSpeaker || known == .organization || (known != nil && words.count > 1) else { return nil }
     let type = known ?? .other
     return actors.unnamedActor(words, type: type)
   }

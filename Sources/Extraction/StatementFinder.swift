@@ -94,15 +94,37 @@ struct StatementFinder {
         if claimed[next].position >= previous?.position ?? 0 { previous = claimed[next] }
         next += 1
       }
+      // Who is named beside the quote is more likely its speaker than who spoke before.
+      let persons = personsBeside(quote, sentence)
       let isContinued =
-        previous.map { quote.lowerBound - $0.position < 120 && $0.rule != Self.alone }
-        ?? false
-      let clause = ledIn(quote, sentence)
+        persons.isEmpty
+        && (previous.map { quote.lowerBound - $0.position < 120 && $0.rule != Self.alone } ?? false)
+      let clause = ledIn(quote, sentence) ?? beside(persons, quote)
       let item = Found(
         clause: clause, content: [quote], rule: clause?.rule ?? (isContinued ? Self.continued : Self.alone))
       found.append(item)
       previous = item
     }
+  }
+
+  /// “Ruiz was not impressed: it was ‘a bad day’”: the one person whom the sentence names speaks.
+  private func beside(_ persons: [Range<Int>], _ quote: Range<Int>) -> ReportingClause? {
+    guard let speaker = persons.first, persons.count == 1 else { return nil }
+    return ReportingClause(
+      cue: quote.lowerBound, lemma: nil, stance: .say, speaker: speaker, content: [quote],
+      rule: "statement.quote-beside-name")
+  }
+
+  /// The names of persons in the sentence of a quote, beside its quotes.
+  private func personsBeside(_ quote: Range<Int>, _ sentence: Int) -> [Range<Int>] {
+    let last = self.sentence(of: quote.upperBound - 1) ?? sentence
+    let around = page.language.sentences[sentence].lowerBound..<page.language.sentences[max(last, sentence)].upperBound
+    var names: [Range<Int>] = []
+    for token in around where page.quote(at: token) == nil && page.isPerson(at: token) {
+      guard let name = page.name(at: token) else { continue }
+      if names.last != page.language.names[name].tokens { names.append(page.language.names[name].tokens) }
+    }
+    return names
   }
 
   /// “The minister issued a statement: “…””: the phrase that opens the sentence speaks.
@@ -150,7 +172,7 @@ struct StatementFinder {
     id.add(clause.map { Int(page.tokens[$0.cue].start) } ?? -1)
     var statement = Statement(
       id: id.id("s"), span: span, line: page.line(at: item.content[0].lowerBound), mode: mode(item.content),
-      content: spans, text: content.map { page.words($0) }.joined(separator: " … "),
+      content: spans, text: content.map { page.reading($0) }.joined(separator: " … "),
       cue: clause?.lemma.flatMap { lemma in cue.map { Trigger(span: $0, lemma: lemma) } },
       stance: clause?.stance ?? .say, speaker: speaker, rule: item.rule)
     statement.addressee = clause?.addressee.map { resolver.party($0) }

@@ -56,9 +56,12 @@ public struct EnglishModel: Sendable {
         tokenizer.tokenize(bytes, block, into: &tokens)
         guard tokens.count > first else { continue }
         let firstSentence = sentences.count
-        sentences += splitter.split(tokens, first..<tokens.count, bytes)
+        let range = first..<tokens.count
+        sentences += splitter.split(tokens, range, bytes)
         blocks.append(
-          LinguisticAnalysis.Block(bytes: block, sentences: firstSentence..<sentences.count))
+          LinguisticAnalysis.Block(
+            bytes: block, sentences: firstSentence..<sentences.count,
+            hasDateline: splitter.datelineEnd(tokens, range, bytes) != nil))
       }
       for sentence in sentences { tagger.tag(&tokens, sentence, bytes) }
       return LinguisticAnalysis(

@@ -64,7 +64,8 @@ public struct Inflection: Sendable {
 
   /// One vowel and one consonant at the end: stop, admit.
   private func doubles(_ lemma: String) -> Bool {
-    let tail = Array(lemma.utf8.suffix(3))
+    // The u after q is no vowel: quip, quipped.
+    let tail = Array(lemma.replacing("qu", with: "qw").utf8.suffix(3))
     guard tail.count == 3 else { return false }
     return !"aeiouwxyh".utf8.contains(tail[2]) && "aeiou".utf8.contains(tail[1])
       && !"aeiou".utf8.contains(tail[0])

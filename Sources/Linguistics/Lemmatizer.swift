@@ -22,7 +22,7 @@ public struct Lemmatizer: Sendable {
     }
   }
 
-  /// The lemma of a form of one of the words of a lexicon; nil where it is no such form.
+  /// The singular of a noun, by its ending.
   func singular(_ word: String) -> String {
     guard word.hasSuffix("s"), word.utf8.count > 3, !word.hasSuffix("ss"), !word.hasSuffix("us"),
       !word.hasSuffix("is")

@@ -17,6 +17,8 @@ public struct LinguisticAnalysis: Sendable {
     public var bytes: Range<Int>
     /// Indices of its sentences.
     public var sentences: Range<Int>
+    /// Whether the first of them is nothing but a place and an agency, “HALDEN (AP) --”.
+    public var hasDateline = false
   }
 
   /// The form of a token.

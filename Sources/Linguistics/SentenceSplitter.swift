@@ -17,7 +17,11 @@ struct SentenceSplitter: Sendable {
   ) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = block.lowerBound
-    var i = block.lowerBound
+    if let end = datelineEnd(tokens, block, bytes) {
+      sentences.append(start..<end)
+      start = end
+    }
+    var i = start
     while i < block.upperBound {
       if i - start >= Self.longest {
         sentences.append(start..<i)
@@ -43,6 +47,28 @@ struct SentenceSplitter: Sendable {
     }
     if start < block.upperBound { sentences.append(start..<block.upperBound) }
     return sentences
+  }
+
+  /// Where the place and agency at the head of a report end: “LISBON, May 20 (Reuters) —”, “HALDEN (AP) --”.
+  ///
+  /// - Returns: the token after the dash; nil where the block opens otherwise.
+  func datelineEnd(_ tokens: [Token], _ block: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = block.first, tokens[first].shape.contains(.allCaps) else { return nil }
+    var hasBracket = false
+    for i in block.prefix(14) where i > first {
+      let text = bytes[tokens[i].bytes]
+      if ["—", "–", "--", "-", "_"].contains(where: { text.elementsEqual($0.utf8) }) {
+        // A lone short word in capitals before a dash is a name: “ICE — the agency — said”.
+        let isLong = tokens[first].end - tokens[first].start >= 5 || i - first > 1
+        return (hasBracket || isLong) && i + 1 < block.upperBound && !tokens[i].shape.contains(.attached) ? i + 1 : nil
+      }
+      if text.elementsEqual("(".utf8) { hasBracket = true }
+      let isPart =
+        tokens[i].shape.contains(.capitalized) || tokens[i].shape.contains(.number)
+        || ["(", ")", ",", ".", "/"].contains { text.elementsEqual($0.utf8) }
+      guard isPart else { return nil }
+    }
+    return nil
   }
 
   private func ends(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

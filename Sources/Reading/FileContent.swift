@@ -49,7 +49,8 @@ enum FileContent {
       guard code == 0 else { throw Failure(code) }
       if start == 0 { bytes = chunk } else { bytes += chunk }
       guard bytes.count <= largest else { throw .tooLarge }
-      if chunk.count < room { return bytes }
+      // A copy of its own size: the room kept for growing would stay with every small document.
+      if chunk.count < room { return bytes.withUnsafeBufferPointer { Array($0) } }
       room = min(max(bytes.count, 1 << 16), largest)
     }
   }

@@ -167,7 +167,7 @@ public struct TimeFinder: Sendable {
 
   /// A mention of a date; nil where the calendar has no such day.
   private func mention(_ match: Match, _ date: EDTF.Date, policy: String? = nil) -> TimeMention? {
-    guard let edtf = EDTF(date.description) else { return nil }
+    guard (0...9999).contains(date.year.value), let edtf = EDTF(date.description) else { return nil }
     let rule = policy.map { match.rule.name + " " + $0 } ?? match.rule.name
     return TimeMention(
       tokens: match.tokens, type: .date, value: date.description, edtf: edtf, rule: rule)

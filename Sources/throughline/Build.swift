@@ -31,12 +31,13 @@ struct Build: AsyncParsableCommand {
     guard !result.documents.isEmpty else {
       throw Failure("no document could be read; nothing was written")
     }
-    let chronicle = Assembler().assemble(await Extractor().analyze(result.documents))
+    var chronicle = Assembler().assemble(await Extractor().analyze(result.documents))
+    chronicle.base = RelativePath.toWorkingDirectory(from: output)
     try OutputFiles.makeFolder(output)
     var files = [(path: "\(output)/chronicle.json", bytes: chronicle.json())]
     for kind in Picture.Kind.allCases {
       let picture = Picture(
-        kind, of: chronicle.events, in: chronicle, documentPrefix: RelativePath.prefix(from: output))
+        kind, of: chronicle.events, in: chronicle, documentPrefix: chronicle.base ?? "")
       files.append(("\(output)/\(kind.rawValue).svg", try picture.render(.svg)))
       files.append(("\(output)/\(kind.rawValue).dot", try picture.render(.dot)))
       if let remark = picture.remark { Console.note("\(kind.rawValue): \(remark)") }
@@ -52,9 +53,10 @@ struct Build: AsyncParsableCommand {
     func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
     let incidents = chronicle.events.count { $0.kind == .incident }
     let dated = chronicle.events.count { $0.date != nil }
+    let involved = Set(chronicle.events.flatMap { $0.actors.map(\.id) + $0.via })
     return [
       count(chronicle.documents.count, "document"), count(incidents, "incident"),
-      count(chronicle.events.count - incidents, "statement"), count(chronicle.actors.count, "actor"),
+      count(chronicle.events.count - incidents, "statement"), count(involved.count, "actor"),
       count(chronicle.claims.count, "claim"), "\(dated) of \(chronicle.events.count) events with a date",
     ].joined(separator: ", ") + "; wrote"
   }

@@ -27,7 +27,12 @@ struct Export: ParsableCommand {
     let events = try selection.select(from: chronicle)
     let bytes: [UInt8] =
       switch format {
-      case .dot: try Picture(.graph, of: events, in: chronicle).render(.dot)
+      case .dot:
+        try Picture(
+          .graph, of: events, in: chronicle,
+          documentPrefix: RelativePath.toDocuments(
+            from: RelativePath.folder(of: output), caseFolder: caseFolder.path, base: chronicle.base ?? "")
+        ).render(.dot)
       case .json: chronicle.selecting(events).json()
       case .jsonl: events.flatMap { $0.json() + [0x0A] }
       case .csv: chronicle.csv(events)

@@ -33,6 +33,9 @@ enum OutputFiles {
 
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws(Failure) {
+    if let kind = kind(of: path), kind != S_IFDIR {
+      throw Failure("\(path) is a file, not a folder; name another with -o")
+    }
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {

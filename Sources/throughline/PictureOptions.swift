@@ -23,7 +23,9 @@ struct PictureOptions: ParsableArguments {
     let chronicle = try caseFolder.load()
     let events = try selection.select(from: chronicle)
     let picture = Picture(
-      kind, of: events, in: chronicle, documentPrefix: RelativePath.prefix(from: RelativePath.folder(of: output)))
+      kind, of: events, in: chronicle,
+      documentPrefix: RelativePath.toDocuments(
+        from: RelativePath.folder(of: output), caseFolder: caseFolder.path, base: chronicle.base ?? ""))
     let bytes: [UInt8]
     do {
       bytes = try picture.render(format)

@@ -3,19 +3,39 @@
 internal import FoundationEssentials
 
 enum RelativePath {
-  /// What to put before a document's path, so that a link in a file in `folder` finds it.
-  ///
-  /// A folder below the working directory is left by as many `../`; from elsewhere the working directory is named.
-  static func prefix(from folder: String) -> String {
+  /// What leads from a folder to the working directory: as many `../` as it lies below, else the directory's full path.
+  static func toWorkingDirectory(from folder: String) -> String {
     let parts = folder.split(separator: "/").filter { $0 != "." }
     guard !folder.hasPrefix("/"), !parts.contains("..") else {
-      return FileManager.default.currentDirectoryPath + "/"
+      let directory = FileManager.default.currentDirectoryPath
+      return directory.hasSuffix("/") ? directory : directory + "/"
     }
     return String(repeating: "../", count: parts.count)
+  }
+
+  /// What leads from the folder of an output file to where the documents' paths start.
+  ///
+  /// - Parameters:
+  ///   - caseFolder: the folder of chronicle.json, from the working directory.
+  ///   - base: what leads from there to the start of the paths.
+  static func toDocuments(from folder: String, caseFolder: String, base: String) -> String {
+    if base.hasPrefix("/") { return base }
+    let way = caseFolder.hasPrefix("/") ? caseFolder : toWorkingDirectory(from: folder) + caseFolder
+    return normalized(way + "/" + base)
   }
 
   /// The folder of a file.
   static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
+  /// The path without `.` and without steps down and up again; a slash at its end unless it is empty.
+  private static func normalized(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    let joined = parts.joined(separator: "/")
+    return (path.hasPrefix("/") ? "/" : "") + joined + (joined.isEmpty ? "" : "/")
   }
 }

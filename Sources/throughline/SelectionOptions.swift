@@ -11,7 +11,8 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("What this speaker said.", valueName: "name"))
   var by: [String] = []
 
-  @Option(help: ArgumentHelp("Events about this: their words, place or participants.", valueName: "words"))
+  @Option(
+    help: ArgumentHelp("Events about this: their words, place or participants, the speaker aside.", valueName: "words"))
   var about: [String] = []
 
   @Option(help: ArgumentHelp("Not before this date (2024, 2024-05, 2024-05-17).", valueName: "date"))
@@ -40,6 +41,13 @@ struct SelectionOptions: ParsableArguments {
       throw ValidationError("--undated asks for events without a date; --since and --until need one.")
     }
     if let limit, limit < 1 { throw ValidationError("--limit needs a number of 1 or more.") }
+    if let first = since?.earliest, let last = until?.latest, last < first {
+      throw ValidationError("--until \(last) lies before --since \(first).")
+    }
+    for (option, words) in [("actor", actor), ("by", by), ("about", about), ("kind", kind), ("source", source)]
+    where words.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError("--\(option) needs words.")
+    }
     for date in [since, until].compactMap({ $0 }) where !date.isBounded {
       throw ValidationError("“\(date)” has no place in time; give a year at least, 2024 or 2024-05.")
     }
@@ -59,6 +67,17 @@ struct SelectionOptions: ParsableArguments {
     return query
   }
 
+  /// Refuses a kind that neither the program nor the chronicle knows.
+  private func checkKinds(_ chronicle: Chronicle) throws {
+    let own =
+      Event.Kind.allCases.map(\.rawValue) + Incident.Status.allCases.map(\.rawValue)
+      + Stance.allCases.map(\.rawValue) + Statement.Mode.allCases.map(\.rawValue)
+    let types = Set(chronicle.events.map(\.type)).subtracting(own).sorted()
+    for word in kind where !(own + types).contains(word.lowercased()) {
+      throw ValidationError("no event is of the kind “\(word)”; there are \((own + types).joined(separator: ", ")).")
+    }
+  }
+
   /// The selected events; none, with the reason on standard error, ends the program with exit code 1.
   ///
   /// - Parameter limited: whether `--limit` is about events; a listing of something else applies it to its rows.
@@ -66,6 +85,7 @@ struct SelectionOptions: ParsableArguments {
     for name in actor + by where ChronicleQuery.actors(named: [name], in: chronicle).isEmpty {
       Console.error("no actor is called “\(name)”; “throughline actors” lists them")
     }
+    try checkKinds(chronicle)
     var query = query
     query.limit = nil
     var events = query.select(from: chronicle)

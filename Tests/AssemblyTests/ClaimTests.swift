@@ -70,17 +70,22 @@ import Testing
     }
   }
 
-  /// Only what measures the same thing, in the same unit, in the same direction, can conflict.
+  /// Only what measures the same thing, in the same unit, can conflict.
   @Test func nothingInCommon() {
     var dollars = Figure.up(900)
     dollars.unit = "dollar"
-    var down = Figure.up(900)
-    down.direction = .decrease
-    for other in [.up(900, metric: "arson"), dollars, down] {
+    for other in [.up(900, metric: "arson"), dollars] {
       let chronicle = assemble([.up(500)], [other])
       #expect(chronicle.claims.count == 2)
       #expect(chronicle.relations == [])
     }
+  }
+
+  /// A rise and a fall exclude each other, whatever their values.
+  @Test func oppositeDirections() {
+    var down = Figure.up(500)
+    down.direction = .decrease
+    #expect(assemble([.up(500)], [down]).relations.map(\.type) == [.conflicts])
   }
 
   @Test func sharedClaims() {

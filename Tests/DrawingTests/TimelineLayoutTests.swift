@@ -107,7 +107,7 @@ import Testing
     #expect(Set(places).count == days.count)
     #expect(places.allSatisfy { (100...1100).contains($0) })
     #expect(abs((places[1] - places[0]) - (places[4] - places[3])) < 1e-6)
-    #expect(axis.gaps.count == 2)
+    #expect(axis.gaps.count == 3)
     #expect(axis.ticks.allSatisfy { (100...1100).contains($0.x) })
   }
 

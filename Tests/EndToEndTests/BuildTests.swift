@@ -41,6 +41,7 @@ import Testing
     #expect(here.events.count > 2)
     for name in ["elsewhere", "absolute"] {
       var there = try Chronicle(json: folder.bytes(name + "/chronicle.json"))
+      there.base = here.base
       for i in there.documents.indices { there.documents[i].path = here.documents[i].path }
       #expect(there == here, "\(name)")
     }

@@ -12,7 +12,7 @@ import Testing
     ),
     (
       "Police arrested Omar Diaz in Lima, Peru.",
-      "arrest arrest asserted; agent (Police), patient Omar Diaz; Lima, Peru; "
+      "arrest arrest asserted; agent Police, patient Omar Diaz; Lima, Peru; "
     ),
     (
       "Omar Diaz was arrested by federal officers.",
@@ -23,19 +23,19 @@ import Testing
     ("The attack on officers came late.", "attack attack asserted; patient (officers); ; "),
     ("The town held a vote on Monday.", "election vote asserted; ; ; Monday"),
     ("A crane collapsed at Lima on Monday.", "accident collapse asserted; agent (crane); Lima; Monday"),
-    ("The court upheld it for Omar Diaz.", "ruling uphold asserted; agent (court), patient (it); ; "),
+    ("The court upheld it for Omar Diaz.", "ruling uphold asserted; agent court, patient (it); ; "),
     ("Omar Diaz founded a club.", "founding found asserted; agent Omar Diaz, patient (club); ; "),
     ("Omar Diaz died in 2012.", "death die asserted; agent Omar Diaz; ; 2012"),
     // Status.
     ("Omar Diaz was reportedly arrested.", "arrest arrest alleged; patient Omar Diaz; ; "),
-    ("Police did not arrest Omar Diaz.", "arrest arrest negated; agent (Police), patient Omar Diaz; ; "),
-    ("Police will arrest Omar Diaz.", "arrest arrest planned; agent (Police), patient Omar Diaz; ; "),
-    ("Police could arrest Omar Diaz.", "arrest arrest hypothetical; agent (Police), patient Omar Diaz; ; "),
-    ("Ana Ruiz said that police arrested Omar Diaz.", "arrest arrest alleged; agent (police), patient Omar Diaz; ; "),
+    ("Police did not arrest Omar Diaz.", "arrest arrest negated; agent Police, patient Omar Diaz; ; "),
+    ("Police will arrest Omar Diaz.", "arrest arrest planned; agent Police, patient Omar Diaz; ; "),
+    ("Police could arrest Omar Diaz.", "arrest arrest hypothetical; agent Police, patient Omar Diaz; ; "),
+    ("Ana Ruiz said that police arrested Omar Diaz.", "arrest arrest alleged; agent police, patient Omar Diaz; ; "),
     ("The planned arrest of Omar Diaz came late.", "arrest arrest planned; patient Omar Diaz; ; "),
     (
       "It rained, but if so, police arrested Omar Diaz.",
-      "arrest arrest asserted; agent (police), patient Omar Diaz; ; "
+      "arrest arrest asserted; agent police, patient Omar Diaz; ; "
     ),
   ]
 

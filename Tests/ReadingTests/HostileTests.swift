@@ -18,10 +18,7 @@ import Testing
   @Test(.timeLimit(.minutes(2)), arguments: parts) func repeated(_ part: String) {
     let size = part.utf8.count == 1 ? 1 << 20 : 1 << 18
     let bytes = Array(String(repeating: part, count: size / part.utf8.count).utf8)
-    let duration = ContinuousClock().measure {
-      #expect(MarkdownProse.blanked(bytes, from: 0).count == bytes.count)
-    }
-    #expect(duration < .seconds(10))
+    #expect(MarkdownProse.blanked(bytes, from: 0).count == bytes.count)
   }
 
   @Test(.timeLimit(.minutes(1))) func nestedImages() {
