@@ -131,7 +131,7 @@ struct IncidentFinder {
   private func isSought(_ i: Int, _ sentence: Range<Int>) -> Bool {
     for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 11), by: -1) {
       if page.isMark(k, ",") { return false }
-      if let noun = page.lexicon.nounTriggers[page.tokens[k].key] { return ["bounty", "threat"].contains(noun.type) }
+      if let noun = page.lexicon.nounTriggers[page.tokens[k].key] { return Words.seeking.contains(noun.type) }
     }
     return false
   }

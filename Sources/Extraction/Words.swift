@@ -32,6 +32,9 @@ enum Words {
   /// Lemmas of verbs whose object is the source.
   static let citing = Set(members("citing"))
 
+  /// Kinds of incident whose “for” names what has not happened.
+  static let seeking = Set(members("seeking"))
+
   /// What a preposition after an event noun makes of the phrase behind it.
   static let roles: [WordKey: Incident.Role] = {
     var roles: [WordKey: Incident.Role] = [:]

@@ -32,7 +32,7 @@ struct NameLexicon: Sendable {
     self.commonWords = commonWords
     self.functionWords = functionWords
     calendar = Set(
-      LexiconFile("times.tsv", columns: 3).rows.filter { $0.fields[1] != "day" }.map {
+      LexiconFile("times.tsv", columns: 3).rows.filter { ["month", "weekday"].contains($0.fields[1]) }.map {
         WordKey($0.fields[0])
       })
     for row in LexiconFile("outlets.txt").rows {

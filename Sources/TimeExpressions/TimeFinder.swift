@@ -153,6 +153,10 @@ public struct TimeFinder: Sendable {
     case .weekday:
       guard let weekday = match.numbers[.weekday] else { return nil }
       guard let anchor else { return unanchored(match, "XXXX-WXX-\(weekday)") }
+      if looksAhead(analysis, match.tokens.lowerBound) {
+        let ahead = (weekday - anchor.weekday + 7) % 7
+        return mention(match, EDTF.Date(anchor + ahead), policy: "next-after-publication")
+      }
       let back = (anchor.weekday - weekday + 7) % 7
       return mention(match, EDTF.Date(anchor + -back), policy: "last-before-publication")
     case .relativeDay:
@@ -163,6 +167,17 @@ public struct TimeFinder: Sendable {
       }
       return mention(match, EDTF.Date(anchor + offset), policy: "publication")
     }
+  }
+
+  /// Whether a word that looks ahead governs what begins at a token: “will rule on Friday”, “until Saturday”. Marks and
+  /// words that look back end its reach.
+  private func looksAhead(_ analysis: LinguisticAnalysis, _ start: Int) -> Bool {
+    for i in stride(from: start - 1, through: max(start - 5, 0), by: -1) {
+      let token = analysis.tokens[i]
+      if token.shape.contains(.mark) { return false }
+      if let direction = lexicon.direction(of: token) { return direction > 0 }
+    }
+    return false
   }
 
   /// A mention of a date; nil where the calendar has no such day.

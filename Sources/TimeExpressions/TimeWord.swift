@@ -21,18 +21,26 @@ struct TimeWord: Sendable {
 /// The time words of the language.
 struct TimeLexicon: Sendable {
   private var words: [WordKey: TimeWord] = [:]
+  private var directions: [WordKey: Int] = [:]
 
   init(_ file: LexiconFile) {
     let categories: [String: TimeWord.Category] = [
       "month": .month, "weekday": .weekday, "day": .relative,
     ]
     for row in file.rows {
+      if row.fields[1] == "direction", let direction = Int(row.fields[2]) {
+        directions[WordKey(row.fields[0])] = direction
+        continue
+      }
       guard let category = categories[row.fields[1]], let number = Int(row.fields[2]) else {
         preconditionFailure("\(file.name):\(row.line): a kind and a number are needed")
       }
       words[WordKey(row.fields[0])] = TimeWord(category: category, number: number)
     }
   }
+
+  /// Whether a word looks ahead (1) or back (-1); nil for most.
+  func direction(of token: Token) -> Int? { directions[token.key] }
 
   /// Whether a date can begin with a token: a number or a time word. Every rule begins so.
   func canStart(_ token: Token) -> Bool { token.shape.contains(.number) || words[token.key] != nil }

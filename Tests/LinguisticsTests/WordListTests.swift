@@ -32,7 +32,7 @@ import Testing
   /// Columns that must hold one of a few words.
   static let values: [(String, Int, Int, Set<String>)] = [
     ("first-names.tsv", 2, 1, ["m", "f", "b"]), ("titles.tsv", 2, 1, ["m", "f", "-"]),
-    ("organizations.tsv", 2, 1, ["head", "last"]), ("times.tsv", 3, 1, ["month", "weekday", "day"]),
+    ("organizations.tsv", 2, 1, ["head", "last"]), ("times.tsv", 3, 1, ["month", "weekday", "day", "direction"]),
     ("changes.tsv", 3, 1, ["noun", "verb", "comparative"]), ("triggers.tsv", 3, 1, ["v", "n"]),
     ("function-words.tsv", 2, 1, Set(UPOS.allCases.map(\.rawValue))),
     ("irregular.tsv", 3, 2, Set(UPOS.allCases.map(\.rawValue))),

@@ -19,7 +19,11 @@ import Testing
     ("on 29 February", "2015-10-02", "2016-02-29"), ("on 29 February", "2014-06-02", "XXXX-02-29"),
     // Weekdays look back, the day of publication included.
     ("on Thursday", "2012-05-10", "2012-05-10"), ("on Friday", "2012-05-10", "2012-05-04"),
-    ("on Sunday", "2012-01-02", "2012-01-01"), ("on Tuesday", "2012-01-02", "2011-12-27"),
+    ("on Sunday", "2012-01-02", "2012-01-01"),
+    ("The court will rule on Friday", "2012-05-10", "2012-05-11"), ("is set for Monday", "2012-05-10", "2012-05-14"),
+    ("until Saturday", "2012-05-10", "2012-05-12"),
+    ("The court will rule, she said on Friday", "2012-05-10", "2012-05-04"),
+    ("It will stay; it was closed on Monday", "2012-05-10", "2012-05-07"), ("on Tuesday", "2012-01-02", "2011-12-27"),
     ("yesterday", "2012-03-01", "2012-02-29"), ("yesterday", "2013-01-01", "2012-12-31"),
     ("tomorrow", "2012-12-31", "2013-01-01"),
     // A year that is written needs nobody.
@@ -45,6 +49,7 @@ import Testing
   static let policies: [(String, String)] = [
     ("on May 5", "date.month-day nearest-to-publication"), ("on 5 May", "date.day-month nearest-to-publication"),
     ("in May", "date.month nearest-to-publication"), ("on Sunday", "date.weekday last-before-publication"),
+    ("until Sunday", "date.weekday next-after-publication"),
     ("today", "date.relative-day publication"), ("May 5, 2011", "date.month-day-year"), ("in 2011", "date.year"),
   ]
 
