@@ -10,7 +10,8 @@ final class TemporaryFolder {
   let path: String
 
   init() {
-    var template = Array("/tmp/reading-XXXXXX".utf8CString)
+    let place = FileManager.default.temporaryDirectory.path
+    var template = Array((place + (place.hasSuffix("/") ? "" : "/") + "reading-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { fatalError("no temporary folder") }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
