@@ -5,14 +5,14 @@ internal import Graphviz
 
 /// Places the events of a timeline on a sheet.
 struct TimelinePicture {
-  private let labels: EventLabels
-  private let links: CitationLinks
-  private var canvas = Canvas()
-  private var y = 0.0
+  let labels: EventLabels
+  let links: CitationLinks
+  var canvas = Canvas()
+  var y = 0.0
 
-  private static let left = 150.0
-  private static let width = 1100.0
-  private static var right: Double { left + width }
+  static let left = 150.0
+  static let width = 1100.0
+  static var right: Double { left + width }
 
   /// - Parameter events: in the order of the chronicle.
   static func graph(
@@ -238,128 +238,19 @@ struct TimelinePicture {
         ground: item.bar.map { $0.contains(item.labelX) } == true ? nil : ground))
   }
 
-  // MARK: Events without a place on the axis
-
-  /// Lanes again, each event as a card in the order of the chronicle.
-  private mutating func drawUndated(_ events: [Event], heading: String, note: String) {
-    canvas.text([heading], x: 0, y: y, .init(size: 13, isBold: true))
-    let offset = TextMeasure.width(heading, size: 13, bold: true) + 14
-    canvas.text([note], x: offset, y: y + 2, .init(size: 10, color: Palette.quiet, className: "quiet"))
-    y += 22
-    canvas.box(.init(x: 0, y: y, width: Self.right, height: 1), .init(fill: Palette.line, className: "axis"))
-    y += 1
-    let columns = 4
-    let cell = Self.width / Double(columns)
-    for (index, lane) in TimelineLanes(events, labels).gathered.enumerated() {
-      let marks = lane.events.map { EventMark($0, labels, links) }
-      let cards = marks.map { TextMeasure.wrap($0.text, width: cell - 38, size: 10, lines: 3) }
-      var rows: [(start: Int, height: Double)] = []
-      for start in stride(from: 0, to: marks.count, by: columns) {
-        let lines = cards[start..<min(start + columns, marks.count)].map(\.count).max() ?? 1
-        rows.append((start, Double(lines) * 12 + 22))
-      }
-      let name = TextMeasure.wrap(lane.name, width: Self.left - 24, size: 11, lines: 3, bold: true)
-      let height = max(rows.map(\.height).reduce(8, +), Double(name.count) * 13.2 + 16)
-      band(index, y: y, height: height, name: lane.name)
-      var top = y + 8
-      for row in rows {
-        for i in row.start..<min(row.start + columns, marks.count) {
-          card(
-            marks[i], cards[i], who: lane.names[marks[i].event.id], x: Self.left + Double(i - row.start) * cell + 8,
-            y: top)
-        }
-        top += row.height
-      }
-      y += height
-    }
-    y += 14
-  }
-
-  private mutating func card(_ mark: EventMark, _ lines: [String], who: String?, x: Double, y: Double) {
-    let size = mark.isIncident ? 13.0 : 10.0
-    canvas.box(
-      .init(x: x + 6 - size / 2, y: y + 6 - size / 2, width: size, height: size),
-      .init(
-        shape: mark.shape, fill: Palette.paper, stroke: mark.color, strokeWidth: 1.6,
-        className: mark.className("undated")),
-      link: mark.link)
-    canvas.text(lines, x: x + 18, y: y)
-    let date = mark.event.date.map(DateWords.say) ?? mark.event.dateText.map { "“\($0)”" }
-    canvas.text(
-      [caption(mark, [date, who, mark.caption], width: Self.width / 4 - 30)], x: x + 18,
-      y: y + Double(lines.count) * 12,
-      .init(size: 8.5, color: mark.textColor, className: mark.event.kind.rawValue))
-  }
-
   /// The line under an event's words; of what is too long for it the citation stays whole.
-  private func caption(_ mark: EventMark, _ parts: [String?], width: Double) -> String {
+  func caption(_ mark: EventMark, _ parts: [String?], width: Double) -> String {
     let citation = " · \(labels.letter(mark.event.document)):\(mark.event.line)"
     let room = width - TextMeasure.nodeWidth(citation, size: 8.5)
     let lead = parts.compactMap(\.self).joined(separator: " · ")
     return TextMeasure.wrap(lead, width: room, size: 8.5, lines: 1).joined() + citation
   }
 
-  private mutating func band(_ index: Int, y: Double, height: Double, name: String) {
+  mutating func band(_ index: Int, y: Double, height: Double, name: String) {
     canvas.box(
       .init(x: 0, y: y, width: Self.right, height: height),
       .init(fill: index % 2 == 0 ? Palette.band : Palette.paper, className: index % 2 == 0 ? "band" : "mask"))
     let lines = TextMeasure.wrap(name, width: Self.left - 24, size: 11, lines: 3, bold: true)
     canvas.text(lines, x: 10, y: y + 9, .init(size: 11, isBold: true))
-  }
-
-  // MARK: Legend
-
-  private mutating func drawLegend(_ events: [Event], _ chronicle: Chronicle) {
-    var x = 10.0
-    func style() -> Canvas.TextStyle { .init(size: 10, color: Palette.quiet, className: "quiet") }
-    func word(_ text: String, _ picture: inout TimelinePicture) {
-      picture.canvas.text([text], x: x, y: picture.y, style())
-      x += TextMeasure.width(text, size: 10) + 22
-    }
-    let isVague = events.contains { $0.date?.isBounded == true && $0.earliest != $0.latest }
-    let hasDated = events.contains { $0.date?.isBounded == true }
-    let hasUndated = events.contains { $0.date?.isBounded != true }
-    for (isIncident, name) in [(true, "Incident"), (false, "Statement")] {
-      let size = isIncident ? 13.0 : 10.0
-      let color = isIncident ? Palette.incident : Palette.statement
-      let shape: DOT.Constant = isIncident ? "diamond" : "circle"
-      if hasDated {
-        canvas.box(
-          .init(x: x, y: y + 6 - size / 2, width: size, height: size),
-          .init(shape: shape, fill: color, stroke: color, className: "legend"))
-        x += size + 4
-      }
-      if hasUndated || isVague {
-        canvas.box(
-          .init(x: x, y: y + 6 - size / 2, width: size, height: size),
-          .init(shape: shape, fill: Palette.paper, stroke: color, strokeWidth: 1.5, className: "legend"))
-        x += size + 5
-      }
-      word(hasDated && (hasUndated || isVague) ? "\(name), hollow where the date is vague or missing" : name, &self)
-    }
-    if isVague {
-      canvas.box(
-        .init(x: x, y: y, width: 44, height: 12),
-        .init(fill: Palette.incidentPale, stroke: Palette.incident, style: "filled,rounded,dashed", className: "legend")
-      )
-      x += 50
-      word("Known only to within this range", &self)
-    }
-    if hasDated {
-      canvas.box(
-        .init(x: x, y: y + 2, width: 8, height: 8),
-        .init(shape: "circle", fill: Palette.paper, stroke: Palette.connector, strokeWidth: 1.5, className: "legend"))
-      x += 13
-      word("Also involved", &self)
-    }
-    y += 20
-    let cited = Set(events.flatMap { $0.mentions.map(\.document) })
-    let sources = chronicle.documents.filter { cited.contains($0.id) }
-    let names = sources.prefix(60).map { "\(labels.letter($0.id)) \(labels.source($0.id))" }
-    var text = "Sources, with the line cited: " + names.joined(separator: " · ")
-    if sources.count > 60 { text += " · and \(sources.count - 60) more" }
-    let lines = TextMeasure.wrap(text, width: Self.right - 10, size: 10, lines: 12)
-    canvas.text(lines, x: 10, y: y, style())
-    y += Double(lines.count) * 12
   }
 }

@@ -31,7 +31,7 @@ struct ActorFinder {
       // A headline's capitals say little: it may speak only of actors that the body knows.
       for name in names(in: sentences) {
         let entity = page.language.names[name]
-        if let actor = index.exact[key(entity)] ?? index.find(entity, page)?.actor {
+        if let actor = index.exact[key(entity)] ?? index.find(entity, page) {
           actorOfName[name] = actor
         }
       }
@@ -70,9 +70,9 @@ struct ActorFinder {
       return
     }
     if let found = index.find(entity, page) {
-      actorOfName[name] = found.actor
-      index.exact[key(entity)] = found.actor
-      if !actors[found.actor].aliases.contains(text) { actors[found.actor].aliases.append(text) }
+      actorOfName[name] = found
+      index.exact[key(entity)] = found
+      if !actors[found].aliases.contains(text) { actors[found].aliases.append(text) }
       return
     }
     let id = "a\(actors.count + 1)"
@@ -166,22 +166,22 @@ private struct NameIndex {
     }
   }
 
-  func find(_ name: NamedEntity, _ page: Page) -> (actor: Int, evidence: String)? {
+  func find(_ name: NamedEntity, _ page: Page) -> Int? {
     let text = page.language.text(name.tokens)
     guard let first = name.tokens.first else { return nil }
     if name.tokens.count == 1 {
       if name.kind == .person || name.kind == .other,
         let persons = surnames[page.tokens[first].key], persons.count == 1
       {
-        return (persons[0], "surname")
+        return persons[0]
       }
       let letters = text.filter { $0 != "." }
       if page.tokens[first].shape.contains(.allCaps), let body = initials[letters] {
-        return (body, "acronym")
+        return body
       }
     }
     if name.kind == .organization || name.kind == .other, let body = tails[text.lowercased()] {
-      return (body, "short name")
+      return body
     }
     return nil
   }

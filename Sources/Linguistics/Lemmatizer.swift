@@ -17,7 +17,7 @@ public struct Lemmatizer: Sendable {
     let word = form.lowercased()
     switch upos {
     case .noun: return singular(word)
-    case .verb: return verbStems(word).first ?? word
+    case .verb: return verbStem(word)
     default: return word
     }
   }
@@ -34,32 +34,21 @@ public struct Lemmatizer: Sendable {
     return String(word.dropLast())
   }
 
-  /// What a verb's form can come from, the likeliest first.
-  func verbStems(_ word: String) -> [String] {
-    func undoubled(_ stem: Substring) -> String? {
-      let tail = Array(stem.utf8.suffix(2))
-      guard tail.count == 2, tail[0] == tail[1], !"aeiouls".utf8.contains(tail[0]) else {
-        return nil
-      }
-      return String(stem.dropLast())
-    }
-    func stems(_ stem: Substring) -> [String] {
-      if let single = undoubled(stem) { return [single, String(stem)] }
+  /// The verb that a form comes from, by its ending.
+  func verbStem(_ word: String) -> String {
+    func stem(_ rest: Substring) -> String {
+      let tail = Array(rest.utf8.suffix(2))
+      // stopped, but not called, missed
+      if tail.count == 2, tail[0] == tail[1], !"aeiouls".utf8.contains(tail[0]) { return String(rest.dropLast()) }
       // After c, g, s, u, v, z a stem has lost its e: rise, argue, believe.
-      let lostE = stem.utf8.last.map { "cgsuvz".utf8.contains($0) } ?? false
-      return lostE && !stem.hasSuffix("ss")
-        ? [stem + "e", String(stem)] : [String(stem), stem + "e"]
+      let lostE = rest.utf8.last.map { "cgsuvz".utf8.contains($0) } ?? false
+      return lostE && !rest.hasSuffix("ss") ? rest + "e" : String(rest)
     }
-    if word.hasSuffix("ied"), word.utf8.count > 4 { return [word.dropLast(3) + "y"] }
-    if word.hasSuffix("ies"), word.utf8.count > 4 { return [word.dropLast(3) + "y"] }
-    if word.hasSuffix("ed"), word.utf8.count > 3 { return stems(word.dropLast(2)) }
-    if word.hasSuffix("ing"), word.utf8.count > 4 { return stems(word.dropLast(3)) }
-    if word.hasSuffix("es"), word.utf8.count > 3 {
-      return [String(word.dropLast(1)), String(word.dropLast(2))]
-    }
-    if word.hasSuffix("s"), !word.hasSuffix("ss"), word.utf8.count > 2 {
-      return [String(word.dropLast())]
-    }
-    return [word]
+    let length = word.utf8.count
+    if word.hasSuffix("ied") || word.hasSuffix("ies"), length > 4 { return word.dropLast(3) + "y" }
+    if word.hasSuffix("ed"), length > 3 { return stem(word.dropLast(2)) }
+    if word.hasSuffix("ing"), length > 4 { return stem(word.dropLast(3)) }
+    if word.hasSuffix("s"), !word.hasSuffix("ss"), length > 2 { return String(word.dropLast()) }
+    return word
   }
 }

@@ -17,7 +17,7 @@ struct NameFinder: Sendable {
         if let known = lexicon.known.match(tokens, at: i, before: sentence.upperBound),
           tokens[i].shape.contains(.capitalized),
           tokens[known.end - 1].shape.contains(.capitalized),
-          !continues(tokens, known.end, sentence, bytes)
+          !continues(tokens, known.end, before: sentence.upperBound)
         {
           names.append(
             NamedEntity(
@@ -74,10 +74,8 @@ struct NameFinder: Sendable {
     return true
   }
 
-  private func continues(
-    _ tokens: [Token], _ i: Int, _ sentence: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    i < sentence.upperBound && isNamePart(tokens[i])
+  private func continues(_ tokens: [Token], _ i: Int, before end: Int) -> Bool {
+    i < end && isNamePart(tokens[i])
   }
 
   private func isNamePart(_ token: Token) -> Bool {
@@ -170,7 +168,7 @@ struct NameFinder: Sendable {
       let name = title.end..<run.upperBound
       // A role without a name, or "Secretary of Defense".
       guard !name.isEmpty, !lexicon.of.contains(tokens[title.end].key) else { return }
-      let person = splitAtKnown(tokens, name)
+      let person = withoutTail(name)
       names.append(
         NamedEntity(
           tokens: person, kind: .person, title: i..<title.end, sex: sex(title.value, tokens[person.lowerBound]),
@@ -202,8 +200,8 @@ struct NameFinder: Sendable {
     ofTitle == .unknown ? lexicon.firstNames[first.key] ?? .unknown : ofTitle
   }
 
-  /// A person's name without a party or place that follows at once.
-  private func splitAtKnown(_ tokens: [Token], _ name: Range<Int>) -> Range<Int> {
+  /// After a title no person's name has more than four words; of more the first three are it.
+  private func withoutTail(_ name: Range<Int>) -> Range<Int> {
     name.count > 4 ? name.lowerBound..<(name.lowerBound + 3) : name
   }
 
