@@ -26,6 +26,7 @@ let package = Package(
     .executable(name: "throughline", targets: ["throughline"]),
     .library(name: "Chronicle", targets: ["Chronicle"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
+    .library(name: "Linguistics", targets: ["Linguistics"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -43,7 +44,9 @@ let package = Package(
 
     // A document to what it says.
     .target(name: "CLexicon", exclude: ["words"]),
-    module("Linguistics", ["CLexicon"]),
+    .target(name: "CEnglishModel", exclude: ["english.model", "MODEL-CARD.md"]),
+    .target(name: "CNeural"),
+    module("Linguistics", ["CEnglishModel", "CLexicon", "CNeural"]),
     module("TimeExpressions", ["Chronicle", "Linguistics"]),
     module("Extraction", ["Chronicle", "Linguistics", "TimeExpressions"]),
 
@@ -62,9 +65,15 @@ let package = Package(
     .executableTarget(
       name: "throughline",
       dependencies: [
-        "Assembly", "Chronicle", "Drawing", "Exporting", "Extraction", "Reading",
+        "Assembly", "Chronicle", "Drawing", "Exporting", "Extraction", "Linguistics", "Reading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+
+    // How right and how fast the language core is: a tool for who changes it.
+    .executableTarget(
+      name: "measure",
+      dependencies: ["Linguistics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
 
     tests("Chronicle"),
     tests("Reading", ["Chronicle"]),

@@ -7,6 +7,10 @@ static const unsigned char abbreviations[] = {
 #embed "words/abbreviations.txt"
 };
 
+static const unsigned char address_endings[] = {
+#embed "words/address-endings.txt"
+};
+
 static const unsigned char approximators[] = {
 #embed "words/approximators.tsv"
 };
@@ -17,6 +21,10 @@ static const unsigned char changes[] = {
 
 static const unsigned char common_words[] = {
 #embed "words/common-words.txt"
+};
+
+static const unsigned char contractions[] = {
+#embed "words/contractions.tsv"
 };
 
 static const unsigned char cues[] = {
@@ -32,7 +40,7 @@ static const unsigned char first_names[] = {
 };
 
 static const unsigned char function_words[] = {
-#embed "words/function-words.tsv"
+#embed "words/function-words.txt"
 };
 
 static const unsigned char furniture[] = {
@@ -63,16 +71,12 @@ static const unsigned char outlets[] = {
 #embed "words/outlets.txt"
 };
 
-static const unsigned char places[] = {
-#embed "words/places.tsv"
+static const unsigned char prefixes[] = {
+#embed "words/prefixes.txt"
 };
 
 static const unsigned char rules[] = {
 #embed "words/rules.tsv"
-};
-
-static const unsigned char suffixes[] = {
-#embed "words/suffixes.tsv"
 };
 
 static const unsigned char times[] = {
@@ -97,13 +101,15 @@ static const unsigned char word_classes[] = {
 
 static const clexicon_file files[] = {
     {"abbreviations.txt", abbreviations, sizeof abbreviations},
+    {"address-endings.txt", address_endings, sizeof address_endings},
     {"approximators.tsv", approximators, sizeof approximators},
     {"changes.tsv", changes, sizeof changes},
     {"common-words.txt", common_words, sizeof common_words},
+    {"contractions.tsv", contractions, sizeof contractions},
     {"cues.tsv", cues, sizeof cues},
     {"demonyms.tsv", demonyms, sizeof demonyms},
     {"first-names.tsv", first_names, sizeof first_names},
-    {"function-words.tsv", function_words, sizeof function_words},
+    {"function-words.txt", function_words, sizeof function_words},
     {"furniture.tsv", furniture, sizeof furniture},
     {"groups.tsv", groups, sizeof groups},
     {"hedges.tsv", hedges, sizeof hedges},
@@ -111,9 +117,8 @@ static const clexicon_file files[] = {
     {"media.tsv", media, sizeof media},
     {"organizations.tsv", organizations, sizeof organizations},
     {"outlets.txt", outlets, sizeof outlets},
-    {"places.tsv", places, sizeof places},
+    {"prefixes.txt", prefixes, sizeof prefixes},
     {"rules.tsv", rules, sizeof rules},
-    {"suffixes.tsv", suffixes, sizeof suffixes},
     {"time-rules.tsv", time_rules, sizeof time_rules},
     {"times.tsv", times, sizeof times},
     {"titles.tsv", titles, sizeof titles},

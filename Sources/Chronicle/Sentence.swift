@@ -16,17 +16,20 @@ public struct Sentence: Sendable, Equatable {
     public var lemma: String
     /// Universal part of speech.
     public var upos: String
-    /// Index of the governing token in the sentence, -1 for the root; nil while there is no parser.
-    public var head: Int?
-    /// Universal dependency relation to the head; nil while there is no parser.
-    public var deprel: String?
+    /// English part of speech, as the Penn Treebank has it.
+    public var xpos: String
+    /// Index of the governing token in the sentence, -1 for the root.
+    public var head: Int
+    /// Universal dependency relation to the head.
+    public var deprel: String
 
     public init(
-      span: TextSpan, lemma: String, upos: String, head: Int? = nil, deprel: String? = nil
+      span: TextSpan, lemma: String, upos: String, xpos: String, head: Int, deprel: String
     ) {
       self.span = span
       self.lemma = lemma
       self.upos = upos
+      self.xpos = xpos
       self.head = head
       self.deprel = deprel
     }

@@ -70,6 +70,7 @@ extension JSONWriter {
       json.span(token.span)
       json.field("lemma", token.lemma)
       json.field("upos", token.upos)
+      json.field("xpos", token.xpos)
       json.field("head", token.head)
       json.field("deprel", token.deprel)
     }

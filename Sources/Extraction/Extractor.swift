@@ -71,7 +71,7 @@ public struct Extractor: Sendable {
     analysis.sentences = language.sentences.map { sentence in
       Sentence(
         span: page.span(sentence),
-        tokens: layers.contains(.tokens) ? sentence.map { token(page, $0) } : [])
+        tokens: layers.contains(.tokens) ? sentence.map { token(page, $0, of: sentence) } : [])
     }
     analysis.furniture = layout.furniture.map {
       Furniture(span: document.text.span($0.bytes), rule: $0.rule)
@@ -79,8 +79,10 @@ public struct Extractor: Sendable {
     return analysis
   }
 
-  private func token(_ page: Page, _ i: Int) -> Sentence.Token {
-    Sentence.Token(
-      span: page.span(i..<(i + 1)), lemma: page.lemma(i), upos: page.tokens[i].upos.rawValue)
+  private func token(_ page: Page, _ i: Int, of sentence: Range<Int>) -> Sentence.Token {
+    let token = page.tokens[i]
+    return Sentence.Token(
+      span: page.span(i..<(i + 1)), lemma: page.lemma(i), upos: token.upos.rawValue, xpos: token.xpos.rawValue,
+      head: token.head < 0 ? -1 : Int(token.head) - sentence.lowerBound, deprel: token.relation.rawValue)
   }
 }

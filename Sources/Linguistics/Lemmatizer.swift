@@ -1,54 +1,61 @@
 // Word forms to dictionary forms.
 
-/// Dictionary forms by a list of irregular forms and rules of endings.
+/// Dictionary forms by rules of endings and whole words, learnt from the treebanks (`Training/lemmas.py`).
 public struct Lemmatizer: Sendable {
-  private var irregular: [WordKey: String] = [:]
-
-  init(irregular file: LexiconFile) {
-    for row in file.rows { irregular[WordKey(row.fields[0])] = row.fields[1] }
+  /// What to do with a form.
+  private struct Edit: Sendable {
+    var keepsCapitals: Bool
+    /// Bytes to cut from the end.
+    var cut: Int
+    var add: [UInt8]
   }
 
-  /// The lemma of a form: small letters, names as they are.
-  public func lemma(of form: String, key: WordKey, upos: UPOS) -> String {
-    if upos == .propn || upos == .num || upos == .punct || upos == .sym || upos == .x {
-      return form
-    }
-    if let known = irregular[key] { return known }
-    let word = form.lowercased()
-    switch upos {
-    case .noun: return singular(word)
-    case .verb: return verbStem(word)
-    default: return word
+  private let rules: HashTable
+  private let edits: [Edit]
+  private static let longest = 7
+
+  init(_ file: ModelFile) throws {
+    rules = try file.hashTable("lemmas")
+    edits = try file.lines("edits").map { line in
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == 2, let cut = Int(fields[0].dropFirst()) else { throw ModelFile.Fault.shape("edits") }
+      return Edit(keepsCapitals: fields[0].first == "=", cut: cut, add: Array(fields[1].utf8))
     }
   }
 
-  /// The singular of a noun, by its ending.
-  func singular(_ word: String) -> String {
-    guard word.hasSuffix("s"), word.utf8.count > 3, !word.hasSuffix("ss"), !word.hasSuffix("us"),
-      !word.hasSuffix("is")
-    else { return word }
-    if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    for ending in ["ches", "shes", "xes", "sses", "zes"] where word.hasSuffix(ending) {
-      return String(word.dropLast(2))
-    }
-    return String(word.dropLast())
+  /// The lemma of a form: in small letters, but for names.
+  /// - Complexity: O(n) in the bytes of the form.
+  public func lemma(of form: some Collection<UInt8>, xpos: XPOS) -> String {
+    let form = Array(form)
+    let lower = Array(String(decoding: form, as: UTF8.self).lowercased().utf8)
+    guard let edit = rule(xpos, form, lower) else { return String(decoding: lower, as: UTF8.self) }
+    let kept = edit.keepsCapitals ? form : lower
+    guard edit.cut < kept.count || !edit.add.isEmpty else { return String(decoding: kept, as: UTF8.self) }
+    return String(decoding: kept.dropLast(edit.cut) + edit.add, as: UTF8.self)
   }
 
-  /// The verb that a form comes from, by its ending.
-  func verbStem(_ word: String) -> String {
-    func stem(_ rest: Substring) -> String {
-      let tail = Array(rest.utf8.suffix(2))
-      // stopped, but not called, missed
-      if tail.count == 2, tail[0] == tail[1], !"aeiouls".utf8.contains(tail[0]) { return String(rest.dropLast()) }
-      // After c, g, s, u, v, z a stem has lost its e: rise, argue, believe.
-      let lostE = rest.utf8.last.map { "cgsuvz".utf8.contains($0) } ?? false
-      return lostE && !rest.hasSuffix("ss") ? rest + "e" : String(rest)
+  private func rule(_ xpos: XPOS, _ form: [UInt8], _ lower: [UInt8]) -> Edit? {
+    if let whole = find(xpos, "^", form[...]) ?? find(xpos, "^", lower[...]) { return whole }
+    // Endings are counted in letters, as they were learnt.
+    var starts: [Int] = [lower.count]
+    var i = lower.count
+    while i > 0, starts.count <= Self.longest {
+      i -= 1
+      if lower[i] & 0xC0 != 0x80 { starts.append(i) }
     }
-    let length = word.utf8.count
-    if word.hasSuffix("ied") || word.hasSuffix("ies"), length > 4 { return word.dropLast(3) + "y" }
-    if word.hasSuffix("ed"), length > 3 { return stem(word.dropLast(2)) }
-    if word.hasSuffix("ing"), length > 4 { return stem(word.dropLast(3)) }
-    if word.hasSuffix("s"), !word.hasSuffix("ss"), length > 2 { return String(word.dropLast()) }
-    return word
+    for start in starts.reversed() {
+      if let edit = find(xpos, "", lower[start...]) { return edit }
+    }
+    return nil
+  }
+
+  private func find(_ xpos: XPOS, _ mark: StaticString, _ ending: ArraySlice<UInt8>) -> Edit? {
+    var hash = FNV64()
+    for byte in xpos.rawValue.utf8 { hash.add(byte) }
+    hash.add(UInt8(ascii: " "))
+    mark.withUTF8Buffer { for byte in $0 { hash.add(byte) } }
+    for byte in ending { hash.add(byte) }
+    guard let id = rules[hash.hash], Int(id) < edits.count else { return nil }
+    return edits[Int(id)]
   }
 }

@@ -8,9 +8,9 @@ public struct LinguisticAnalysis: Sendable {
   public let blocks: [Block]
   /// Ranges of token indices, in order.
   public let sentences: [Range<Int>]
-  public let tokens: [Token]
+  public internal(set) var tokens: [Token]
   /// In order of the text, without overlap.
-  public let names: [NamedEntity]
+  public internal(set) var names: [NamedEntity] = []
 
   /// A stretch of the page that stands alone.
   public struct Block: Sendable {

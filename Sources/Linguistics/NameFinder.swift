@@ -1,264 +1,205 @@
-// Names by capital letters, titles and word lists.
+// Names: what the network reads as one, joined with titles and word lists and made consistent over the document.
 
-/// Finds names: runs of capitalised tokens, cut and typed by titles and word lists, then made consistent over the
-/// document. A first level that a trained sequence model replaces.
+/// Turns spans of the network into names: a title before a person belongs to the name, lists say what is an outlet or a
+/// people, the same words are the same name wherever they stand. What the tags call a proper noun and nothing else
+/// knows is a name of kind `other`.
 struct NameFinder: Sendable {
   let lexicon: NameLexicon
 
   /// - Complexity: O(n) in the tokens.
-  func find(_ tokens: [Token], _ sentences: [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>)
-    -> [NamedEntity]
-  {
+  func find(
+    _ spans: [NameSpan], _ tokens: [Token], _ sentences: [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [NamedEntity] {
     var names: [NamedEntity] = []
+    var next = 0
     for sentence in sentences {
-      let isHeadline = isTitleCase(tokens, sentence)
       var i = sentence.lowerBound
       while i < sentence.upperBound {
-        if let known = lexicon.known.match(tokens, at: i, before: sentence.upperBound),
-          tokens[i].shape.contains(.capitalized),
-          tokens[known.end - 1].shape.contains(.capitalized),
-          !continues(tokens, known.end, before: sentence.upperBound)
+        while next < spans.count, spans[next].tokens.lowerBound < i { next += 1 }
+        // An outlet by its whole name, where the network reads a part of it: “USA Today”.
+        if let outlet = listed(tokens, i, before: sentence.upperBound), outlet.kind == .outlet,
+          outlet.tokens.count > 1
         {
-          names.append(
-            NamedEntity(
-              tokens: i..<known.end, kind: known.value.kind, sex: .unknown, rule: known.value.rule))
-          i = known.end
+          names.append(outlet)
+          i = outlet.tokens.upperBound
           continue
         }
-        guard starts(tokens, i, sentence) else {
+        if next < spans.count, spans[next].tokens.lowerBound == i {
+          names.append(name(spans[next], tokens, sentence))
+          i = spans[next].tokens.upperBound
+          next += 1
+          continue
+        }
+        let end = next < spans.count ? min(spans[next].tokens.lowerBound, sentence.upperBound) : sentence.upperBound
+        // A title alone is no name: “the President”, “Secretary of State” before one.
+        if let title = lexicon.titlePhrases.match(tokens, at: i, before: end) {
+          if title.end < end, isProper(tokens[title.end]) {
+            names.append(person(after: i..<title.end, title.value, tokens, before: end))
+            i = names[names.count - 1].tokens.upperBound
+          } else {
+            i = title.end
+          }
+          continue
+        }
+        if let listed = listed(tokens, i, before: end) ?? properNoun(tokens, i, before: end, sentence) {
+          names.append(listed)
+          i = listed.tokens.upperBound
+        } else {
           i += 1
-          continue
         }
-        let end = runEnd(tokens, from: i, sentence, bytes)
-        type(tokens, i..<end, sentence, bytes, isHeadline: isHeadline, into: &names)
-        i = end
       }
     }
     settle(&names, tokens)
     return names
   }
 
-  /// Whether most words are capitalised, so that a capital says nothing.
+  /// A span of the network with what the lists know of it.
+  private func name(_ span: NameSpan, _ tokens: [Token], _ sentence: Range<Int>) -> NamedEntity {
+    var range = span.tokens
+    var name = NamedEntity(tokens: range, kind: span.kind, sex: .unknown, rule: .network)
+    if let known = lexicon.known.match(tokens, at: range.lowerBound, before: range.upperBound),
+      known.end == range.upperBound
+    {
+      (name.kind, name.rule) = known.value
+    }
+    guard name.kind == .person else { return name }
+    if let title = lexicon.titlePhrases.match(tokens, at: range.lowerBound, before: range.upperBound),
+      title.end < range.upperBound
+    {
+      (name.title, name.sex) = (range.lowerBound..<title.end, title.value)
+      range = title.end..<range.upperBound
+    } else if let title = title(before: range.lowerBound, tokens, sentence) {
+      (name.title, name.sex) = title
+    }
+    if name.title != nil { name.rule = .title }
+    if name.sex == .unknown, range.count > 1 || name.title != nil {
+      name.sex = lexicon.firstNames[tokens[range.lowerBound].key] ?? .unknown
+    }
+    name.tokens = range
+    return name
+  }
+
+  /// The proper nouns after a title: a person, although the network saw none.
+  private func person(
+    after title: Range<Int>, _ sex: NamedEntity.Sex, _ tokens: [Token], before end: Int
+  ) -> NamedEntity {
+    let first = title.upperBound
+    var stop = first + 1
+    while stop < end, stop < first + 3, isProper(tokens[stop]) { stop += 1 }
+    return NamedEntity(
+      tokens: first..<stop, kind: .person, title: title,
+      sex: sex == .unknown ? lexicon.firstNames[tokens[first].key] ?? .unknown : sex, rule: .title)
+  }
+
+  /// The title whose last word stands before a token: the longest of up to five words.
+  private func title(
+    before i: Int, _ tokens: [Token], _ sentence: Range<Int>
+  ) -> (Range<Int>, NamedEntity.Sex)? {
+    for start in max(sentence.lowerBound, i - 5)..<max(sentence.lowerBound, i) {
+      if let title = lexicon.titlePhrases.match(tokens, at: start, before: i), title.end == i {
+        return (start..<i, title.value)
+      }
+    }
+    return nil
+  }
+
+  /// An outlet or a people that the network did not take for a name.
+  private func listed(_ tokens: [Token], _ i: Int, before end: Int) -> NamedEntity? {
+    guard tokens[i].shape.contains(.capitalized),
+      let known = lexicon.known.match(tokens, at: i, before: end),
+      tokens[known.end - 1].shape.contains(.capitalized),
+      known.value.kind == .group || isProper(tokens[i]) || isProper(tokens[known.end - 1]),
+      known.end == end || !isProper(tokens[known.end])
+    else { return nil }
+    return NamedEntity(tokens: i..<known.end, kind: known.value.kind, sex: .unknown, rule: known.value.rule)
+  }
+
+  /// A run of proper nouns.
+  private func properNoun(_ tokens: [Token], _ i: Int, before end: Int, _ sentence: Range<Int>) -> NamedEntity? {
+    guard isProper(tokens[i]) else { return nil }
+    var stop = i + 1
+    while stop < end {
+      let isJoint = tokens[stop].shape.contains(.attached) && tokens[stop].xpos == .hyph && stop + 1 < end
+      guard isProper(tokens[stop]) || (isJoint && isProper(tokens[stop + 1])) else { break }
+      stop += 1
+    }
+    if lexicon.endsAsOrganization(tokens, i..<stop) {
+      return NamedEntity(tokens: i..<stop, kind: .organization, sex: .unknown, rule: .organizationWord)
+    }
+    // Where a capital says nothing, at the head of a sentence or in a headline, common words are no name.
+    let isOpening = i == sentence.lowerBound || isTitleCase(tokens, sentence)
+    if isOpening, (i..<stop).allSatisfy({ lexicon.commonWords.contains(tokens[$0].key) }) { return nil }
+    return NamedEntity(tokens: i..<stop, kind: .other, sex: .unknown, rule: .capital)
+  }
+
+  /// Whether most words are capitalised.
   private func isTitleCase(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
     var words = 0
     var capitals = 0
     for i in sentence where !tokens[i].shape.contains(.mark) && !tokens[i].shape.contains(.number) {
-      if lexicon.functionWords.contains(tokens[i].key) { continue }
       words += 1
       if tokens[i].shape.contains(.capitalized) { capitals += 1 }
     }
-    return words >= 4 && capitals * 10 >= words * 8
+    return words >= 4 && capitals * 10 >= words * 7
   }
 
-  private func starts(_ tokens: [Token], _ i: Int, _ sentence: Range<Int>) -> Bool {
-    let token = tokens[i]
-    guard token.shape.contains(.capitalized), !token.shape.contains(.address) else { return false }
-    if lexicon.calendar.contains(token.key) { return false }
-    if lexicon.functionWords.contains(token.key) {
-      return token.shape.contains(.allCaps) && token.end - token.start > 1
-        && i > sentence.lowerBound && token.upos != .pron && token.upos != .part
-    }
-    // At the head of a sentence, or after an opening mark, a common word has its capital from there.
-    let isOpening =
-      i == sentence.lowerBound
-      || (tokens[i - 1].shape.contains(.mark) && i - sentence.lowerBound <= 2)
-    if isOpening, lexicon.commonWords.contains(token.key) {
-      let next = i + 1 < sentence.upperBound ? tokens[i + 1] : token
-      if let title = lexicon.titlePhrases.match(tokens, at: i, before: sentence.upperBound),
-        title.end < sentence.upperBound, isNamePart(tokens[title.end])
-      {
-        return true
-      }
-      return lexicon.organizationWords[token.key] != nil && next.shape.contains(.capitalized)
-    }
-    return true
+  private func isProper(_ token: Token) -> Bool {
+    token.upos == .propn && token.shape.contains(.capitalized) && !token.shape.contains(.address)
+      && !lexicon.calendar.contains(token.key)
   }
 
-  private func continues(_ tokens: [Token], _ i: Int, before end: Int) -> Bool {
-    i < end && isNamePart(tokens[i])
-  }
-
-  private func isNamePart(_ token: Token) -> Bool {
-    token.shape.contains(.capitalized) && !token.shape.contains(.address)
-      && !lexicon.functionWords.contains(token.key) && !lexicon.calendar.contains(token.key)
-  }
-
-  /// Where the run of capitalised words that starts at `start` ends, small words inside it allowed.
-  private func runEnd(
-    _ tokens: [Token], from start: Int, _ sentence: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    // A title may hold small words: “Secretary of State”.
-    var end = lexicon.titlePhrases.match(tokens, at: start, before: sentence.upperBound)?.end ?? start + 1
-    while end < sentence.upperBound {
-      let token = tokens[end]
-      if isNamePart(token) {
-        end += 1
-        continue
-      }
-      let next = end + 1
-      guard next < sentence.upperBound else { break }
-      let follows = isNamePart(tokens[next])
-      let previous = tokens[end - 1]
-      let previousIsHead = lexicon.organizationWords[previous.key].map { $0 != .last } ?? false
-      if lexicon.of.contains(token.key), previousIsHead {
-        if follows {
-          end += 1
-          continue
-        }
-        if lexicon.the.contains(tokens[next].key), next + 1 < sentence.upperBound,
-          isNamePart(tokens[next + 1])
-        {
-          end += 2
-          continue
-        }
-      }
-      if follows, lexicon.particles.contains(token.key), token.shape.contains(.attached) == false {
-        end += 1
-        continue
-      }
-      if follows, lexicon.and.contains(token.key),
-        joinsOrganization(tokens, start..<end, next, sentence)
-      {
-        end += 1
-        continue
-      }
-      // Anti-Defamation, Austria-Hungary.
-      if follows, token.end - token.start == 1, bytes[Int(token.start)] == UInt8(ascii: "-"),
-        token.shape.contains(.attached), tokens[next].shape.contains(.attached)
-      {
-        end += 1
-        continue
-      }
-      break
-    }
-    return end
-  }
-
-  /// “Immigration and Customs Enforcement”: the right side ends as an organization does and the left is no name yet.
-  private func joinsOrganization(
-    _ tokens: [Token], _ left: Range<Int>, _ right: Int, _ sentence: Range<Int>
-  ) -> Bool {
-    guard left.count <= 2, !tokens[left.lowerBound].shape.contains(.allCaps) else {
-      return lexicon.organizationWords[tokens[left.lowerBound].key].map { $0 != .last } ?? false
-    }
-    var end = right
-    while end < sentence.upperBound, isNamePart(tokens[end]) { end += 1 }
-    guard lexicon.organizationWords[tokens[end - 1].key] != nil else { return false }
-    let first = tokens[left.lowerBound].key
-    return lexicon.firstNames[first] == nil && lexicon.titles[first] == nil
-      && lexicon.known.match(tokens, at: left.lowerBound, before: left.upperBound) == nil
-      && lexicon.organizationWords[tokens[left.upperBound - 1].key] == nil
-  }
-
-  /// Cuts a run at a title and types its parts.
-  private func type(
-    _ tokens: [Token], _ run: Range<Int>, _ sentence: Range<Int>,
-    _ bytes: UnsafeBufferPointer<UInt8>, isHeadline: Bool, into names: inout [NamedEntity]
-  ) {
-    var run = run
-    var i = run.lowerBound
-    while i < run.upperBound {
-      guard let title = lexicon.titlePhrases.match(tokens, at: i, before: run.upperBound) else {
-        i += 1
-        continue
-      }
-      if i > run.lowerBound {
-        add(tokens, run.lowerBound..<i, before: sentence, isHeadline, into: &names)
-      }
-      let name = title.end..<run.upperBound
-      // A role without a name, or "Secretary of Defense".
-      guard !name.isEmpty, !lexicon.of.contains(tokens[title.end].key) else { return }
-      let person = withoutTail(name)
-      names.append(
-        NamedEntity(
-          tokens: person, kind: .person, title: i..<title.end, sex: sex(title.value, tokens[person.lowerBound]),
-          rule: .title))
-      guard person.upperBound < run.upperBound else { return }
-      run = person.upperBound..<run.upperBound
-      i = run.lowerBound
-    }
-    var before: Range<Int>?
+  /// What a document says of some words wherever they are a name.
+  private struct Tally {
+    var person = 0
+    var organization = 0
+    var place = 0
     var sex = NamedEntity.Sex.unknown
-    for start in max(sentence.lowerBound, run.lowerBound - 3)..<run.lowerBound {
-      if let title = lexicon.titlePhrases.match(tokens, at: start, before: run.lowerBound),
-        title.end == run.lowerBound
-      {
-        (before, sex) = (start..<title.end, title.value)
-        break
+
+    mutating func count(_ name: NamedEntity) {
+      switch name.kind {
+      case .person: person += 1
+      case .organization: organization += 1
+      case .place: place += 1
+      default: break
       }
+      if sex == .unknown { sex = name.sex }
     }
-    if let title = before, !lexicon.endsAsOrganization(tokens, run) {
-      let sex = self.sex(sex, tokens[run.lowerBound])
-      names.append(NamedEntity(tokens: run, kind: .person, title: title, sex: sex, rule: .title))
-    } else {
-      add(tokens, run, before: sentence, isHeadline, into: &names)
+
+    /// The kind of most; nil where none has more than all others together.
+    var kind: NamedEntity.Kind? {
+      let all = person + organization + place
+      return 2 * person > all ? .person : 2 * organization > all ? .organization : 2 * place > all ? .place : nil
     }
   }
 
-  /// The sex that a title gives, or else the first name behind it.
-  private func sex(_ ofTitle: NamedEntity.Sex, _ first: Token) -> NamedEntity.Sex {
-    ofTitle == .unknown ? lexicon.firstNames[first.key] ?? .unknown : ofTitle
-  }
-
-  /// After a title no person's name has more than four words; of more the first three are it.
-  private func withoutTail(_ name: Range<Int>) -> Range<Int> {
-    name.count > 4 ? name.lowerBound..<(name.lowerBound + 3) : name
-  }
-
-  private func add(
-    _ tokens: [Token], _ run: Range<Int>, before sentence: Range<Int>, _ isHeadline: Bool,
-    into names: inout [NamedEntity]
-  ) {
-    var run = run
-    // A common word with a capital for another reason: "Recent ICE data", "Former Texas".
-    while run.count > 1, run.lowerBound == sentence.lowerBound,
-      lexicon.commonWords.contains(tokens[run.lowerBound].key),
-      lexicon.organizationWords[tokens[run.lowerBound].key] == nil
-    {
-      run = (run.lowerBound + 1)..<run.upperBound
-    }
-    let first = tokens[run.lowerBound]
-    func found(
-      _ kind: NamedEntity.Kind, _ rule: NamedEntity.Rule, _ sex: NamedEntity.Sex = .unknown
-    ) {
-      names.append(NamedEntity(tokens: run, kind: kind, sex: sex, rule: rule))
-    }
-    if let known = lexicon.known.match(tokens, at: run.lowerBound, before: run.upperBound),
-      known.end == run.upperBound
-    {
-      return found(known.value.kind, known.value.rule)
-    }
-    if lexicon.endsAsOrganization(tokens, run) { return found(.organization, .organizationWord) }
-    if run.count >= 2, run.count <= 4, let sex = lexicon.firstNames[first.key] {
-      return found(.person, .firstName, sex)
-    }
-    if run.count == 1, first.shape.contains(.allCaps), (2...6).contains(first.end - first.start),
-      !isHeadline || !lexicon.commonWords.contains(first.key)
-    {
-      return found(.organization, .acronym)
-    }
-    if isHeadline { return }
-    found(.other, .capital)
-  }
-
-  /// Makes the same words the same kind of name over the document: a surname is the person's, an unknown single word
-  /// takes the kind that a longer name gives it.
+  /// Makes the same words the same kind of name over the document: what most of its places say; a surname alone is the
+  /// person's whose name it ends.
   private func settle(_ names: inout [NamedEntity], _ tokens: [Token]) {
-    var surnames: [WordKey: NamedEntity.Sex] = [:]
-    for name in names where name.kind == .person {
-      let last = tokens[name.tokens.upperBound - 1].key
-      if name.tokens.count > 1 || name.rule == .title {
-        if let old = surnames[last], old != .unknown { continue }
-        surnames[last] = name.sex
+    var tallies: [WordKey: Tally] = [:]
+    var surnames: [WordKey: Tally] = [:]
+    for name in names {
+      tallies[key(name.tokens, tokens), default: Tally()].count(name)
+      if name.kind == .person, name.tokens.count > 1 || name.rule == .title {
+        surnames[tokens[name.tokens.upperBound - 1].key, default: Tally()].count(name)
       }
     }
-    for i in names.indices where names[i].rule == .capital {
-      let range = names[i].tokens
-      if range.count == 1, let sex = surnames[tokens[range.lowerBound].key] {
+    for i in names.indices where names[i].rule == .network || names[i].rule == .capital {
+      let name = names[i]
+      if name.tokens.count == 1, let surname = surnames[tokens[name.tokens.lowerBound].key],
+        name.kind == .other || name.kind == .person
+      {
+        if name.kind == .other || name.rule == .capital { names[i].rule = .surname }
         names[i].kind = .person
-        names[i].sex = sex
-        names[i].rule = .surname
+        names[i].sex = surname.sex
+      } else if let kind = tallies[key(name.tokens, tokens)]?.kind, kind != name.kind {
+        names[i].kind = kind
+        names[i].rule = .elsewhere
       }
     }
+  }
+
+  /// One key for the words of a name.
+  private func key(_ range: Range<Int>, _ tokens: [Token]) -> WordKey {
+    range.count == 1 ? tokens[range.lowerBound].key : WordKey(joining: range.lazy.map { tokens[$0].key })
   }
 }

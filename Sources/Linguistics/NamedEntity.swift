@@ -21,16 +21,15 @@ public struct NamedEntity: Sendable, Equatable {
     case unknown = "-"
   }
 
-  /// The evidence, the strongest first.
+  /// The evidence.
   public enum Rule: String, Sendable {
     case title = "name.title"
+    case network = "name.network"
     case outlet = "name.outlet"
-    case place = "name.place"
-    case organizationWord = "name.organization-word"
-    case firstName = "name.first-name"
-    case surname = "name.surname-of-known-person"
-    case acronym = "name.acronym"
     case people = "name.people"
+    case organizationWord = "name.organization-word"
+    case surname = "name.surname-of-known-person"
+    case elsewhere = "name.elsewhere"
     case capital = "name.capital"
   }
 }

@@ -33,12 +33,27 @@ struct SentenceSplitter: Sendable {
       }
       let isStop = tokens[i].shape.contains(.mark)
       var next = i + 1
-      while next < block.upperBound, closes(tokens[next], bytes) { next += 1 }
-      let isClosed = next > i + 1
+      var isClosed = false
+      while next < block.upperBound, next - start < Self.longest {
+        if closes(tokens[next], bytes) {
+          isClosed = true
+          next += 1
+        } else if tokens[next].shape.contains(.mark), ends(tokens[next], bytes) {
+          next += 1  // “. . .”
+        } else if let end = note(tokens, next..<block.upperBound, bytes) {
+          next = end
+        } else {
+          break
+        }
+      }
       i = next
       guard next < block.upperBound else { break }
       let follower = firstWord(tokens, next..<block.upperBound, bytes)
-      let opens = follower.shape.contains(.capitalized) || follower.shape.contains(.number)
+      // After a question or a cry even careless writers begin anew; after a full stop they may, after dots nobody knows.
+      let isSmall =
+        !follower.shape.contains(.mark) && isStop && !isClosed && isPlain(tokens[next - 1], bytes)
+        && !endsName(tokens, next - 1, from: start)
+      let opens = follower.shape.contains(.capitalized) || follower.shape.contains(.number) || isSmall
       let isSure = isStop || functionWords.contains(follower.key)
       if opens, isSure, !tokens[next].shape.contains(.attached) || isClosed {
         sentences.append(start..<next)
@@ -78,10 +93,34 @@ struct SentenceSplitter: Sendable {
       if first == UInt8(ascii: ".") || first == UInt8(ascii: "!") || first == UInt8(ascii: "?") {
         return true
       }
+      // A face: “:)”.
+      if first == UInt8(ascii: ":") || first == UInt8(ascii: ";") { return token.end - token.start > 1 }
       return bytes[token.bytes].elementsEqual("…".utf8)
     }
     return last == UInt8(ascii: ".") && !titles.contains(token.key)
       && !token.shape.contains(.address) && token.end - token.start > 2
+  }
+
+  /// Whether a mark is one stop alone, or question and exclamation marks.
+  private func isPlain(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = bytes[token.bytes]
+    return text.count == 1 || text.allSatisfy { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }
+  }
+
+  /// Whether a mark may be part of a name or address: “Yahoo!”.
+  private func endsName(_ tokens: [Token], _ mark: Int, from start: Int) -> Bool {
+    mark > start && tokens[mark].shape.contains(.attached)
+      && (tokens[mark - 1].shape.contains(.capitalized) || tokens[mark - 1].shape.contains(.address))
+  }
+
+  /// The end of the number of a note that stands here: “[20]”.
+  private func note(_ tokens: [Token], _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let first = range.lowerBound
+    guard range.count >= 3, tokens[first + 1].shape.contains(.number),
+      bytes[Int(tokens[first].start)] == UInt8(ascii: "["),
+      bytes[Int(tokens[first + 2].start)] == UInt8(ascii: "]")
+    else { return nil }
+    return first + 3
   }
 
   private func closes(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,11 +1,16 @@
-// A token: a stretch of bytes with what its look and the lexicons say of it.
+// A token: a stretch of bytes with what its look and the model say of it.
 
 /// A word, number or mark of a text, as a range of its UTF-8 bytes.
 public struct Token: Sendable, Equatable {
   public var start: Int32
   public var end: Int32
+  /// Index of the token that governs this one, among all tokens of the text; -1 for the root of a sentence.
+  public var head: Int32 = -1
   public var shape: Shape
-  public var upos: UPOS
+  public var upos: UPOS = .x
+  public var xpos: XPOS = .xx
+  /// What it is to its head.
+  public var relation: Relation = .root
   /// Hash of the form in small letters, typographic apostrophes made plain; the key of every lexicon.
   public var key: WordKey
 
@@ -29,27 +34,6 @@ public struct Token: Sendable, Equatable {
     /// An address of the web or of mail.
     public static let address = Shape(rawValue: 1 << 5)
   }
-}
-
-/// Universal parts of speech (universaldependencies.org, version 2).
-public enum UPOS: String, Sendable, CaseIterable {
-  case adj = "ADJ"
-  case adp = "ADP"
-  case adv = "ADV"
-  case aux = "AUX"
-  case cconj = "CCONJ"
-  case det = "DET"
-  case intj = "INTJ"
-  case noun = "NOUN"
-  case num = "NUM"
-  case part = "PART"
-  case pron = "PRON"
-  case propn = "PROPN"
-  case punct = "PUNCT"
-  case sconj = "SCONJ"
-  case sym = "SYM"
-  case verb = "VERB"
-  case x = "X"
 }
 
 /// A word as lexicons know it: a hash of its form in small letters.
@@ -78,4 +62,9 @@ public struct WordKey: Hashable, Sendable {
   }
 
   public init(_ word: String) { self.init(Array(word.utf8)) }
+
+  /// One key for several words in a row.
+  init(joining keys: some Sequence<WordKey>) {
+    hash = keys.reduce(0) { ($0 ^ $1.hash) &* 0x9E37_79B9_7F4A_7C15 }
+  }
 }

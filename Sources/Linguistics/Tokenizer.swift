@@ -3,13 +3,29 @@
 /// Splits text into tokens as the English treebanks of Universal Dependencies do: marks stand alone, contractions and
 /// compounds with hyphens are taken apart, abbreviations keep their stop.
 struct Tokenizer: Sendable {
-  private let abbreviations: Set<WordKey>
+  let abbreviations: Set<WordKey>
   /// Words that are common without a stop, so that a stop after them more often ends the sentence.
   private let commonWords: Set<WordKey>
+  /// Bytes of the parts of words like “gonna”.
+  fileprivate let contractions: [WordKey: [Int]]
+  /// Beginnings like “non-”.
+  fileprivate let prefixes: Set<WordKey>
+  /// Ends of hosts and files, like “org”.
+  fileprivate let addressEndings: Set<WordKey>
 
-  init(abbreviations: Set<WordKey>, commonWords: Set<WordKey>) {
-    self.abbreviations = abbreviations
+  init(commonWords: Set<WordKey>) {
+    func words(_ file: String) -> Set<WordKey> {
+      Set(LexiconFile(file).rows.flatMap { $0.fields[0].split(separator: " ").map { WordKey(String($0)) } })
+    }
+    abbreviations = words("abbreviations.txt")
+    prefixes = words("prefixes.txt")
+    addressEndings = words("address-endings.txt")
     self.commonWords = commonWords
+    var contractions: [WordKey: [Int]] = [:]
+    for row in LexiconFile("contractions.tsv", columns: 2).rows {
+      contractions[WordKey(row.fields[0])] = row.fields[1].split(separator: "|").map(\.utf8.count)
+    }
+    self.contractions = contractions
   }
 
   /// Appends the tokens of a stretch of text.
@@ -64,7 +80,7 @@ private struct Scan {
     }
     let key = WordKey(UnsafeBufferPointer(rebasing: bytes[start..<end]))
     tokens.append(
-      Token(start: Int32(start), end: Int32(end), shape: shape, upos: .x, key: key))
+      Token(start: Int32(start), end: Int32(end), shape: shape, key: key))
     lastEnd = end
   }
 
@@ -104,8 +120,8 @@ private struct Scan {
       guard kind(at: next) == .letter || kind(at: next) == .digit else { break }
       if point.value == 0x5F || (point.value == 0x26 && isCapital(before: i) && isCapital(at: next)) {
         i = next  // some_name, AT&T
-      } else if point.value == 0x2D, i - start == 1 || kind(at: next) == .digit {
-        i = next  // e-mail, COVID-19
+      } else if point.value == 0x2D, tokenizer.prefixes.contains(WordKey(bytes[start..<i])) {
+        i = next  // e-mail, non-official, mid-2003
       } else if point.value == 0x2E, isSingleLetter(before: i, from: start) {
         i = next  // U.S, a.m
       } else if point.isApostrophe, kind(at: next) == .letter {
@@ -115,9 +131,12 @@ private struct Scan {
       }
     }
     if byte(i) == UInt8(ascii: "."), keepsStop(start, i) { i += 1 }
-    if i - start == 6, WordKey(UnsafeBufferPointer(rebasing: bytes[start..<i])) == cannot {
-      add(start, start + 3)
-      add(start + 3, i)
+    if i - start <= 8, let parts = tokenizer.contractions[WordKey(bytes[start..<i])] {
+      var part = start
+      for length in parts {
+        add(part, part + length)
+        part += length
+      }
     } else {
       add(start, i)
     }
@@ -178,7 +197,7 @@ private struct Scan {
         switch bytes[i] {
         case UInt8(ascii: ","): isGroup(at: i + 1)
         case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"): true
-        case UInt8(ascii: "-"): isISODate(start)
+        case UInt8(ascii: "-"): isISODate(start) || isInGroups(start)
         default: false
         }
       guard isInside else { break }
@@ -201,8 +220,41 @@ private struct Scan {
       } && kind(at: start + 10) != .digit
   }
 
+  /// Whether the number that starts here is written in groups as telephone numbers, postal codes and dates are.
+  private func isInGroups(_ start: Int) -> Bool {
+    var groups: [Int] = [0]
+    var i = start
+    while i < end, i - start < 20 {
+      if kind(at: i) == .digit {
+        groups[groups.count - 1] += 1
+      } else if bytes[i] == UInt8(ascii: "-"), kind(at: i + 1) == .digit {
+        groups.append(0)
+      } else {
+        break
+      }
+      i += 1
+    }
+    return [[3, 4], [3, 3, 4], [1, 3, 3, 4], [5, 4], [2, 2, 4]].contains(groups)
+  }
+
+  /// The end of a face made of marks, “:)”, “;-)”, “:(”, that starts here.
+  private func face(at start: Int) -> Int? {
+    guard ":;=".utf8.contains(bytes[start]), start == 0 || bytes[start - 1] == 0x20 || lastEnd != start else {
+      return nil
+    }
+    var i = start + 1
+    if byte(i) == UInt8(ascii: "-") || byte(i) == UInt8(ascii: "'") { i += 1 }
+    guard byte(i) == UInt8(ascii: ")") || byte(i) == UInt8(ascii: "(") else { return nil }
+    while byte(i) == byte(i + 1), i + 1 < end { i += 1 }
+    return i + 1
+  }
+
   private mutating func mark(at start: Int, _ point: CodePoint) -> Int {
     var i = start + point.length
+    if let stop = face(at: start) {
+      add(start, stop, .mark)
+      return stop
+    }
     // A contraction that lost its word, as in "they 're": the clitic is one token.
     if point.isApostrophe, kind(at: i) == .letter {
       var stop = i
@@ -212,19 +264,46 @@ private struct Scan {
         return stop
       }
     }
-    if point.length == 1, repeats(bytes[start]) {
+    if stops(bytes[start]) || point.value == 0x2026 {
+      while stops(byte(i)) { i += 1 }
+    } else if point.length == 1, repeats(bytes[start]) {
       while byte(i) == bytes[start] { i += 1 }
     }
     add(start, i, .mark)
     return i
   }
 
-  /// Whether a mark and its like behind it are one token: “...”, “--”, “``”.
+  /// Whether marks of the end of a sentence in a row are one token: “...”, “?!”.
+  private func stops(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
+
+  /// Whether a mark and its like behind it are one token: “--”, “``”, “<<”.
   private func repeats(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x2E, 0x2D, 0x21, 0x3F, 0x60, 0x27, 0x2A, 0x3D, 0x5F: true  // . - ! ? ` ' * = _
+    case 0x2D, 0x60, 0x27, 0x2A, 0x3D, 0x5F, 0x24, 0x3C, 0x3E, 0x2B: true  // - ` ' * = _ $ < > +
     default: false
     }
+  }
+
+  /// The end of the name of a host or file that starts here: words with stops between them, the last a known ending.
+  private func file(at start: Int) -> Int? {
+    var i = start
+    var last = start
+    while i < end, i - start < 128 {
+      let byte = bytes[i]
+      let isWord = byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x5F
+      if byte == UInt8(ascii: "."), i > last, kind(at: i + 1) == .letter {
+        last = i + 1
+      } else if byte == UInt8(ascii: "-"), last == start || self.byte(i + 1) | 0x20 >= 0x61 {
+        // A host may have hyphens; its ending does not.
+      } else if !isWord {
+        break
+      }
+      i += 1
+    }
+    guard last > start, last < i, bytes[last] >= 0x61 || bytes[last - 2] < 0x61,
+      tokenizer.addressEndings.contains(WordKey(bytes[last..<i]))
+    else { return nil }
+    return i
   }
 
   private func isAddressByte(_ byte: UInt8) -> Bool {
@@ -248,9 +327,12 @@ private struct Scan {
       case UInt8(ascii: "w"): has("www.")
       default: false
       }
+    if !isAddress, let stop = file(at: start) { return stop }
     var i = start
     while i < end, isAddressByte(bytes[i]) {
       guard isAddress || i - start < 128 else { return nil }
+      // “Ruiz/LEGAL@example” is a name and an address.
+      if !isAddress, bytes[i] == UInt8(ascii: "/") { return nil }
       if bytes[i] == UInt8(ascii: "@"), i > start, kind(at: i + 1) == .letter { isAddress = true }
       if bytes[i] >= 0x80 {
         // A typographic mark, “…” or a dash, ends an address.
@@ -269,4 +351,3 @@ private struct Scan {
 
 private let clitics = Set(["s", "re", "ve", "ll", "d", "m"].map { WordKey($0) })
 private let nt = WordKey("t")
-private let cannot = WordKey("cannot")

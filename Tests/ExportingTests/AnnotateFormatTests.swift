@@ -9,7 +9,7 @@ import Testing
     "publishedFrom": .optional(.text), "outlet": .optional(.text),
   ])
   private static let token = Shape.span.with([
-    "lemma": .text, "upos": .text, "head": .optional(.number), "deprel": .optional(.text),
+    "lemma": .text, "upos": .text, "xpos": .text, "head": .number, "deprel": .text,
   ])
   private static let time = Shape.span.with([
     "id": .text, "text": .text, "type": .text, "value": .text, "edtf": .optional(.text), "rule": .text,
@@ -66,7 +66,7 @@ import Testing
     let text = String(decoding: Full.analysis.json(withTokens: true), as: UTF8.self)
     for part in [
       #""title":"A \"title\"""#, #""publishedFrom":"front matter""#, #""published":"2012-05-03""#,
-      #"{"start":0,"end":3,"lemma":"the","upos":"DET","head":1,"deprel":"det"}"#,
+      #"{"start":0,"end":3,"lemma":"the","upos":"DET","xpos":"DT","head":1,"deprel":"det"}"#,
       #""type":"DATE","value":"XXXX-05-03""#,
       #""mode":"mixed","content":[{"start":5,"end":9},{"start":10,"end":20}]"#,
       #""cue":{"start":4,"end":8,"lemma":"say"},"stance":"deny""#, #""approximator":"at least""#,

@@ -12,7 +12,7 @@ enum Full {
 
   static let analysis: DocumentAnalysis = {
     var analysis = DocumentAnalysis(document: source)
-    let token = Sentence.Token(span: span(0, 3), lemma: "the", upos: "DET", head: 1, deprel: "det")
+    let token = Sentence.Token(span: span(0, 3), lemma: "the", upos: "DET", xpos: "DT", head: 1, deprel: "det")
     analysis.sentences = [Sentence(span: span(0, 20), tokens: [token])]
     analysis.timeExpressions = [
       TimeExpression(
@@ -93,7 +93,9 @@ enum Bare {
   static let analysis: DocumentAnalysis = {
     var analysis = DocumentAnalysis(document: Document.Source(id: "d1", path: "-"))
     analysis.sentences = [
-      Sentence(span: span(0, 1), tokens: [Sentence.Token(span: span(0, 1), lemma: "x", upos: "X")])
+      Sentence(
+        span: span(0, 1),
+        tokens: [Sentence.Token(span: span(0, 1), lemma: "x", upos: "X", xpos: "FW", head: -1, deprel: "root")])
     ]
     analysis.timeExpressions = [
       TimeExpression(id: "t1", span: span(0, 1), text: "now", type: .date, value: "PRESENT_REF", edtf: nil, rule: "now")

@@ -73,7 +73,10 @@ import Testing
       "The Department of Homeland Security (DHS) spoke. DHS left.",
       ["Department of Homeland Security organization [DHS]"]
     ),
-    ("The Department of Transport spoke. Then Transport left.", ["Department of Transport organization [Transport]"]),
+    (
+      "The Department of Transport spoke. Officials at Transport agreed.",
+      ["Department of Transport organization [Transport]"]
+    ),
     ("Ana Ruiz met Eva Ruiz. Then Ruiz left.", ["Ana Ruiz person", "Eva Ruiz person", "Ruiz person"]),
     ("Omar Diaz's son said that it rains.", ["Omar Diaz person", "Omar Diaz's son person"]),
     ("We met ANA RUIZ and Ana Ruiz.", ["ANA RUIZ person"]),

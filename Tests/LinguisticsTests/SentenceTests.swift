@@ -23,6 +23,10 @@ import Testing
     // Abbreviations that end a sentence, because a function word follows.
     ("He lives in the U.S. The army came.", "He lives in the U.S.|The army came."),
     ("It closed at 5 p.m. He left.", "It closed at 5 p.m.|He left."),
+    // Careless writing, notes, dots.
+    ("who knows? they left. it rained.", "who knows?|they left.|it rained."),
+    ("It works :) They left", "It works :)|They left"),
+    ("He died.[20] She left.", "He died.[20]|She left."), ("It rained . . . They left.", "It rained . . .|They left."),
     // Lines.
     ("Bridge closes in Lima\nThe bridge was closed.", "Bridge closes in Lima|The bridge was closed."),
     ("Needed:\n- rope\n- a boat", "Needed:|- rope|- a boat"),

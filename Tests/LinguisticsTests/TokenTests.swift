@@ -14,13 +14,17 @@ import Testing
     ("Omar’s boat", "Omar|’s|boat"), ("workers' pay", "workers|'|pay"), ("O'Brien", "O'Brien"),
     ("d’Ivoire", "d’Ivoire"), ("o'clock", "o'clock"), ("the ’90s", "the|’|90s"),
     // Hyphens.
-    ("a well-known man", "a|well|-|known|man"), ("e-mail", "e-mail"), ("T-shirt", "T-shirt"), ("COVID-19", "COVID-19"),
-    ("F-16", "F-16"), ("12-year-old", "12|-|year|-|old"), ("no -- never", "no|--|never"), ("3–5", "3|–|5"),
+    ("a well-known man", "a|well|-|known|man"), ("e-mail", "e-mail"), ("non-official", "non-official"),
+    ("mid-2003", "mid-2003"),
+    ("T-shirt", "T|-|shirt"), ("COVID-19", "COVID|-|19"), ("F-16", "F|-|16"), ("all-non-x", "all|-|non-x"),
+    ("12-year-old", "12|-|year|-|old"), ("no -- never", "no|--|never"), ("3–5", "3|–|5"),
     // Numbers.
     ("1,234.50", "1,234.50"), ("1,234,567", "1,234,567"), ("1,23", "1|,|23"), ("1,2345", "1|,|2345"), ("5%", "5|%"),
     ("$50,000", "$|50,000"), ("€3", "€|3"), ("US$5", "US|$|5"), ("24th", "24th"), ("1990s", "1990s"),
     ("10:30", "10:30"),
-    ("2020-01-24", "2020-01-24"), ("555-2012", "555|-|2012"), ("2-1", "2|-|1"), ("5/6", "5/6"),
+    ("2020-01-24", "2020-01-24"), ("555-2012", "555-2012"), ("212-555-2012", "212-555-2012"),
+    ("02-03-2012", "02-03-2012"),
+    ("1998-2003", "1998|-|2003"), ("2-1", "2|-|1"), ("5/6", "5/6"),
     ("in 2012.", "in|2012|."),
     ("3.5.", "3.5|."),
     // Abbreviations and initials.
@@ -35,8 +39,17 @@ import Testing
     ("(www.example.org)", "(|www.example.org|)"), ("ana@example.org.", "ana@example.org|."),
     ("“ana@example.org”", "“|ana@example.org|”"), ("www.example.org… so", "www.example.org|…|so"),
     ("@ana", "@|ana"), ("ana @ home", "ana|@|home"),
+    ("read plan.pdf now", "read|plan.pdf|now"), ("at my-site.example.org.", "at|my-site.example.org|."),
+    ("it ended.No", "it|ended|.|No"),
+    ("plan.pdfx", "plan|.|pdfx"), ("Ruiz/LEGAL@example.org", "Ruiz|/|LEGAL@example.org"),
+    // Words without their apostrophe.
+    ("gonna", "gon|na"), ("Dont", "Do|nt"), ("thats it", "that|s|it"), ("alot", "a|lot"), ("its", "its"),
+    ("ill", "ill"),
+    // Faces.
+    ("so :) now", "so|:)|now"), ("no ;-(", "no|;-("), ("(a): b", "(|a|)|:|b"), ("so:)", "so|:|)"),
+    ("<< a >>", "<<|a|>>"),
     // Marks.
-    ("Wait... what?!", "Wait|...|what|?|!"), ("so… on", "so|…|on"), ("one — two", "one|—|two"),
+    ("Wait... what?!", "Wait|...|what|?!"), ("so… on", "so|…|on"), ("one — two", "one|—|two"),
     ("“a” ‘b’ «c» „d“", "“|a|”|‘|b|’|«|c|»|„|d|“"), ("``a'' \"b\"", "``|a|''|\"|b|\""), ("'a'", "'|a|'"),
     ("[sic] {x} (y)", "[|sic|]|{|x|}|(|y|)"), ("***", "***"), ("'", "'"), ("\"", "\""), ("-", "-"),
     // Other scripts and signs.

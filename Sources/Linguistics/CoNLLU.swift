@@ -1,0 +1,151 @@
+// CoNLL-U, the format of the treebanks: written for other tools, read for measuring.
+
+extension LinguisticAnalysis {
+  /// The sentences as CoNLL-U (universaldependencies.org/format): words with lemma, tags, head and relation, names in the
+  /// last column as `Entity=B-PER`.
+  ///
+  /// - Complexity: O(n) in the bytes of the text.
+  public func conllu(model: EnglishModel = .shared) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(utf8.count * 8)
+    var entities = [(position: Character, kind: NamedEntity.Kind)?](repeating: nil, count: tokens.count)
+    for name in names {
+      for i in name.tokens { entities[i] = (i == name.tokens.lowerBound ? "B" : "I", name.kind) }
+    }
+    var starts: [Int: Int] = [:]
+    for block in blocks { starts[block.sentences.lowerBound] = block.bytes.lowerBound }
+    for (number, sentence) in sentences.enumerated() {
+      if starts[number] != nil { out += "# newpar\n".utf8 }
+      out += "# sent_id = \(number + 1)\n# text = ".utf8
+      for byte in utf8[bytes(sentence)] { out.append(byte < 0x20 ? 0x20 : byte) }
+      out.append(0x0A)
+      for i in sentence {
+        let token = tokens[i]
+        let form = text(of: token).replacing("\t", with: " ")
+        let head = token.head < 0 ? 0 : Int(token.head) - sentence.lowerBound + 1
+        var misc: [String] = []
+        if let entity = entities[i] { misc.append("Entity=\(entity.position)-\(entity.kind.conll)") }
+        if i + 1 < sentence.upperBound, tokens[i + 1].start == token.end { misc.append("SpaceAfter=No") }
+        let fields = [
+          String(i - sentence.lowerBound + 1), form, model.lemma(of: token, in: self).replacing("\t", with: " "),
+          token.upos.rawValue, token.xpos.rawValue, "_", String(head), token.relation.rawValue, "_",
+          misc.isEmpty ? "_" : misc.joined(separator: "|"),
+        ]
+        out += fields.joined(separator: "\t").utf8
+        out.append(0x0A)
+      }
+      out.append(0x0A)
+    }
+    return out
+  }
+}
+
+extension NamedEntity.Kind {
+  /// As the corpora of names call it.
+  public var conll: String {
+    switch self {
+    case .person: "PER"
+    case .organization, .outlet: "ORG"
+    case .place: "LOC"
+    case .group, .other: "MISC"
+    }
+  }
+}
+
+/// The sentences of a CoNLL-U file, as far as measuring needs them.
+public struct CoNLLU: Sendable {
+  public var sentences: [Sentence] = []
+
+  /// A sentence as somebody annotated it.
+  public struct Sentence: Sendable {
+    public var words: [Word] = []
+    /// Whether a paragraph or document begins with it.
+    public var opensParagraph = false
+    /// As it stood, before it was taken apart.
+    public var text: String?
+
+    public init() {}
+  }
+
+  /// A line of the file.
+  public struct Word: Sendable {
+    public var form: String
+    public var lemma: String
+    public var upos: String
+    public var xpos: String
+    /// Index in the sentence, from 0; -1 for the root.
+    public var head: Int
+    public var relation: String
+    public var spaceAfter: Bool
+  }
+
+  /// A line that is not of the format, with its number from 1.
+  public struct Fault: Error, CustomStringConvertible {
+    public let line: Int
+    public let description: String
+  }
+
+  /// Reads a file. Ranges of multiword tokens and empty nodes are left out.
+  ///
+  /// - Throws: `Fault` with the line of the first word that has no ten columns or no head.
+  /// - Complexity: O(n).
+  public init(_ utf8: some Collection<UInt8>) throws {
+    var sentence = Sentence()
+    func close() {
+      if !sentence.words.isEmpty { sentences.append(sentence) }
+      sentence = Sentence()
+    }
+    // The last word of a range says whether a space follows.
+    var range: (last: Int, spaceAfter: Bool)?
+    for (number, bytes) in utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let line = String(decoding: bytes, as: UTF8.self)
+      if line.isEmpty {
+        close()
+        continue
+      }
+      if line.hasPrefix("#") {
+        if line.hasPrefix("# newpar") || line.hasPrefix("# newdoc") { sentence.opensParagraph = true }
+        if line.hasPrefix("# text = ") { sentence.text = String(line.dropFirst(9)) }
+        continue
+      }
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard fields.count == 10 else {
+        throw Fault(
+          line: number + 1,
+          description: "line \(number + 1): 10 columns between tabs are needed, here are \(fields.count)")
+      }
+      let spaceAfter = !fields[9].contains("SpaceAfter=No")
+      if fields[0].contains("-") {
+        range = fields[0].split(separator: "-").last.flatMap { Int($0) }.map { ($0, spaceAfter) }
+        continue
+      }
+      guard let id = Int(fields[0]) else { continue }
+      guard let head = Int(fields[6]) else {
+        throw Fault(line: number + 1, description: "line \(number + 1): the head is a number, not “\(fields[6])”")
+      }
+      var isSpaced = spaceAfter
+      if let open = range {
+        isSpaced = id == open.last && open.spaceAfter
+        if id == open.last { range = nil }
+      }
+      sentence.words.append(
+        Word(
+          form: fields[1], lemma: fields[2], upos: fields[3], xpos: fields[4], head: head - 1, relation: fields[7],
+          spaceAfter: isSpaced))
+    }
+    close()
+  }
+
+  /// The text that the words stood in: a space or nothing between them, an empty line between paragraphs.
+  public var text: String {
+    var text = ""
+    for (i, sentence) in sentences.enumerated() {
+      if i > 0 { text += sentence.opensParagraph ? "\n\n" : "" }
+      for (k, word) in sentence.words.enumerated() {
+        text += word.form
+        if word.spaceAfter, k + 1 < sentence.words.count || i + 1 < sentences.count { text += " " }
+      }
+    }
+    return text
+  }
+}

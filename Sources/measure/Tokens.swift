@@ -1,0 +1,25 @@
+// `measure tokens`: what training reads of free text.
+
+internal import ArgumentParser
+internal import Foundation
+internal import Linguistics
+
+struct Tokens: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The tokens of texts, a sentence a line, with spaces between them.")
+
+  @Argument(help: "Texts.") var files: [String]
+
+  func run() throws {
+    for file in files {
+      // Line by line, so that a line break ends a sentence.
+      for line in try read(file).split(separator: 0x0A) {
+        let analysis = EnglishModel.shared.tokenize(Array(String(decoding: line, as: UTF8.self).utf8))
+        for sentence in analysis.sentences {
+          let forms = sentence.map { analysis.text(of: analysis.tokens[$0]) }
+          print(forms.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: "_") }.joined(separator: " "))
+        }
+      }
+    }
+  }
+}
