@@ -9,7 +9,7 @@ PREFIX ?= /usr/local
 RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 PROGRAM = .build/release/throughline
 
-.PHONY: all build seeds test format check-format check-output bench install clean dependencies
+.PHONY: all build seeds test format check-format check-output check-hostile bench install clean dependencies
 
 all: build seeds
 
@@ -22,10 +22,13 @@ build: dependencies
 seeds: build
 	$(PROGRAM) build seeds -o output
 
+# Tests are built without optimisation, but for the arithmetic in C: the network would take minutes otherwise.
+DEBUG = -Xcc -O2
+
 test: dependencies check-format
-	swift build --build-tests
-	swift test --skip-build
-	$(MAKE) check-output
+	swift build --build-tests $(DEBUG)
+	swift test --skip-build $(DEBUG)
+	$(MAKE) check-output check-hostile
 
 # What the program makes of seeds/ is kept in output/, byte for byte. It is held against what git has (after a change that
 # you want: make, look at the pictures, git add output).
@@ -37,6 +40,10 @@ check-output: build
 	$(PROGRAM) build seeds -o output-check
 	diff -r .build/golden/output output-check
 	rm -rf output-check
+
+# Texts that nobody wrote for reading, a megabyte of each.
+check-hostile: build
+	scripts/check-hostile $(PROGRAM)
 
 format:
 	swift format -i -r Package.swift Sources Tests

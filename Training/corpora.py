@@ -91,6 +91,11 @@ def spans(names: list[str]) -> set[tuple[int, int, str]]:
     return found
 
 
+def inventory(sentences: list[Sentence]) -> tuple[list[str], list[str]]:
+    """The tags and relations of treebanks in the order of their ids, the same for teacher and student."""
+    return sorted({t for s in sentences for t in s.tags}), sorted({r for s in sentences for r in s.relations})
+
+
 BILOU = ["O"] + [f"{position}-{kind}" for kind in KINDS for position in "BILU"]
 
 

@@ -99,6 +99,7 @@ def main():
     entries = {}
     for word in sorted(set(vocabulary.words) | set(vocabulary.gazetteers)):
         own, cluster, *_, lists = vocabulary.rows(word)
+        assert own < 1 << 15 and cluster < 1 << 10 and lists < 1 << 7, word
         entries[fnv64(normal(word).encode())] = own | cluster << 15 | lists << 25
     out.add("words", hash_table(entries), 0, 2)
     for i, name in enumerate(EMBEDDINGS):

@@ -1,4 +1,4 @@
-"""Labels sentences with the teacher: for each word the three best tags, heads, relations and names with their probabilities.
+"""Labels sentences with the teacher: for each word the three best tags, heads and relations with their probabilities, and names.
 
     python label.py --teacher teacher.pt --encoder FOLDER --data ../../shared/data --tokens FOLDER --out silver
 
@@ -75,7 +75,8 @@ def label(model: Teacher, tokenizer: Tokenizer, sentences: list[Sentence]) -> di
         if s.names:
             weights["names"][to, 0] = 255
     layers["names"][:, 1:], weights["names"][:, 1:] = 0, 0
-    return {"forms": np.array(forms), "offsets": offsets, **layers, **{f"{k}_weights": v for k, v in weights.items()}}
+    names = {"tag_names": np.array(model.tags), "relation_names": np.array(model.relations)}
+    return {"forms": np.array(forms), **names, "offsets": offsets, **layers, **{f"{k}_weights": v for k, v in weights.items()}}
 
 
 def free_text(path: Path, words: int) -> list[Sentence]:

@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from corpora import BILOU, Sentence, bilou, join_names, read_conllu, read_names
+from corpora import BILOU, Sentence, bilou, inventory, join_names, read_conllu, read_names
 from features import PREFIXES, SHAPES, SUFFIXES, affixes, normal
 from gazetteers import gazetteers
 
@@ -115,7 +115,7 @@ class Gated(nn.Module):
 class Student(nn.Module):
     def __init__(self, vocabulary: Vocabulary, tags: int, relations: int):
         super().__init__()
-        sizes = (len(vocabulary.vectors) + 1, 513, SUFFIXES, SUFFIXES, PREFIXES, SHAPES, 128)
+        sizes = (len(vocabulary.vectors) + 1, int(vocabulary.clusters.max()) + 2, SUFFIXES, SUFFIXES, PREFIXES, SHAPES, 128)
         self.tables = nn.ModuleList(nn.Embedding(n, d) for n, d in zip(sizes, EMBEDDINGS.values()))
         for table in self.tables:
             nn.init.normal_(table.weight, 0, 0.3)
@@ -189,8 +189,10 @@ class Corpus:
         return Corpus(forms, np.array(offsets), ids, weights)
 
     @staticmethod
-    def silver(path: Path):
+    def silver(path: Path, tags: list[str], relations: list[str]):
         loaded = np.load(path)
+        if list(loaded["tag_names"]) != tags or list(loaded["relation_names"]) != relations:
+            raise SystemExit(f"{path}: labels of other treebanks; make it again with label.py")
         ids = {name: loaded[name].astype(np.int16) for name in Corpus.LAYERS}
         weights = {name: loaded[f"{name}_weights"] for name in Corpus.LAYERS}
         return Corpus(str(loaded["forms"]).split("\n"), loaded["offsets"], ids, weights)
@@ -312,7 +314,7 @@ def main():
     for name in ("data", "vectors", "words", "out"):
         options.add_argument(f"--{name}", type=Path, required=True)
     options.add_argument("--silver", type=Path, help="what label.py wrote; without it the treebanks alone are learnt")
-    options.add_argument("--tokens", type=float, default=18e6, help="how many words to read in all")
+    options.add_argument("--amount", type=float, default=18e6, help="how many words to read in all")
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--drop", type=float, default=0.13)
@@ -327,10 +329,10 @@ def main():
     join_names(ewt, read_names(data / "ner/uner-ewt-train/all.iob2"))
     join_names(gum, read_names(data / "ner/gum-names.iob2"))
     treebanks = [s for s in ewt + gum if len(s) <= 120]
-    tags, relations = sorted({t for s in ewt + gum for t in s.tags}), sorted({r for s in ewt + gum for r in s.relations})
+    tags, relations = inventory(ewt + gum)
     tag_ids, relation_ids = {t: i for i, t in enumerate(tags)}, {r: i for i, r in enumerate(relations)}
     gold = Corpus.gold(treebanks, tag_ids, relation_ids)
-    silver = [Corpus.silver(p) for p in sorted(chosen.silver.glob("*.npz"))] if chosen.silver else []
+    silver = [Corpus.silver(p, tags, relations) for p in sorted(chosen.silver.glob("*.npz"))] if chosen.silver else []
     dev = read_conllu(data / "ud/ewt/dev.conllu")
     join_names(dev, read_names(data / "ner/uner-ewt-dev/all.iob2"))
     gum_dev = read_conllu(data / "ud/gum/dev.conllu")
@@ -350,7 +352,7 @@ def main():
 
     started, step, read, epoch, at = time.time(), 0, 0, 0, 0
     random.shuffle(items_silver)
-    while read < chosen.tokens:
+    while read < chosen.amount:
         # An epoch: all that people labelled, and twice as much of what the teacher did.
         taken = [items_silver[(at + k) % len(items_silver)] for k in range(2 * len(items_gold))] if silver else []
         at += len(taken)
@@ -373,7 +375,7 @@ def main():
         for part, words in batches:
             step, read = step + 1, read + words
             for group in optimizer.param_groups:
-                done = min(1.0, read / chosen.tokens)
+                done = min(1.0, read / chosen.amount)
                 group["lr"] = rate * min(1, step / 200) * max(0.02, 0.5 * (1 + math.cos(math.pi * done)))
             loss = loss_of(model, TrainingBatch(part, vocabulary, True), chosen.drop)
             optimizer.zero_grad()
@@ -384,7 +386,7 @@ def main():
             with torch.no_grad():
                 torch._foreach_lerp_(average, list(model.parameters()), 1 - keep)
             total += loss.item()
-            if read >= chosen.tokens:
+            if read >= chosen.amount:
                 break
         epoch += 1
         raw = [p.detach().clone() for p in model.parameters()]
@@ -396,7 +398,7 @@ def main():
         print("  EWT dev", evaluate(model, dev, vocabulary, tags, relations))
         print("  GUM dev", evaluate(model, gum_dev, vocabulary, tags, relations), flush=True)
         torch.save({"state": model.state_dict(), "tags": tags, "relations": relations}, chosen.out)
-        if read < chosen.tokens:
+        if read < chosen.amount:
             with torch.no_grad():
                 for p, r in zip(model.parameters(), raw):
                     p.copy_(r)

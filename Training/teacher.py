@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 from torch import nn
 from transformers import BertModel
 
-from corpora import KINDS, Sentence, join_names, read_conllu, read_names, spans, split_hyphens
+from corpora import KINDS, Sentence, inventory, join_names, read_conllu, read_names, spans, split_hyphens
 
 NAME_TAGS = ["O"] + [f"{position}-{kind}" for kind in KINDS for position in "BI"]
 LOOKS = 12
@@ -45,7 +45,8 @@ class Batch:
     def __init__(self, sentences: list[Sentence], tokenizer: Tokenizer):
         rows, looks, places = [], [], []
         for sentence in sentences:
-            # A long address is cut: it would be fifty pieces, and every row of the batch would be padded to them.
+            # Twelve letters of a word are read: a long address would be fifty pieces, and every row of the batch would be
+            # padded to them. (To cut only words of thirty letters and more was not tried.)
             forms = [form[:12] for form in sentence.forms]
             encoded = tokenizer.encode(forms, is_pretokenized=True, add_special_tokens=True)
             first = {}
@@ -195,8 +196,7 @@ def main():
     wikigold = [split_hyphens(s) for s in read_names(data / "ner/wikigold/all.iob2")]
     news = [split_hyphens(s) for s in read_names(data / "ner/gmb-voa/agreed.iob2")]
     treebanks = [s for s in ewt + gum if len(s) <= 150]
-    tags = sorted({t for s in treebanks for t in s.tags})
-    relations = sorted({r for s in treebanks for r in s.relations})
+    tags, relations = inventory(ewt + gum)
     tag_ids, relation_ids = {t: i for i, t in enumerate(tags)}, {r: i for i, r in enumerate(relations)}
 
     dev = read_conllu(data / "ud/ewt/dev.conllu")

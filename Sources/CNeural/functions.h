@@ -98,6 +98,5 @@ static void gate(const float *y, size_t states, size_t rows, int16_t *q) {
 }
 
 static void quantise(const float *y, size_t count, float unit, float least, int16_t *q) {
-  size_t i = 0;
-  for (; i + 8 <= count; i += 8) put(q + i, larger(load(y + i), all(least)) * all(unit));
+  for (size_t i = 0; i < count; i += 8) put(q + i, smaller(larger(load(y + i), all(least)), all(15.99f)) * all(unit));
 }

@@ -4,8 +4,9 @@ extension LinguisticAnalysis {
   /// The sentences as CoNLL-U (universaldependencies.org/format): words with lemma, tags, head and relation, names in the
   /// last column as `Entity=B-PER`.
   ///
+  /// - Parameter id: what the ids of the sentences begin with, so that those of several documents differ.
   /// - Complexity: O(n) in the bytes of the text.
-  public func conllu(model: EnglishModel = .shared) -> [UInt8] {
+  public func conllu(id: String = "", model: EnglishModel = .shared) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(utf8.count * 8)
     var entities = [(position: Character, kind: NamedEntity.Kind)?](repeating: nil, count: tokens.count)
@@ -16,18 +17,18 @@ extension LinguisticAnalysis {
     for block in blocks { starts[block.sentences.lowerBound] = block.bytes.lowerBound }
     for (number, sentence) in sentences.enumerated() {
       if starts[number] != nil { out += "# newpar\n".utf8 }
-      out += "# sent_id = \(number + 1)\n# text = ".utf8
+      out += "# sent_id = \(id)\(number + 1)\n# text = ".utf8
       for byte in utf8[bytes(sentence)] { out.append(byte < 0x20 ? 0x20 : byte) }
       out.append(0x0A)
       for i in sentence {
         let token = tokens[i]
-        let form = text(of: token).replacing("\t", with: " ")
+        let form = Self.field(text(of: token))
         let head = token.head < 0 ? 0 : Int(token.head) - sentence.lowerBound + 1
         var misc: [String] = []
         if let entity = entities[i] { misc.append("Entity=\(entity.position)-\(entity.kind.conll)") }
-        if i + 1 < sentence.upperBound, tokens[i + 1].start == token.end { misc.append("SpaceAfter=No") }
+        if i + 1 < tokens.count, tokens[i + 1].start == token.end { misc.append("SpaceAfter=No") }
         let fields = [
-          String(i - sentence.lowerBound + 1), form, model.lemma(of: token, in: self).replacing("\t", with: " "),
+          String(i - sentence.lowerBound + 1), form, Self.field(model.lemma(of: token, in: self)),
           token.upos.rawValue, token.xpos.rawValue, "_", String(head), token.relation.rawValue, "_",
           misc.isEmpty ? "_" : misc.joined(separator: "|"),
         ]
@@ -37,6 +38,11 @@ extension LinguisticAnalysis {
       out.append(0x0A)
     }
     return out
+  }
+
+  /// A value between tabs: nothing in it ends the field or the line.
+  private static func field(_ value: String) -> String {
+    String(String.UnicodeScalarView(value.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
   }
 }
 
@@ -91,28 +97,35 @@ public struct CoNLLU: Sendable {
   /// - Complexity: O(n).
   public init(_ utf8: some Collection<UInt8>) throws {
     var sentence = Sentence()
-    func close() {
+    var line = 0
+    func close() throws {
+      if let word = sentence.words.first(where: { $0.head >= sentence.words.count || $0.head < -1 }) {
+        throw Fault(
+          line: line,
+          description: "line \(line): the sentence before has no word \(word.head + 1), the head of “\(word.form)”")
+      }
       if !sentence.words.isEmpty { sentences.append(sentence) }
       sentence = Sentence()
     }
     // The last word of a range says whether a space follows.
     var range: (last: Int, spaceAfter: Bool)?
-    for (number, bytes) in utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      let line = String(decoding: bytes, as: UTF8.self)
-      if line.isEmpty {
-        close()
+    for bytes in utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      line += 1
+      let text = String(decoding: bytes, as: UTF8.self)
+      if text.isEmpty {
+        try close()
         continue
       }
-      if line.hasPrefix("#") {
-        if line.hasPrefix("# newpar") || line.hasPrefix("# newdoc") { sentence.opensParagraph = true }
-        if line.hasPrefix("# text = ") { sentence.text = String(line.dropFirst(9)) }
+      if text.hasPrefix("#") {
+        if text.hasPrefix("# newpar") || text.hasPrefix("# newdoc") { sentence.opensParagraph = true }
+        if text.hasPrefix("# text = ") { sentence.text = String(text.dropFirst(9)) }
         continue
       }
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard fields.count == 10 else {
         throw Fault(
-          line: number + 1,
-          description: "line \(number + 1): 10 columns between tabs are needed, here are \(fields.count)")
+          line: line,
+          description: "line \(line): 10 columns between tabs are needed, here are \(fields.count)")
       }
       let spaceAfter = !fields[9].contains("SpaceAfter=No")
       if fields[0].contains("-") {
@@ -121,7 +134,7 @@ public struct CoNLLU: Sendable {
       }
       guard let id = Int(fields[0]) else { continue }
       guard let head = Int(fields[6]) else {
-        throw Fault(line: number + 1, description: "line \(number + 1): the head is a number, not “\(fields[6])”")
+        throw Fault(line: line, description: "line \(line): the head is a number, not “\(fields[6])”")
       }
       var isSpaced = spaceAfter
       if let open = range {
@@ -133,7 +146,7 @@ public struct CoNLLU: Sendable {
           form: fields[1], lemma: fields[2], upos: fields[3], xpos: fields[4], head: head - 1, relation: fields[7],
           spaceAfter: isSpaced))
     }
-    close()
+    try close()
   }
 
   /// The text that the words stood in: a space or nothing between them, an empty line between paragraphs.

@@ -22,8 +22,7 @@ public struct EnglishModel: Sendable {
 
   public let lemmatizer: Lemmatizer
   public let inflection: Inflection
-  private let tokenizer: Tokenizer
-  private let splitter: SentenceSplitter
+  private let tokenizer: EnglishTokenizer
   private let parser: any SentenceParser
   private let names: NameFinder
 
@@ -34,21 +33,20 @@ public struct EnglishModel: Sendable {
     // Kept as long as the process: the model points into it.
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
     copy.copyBytes(from: bytes)
-    self = try EnglishModel(ModelFile(UnsafeRawBufferPointer(copy)))
+    do {
+      self = try EnglishModel(ModelFile(UnsafeRawBufferPointer(copy)))
+    } catch {
+      copy.deallocate()
+      throw error
+    }
   }
 
-  init(_ file: ModelFile, parser: (any SentenceParser)? = nil) throws {
-    let functionWords = Set(LexiconFile("function-words.txt").rows.map { WordKey($0.fields[0]) })
-    let commonWords = Set(LexiconFile("common-words.txt").rows.map { WordKey($0.fields[0]) })
-    let tokenizer = Tokenizer(commonWords: commonWords)
-    let lexicon = NameLexicon(commonWords: commonWords) { tokenizer.keys(of: $0) }
-    self.tokenizer = tokenizer
-    splitter = SentenceSplitter(
-      functionWords: functionWords, titles: lexicon.titles.intersection(tokenizer.abbreviations))
-    self.parser = try parser ?? NeuralParser(file)
+  init(_ file: ModelFile) throws {
+    tokenizer = .shared
+    parser = try NeuralParser(file)
     lemmatizer = try Lemmatizer(file)
     inflection = Inflection(irregular: LexiconFile("irregular.tsv", columns: 3))
-    names = NameFinder(lexicon: lexicon)
+    names = NameFinder(lexicon: tokenizer.lexicon)
   }
 
   /// Sentences, tokens, trees and names of a text.
@@ -60,39 +58,14 @@ public struct EnglishModel: Sendable {
 
   /// Sentences, tokens, trees and names of a text.
   ///
-  /// - Parameter utf8: valid UTF-8; what comes back are ranges of it.
+  /// - Parameter utf8: UTF-8; where it is broken, U+FFFD is read, and the ranges are those of the mended text in the result.
   /// - Complexity: O(n) in the bytes. A sentence of more than 400 tokens is cut.
-  public func analyze(_ utf8: [UInt8]) -> LinguisticAnalysis { read(tokenize(utf8)) }
-
-  /// Sentences and tokens alone, without tags, trees and names.
-  ///
-  /// - Parameter utf8: valid UTF-8; what comes back are ranges of it.
-  /// - Complexity: O(n) in the bytes. A sentence of more than 400 tokens is cut.
-  public func tokenize(_ utf8: [UInt8]) -> LinguisticAnalysis {
-    utf8.withUnsafeBufferPointer { bytes in
-      var tokens: [Token] = []
-      tokens.reserveCapacity(bytes.count / 5)
-      var sentences: [Range<Int>] = []
-      var blocks: [LinguisticAnalysis.Block] = []
-      for block in Blocks.find(in: bytes) {
-        let first = tokens.count
-        tokenizer.tokenize(bytes, block, into: &tokens)
-        guard tokens.count > first else { continue }
-        let firstSentence = sentences.count
-        let range = first..<tokens.count
-        sentences += splitter.split(tokens, range, bytes)
-        blocks.append(
-          LinguisticAnalysis.Block(
-            bytes: block, sentences: firstSentence..<sentences.count,
-            hasDateline: splitter.datelineEnd(tokens, range, bytes) != nil))
-      }
-      return LinguisticAnalysis(utf8: utf8, blocks: blocks, sentences: sentences, tokens: tokens)
-    }
-  }
+  public func analyze(_ utf8: [UInt8]) -> LinguisticAnalysis { read(tokenizer.tokenize(utf8)) }
 
   /// Trees and names of sentences that are already words, such as a treebank's.
   ///
-  /// - Returns: an analysis of the words with a space after each and a line break after each sentence.
+  /// - Returns: an analysis of the words with a space after each and a line break after each sentence. A sentence of more
+  ///   than 400 words is cut.
   public func analyze(sentences given: [[String]]) -> LinguisticAnalysis {
     var utf8: [UInt8] = []
     var tokens: [Token] = []
@@ -102,11 +75,13 @@ public struct EnglishModel: Sendable {
       for word in words {
         let start = utf8.count
         utf8 += word.utf8
-        tokens.append(tokenizer.token(utf8, start..<utf8.count))
+        tokens.append(tokenizer.words.token(utf8, start..<utf8.count))
         utf8.append(UInt8(ascii: " "))
       }
       utf8[utf8.count - 1] = UInt8(ascii: "\n")
-      sentences.append(first..<tokens.count)
+      for start in stride(from: first, to: tokens.count, by: SentenceSplitter.longest) {
+        sentences.append(start..<min(start + SentenceSplitter.longest, tokens.count))
+      }
     }
     return read(LinguisticAnalysis(utf8: utf8, blocks: [], sentences: sentences, tokens: tokens))
   }
@@ -117,13 +92,13 @@ public struct EnglishModel: Sendable {
     let utf8 = analysis.utf8
     utf8.withUnsafeBufferPointer { bytes in
       let spans = parser.parse(&analysis.tokens, analysis.sentences, bytes)
-      analysis.names = names.find(spans, analysis.tokens, analysis.sentences, bytes)
+      analysis.names = names.find(spans, analysis.tokens, analysis.sentences)
     }
     return analysis
   }
 
   /// The keys of the words of a phrase, taken apart as text is.
-  public func keys(of phrase: String) -> [WordKey] { tokenizer.keys(of: phrase) }
+  public func keys(of phrase: String) -> [WordKey] { tokenizer.words.keys(of: phrase) }
 
   /// The lemma of a token.
   public func lemma(of token: Token, in analysis: LinguisticAnalysis) -> String {

@@ -18,7 +18,9 @@ public struct Lemmatizer: Sendable {
     rules = try file.hashTable("lemmas")
     edits = try file.lines("edits").map { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard fields.count == 2, let cut = Int(fields[0].dropFirst()) else { throw ModelFile.Fault.shape("edits") }
+      guard fields.count == 2, let cut = Int(fields[0].dropFirst()), cut >= 0 else {
+        throw ModelFile.Fault.shape("edits")
+      }
       return Edit(keepsCapitals: fields[0].first == "=", cut: cut, add: Array(fields[1].utf8))
     }
   }

@@ -39,6 +39,9 @@ struct NameDecoder: Sendable {
     }
     opens = goesOn.map { !$0 }
     closes = isInside.map { !$0 }
+    guard tags.first == "O", tags.count <= 256, before.allSatisfy({ !$0.isEmpty }) else {
+      throw ModelFile.Fault.shape("names")
+    }
   }
 
   /// The names of a sentence of `count` words; `scores` has rows of `stride` numbers.
@@ -50,7 +53,7 @@ struct NameDecoder: Sendable {
     var total = (0..<tags).map { opens[$0] ? scores[$0] : -.infinity }
     var back = [UInt8](repeating: 0, count: count * tags)
     var next = total
-    for i in 1..<max(count, 1) {
+    for i in 1..<count {
       for tag in 0..<tags {
         var best = before[tag][0]
         for earlier in before[tag] where total[earlier] > total[best] { best = earlier }

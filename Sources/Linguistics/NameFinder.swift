@@ -7,9 +7,7 @@ struct NameFinder: Sendable {
   let lexicon: NameLexicon
 
   /// - Complexity: O(n) in the tokens.
-  func find(
-    _ spans: [NameSpan], _ tokens: [Token], _ sentences: [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> [NamedEntity] {
+  func find(_ spans: [NameSpan], _ tokens: [Token], _ sentences: [Range<Int>]) -> [NamedEntity] {
     var names: [NamedEntity] = []
     var next = 0
     for sentence in sentences {
@@ -22,6 +20,14 @@ struct NameFinder: Sendable {
         {
           names.append(outlet)
           i = outlet.tokens.upperBound
+          continue
+        }
+        // What lies inside a title of several words is no name: “Secretary of State” before one.
+        if let title = lexicon.titlePhrases.match(tokens, at: i, before: sentence.upperBound), title.end > i + 1,
+          next < spans.count, spans[next].tokens.lowerBound > i, spans[next].tokens.upperBound == title.end,
+          title.end < sentence.upperBound, isProper(tokens[title.end])
+        {
+          i = title.end
           continue
         }
         if next < spans.count, spans[next].tokens.lowerBound == i {
@@ -56,6 +62,10 @@ struct NameFinder: Sendable {
   /// A span of the network with what the lists know of it.
   private func name(_ span: NameSpan, _ tokens: [Token], _ sentence: Range<Int>) -> NamedEntity {
     var range = span.tokens
+    // “Ana Ruiz ana@example.org” ends before the address.
+    while range.count > 1, tokens[range.upperBound - 1].shape.contains(.address) {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
     var name = NamedEntity(tokens: range, kind: span.kind, sex: .unknown, rule: .network)
     if let known = lexicon.known.match(tokens, at: range.lowerBound, before: range.upperBound),
       known.end == range.upperBound
@@ -183,7 +193,7 @@ struct NameFinder: Sendable {
         surnames[tokens[name.tokens.upperBound - 1].key, default: Tally()].count(name)
       }
     }
-    for i in names.indices where names[i].rule == .network || names[i].rule == .capital {
+    for i in names.indices where [.network, .capital].contains(names[i].rule) {
       let name = names[i]
       if name.tokens.count == 1, let surname = surnames[tokens[name.tokens.lowerBound].key],
         name.kind == .other || name.kind == .person

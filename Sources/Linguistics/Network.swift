@@ -5,9 +5,9 @@ internal import CNeural
 /// A small encoder with heads for tags, trees and names.
 ///
 /// A word is read by its vector, cluster, endings, beginning, shape and lists; two convolutions see its neighbours, three
-/// gated averages in both directions see the sentence (minGRU, Feng and others 2024, with the gate of a softsign). Heads of
+/// gated averages in both directions see the sentence (Martin and Cundy 2018, Bradbury and others 2017). Heads of
 /// words are found by products of each word as head with each word as dependent (after Dozat and Manning 2017).
-/// `Training/student.py` trains it; the layers there and here have the same names.
+/// `Training/student.py` trains it, `Training/export.py` says which of its layers is which section of the file.
 struct Network: @unchecked Sendable {
   static let width = 128
   static let states = 96
@@ -30,9 +30,6 @@ struct Network: @unchecked Sendable {
   let relationScores: cneural_linear
   let window: Maxout
   let nameScores: cneural_linear
-  let tagCount: Int
-  let relationCount: Int
-  let nameCount: Int
 
   /// A linear map to pairs, the larger of each pair, normalised.
   struct Maxout {
@@ -64,6 +61,9 @@ struct Network: @unchecked Sendable {
     let prefix: UnsafeBufferPointer<Int8>
     let shape: UnsafeBufferPointer<Int8>
     let lists: UnsafeBufferPointer<Int8>
+
+    var wordRows: Int { word.count / Network.embeddings[0] }
+    var clusterRows: Int { cluster.count / Network.embeddings[1] }
   }
 
   /// - Parameter functions: how to do the arithmetic; every choice gives the same results.
@@ -72,7 +72,6 @@ struct Network: @unchecked Sendable {
     functions: UnsafePointer<cneural_functions> = cneural_fastest()
   ) throws {
     self.functions = functions
-    (tagCount, relationCount, nameCount) = (tags, relations, names)
     let (width, sizes) = (Self.width, Self.embeddings)
     tables = Tables(
       word: try file.table("table.word", columns: sizes[0]),
@@ -104,7 +103,7 @@ struct Network: @unchecked Sendable {
     nameScores = try file.linear("name", inputs: Self.name, outputs: names)
   }
 
-  /// Activations that are multiplied with each other are coarser, so that no sum leaves 32 bits.
+  /// Activations that are multiplied with each other are coarser: 96 products of 4,093 squared stay within 32 bits.
   static let arcUnit: Float = 256
 
   /// Reads some sentences at once.

@@ -27,8 +27,13 @@ struct NeuralParser: SentenceParser {
     let nameTags = try file.lines("names")
     names = try NameDecoder(tags: nameTags)
     words = try file.hashTable("words")
+    guard !tags.isEmpty else { throw ModelFile.Fault.shape("tags") }
     network = try Network(
       file, tags: tags.count, relations: relations.count, names: nameTags.count, functions: functions)
+    let isSound = words.slots.allSatisfy { slot in
+      slot.value & 0x7FFF < network.tables.wordRows && slot.value >> 15 & 0x3FF < network.tables.clusterRows
+    }
+    guard isSound else { throw ModelFile.Fault.shape("words") }
   }
 
   func parse(_ tokens: inout [Token], _ sentences: [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>) -> [NameSpan] {

@@ -40,7 +40,7 @@ struct SentenceSplitter: Sendable {
           next += 1
         } else if tokens[next].shape.contains(.mark), ends(tokens[next], bytes) {
           next += 1  // “. . .”
-        } else if let end = note(tokens, next..<block.upperBound, bytes) {
+        } else if let end = note(tokens, next..<block.upperBound, bytes), end - start <= Self.longest {
           next = end
         } else {
           break

@@ -38,8 +38,9 @@ struct Tokenizer: Sendable {
   }
 
   func isAbbreviation(_ word: UnsafeBufferPointer<UInt8>.SubSequence, before next: UInt8?) -> Bool {
+    guard word.count <= 8 else { return false }
     let withStop = Array(word) + [UInt8(ascii: ".")]
-    guard word.count <= 8, abbreviations.contains(WordKey(withStop)) else { return false }
+    guard abbreviations.contains(WordKey(withStop)) else { return false }
     guard commonWords.contains(WordKey(Array(word))) else { return true }
     let isCapital = word.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
     let beforeDigit = next.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
@@ -239,9 +240,7 @@ private struct Scan {
 
   /// The end of a face made of marks, “:)”, “;-)”, “:(”, that starts here.
   private func face(at start: Int) -> Int? {
-    guard ":;=".utf8.contains(bytes[start]), start == 0 || bytes[start - 1] == 0x20 || lastEnd != start else {
-      return nil
-    }
+    guard ":;=".utf8.contains(bytes[start]), lastEnd != start else { return nil }
     var i = start + 1
     if byte(i) == UInt8(ascii: "-") || byte(i) == UInt8(ascii: "'") { i += 1 }
     guard byte(i) == UInt8(ascii: ")") || byte(i) == UInt8(ascii: "(") else { return nil }

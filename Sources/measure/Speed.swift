@@ -12,6 +12,10 @@ struct Speed: ParsableCommand {
   @Option(help: "How often everything is read; the median is printed.") var rounds = 5
   @OptionGroup var options: ModelOption
 
+  func validate() throws {
+    guard rounds > 0 else { throw ValidationError("--rounds: at least 1 is needed") }
+  }
+
   func run() throws {
     let clock = ContinuousClock()
     var loaded: EnglishModel?
@@ -28,7 +32,8 @@ struct Speed: ParsableCommand {
       return Double(tokens) / Self.seconds(times[times.count / 2])
     }
     print("tokens/s, one core")
-    print("  tokens and sentences      \(Int(median { for text in texts { _ = model.tokenize(text) } }))")
+    print(
+      "  tokens and sentences      \(Int(median { for text in texts { _ = EnglishTokenizer.shared.tokenize(text) } }))")
     print("  with tags, trees, names   \(Int(median { for text in texts { _ = model.analyze(text) } }))")
     print("  with lemmas               \(Int(median { for text in texts { Self.readLemmas(model, text) } }))")
     let cores = ProcessInfo.processInfo.activeProcessorCount

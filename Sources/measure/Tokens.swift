@@ -14,7 +14,7 @@ struct Tokens: ParsableCommand {
     for file in files {
       // Line by line, so that a line break ends a sentence.
       for line in try read(file).split(separator: 0x0A) {
-        let analysis = EnglishModel.shared.tokenize(Array(String(decoding: line, as: UTF8.self).utf8))
+        let analysis = EnglishTokenizer.shared.tokenize(Array(line))
         for sentence in analysis.sentences {
           let forms = sentence.map { analysis.text(of: analysis.tokens[$0]) }
           print(forms.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: "_") }.joined(separator: " "))

@@ -71,7 +71,7 @@ struct TreeScores: CustomStringConvertible {
     for (g, word) in gold.enumerated() {
       if let i = indices[word.span] { goldOf[i] = g }
     }
-    for (g, word) in gold.enumerated() {
+    for word in gold {
       guard let i = indices[word.span] else { continue }
       let own = mine[i]
       tokens.right += 1
@@ -82,7 +82,6 @@ struct TreeScores: CustomStringConvertible {
       guard head == word.head else { continue }
       uas += 1
       if universal(own.relation) == universal(word.relation) { las += 1 }
-      _ = g
     }
     subjects = arguments(gold, mine, goldOf, ["nsubj", "nsubj:pass"])
     objects = arguments(gold, mine, goldOf, ["obj", "iobj"])

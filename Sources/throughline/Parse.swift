@@ -22,7 +22,8 @@ struct Parse: AsyncParsableCommand {
     for problem in result.problems { Console.error(problem.description) }
     let parsed = await result.documents.mapInParallel { document in
       let path = document.source.path.replacing("\n", with: " ")
-      return Array("# newdoc id = \(path)\n".utf8) + EnglishModel.shared.analyze(document.prose).conllu()
+      return Array("# newdoc id = \(path)\n".utf8)
+        + EnglishModel.shared.analyze(document.prose).conllu(id: document.source.id + "-")
     }
     for bytes in parsed { try Console.write(bytes) }
     if result.hasErrors { throw ExitCode(2) }

@@ -32,6 +32,7 @@ import Testing
 
   static let broken = [
     ("1\tAna\n", "line 1: 10 columns between tabs are needed, here are 2"),
+    ("1\ta\ta\tX\tX\t_\t9\tdep\t_\t_\n\n", "line 2: the sentence before has no word 9, the head of “a”"),
     ("# x\n1\ta\ta\tX\tX\t_\tq\troot\t_\t_\n", "line 2: the head is a number, not “q”"),
   ]
 

@@ -73,7 +73,7 @@ import Testing
     let file = try ModelFile.embedded()
     let text = Array(
       "Tricia McLaughlin told CNN on Sunday that the agency’s officers in Dallas had been attacked.".utf8)
-    let tokenized = EnglishModel.shared.tokenize(text)
+    let tokenized = EnglishTokenizer.shared.tokenize(text)
     func parse(_ parser: NeuralParser) -> ([Token], [NameSpan]) {
       var tokens = tokenized.tokens
       let names = text.withUnsafeBufferPointer { parser.parse(&tokens, tokenized.sentences, $0) }

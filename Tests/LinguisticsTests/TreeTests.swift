@@ -73,8 +73,13 @@ import Testing
     #expect(analysis.tokens[0].head == 3 && analysis.tokens[5].head == 6)
   }
 
+  @Test func manyWordsGiven() {
+    let analysis = EnglishModel.shared.analyze(sentences: [Array(repeating: "boat", count: 1000)])
+    #expect(analysis.sentences.map(\.count) == [400, 400, 200])
+  }
+
   @Test func tokensAlone() {
-    let analysis = EnglishModel.shared.tokenize(Array("Ana left.".utf8))
+    let analysis = EnglishTokenizer.shared.tokenize(Array("Ana left.".utf8))
     #expect(analysis.forms == ["Ana", "left", "."] && analysis.names.isEmpty)
   }
 

@@ -30,7 +30,7 @@ typedef struct {
                          float *_Nonnull y);
 
   /// Rows of 2·width: the larger of y[i] and y[width + i], normalised, times gain plus shift; added to `x` if `adds`, else
-  /// put there; `q` gets the same as whole numbers. `width` is a multiple of 8.
+  /// put there; `q` gets the same as whole numbers. `width` is a multiple of 8, at most 512.
   void (*_Nonnull maxout)(const float *_Nonnull y, size_t width, size_t rows, const float *_Nonnull gains,
                           const float *_Nonnull shifts, int adds, float *_Nonnull x, int16_t *_Nonnull q);
 
@@ -39,13 +39,13 @@ typedef struct {
                              const float *_Nonnull shifts, float *_Nonnull x, int16_t *_Nonnull q);
 
   /// Gated averages over the rows of one sentence. A row of `y` has 4·states: values to the right, values to the left,
-  /// gates of both. A row of `q` gets 2·states. `states` is a multiple of 8.
+  /// gates of both. A row of `q` gets 2·states. `states` is a multiple of 8, at most 512.
   void (*_Nonnull gate)(const float *_Nonnull y, size_t states, size_t rows, int16_t *_Nonnull q);
 
-  /// q = y in units of 1/`unit`, cut to the range of 14 bits; below `least` it is `least`.
+  /// q = y in units of 1/`unit`, cut to `least` and 15.99. `count` is a multiple of 8.
   void (*_Nonnull quantise)(const float *_Nonnull y, size_t count, float unit, float least, int16_t *_Nonnull q);
 
-  /// out[r] = Σ rows[r][i] · x[i].
+  /// out[r] = Σ rows[r][i] · x[i]. `width` is a multiple of 16.
   void (*_Nonnull products)(const int16_t *_Nonnull rows, size_t count, size_t width, const int16_t *_Nonnull x,
                             int32_t *_Nonnull out);
 } cneural_functions;

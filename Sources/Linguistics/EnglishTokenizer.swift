@@ -1,0 +1,52 @@
+// Text to sentences of tokens, without a model.
+
+/// Splits English text into blocks, sentences and tokens; no tags, trees or names.
+///
+///     EnglishTokenizer.shared.tokenize(Array("It rained. They left.".utf8)).sentences.count  // 2
+///
+/// A value without mutable state: any number of threads may use it at once.
+public struct EnglishTokenizer: Sendable {
+  public static let shared = EnglishTokenizer()
+
+  let words: Tokenizer
+  private let splitter: SentenceSplitter
+  let lexicon: NameLexicon
+
+  init() {
+    let functionWords = Set(LexiconFile("function-words.txt").rows.map { WordKey($0.fields[0]) })
+    let commonWords = Set(LexiconFile("common-words.txt").rows.map { WordKey($0.fields[0]) })
+    let words = Tokenizer(commonWords: commonWords)
+    self.words = words
+    lexicon = NameLexicon(commonWords: commonWords) { words.keys(of: $0) }
+    splitter = SentenceSplitter(
+      functionWords: functionWords, titles: lexicon.titles.intersection(words.abbreviations))
+  }
+
+  /// Sentences and tokens of a text.
+  ///
+  /// - Parameter utf8: UTF-8; where it is broken, U+FFFD is read, and the ranges are those of the mended text in the result.
+  /// - Complexity: O(n) in the bytes. A sentence of more than 400 tokens is cut.
+  public func tokenize(_ utf8: [UInt8]) -> LinguisticAnalysis {
+    let isValid = String(validating: utf8, as: UTF8.self) != nil
+    let utf8 = isValid ? utf8 : Array(String(decoding: utf8, as: UTF8.self).utf8)
+    return utf8.withUnsafeBufferPointer { bytes in
+      var tokens: [Token] = []
+      tokens.reserveCapacity(bytes.count / 5)
+      var sentences: [Range<Int>] = []
+      var blocks: [LinguisticAnalysis.Block] = []
+      for block in Blocks.find(in: bytes) {
+        let first = tokens.count
+        words.tokenize(bytes, block, into: &tokens)
+        guard tokens.count > first else { continue }
+        let firstSentence = sentences.count
+        let range = first..<tokens.count
+        sentences += splitter.split(tokens, range, bytes)
+        blocks.append(
+          LinguisticAnalysis.Block(
+            bytes: block, sentences: firstSentence..<sentences.count,
+            hasDateline: splitter.datelineEnd(tokens, range, bytes) != nil))
+      }
+      return LinguisticAnalysis(utf8: utf8, blocks: blocks, sentences: sentences, tokens: tokens)
+    }
+  }
+}
