@@ -5,8 +5,8 @@ internal import CNeural
 /// Finds the tree of a sentence: the best head of each word, and where these run in a circle the circle is opened where
 /// it costs least.
 ///
-/// The best tree of all (Chu and Liu 1965, Edmonds 1967) was tried: on the development sets it is no better, and a sentence
-/// of equal words takes it time with the cube of its length.
+/// The best tree of all (Chu and Liu 1965, Edmonds 1967) would take a sentence of equal words time with the cube of its
+/// length.
 enum DependencyTree {
   /// The head of each word, -1 for the root; exactly one word is the root, and all others lead to it.
   ///
