@@ -1,6 +1,7 @@
 """Reads the corpora: CoNLL-U treebanks and two-column name files, as lists of sentences."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,38 +23,45 @@ class Sentence:
         return len(self.forms)
 
 
+def blocks(path: Path) -> Iterator[list[str]]:
+    """The lines between empty lines."""
+    lines: list[str] = []
+    for line in [*Path(path).read_text(encoding="utf-8").split("\n"), ""]:
+        if line:
+            lines.append(line)
+        elif lines:
+            yield lines
+            lines = []
+
+
 def read_conllu(path: Path) -> list[Sentence]:
     """The words of a CoNLL-U file; ranges of multiword tokens and empty nodes are left out."""
-    sentences, current = [], Sentence([])
-    for line in Path(path).read_text(encoding="utf-8").split("\n"):
-        if not line:
-            if current.forms:
-                sentences.append(current)
-            current = Sentence([])
-            continue
-        columns = line.split("\t")
-        if line[0] == "#" or not columns[0].isdigit():
-            continue
-        current.forms.append(columns[1])
-        current.lemmas.append(columns[2])
-        current.tags.append(f"{columns[3]}|{columns[4]}")
-        current.heads.append(int(columns[6]) - 1)
-        current.relations.append(columns[7])
+    sentences = []
+    for block in blocks(path):
+        sentence = Sentence([])
+        for line in block:
+            columns = line.split("\t")
+            if line[0] == "#" or not columns[0].isdigit():
+                continue
+            sentence.forms.append(columns[1])
+            sentence.lemmas.append(columns[2])
+            sentence.tags.append(f"{columns[3]}|{columns[4]}")
+            sentence.heads.append(int(columns[6]) - 1)
+            sentence.relations.append(columns[7])
+        sentences.append(sentence)
     return sentences
 
 
 def read_names(path: Path) -> list[Sentence]:
     """A file of form⇥tag lines. Tags of kinds outside KINDS count as no name."""
-    sentences, current = [], Sentence([])
-    for line in Path(path).read_text(encoding="utf-8").split("\n"):
-        if not line:
-            if current.forms:
-                sentences.append(current)
-            current = Sentence([])
-            continue
-        form, tag = line.split("\t")[:2]
-        current.forms.append(form)
-        current.names.append(tag if tag[2:] in KINDS else "O")
+    sentences = []
+    for block in blocks(path):
+        sentence = Sentence([])
+        for line in block:
+            form, tag = line.split("\t")[:2]
+            sentence.forms.append(form)
+            sentence.names.append(tag if tag[2:] in KINDS else "O")
+        sentences.append(sentence)
     return sentences
 
 
