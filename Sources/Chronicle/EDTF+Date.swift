@@ -1,14 +1,20 @@
-// One date of EDTF: year, month or season, day, each with digits that may be unspecified.
+// One date of EDTF: year, month or season, day, each with digits that may be unspecified and marks of doubt.
 
 extension EDTF {
-  /// A day, month, season, year, decade or century. Any digit may be unspecified.
+  /// A day, month, season, quarter, year, decade or century. Any digit may be unspecified.
   public struct Date: Hashable, Sendable, CustomStringConvertible {
     public var year: Component
-    /// 1 to 12, or a season: 21 spring, 22 summer, 23 autumn, 24 winter.
+    /// 1 to 12, or a part of the year: 21 to 24 spring to winter, 25 to 28 the same in the north, 29 to 32 in the south,
+    /// 33 to 36 quarters, 37 to 39 thirds, 40 and 41 halves.
     public var month: Component?
     /// 1 to 31, as the month has them.
     public var day: Component?
-    public var qualifier: Qualifier
+    /// How the year is written.
+    public var yearForm = YearForm.plain
+    /// How many of the leading digits of the year count: 2 in `1950S2`, some year from 1900 to 1999.
+    public var significantDigits: Int?
+    /// The marks of doubt, by the part that they stand at.
+    public var marks = Marks()
 
     /// A number of which some digits may be unspecified.
     public struct Component: Hashable, Sendable, ExpressibleByIntegerLiteral {
@@ -16,10 +22,13 @@ extension EDTF {
       public var value: Int
       /// The places of unspecified digits, bit 0 for the ones.
       public var unspecified: UInt8
+      /// Whether the number lies before zero; told apart from the value for `-XXXX`.
+      public var isNegative: Bool
 
       public init(_ value: Int, unspecified: UInt8 = 0) {
         self.value = value
         self.unspecified = unspecified
+        isNegative = value < 0
       }
 
       public init(integerLiteral value: Int) { self.init(value) }
@@ -39,16 +48,44 @@ extension EDTF {
           if free.contains(bit) { sizes = (0...9).flatMap { digit in sizes.map { $0 + digit * place } } }
           place *= 10
         }
-        return (value < 0 ? sizes.map { -$0 } : sizes).sorted()
+        return (isNegative ? sizes.map { -$0 } : sizes).sorted()
       }
     }
 
-    /// How sure the source is of the whole date.
-    public enum Qualifier: String, Hashable, Sendable {
+    /// How a year is written.
+    public enum YearForm: Hashable, Sendable {
+      /// Four digits: `1985`.
+      case plain
+      /// `Y` and five digits or more: `Y170000002`.
+      case long
+      /// `Y`, a number and a power of ten: `Y17E8`. The value of the year is the product.
+      case exponential(Int)
+    }
+
+    /// How sure the source is of a date or of a part of it.
+    public enum Qualifier: String, Hashable, Sendable, CaseIterable {
       case none = ""
       case uncertain = "?"
       case approximate = "~"
       case both = "%"
+
+      /// Both doubts together.
+      public func joined(with other: Qualifier) -> Qualifier {
+        self == other || other == .none ? self : self == .none ? other : .both
+      }
+    }
+
+    /// Marks of doubt at each part of a date. One left of a part covers that part; one right of it covers it and all that
+    /// stands to its left.
+    public struct Marks: Hashable, Sendable {
+      public var beforeYear = Qualifier.none
+      public var afterYear = Qualifier.none
+      public var beforeMonth = Qualifier.none
+      public var afterMonth = Qualifier.none
+      public var beforeDay = Qualifier.none
+      public var afterDay = Qualifier.none
+
+      public init() {}
     }
 
     public init(
@@ -68,62 +105,50 @@ extension EDTF {
     public init(_ day: CalendarDay) {
       let (y, m, d) = day.components
       self.init(year: y, month: m, day: d)
+      if abs(y) > 9999 { yearForm = .long }
+    }
+
+    /// The doubt that covers the whole date: the mark at its end.
+    public var qualifier: Qualifier {
+      get { day != nil ? marks.afterDay : month != nil ? marks.afterMonth : marks.afterYear }
+      set {
+        if day != nil {
+          marks.afterDay = newValue
+        } else if month != nil {
+          marks.afterMonth = newValue
+        } else {
+          marks.afterYear = newValue
+        }
+      }
+    }
+
+    /// The doubts that cover year, month and day, each with what stands to its right.
+    public var qualifiers: (year: Qualifier, month: Qualifier, day: Qualifier) {
+      let day = marks.afterDay
+      let month = marks.afterMonth.joined(with: day)
+      let year = marks.afterYear.joined(with: month)
+      return (
+        year.joined(with: marks.beforeYear), month.joined(with: marks.beforeMonth), day.joined(with: marks.beforeDay)
+      )
     }
 
     public var description: String {
-      var text = Self.digits(year, 4)
-      if let month { text += "-" + Self.digits(month, 2) }
-      if let day { text += "-" + Self.digits(day, 2) }
-      return text + qualifier.rawValue
+      var text = marks.beforeYear.rawValue
+      switch yearForm {
+      case .plain: text += Self.digits(year, 4)
+      case .long: text += "Y\(year.value)"
+      case .exponential(let exponent):
+        text += "Y\((0..<exponent).reduce(year.value) { value, _ in value / 10 })E\(exponent)"
+      }
+      if let significantDigits { text += "S\(significantDigits)" }
+      text += marks.afterYear.rawValue
+      if let month { text += "-" + marks.beforeMonth.rawValue + Self.digits(month, 2) + marks.afterMonth.rawValue }
+      if let day { text += "-" + marks.beforeDay.rawValue + Self.digits(day, 2) + marks.afterDay.rawValue }
+      return text
     }
-
-    /// The first day that the date can mean; nil where nothing of the year is known.
-    public var earliest: CalendarDay? { year == .unknownYear ? nil : day(.first) }
-
-    /// The last day that the date can mean; nil where nothing of the year is known.
-    public var latest: CalendarDay? { year == .unknownYear ? nil : day(.last) }
 
     var hasUnspecifiedDigits: Bool {
       !(year.isSpecified && month?.isSpecified != false && day?.isSpecified != false)
-    }
-
-    /// Whether there is such a day in some year.
-    var isPossible: Bool {
-      guard year == .unknownYear else { return day(.first) != nil }
-      // 29 February is a day where nothing is known of the year.
-      var date = self
-      date.year = 2000
-      return date.day(.first) != nil
-    }
-
-    private enum Side { case first, last }
-
-    /// The first or last of the days that the digits allow; nil where they allow none.
-    private func day(_ side: Side) -> CalendarDay? {
-      func ordered(_ numbers: [Int]) -> [Int] { side == .first ? numbers : numbers.reversed() }
-      let season = month.flatMap { Self.season($0.value) }.map(Array.init)
-      let months = season ?? month?.numbers.filter((1...12).contains) ?? [1, 12]
-      for year in ordered(year.numbers) {
-        for month in ordered(months) {
-          let (year, month) = month > 12 ? (year + 1, month - 12) : (year, month)
-          let days = day?.numbers ?? [1, CalendarDay.length(ofMonth: month, year: year)]
-          for day in ordered(days) {
-            if let found = CalendarDay(year: year, month: month, day: day) { return found }
-          }
-        }
-      }
-      return nil
-    }
-
-    /// The months of a season on the northern half of the earth; winter ends in the next year.
-    private static func season(_ code: Int) -> ClosedRange<Int>? {
-      switch code {
-      case 21: 3...5
-      case 22: 6...8
-      case 23: 9...11
-      case 24: 12...14
-      default: nil
-      }
     }
 
     private static func digits(_ component: Component, _ width: Int) -> String {
@@ -134,56 +159,7 @@ extension EDTF {
         bytes.append(known ? UInt8(ascii: "0") + UInt8(value % 10) : UInt8(ascii: "X"))
         value /= 10
       }
-      let sign = component.value < 0 ? "-" : ""
-      return sign + String(decoding: bytes.reversed(), as: UTF8.self)
+      return (component.isNegative ? "-" : "") + String(decoding: bytes.reversed(), as: UTF8.self)
     }
-  }
-}
-
-extension EDTF.Date {
-  /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, `X` for an unspecified digit, a qualifier at the end.
-  init?(utf8: ArraySlice<UInt8>) {
-    var text = utf8
-    qualifier = .none
-    if let last = text.last, let found = Qualifier(rawValue: String(UnicodeScalar(last))) {
-      qualifier = found
-      text = text.dropLast()
-    }
-    let isNegative = text.first == UInt8(ascii: "-")
-    if isNegative { text = text.dropFirst() }
-    let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), var year = Self.component(parts[0], 4) else { return nil }
-    if isNegative {
-      guard year.value != 0 else { return nil }
-      year.value = -year.value
-    }
-    self.year = year
-    month = nil
-    day = nil
-    if parts.count > 1 {
-      guard let month = Self.component(parts[1], 2) else { return nil }
-      self.month = month
-    }
-    if parts.count > 2 {
-      // A season has no days.
-      guard let day = Self.component(parts[2], 2), Self.season(month?.value ?? 0) == nil else { return nil }
-      self.day = day
-    }
-    guard isPossible else { return nil }
-  }
-
-  private static func component(_ text: ArraySlice<UInt8>, _ width: Int) -> Component? {
-    guard text.count == width else { return nil }
-    var result = Component(0)
-    for byte in text {
-      result.value *= 10
-      result.unspecified <<= 1
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): result.value += Int(byte - UInt8(ascii: "0"))
-      case UInt8(ascii: "X"): result.unspecified |= 1
-      default: return nil
-      }
-    }
-    return result
   }
 }

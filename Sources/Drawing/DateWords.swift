@@ -12,9 +12,21 @@ enum DateWords {
   static func say(_ date: EDTF) -> String {
     switch date {
     case .date(let date): say(date)
+    case .moment(let moment):
+      say(moment.day) + String(moment.description.dropFirst(10).prefix(6)).replacing("T", with: ", ")
     case .interval(let from, let to): "\(say(from)) – \(say(to))"
-    case .notAfter(let date): "by \(say(date))"
-    case .notBefore(let date): "from \(say(date)) on"
+    case .oneOf(let members): members.map(say).joined(separator: " or ")
+    case .allOf(let members): members.map(say).joined(separator: " and ")
+    }
+  }
+
+  private static func say(_ member: EDTF.Member) -> String {
+    switch member {
+    case .date(let date): say(date)
+    case .range(nil, let to?): "by \(say(to))"
+    case .range(let from?, nil): "from \(say(from)) on"
+    case .range(let from?, let to?): "\(say(from)) – \(say(to))"
+    case .range(nil, nil): "unknown"
     }
   }
 
@@ -27,22 +39,32 @@ enum DateWords {
   }
 
   private static func say(_ date: EDTF.Date) -> String {
-    guard date.year.isSpecified || date.year.unspecified == 0b1111,
+    guard date.year.isSpecified || date.year == .unknownYear, date.significantDigits == nil,
       date.month?.isSpecified != false, date.day?.isSpecified != false
     else { return date.description }
     var words: [String] = []
     if let day = date.day { words.append("\(day.value)") }
     if let month = date.month {
-      let seasons = [21: "spring", 22: "summer", 23: "autumn", 24: "winter"]
-      words.append(
-        (1...12).contains(month.value) ? months[month.value - 1] : seasons[month.value] ?? "")
+      guard let name = name(ofMonth: month.value) else { return date.description }
+      words.append(name)
     }
     let isKnown = date.year.isSpecified
-    if isKnown { words.append("\(date.year.value)") }
+    // The year 0 of the format is 1 BC.
+    if isKnown { words.append(date.year.value > 0 ? "\(date.year.value)" : "\(1 - date.year.value) BC") }
     let hedge: [EDTF.Date.Qualifier: String] = [
       .uncertain: "possibly ", .approximate: "about ", .both: "possibly about ",
     ]
     let said = (hedge[date.qualifier] ?? "") + words.joined(separator: " ")
     return isKnown ? said : said + ", year not given"
+  }
+
+  private static func name(ofMonth code: Int) -> String? {
+    switch code {
+    case 1...12: months[code - 1]
+    case 21...32: ["spring", "summer", "autumn", "winter"][(code - 21) % 4]
+    case 33...36: ["first", "second", "third", "fourth"][code - 33] + " quarter"
+    case 40, 41: ["first", "second"][code - 40] + " half"
+    default: nil
+    }
   }
 }
