@@ -10,7 +10,10 @@ enum PublicationDate {
     let text = text.utf8.drop(while: ASCII.isWhiteSpace)
     let end = text.lastIndex { !ASCII.isWhiteSpace($0) }.map { text.index(after: $0) }
     let bytes = Array(text[..<(end ?? text.startIndex)])
-    if let date = EDTF(String(decoding: bytes, as: UTF8.self)) { return date }
+    if let date = EDTF(String(decoding: bytes, as: UTF8.self)) {
+      if case .moment(let moment) = date { return .date(moment.day) }
+      return date
+    }
     guard bytes.count > 11, "Tt ".utf8.contains(bytes[10]), isTime(bytes[11...]) else { return nil }
     return CalendarDay(String(decoding: bytes[..<10], as: UTF8.self)).map { .date(EDTF.Date($0)) }
   }
