@@ -69,10 +69,8 @@ extension EDTF.Date {
     return date.day(.first) != nil
   }
 
-  /// Whether a day is one of those that the date can mean.
-  ///
-  ///     EDTF.Date(utf8: "XXXX-01-24").allows(24 January of any year)
-  public func allows(_ candidate: CalendarDay) -> Bool {
+  /// Whether a day is one of those that the date can mean: `XXXX-01-24` allows the 24 January of any year.
+  func allows(_ candidate: CalendarDay) -> Bool {
     var date = self
     if hasUnknownYear { date.year = Component(candidate.components.year) }
     guard let first = date.day(.first), let last = date.day(.last), (first...last).contains(candidate) else {

@@ -1,4 +1,4 @@
-// How two dates lie to each other: order, containment, what they share; and the level of the format that one needs.
+// How two dates lie to each other: order, containment, what they share.
 
 extension EDTF: Comparable {
   /// A total order for sorting: by the first day, then by the last, then by the string. What has no first day goes by its
@@ -37,11 +37,12 @@ extension EDTF: Comparable {
     return mine.lower <= theirs.lower && theirs.upper <= mine.upper
   }
 
-  /// Whether some day can belong to both dates.
+  /// Whether two dates share something that the format can write: see `intersection`.
   public func intersects(_ other: EDTF) -> Bool { intersection(other) != nil }
 
   /// What two dates share: of two plain dates the one that has the digits of both, else of two dates of which one contains
-  /// the other the narrower, else the interval of days that lies in the bounds of both; nil where they share no day.
+  /// the other the narrower, else the interval of days that lies in the bounds of both; nil where they share no day. A day
+  /// of an unknown year and an interval share nothing that the format could write: nil.
   ///
   ///     EDTF("XXXX-01-24")!.intersection(EDTF("2012")!)        // 2012-01-24
   ///     EDTF("2012/2014")!.intersection(EDTF("2013-06/..")!)   // 2013-06-01/2014-12-31
@@ -82,22 +83,6 @@ extension EDTF: Comparable {
     }
     guard let lower, let upper else { return nil }
     return (lower, upper)
-  }
-
-  /// The level of the format that the date needs: 0, 1 or 2.
-  public var level: Int {
-    switch self {
-    case .date(let date): date.level
-    case .moment(let moment): moment.day.year.isNegative ? 1 : 0
-    case .interval(let from, let to):
-      [from, to].map { end in
-        guard case .date(let date) = end else { return 1 }
-        // An interval may have a season in doubt where a date alone may not, and no unspecified digit.
-        if date.hasUnspecifiedDigits { return 2 }
-        return date.isPart && date.level == 2 && date.month?.value ?? 0 <= 24 ? 1 : date.level
-      }.max() ?? 0
-    case .oneOf, .allOf: 2
-    }
   }
 }
 
@@ -146,35 +131,6 @@ extension EDTF.Date {
     result.marks = Marks()
     result.qualifier = all[0]
     return result
-  }
-
-  /// The level of the format that the date needs alone.
-  var level: Int {
-    var whole = Marks()
-    let mark = qualifier
-    if day != nil {
-      whole.afterDay = mark
-    } else if month != nil {
-      whole.afterMonth = mark
-    } else {
-      whole.afterYear = mark
-    }
-    guard marks == whole, significantDigits == nil else { return 2 }
-    switch yearForm {
-    case .exponential: return 2
-    case .long: return 1
-    case .plain: break
-    }
-    let free = (year.unspecified, month?.unspecified ?? 0, day?.unspecified ?? 0)
-    switch free {
-    case (0, 0, 0):
-      if isPart { return month?.value ?? 0 > 24 || mark != .none ? 2 : 1 }
-      return mark == .none && !year.isNegative ? 0 : 1
-    case (0b1, 0, 0), (0b11, 0, 0): return month == nil ? 1 : 2
-    case (0, 0b11, 0): return day == nil ? 1 : 2
-    case (0, 0, 0b11), (0, 0b11, 0b11): return 1
-    default: return 2
-    }
   }
 }
 

@@ -13,7 +13,7 @@ enum DateWords {
     switch date {
     case .date(let date): say(date)
     case .moment(let moment):
-      say(moment.day) + String(moment.description.dropFirst(10).prefix(6)).replacing("T", with: ", ")
+      "\(say(moment.day)), \(moment.hour):\(moment.minute < 10 ? "0" : "")\(moment.minute)"
     case .interval(let from, let to): "\(say(from)) – \(say(to))"
     case .oneOf(let members): members.map(say).joined(separator: " or ")
     case .allOf(let members): members.map(say).joined(separator: " and ")
