@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "Chronicle", targets: ["Chronicle"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
     .library(name: "Linguistics", targets: ["Linguistics"]),
+    .library(name: "TimeExpressions", targets: ["TimeExpressions"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -65,14 +66,16 @@ let package = Package(
     .executableTarget(
       name: "throughline",
       dependencies: [
-        "Assembly", "Chronicle", "Drawing", "Exporting", "Extraction", "Linguistics", "Reading",
+        "Assembly", "Chronicle", "Drawing", "Exporting", "Extraction", "Linguistics", "Reading", "TimeExpressions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
     // How right and how fast the language core is: a tool for who changes it.
     .executableTarget(
       name: "measure",
-      dependencies: ["Linguistics", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Linguistics", "TimeExpressions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
 
     tests("Chronicle"),

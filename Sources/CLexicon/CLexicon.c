@@ -55,6 +55,10 @@ static const unsigned char hedges[] = {
 #embed "words/hedges.tsv"
 };
 
+static const unsigned char holidays[] = {
+#embed "words/holidays.tsv"
+};
+
 static const unsigned char irregular[] = {
 #embed "words/irregular.tsv"
 };
@@ -91,6 +95,10 @@ static const unsigned char triggers[] = {
 #embed "words/triggers.tsv"
 };
 
+static const unsigned char time_policies[] = {
+#embed "words/time-policies.tsv"
+};
+
 static const unsigned char time_rules[] = {
 #embed "words/time-rules.tsv"
 };
@@ -113,12 +121,14 @@ static const clexicon_file files[] = {
     {"furniture.tsv", furniture, sizeof furniture},
     {"groups.tsv", groups, sizeof groups},
     {"hedges.tsv", hedges, sizeof hedges},
+    {"holidays.tsv", holidays, sizeof holidays},
     {"irregular.tsv", irregular, sizeof irregular},
     {"media.tsv", media, sizeof media},
     {"organizations.tsv", organizations, sizeof organizations},
     {"outlets.txt", outlets, sizeof outlets},
     {"prefixes.txt", prefixes, sizeof prefixes},
     {"rules.tsv", rules, sizeof rules},
+    {"time-policies.tsv", time_policies, sizeof time_policies},
     {"time-rules.tsv", time_rules, sizeof time_rules},
     {"times.tsv", times, sizeof times},
     {"titles.tsv", titles, sizeof titles},

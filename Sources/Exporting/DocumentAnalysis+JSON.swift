@@ -17,7 +17,7 @@ extension DocumentAnalysis {
           if withTokens { json.array("tokens", sentence.tokens) { $0.token($1) } }
         }
       }
-      json.array("timeExpressions", timeExpressions) { $0.timeExpression($1) }
+      json.array("timeExpressions", timeExpressions) { json, time in json.object { $0.timeFields(time) } }
       json.array("mentions", mentions) { $0.mention($1) }
       json.array("actors", actors) { json, actor in
         json.object { json in
@@ -76,16 +76,24 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func timeExpression(_ time: TimeExpression) {
-    object { json in
-      json.field("id", time.id)
-      json.span(time.span)
-      json.field("text", time.text)
-      json.field("type", time.type.rawValue)
-      json.field("value", time.value)
-      json.field("edtf", time.edtf?.description)
-      json.field("rule", time.rule)
-    }
+  mutating func timeFields(_ time: TimeExpression) {
+    field("id", time.id)
+    span(time.span)
+    field("text", time.text)
+    field("type", time.type.rawValue)
+    field("value", time.value)
+    field("mod", time.modifier)
+    field("literal", time.literal)
+    field("edtf", time.edtf?.description)
+    let anchor: String? =
+      switch time.anchor {
+      case .publication: "published"
+      case .mention(let index): "t\(index + 1)"
+      case .event: "event"
+      case nil: nil
+      }
+    field("anchor", anchor)
+    field("rule", time.rule)
   }
 
   fileprivate mutating func mention(_ mention: Mention) {

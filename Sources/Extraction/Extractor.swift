@@ -2,7 +2,7 @@
 
 public import Chronicle
 internal import Linguistics
-internal import TimeExpressions
+public import TimeExpressions
 
 /// Reads one document alone: mentions, actors, statements, incidents, dates.
 ///
@@ -19,8 +19,13 @@ public struct Extractor: Sendable {
   }
 
   public let layers: Layers
+  /// How the documents tell of time; nil to tell it from each.
+  public let genre: TimeGenre?
 
-  public init(layers: Layers = []) { self.layers = layers }
+  public init(layers: Layers = [], genre: TimeGenre? = nil) {
+    self.layers = layers
+    self.genre = genre
+  }
 
   /// Everything found in a document.
   /// - Complexity: O(n) in the bytes of the text, and a sort of what was found.
@@ -29,11 +34,8 @@ public struct Extractor: Sendable {
     let lexicon = ExtractionLexicon.shared
     var document = document
     let dateline = Dateline.find(in: language)
-    if document.source.published == nil, let dateline {
-      document.source.published = dateline.day
-      document.source.publishedFrom = .dateline
-    }
-    let times = TimeFinder.shared.find(in: language, published: document.source.published)
+    document.source.take(dateline?.day)
+    let times = TimeFinder.shared.find(in: language, published: document.source.published, genre: genre)
     let layout = PageLayout(language, lexicon: lexicon, dateLine: dateline?.block)
     if document.source.title == nil, let headline = layout.headline {
       document.source.title = document.text[bytes: language.blocks[headline].bytes]
@@ -63,11 +65,7 @@ public struct Extractor: Sendable {
     }
     analysis.actors = actors.actors
     analysis.mentions = actors.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
-    analysis.timeExpressions = times.enumerated().map { index, time in
-      TimeExpression(
-        id: "t\(index + 1)", span: page.span(time.tokens), text: page.words(time.tokens),
-        type: time.type, value: time.value, edtf: time.edtf, rule: time.rule)
-    }
+    analysis.timeExpressions = expressions(times, language, document)
     analysis.sentences = language.sentences.map { sentence in
       Sentence(
         span: page.span(sentence),
@@ -79,10 +77,43 @@ public struct Extractor: Sendable {
     return analysis
   }
 
+  /// The time expressions of a document, and nothing else.
+  /// - Complexity: O(n) in the bytes of the text.
+  public func dates(of document: Document) -> DocumentAnalysis {
+    let language = EnglishModel.shared.analyze(document.prose)
+    var document = document
+    document.source.take(Dateline.find(in: language)?.day)
+    var analysis = DocumentAnalysis(document: document.source)
+    let times = TimeFinder.shared.find(in: language, published: document.source.published, genre: genre)
+    analysis.timeExpressions = expressions(times, language, document)
+    return analysis
+  }
+
+  private func expressions(
+    _ times: [TimeMention], _ language: LinguisticAnalysis, _ document: Document
+  ) -> [TimeExpression] {
+    times.enumerated().map { index, time in
+      let bytes = language.bytes(time.tokens)
+      return TimeExpression(
+        id: "t\(index + 1)", span: document.text.span(bytes), text: document.text[bytes: bytes], type: time.type,
+        literal: time.literal, value: time.value, modifier: time.modifier, edtf: time.edtf, anchor: time.anchor,
+        rule: time.rule)
+    }
+  }
+
   private func token(_ page: Page, _ i: Int, of sentence: Range<Int>) -> Sentence.Token {
     let token = page.tokens[i]
     return Sentence.Token(
       span: page.span(i..<(i + 1)), lemma: page.lemma(i), upos: token.upos.rawValue, xpos: token.xpos.rawValue,
       head: token.head < 0 ? -1 : Int(token.head) - sentence.lowerBound, deprel: token.relation.rawValue)
+  }
+}
+
+extension Document.Source {
+  /// Takes the day at the head of the text where nothing else tells the day of publication.
+  fileprivate mutating func take(_ dateline: EDTF?) {
+    guard published == nil, let dateline else { return }
+    published = dateline
+    publishedFrom = .dateline
   }
 }

@@ -79,7 +79,7 @@ struct Page {
   func time(near token: Int, in sentence: Range<Int>, except: [Range<Int>] = []) -> TimeMention? {
     var best: (distance: Int, time: TimeMention)?
     for i in sentence where !except.contains(where: { $0.contains(i) }) {
-      guard let index = time(at: i) else { continue }
+      guard let index = time(at: i), times[index].isCalendar else { continue }
       let time = times[index]
       let distance = abs(i - token)
       if distance < best?.distance ?? .max { best = (distance, time) }

@@ -1,8 +1,9 @@
 // What each rule goes by, in words.
 
 internal import Linguistics
+internal import TimeExpressions
 
-/// The rules that read statements, incidents and actors, explained for people.
+/// The rules that read dates, statements, incidents and actors, explained for people.
 public struct RuleCatalog: Sendable {
   /// The rules that come with the program.
   public static let shared = RuleCatalog()
@@ -14,17 +15,36 @@ public struct RuleCatalog: Sendable {
   }
 
   private let entries: [String: Entry]
+  private let policies: [String: String]
 
   init() {
     entries = Dictionary(
       LexiconFile("rules.tsv", columns: 3).rows.map { row in
         (row.fields[0], Entry(meaning: row.fields[1], example: row.fields[2]))
-      }, uniquingKeysWith: { first, _ in first })
+      } + TimeFinder.rules.map { ($0.name, Entry(meaning: $0.meaning, example: $0.example)) },
+      uniquingKeysWith: { first, _ in first })
+    policies = Dictionary(
+      LexiconFile("time-policies.tsv", columns: 2).rows.map { ($0.fields[0], $0.fields[1]) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The names of all rules, sorted.
   public var names: [String] { entries.keys.sorted() }
 
-  /// The entry of a rule; nil for a rule of time-rules.tsv, and for a name that is no rule.
-  public subscript(rule: String) -> Entry? { entries[rule] }
+  /// The entry of a rule, whatever policy follows its name; nil for a name that is no rule.
+  public subscript(rule: String) -> Entry? { entries[String(rule.prefix { $0 != " " })] }
+
+  /// A rule with what it goes by and an example, in a line.
+  public func explanation(of rule: String) -> String {
+    guard let entry = self[rule] else { return rule }
+    return
+      ([String(rule.prefix { $0 != " " }) + ": " + entry.meaning, policy(of: rule)].compactMap { $0 } + [
+        "as in “\(entry.example)”"
+      ]).joined(separator: ", ")
+  }
+
+  /// How a date was chosen, in words; nil for a rule without a policy.
+  public func policy(of rule: String) -> String? {
+    rule.split(separator: " ").dropFirst().first.flatMap { policies[String($0)] }
+  }
 }

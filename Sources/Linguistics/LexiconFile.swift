@@ -12,6 +12,8 @@ public struct LexiconFile: Sendable {
     public let fields: [String]
     /// Line of the file, from 1.
     public let line: Int
+    /// The comment right above it; empty where there is none.
+    public let note: String
   }
 
   /// The file of that name under `Sources/CLexicon/words`.
@@ -29,14 +31,20 @@ public struct LexiconFile: Sendable {
   init(name: String, utf8: some Collection<UInt8>, columns: Int) {
     var rows: [Row] = []
     let lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.isEmpty && line.first != UInt8(ascii: "#") {
+    var note = ""
+    for (index, line) in lines.enumerated() {
+      guard line.first != UInt8(ascii: "#"), !line.isEmpty else {
+        note = String(decoding: line.drop { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: " ") }, as: UTF8.self)
+        continue
+      }
       let fields = line.split(separator: UInt8(ascii: "\t")).map {
         String(decoding: $0, as: UTF8.self)
       }
       precondition(
         fields.count == columns,
         "\(name):\(index + 1): \(columns) fields between tabs are needed, here are \(fields.count)")
-      rows.append(Row(fields: fields, line: index + 1))
+      rows.append(Row(fields: fields, line: index + 1, note: note))
+      note = ""
     }
     self.name = name
     self.rows = rows

@@ -18,7 +18,7 @@ struct NameLexicon: Sendable {
   init(commonWords: Set<WordKey>, keys: (String) -> [WordKey]) {
     self.commonWords = commonWords
     calendar = Set(
-      LexiconFile("times.tsv", columns: 3).rows.filter { ["month", "weekday"].contains($0.fields[1]) }.map {
+      LexiconFile("times.tsv", columns: 3).rows.filter { ["MONTH", "WEEKDAY", "WEEKDAYS"].contains($0.fields[1]) }.map {
         WordKey($0.fields[0])
       })
     for row in LexiconFile("outlets.txt").rows { known.add(keys(row.fields[0]), (.outlet, .outlet)) }

@@ -6,9 +6,21 @@ public import Chronicle
 public struct TimeMention: Sendable, Equatable {
   public var tokens: Range<Int>
   public var type: TimeExpression.Kind
-  /// The TIMEX3 value. Without anchor `XXXX-01-24`, `XXXX-WXX-7`, `PRESENT_REF`.
+  /// What the words say alone, before anything is resolved: `XXXX-01-24`, `published-P2D`, `mention+P1Y`.
+  public var literal: String
+  /// The TIMEX3 value. What stays open is written `X`: `XXXX-01-24`, `XXXX-WXX-7`; or `PRESENT_REF`.
   public var value: String
+  /// `START`, `APPROX`, `MORE_THAN`, …
+  public var modifier: String?
+  /// The date; nil for a length, for what recurs, and for a time that cannot be told.
   public var edtf: EDTF?
-  /// The rule, then the policy that chose among candidates: `date.month-day nearest-to-publication`.
+  /// From what the value was counted; nil where the words say all.
+  public var anchor: TimeExpression.Anchor?
+  /// The rule of time-rules.tsv, then the policy that chose among candidates: `date.month nearest-to-publication`.
   public var rule: String
+
+  /// Whether the words can date an event: a date or time of day that is neither now, the past, nor the future.
+  public var isCalendar: Bool {
+    (type == .date || type == .time) && !value.hasSuffix("_REF") && (edtf != nil || value.first == "X")
+  }
 }

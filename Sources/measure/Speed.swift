@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Linguistics
+internal import TimeExpressions
 
 struct Speed: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,6 +37,9 @@ struct Speed: ParsableCommand {
       "  tokens and sentences      \(Int(median { for text in texts { _ = EnglishTokenizer.shared.tokenize(text) } }))")
     print("  with tags, trees, names   \(Int(median { for text in texts { _ = model.analyze(text) } }))")
     print("  with lemmas               \(Int(median { for text in texts { Self.readLemmas(model, text) } }))")
+    let analyses = texts.map { model.analyze($0) }
+    let dates = median { for analysis in analyses { _ = TimeFinder.shared.find(in: analysis, published: nil) } }
+    print("  dates alone, given those  \(Int(dates))")
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let all = median { DispatchQueue.concurrentPerform(iterations: texts.count) { _ = model.analyze(texts[$0]) } }
     print("tokens/s, \(cores) cores")

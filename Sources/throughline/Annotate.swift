@@ -21,6 +21,8 @@ struct Annotate: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day of publication of all of them.", valueName: "date"))
   var published: EDTF?
 
+  @OptionGroup var genre: GenreOption
+
   @Option(help: "What to add: tokens.")
   var layers: [Layer] = []
 
@@ -28,7 +30,7 @@ struct Annotate: AsyncParsableCommand {
     let result = Reader(published: published).read(files)
     for problem in result.problems { Console.error(problem.description) }
     let withTokens = layers.contains(.tokens)
-    let extractor = Extractor(layers: withTokens ? .tokens : [])
+    let extractor = Extractor(layers: withTokens ? .tokens : [], genre: genre.genre)
     for analysis in await extractor.analyze(result.documents) {
       try Console.write(analysis.json(withTokens: withTokens) + [0x0A])
     }

@@ -25,13 +25,15 @@ struct Build: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day of publication of all documents.", valueName: "date"))
   var published: EDTF?
 
+  @OptionGroup var genre: GenreOption
+
   func run() async throws {
     let result = Reader(published: published, excluding: [output]).read(folder)
     for problem in result.problems { Console.error(problem.description) }
     guard !result.documents.isEmpty else {
       throw Failure("no document could be read; nothing was written")
     }
-    var chronicle = Assembler().assemble(await Extractor().analyze(result.documents))
+    var chronicle = Assembler().assemble(await Extractor(genre: genre.genre).analyze(result.documents))
     chronicle.base = RelativePath.toWorkingDirectory(from: output)
     try OutputFiles.makeFolder(output)
     var files = [(path: "\(output)/chronicle.json", bytes: chronicle.json())]

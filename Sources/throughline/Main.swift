@@ -41,7 +41,7 @@ struct Throughline: AsyncParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Read", subcommands: [Build.self, Annotate.self, Parse.self]),
+      CommandGroup(name: "Read", subcommands: [Build.self, Annotate.self, Dates.self, Parse.self]),
       CommandGroup(
         name: "Ask",
         subcommands: [

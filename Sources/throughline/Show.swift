@@ -81,7 +81,7 @@ private struct Card {
 
   /// A rule with what it goes by and an example.
   private func rule(_ name: String) -> String {
-    RuleCatalog.shared[name].map { "\(name): \($0.meaning), as in “\($0.example)”" } ?? name
+    RuleCatalog.shared.explanation(of: name)
   }
 
   private func rows(_ actor: Actor) -> [(String, String)] {

@@ -16,7 +16,8 @@ enum Full {
     analysis.sentences = [Sentence(span: span(0, 20), tokens: [token])]
     analysis.timeExpressions = [
       TimeExpression(
-        id: "t1", span: span(4, 9), text: "3 May", type: .date, value: "XXXX-05-03", edtf: EDTF("XXXX-05-03"),
+        id: "t1", span: span(4, 9), text: "3 May", type: .date, literal: "XXXX-05-03", value: "XXXX-05-03",
+        modifier: "APPROX", edtf: EDTF("XXXX-05-03"), anchor: .publication,
         rule: "time.day")
     ]
     analysis.mentions = [
@@ -98,7 +99,9 @@ enum Bare {
         tokens: [Sentence.Token(span: span(0, 1), lemma: "x", upos: "X", xpos: "FW", head: -1, deprel: "root")])
     ]
     analysis.timeExpressions = [
-      TimeExpression(id: "t1", span: span(0, 1), text: "now", type: .date, value: "PRESENT_REF", edtf: nil, rule: "now")
+      TimeExpression(
+        id: "t1", span: span(0, 1), text: "now", type: .date, literal: "PRESENT_REF", value: "PRESENT_REF", edtf: nil,
+        rule: "now")
     ]
     analysis.statements = [
       Statement(

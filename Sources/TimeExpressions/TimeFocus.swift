@@ -1,0 +1,64 @@
+// The times that a text has spoken of so far.
+
+internal import Chronicle
+
+/// What was mentioned last, of each grain.
+struct TimeFocus {
+  struct Entry {
+    var period: TimePeriod
+    var index: Int
+    var sentence: Int
+  }
+
+  private(set) var last: Entry?
+  private(set) var day: Entry?
+  private(set) var month: Entry?
+  private(set) var quarter: Entry?
+  private(set) var season: Entry?
+  private(set) var year: Entry?
+  private(set) var longer: Entry?
+
+  /// - Parameter isReported: whether results of it can be told; a quarter still to come is none that a report is about.
+  mutating func note(_ period: TimePeriod, index: Int, sentence: Int, isReported: Bool) {
+    let entry = Entry(period: period, index: index, sentence: sentence)
+    last = entry
+    switch period.grain {
+    case .day, .weekend, .week: day = entry
+    case .month: month = entry
+    case .quarter, .half: if isReported { quarter = entry }
+    case .season: season = entry
+    case .year: year = entry
+    case .decade, .century:
+      longer = entry
+      return
+    }
+    var wider = entry
+    wider.period = TimePeriod(grain: .year, year: period.year)
+    if period.grain != .year { year = wider }
+    if period.grain == .day, let day = period.day {
+      wider.period = TimePeriod(day, .month)
+      month = wider
+    }
+  }
+
+  /// The last mention that tells a period of a grain: the day for a day, any for a year.
+  func entry(for grain: TimePeriod.Grain) -> Entry? {
+    let found: Entry? =
+      switch grain {
+      case .day, .weekend, .week: last.flatMap { $0.period.grain <= .week ? $0 : nil } ?? day
+      case .month: month
+      case .quarter: quarter ?? month
+      case .half: quarter ?? month
+      case .season: season ?? month
+      case .year: year
+      case .decade, .century: longer ?? year
+      }
+    guard var entry = found else { return nil }
+    if entry.period.grain < grain {
+      if let first = entry.period.firstDay { entry.period = TimePeriod(first, grain) }
+    } else if entry.period.grain > grain {
+      return nil
+    }
+    return entry
+  }
+}

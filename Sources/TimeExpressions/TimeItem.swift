@@ -1,0 +1,85 @@
+// The words of a sentence as the grammar sees them: number words run together, each with the classes it belongs to.
+
+internal import Linguistics
+
+/// One word, or a run of number words, or half of a word such as “mid-July”.
+struct TimeItem: Sendable {
+  var symbols: SymbolSet
+  /// The number that the word stands for; amounts in hundredths in `hundredths`.
+  var number = 0
+  /// 2.5 as 250; nil where it is 100 times the number.
+  var hundredths: Int?
+  /// The unit, part of the day or season that the word names, where it has a number too (“second”).
+  var code = 0
+  var tokens: Range<Int>
+
+  /// What the word fills a slot of a class with.
+  func value(as kind: TimeClass) -> Int {
+    switch kind {
+    case .num: hundredths ?? number * 100
+    case .unit, .units, .often, .part, .parts, .season, .loneseason, .seasons, .early: code
+    default: number
+    }
+  }
+}
+
+/// The time words of the language: times.tsv, holidays.tsv and the single words of the patterns.
+struct TimeLexicon: Sendable {
+  /// What a form is.
+  struct Entry: Sendable {
+    var symbols = SymbolSet.empty
+    var number = 0
+    var code = 0
+    /// Whether a time expression cannot do without such a word.
+    var isCore = false
+  }
+
+  private var entries: [WordKey: Entry] = [:]
+  let holidays: PhraseTable<Int>
+  let holidayRules: [HolidayRule]
+
+  init(times: LexiconFile, holidays file: LexiconFile, symbols: SymbolTable) {
+    for (word, symbol) in symbols.words { entries[WordKey(word), default: Entry()].symbols.insert(symbol) }
+    let classes = Dictionary(uniqueKeysWithValues: TimeClass.allCases.map { ($0.name, $0) })
+    for row in times.rows {
+      let place = "\(times.name):\(row.line)"
+      guard let kind = classes[row.fields[1]] else {
+        preconditionFailure("\(place): no class is called \(row.fields[1])")
+      }
+      var entry = entries[WordKey(row.fields[0])] ?? Entry()
+      entry.symbols.insert(kind)
+      if let number = Int(row.fields[2]) {
+        entry.number = number
+      } else {
+        let slot = kind == .early ? TimeSlot.modifier : kind.slot ?? .unit
+        guard let code = TimePattern.value(row.fields[2], of: slot) else {
+          preconditionFailure("\(place): \(row.fields[1]) has no value \(row.fields[2])")
+        }
+        entry.code = code
+      }
+      // A year in words begins with a teen.
+      let isTeen = kind == .number && (13...19).contains(entry.number)
+      entry.isCore = entry.isCore || isTeen || !Self.light.contains(kind)
+      entries[WordKey(row.fields[0])] = entry
+    }
+    var table = PhraseTable<Int>()
+    var rules: [HolidayRule] = []
+    for row in file.rows {
+      guard let rule = HolidayRule(row.fields[1]) else {
+        preconditionFailure("\(file.name):\(row.line): \(row.fields[1]) is no rule for a day")
+      }
+      rules.append(rule)
+      table.add(row.fields[0], rules.count - 1, model: .shared)
+    }
+    holidays = table
+    holidayRules = rules
+  }
+
+  /// Classes that begin nothing alone.
+  private static let light: Set<TimeClass> = [
+    .rel, .seq, .few, .early, .ordend, .number, .factor, .before, .ord, .era, .govern, .plan, .perfect, .label, .street,
+    .verbal,
+  ]
+
+  subscript(key: WordKey) -> Entry? { entries[key] }
+}

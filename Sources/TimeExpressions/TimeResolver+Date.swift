@@ -1,0 +1,396 @@
+// Dates: parts of a calendar to one stretch of it.
+
+internal import Chronicle
+internal import Linguistics
+
+extension TimeResolver {
+  /// The value of a date or time of day.
+  func date(_ frame: TimeFrame, _ tokens: Range<Int>, _ sentence: Int) -> TimeValue? {
+    guard var found = calendar(frame, tokens, sentence) else { return nil }
+    if let time = timeOfDay(frame) {
+      found.type = .time
+      if found.period?.grain != .day, found.value.hasSuffix("_REF") || found.period != nil {
+        found.value = "XXXX-XX-XX"
+      }
+      found.value += time
+      found.literal += time + offset(frame)
+    }
+    return found
+  }
+
+  /// `T17:00`, `TMO`; nil where the words name none.
+  private func timeOfDay(_ frame: TimeFrame) -> String? {
+    func clock(_ hour: Int, _ minute: Int) -> String {
+      var hour = hour
+      if let shift = frame[.ampm] { hour = hour == 12 ? shift : hour < 12 ? hour + shift : hour }
+      if frame[.ampm] == nil, let part = frame[.part], part == 1 || part == 2, hour < 12 { hour += 12 }
+      return "T" + TimePeriod.digits(hour, 2) + ":" + TimePeriod.digits(minute, 2)
+    }
+    if let packed = frame[.clock] { return clock(packed / 100, packed % 100) }
+    if let hour = frame[.hour] { return clock(hour, 0) }
+    if let noon = frame[.noon] { return clock(noon, 0) }
+    return frame[.part].map { "T" + DayPart.allCases[$0].code }
+  }
+
+  /// How far a zone is from UTC, `-05:00`; empty where the words name none.
+  private func offset(_ frame: TimeFrame) -> String {
+    guard let minutes = frame[.zone] else { return "" }
+    return (minutes < 0 ? "-" : "+") + TimePeriod.digits(minutes / 60, 2) + ":" + TimePeriod.digits(minutes % 60, 2)
+  }
+
+  private func calendar(_ frame: TimeFrame, _ tokens: Range<Int>, _ sentence: Int) -> TimeValue? {
+    if let iso = frame[.iso] {
+      return CalendarDay(year: iso / 10_000, month: iso / 100 % 100, day: iso % 100).map {
+        TimeValue(TimePeriod($0, .day))
+      }
+    }
+    if let packed = frame[.numeric] { return numeric(packed, tokens) }
+    if let unit = frame[.century], unit == 0, let ordinal = frame[.ordinal] {
+      return TimeValue(TimePeriod(grain: .century, year: (frame[.era] ?? 1) < 0 ? -(ordinal - 1) : ordinal - 1))
+    }
+    if let decade = frame[.decade] { return self.decade(decade == 0 ? frame[.year] ?? 0 : decade, frame) }
+    if let make = yearly(frame) {
+      guard var found = inYear(make, frame, tokens) else { return nil }
+      guard frame[.unit] == TimeUnit.week.rawValue, let day = found.period?.day else { return found }
+      let week = TimeValue(TimePeriod(day, .week))
+      (found.value, found.edtf, found.period) = (week.value, week.edtf, week.period)
+      return found
+    }
+    if let weekday = frame[.weekday] { return self.weekday(weekday, frame, tokens) }
+    if let offset = frame[.relativeDay] {
+      guard isNews, let published = setting.published else {
+        var found = TimeValue.reference(offset)
+        found.literal = "published" + Self.signed(offset, "D")
+        return found
+      }
+      return counted(TimePeriod(published + offset, .day), offset, "D", from: .publication)
+    }
+    if let year = year(frame) { return TimeValue(TimePeriod(grain: .year, year: year)) }
+    if let unit = frame[.unit], let step = frame[.step] { return stepped(TimeUnit.allCases[unit], step, frame) }
+    if let day = frame[.day] { return dayOfMonth(day) }
+    if let step = frame[.step], frame[.part] != nil { return stepped(.day, step, frame) }
+    if timeOfDay(frame) != nil { return dayBeside(frame, sentence) }
+    return nil
+  }
+
+  // MARK: The year
+
+  /// The year as the words write it, counted as the calendar does: 1 BC is 0.
+  func year(_ frame: TimeFrame) -> Int? {
+    if let year = frame[.year] {
+      if let era = frame[.era], era < 0 { return 1 - year }
+      return year
+    }
+    guard let short = frame[.shortYear] else { return nil }
+    let about = (isNews ? setting.published?.components.year : spoken.year?.period.year) ?? 1990
+    // The year with these digits that lies nearest.
+    return [about / 100 - 1, about / 100, about / 100 + 1].map { $0 * 100 + short }.min {
+      abs($0 - about) < abs($1 - about)
+    }
+  }
+
+  /// Month and day, holiday, season, quarter or half: what a year makes of it. Nil where the words name none of them.
+  private func yearly(_ frame: TimeFrame) -> ((Int) -> TimePeriod?)? {
+    if let month = frame[.month] {
+      guard let day = frame[.day] ?? frame[.ordinal] else {
+        return { TimePeriod(grain: .month, year: $0, part: month) }
+      }
+      return { year in CalendarDay(year: year, month: month, day: day).map { TimePeriod($0, .day) } }
+    }
+    if let holiday = frame[.holiday] {
+      let rule = lexicon.holidayRules[holiday]
+      return { rule.day(in: $0).map { TimePeriod($0, .day) } }
+    }
+    if let season = frame[.season] { return { TimePeriod(grain: .season, year: $0, part: season) } }
+    if let number = frame[.quarter] {
+      let quarter = number == 0 ? frame[.ordinal] ?? 0 : number
+      guard quarter <= 4 else { return { _ in nil } }
+      return { TimePeriod(grain: .quarter, year: $0, part: quarter < 0 ? 4 : quarter) }
+    }
+    if let number = frame[.half] {
+      let half = number == 0 ? frame[.ordinal] ?? 0 : number
+      guard half <= 2 else { return { _ in nil } }
+      return { TimePeriod(grain: .half, year: $0, part: half < 0 ? 2 : half) }
+    }
+    return nil
+  }
+
+  private func inYear(_ make: @escaping (Int) -> TimePeriod?, _ frame: TimeFrame, _ tokens: Range<Int>) -> TimeValue? {
+    if let year = year(frame) { return make(year).map { TimeValue($0) } }
+    // Some year must have such a day.
+    guard let sample = make(2000) else { return nil }
+    if case .once(let day)? = frame[.holiday].map({ lexicon.holidayRules[$0] }) {
+      return TimeValue(TimePeriod(day, .day))
+    }
+    let isMovable = frame[.holiday].map { if case .fixed = lexicon.holidayRules[$0] { false } else { true } } ?? false
+    let open = openYear(sample, isMovable: isMovable)
+    if frame[.unit] == TimeUnit.year.rawValue, let step = frame[.step] {
+      guard let (base, anchor) = base(.year, frame) else { return open }
+      guard let period = make(base.year + step) else { return nil }
+      var found = TimeValue(period)
+      found.literal = open.literal + " " + name(anchor) + Self.signed(step, "Y")
+      found.anchor = anchor
+      found.policy = policy(anchor)
+      return found
+    }
+    if let step = frame[.step] {
+      guard let (base, anchor) = base(.day, frame) ?? base(.month, frame) ?? base(.year, frame), var day = base.firstDay
+      else { return open }
+      if step == 0, let period = make(day.components.year) {
+        var found = TimeValue(period)
+        (found.literal, found.anchor, found.policy) = (open.literal, anchor, "year-of-publication")
+        return found
+      }
+      // The month before this one is “last month”: “last February” of a March is that of the year before.
+      if step < 0, sample.grain == .month, case .publication = anchor { day = day + -31 }
+      return pick(make, open, anchor: anchor, near: day, heading: step, isStrict: step != 0)
+    }
+    guard isNews, let published = setting.published else {
+      guard let entry = spoken.year else { return open }
+      guard var period = make(entry.period.year) else { return open }
+      // A January told after a December is that of the next year.
+      if period.grain <= .month, let last = spoken.last?.period.firstDay, let first = period.firstDay,
+        last - first > 300, let next = make(entry.period.year + 1)
+      {
+        period = next
+      }
+      var found = TimeValue(period)
+      (found.literal, found.anchor, found.policy) = (open.literal, .mention(entry.index), "year-of-last-mention")
+      return found
+    }
+    // Days are near, months and longer ones follow the words that govern them.
+    let heading =
+      sample.grain == .day
+      ? 0
+      : frame[.fiscal] != nil ? -1 : self.heading(of: tokens, sample.grain)
+    if frame[.direction] == -1, frame[.unit] == TimeUnit.year.rawValue {
+      let near = pick(make, open, anchor: .publication, near: published, heading: -1, isStrict: false)
+      guard let period = near.period else { return near }
+      var found = counted(period.moved(by: -4), -1, "Y", from: .publication)
+      found.isComparison = true
+      return found
+    }
+    let near = pick(make, open, anchor: .publication, near: published, heading: heading, isStrict: false)
+    // A day that the past tense puts far ahead lies behind.
+    if sample.grain == .day, let first = near.period?.firstDay, first - published > 90,
+      self.heading(of: tokens, .day) < 0
+    {
+      return pick(make, open, anchor: .publication, near: published, heading: -1, isStrict: false)
+    }
+    return near
+  }
+
+  /// The period of some year that a heading chooses: the nearest, the last before, the next after.
+  private func pick(
+    _ make: (Int) -> TimePeriod?, _ open: TimeValue, anchor: TimeExpression.Anchor, near day: CalendarDay, heading: Int,
+    isStrict: Bool
+  ) -> TimeValue {
+    let year = day.components.year
+    var best: (distance: Int, period: TimePeriod)?
+    for candidate in (year - 1)...(year + 1) {
+      guard let period = make(candidate), let first = period.firstDay, let last = period.lastDay else { continue }
+      let distance = day < first ? first - day : day > last ? day - last : 0
+      if heading > 0, isStrict ? first <= day : last < day { continue }
+      if heading < 0, isStrict ? last >= day : first > day { continue }
+      if distance < best?.distance ?? .max { best = (distance, period) }
+    }
+    guard let best else { return open }
+    var found = TimeValue(best.period)
+    found.literal = open.literal
+    found.anchor = anchor
+    let about = if case .mention = anchor { "mention" } else { "publication" }
+    found.policy = (heading > 0 ? "next-after-" : heading < 0 ? "last-before-" : "nearest-to-") + about
+    return found
+  }
+
+  /// A date whose year is not known.
+  private func openYear(_ sample: TimePeriod, isMovable: Bool) -> TimeValue {
+    let text = "XXXX" + sample.value.dropFirst(4)
+    switch sample.grain {
+    case .day where !isMovable, .month: return TimeValue(text, edtf: EDTF(text))
+    case .day: return TimeValue("XXXX-XX-XX")
+    case .season: return TimeValue(text, edtf: EDTF("XXXX-\(TimeSeason.allCases[sample.part].edtf)"))
+    case .quarter: return TimeValue(text, edtf: EDTF("XXXX-\(32 + sample.part)"))
+    case .half: return TimeValue(text, edtf: EDTF("XXXX-\(39 + sample.part)"))
+    default: return TimeValue(text)
+    }
+  }
+
+  // MARK: Other parts
+
+  private func decade(_ number: Int, _ frame: TimeFrame) -> TimeValue? {
+    var first = number
+    if number < 100, frame[.era] == nil {
+      // The nineties are those of the century that is spoken of; a text of today means the last ones.
+      let year = (isNews ? setting.published?.components.year : spoken.year?.period.year) ?? 1990
+      first += year / 100 * 100
+      if first > year { first -= 100 }
+    }
+    return TimeValue(TimePeriod(grain: .decade, year: (frame[.era] ?? 1) < 0 ? -first / 10 : first / 10))
+  }
+
+  /// `28/8/2015`: day first or month first, as the numbers or the other dates of the text tell.
+  private func numeric(_ packed: Int, _ tokens: Range<Int>) -> TimeValue? {
+    let (year, a, b) = (packed / 10_000, packed / 100 % 100, packed % 100)
+    func value(day: Int, month: Int) -> TimePeriod? {
+      CalendarDay(year: year == 0 ? 2000 : year, month: month, day: day).map { TimePeriod($0, .day) }
+    }
+    let (dayFirst, monthFirst) = (value(day: a, month: b), value(day: b, month: a))
+    guard let known = dayFirst ?? monthFirst else { return nil }
+    func one(_ period: TimePeriod, _ policy: String?) -> TimeValue? {
+      if year == 0 {
+        let (_, month, day) = period.day?.components ?? (0, 1, 1)
+        var frame = TimeFrame()
+        (frame[.month], frame[.day]) = (month, day)
+        return date(frame, tokens, 0)
+      }
+      var found = TimeValue(period)
+      found.policy = policy
+      return found
+    }
+    guard let dayFirst, let monthFirst, dayFirst != monthFirst else { return one(known, nil) }
+    if let isDayFirst = setting.isDayFirst {
+      return one(isDayFirst ? dayFirst : monthFirst, isDayFirst ? "day-first" : "month-first")
+    }
+    guard year != 0, let x = dayFirst.day, let y = monthFirst.day else { return nil }
+    // Nothing tells: one of two days.
+    let (early, late) = (min(x, y), max(x, y))
+    var found = TimeValue("\(TimePeriod.digits(year, 4))-XX-XX")
+    found.edtf = .oneOf([.date(EDTF.Date(early)), .date(EDTF.Date(late))])
+    found.policy = "day-or-month-first"
+    return found
+  }
+
+  private func weekday(_ weekday: Int, _ frame: TimeFrame, _ tokens: Range<Int>) -> TimeValue? {
+    var open = TimeValue("XXXX-WXX-\(weekday)")
+    if let unit = frame[.unit], unit == TimeUnit.week.rawValue {
+      guard let (base, anchor) = base(.day, frame), let day = base.day else { return open }
+      if let direction = frame[.direction] {
+        guard let amount = frame[.amount] else { return open }
+        // “A week from Friday”: from the next one; “a week ago Monday”: from the last.
+        let ahead = (weekday - day.weekday + 7) % 7
+        let start = direction > 0 ? day + ahead : day + -(7 - ahead) % 7
+        open.literal += Self.signed(direction * amount / 100, "W")
+        return found(start + direction * 7 * amount / 100, open, anchor, nil)
+      }
+      return found(day + (1 - day.weekday) + 7 * (frame[.step] ?? 0) + (weekday - 1), open, anchor, nil)
+    }
+    guard let (base, anchor) = base(.day, frame), let day = base.day else { return open }
+    let ahead = (weekday - day.weekday + 7) % 7
+    let about = if case .mention = anchor { "mention" } else { "publication" }
+    switch frame[.step] {
+    case -1: return found(day + (ahead == 0 ? -7 : ahead - 7), open, anchor, "last-before-" + about)
+    case 1: return found(day + (ahead == 0 ? 7 : ahead), open, anchor, "next-after-" + about)
+    case .some where anchor == .publication: return found(day + ahead, open, anchor, "next-after-publication")
+    case nil where anchor == .publication:
+      if heading(of: tokens, .day) > 0 { return found(day + ahead, open, anchor, "next-after-publication") }
+      return found(day + (ahead == 0 ? 0 : ahead - 7), open, anchor, "last-before-publication")
+    default: return found(day + ahead, open, anchor, "next-after-mention")
+    }
+  }
+
+  private func found(
+    _ day: CalendarDay, _ open: TimeValue, _ anchor: TimeExpression.Anchor, _ policy: String?
+  ) -> TimeValue {
+    var found = TimeValue(TimePeriod(day, .day))
+    found.literal = open.literal
+    found.anchor = anchor
+    found.policy = policy ?? self.policy(anchor)
+    return found
+  }
+
+  /// “Last week”, “the following year”.
+  private func stepped(_ unit: TimeUnit, _ step: Int, _ frame: TimeFrame) -> TimeValue? {
+    let (grain, size) = unit.grain
+    guard let (base, anchor) = base(grain, frame) else {
+      // “That day” of a text that told of none says nothing.
+      if frame[.anchor] != nil, step == 0 { return nil }
+      var found = TimeValue.reference(step)
+      found.literal = (frame[.anchor] == nil ? "published" : "mention") + Self.signed(step, unit.timex.letter)
+      return found
+    }
+    var period = base
+    var step = step
+    if unit == .weekend, let day = setting.published, anchor == .publication, frame[.often] != nil, day.weekday < 6 {
+      step = -1
+    }
+    period = period.moved(by: step * size)
+    return counted(period, step, unit.timex.letter, from: anchor)
+  }
+
+  /// “The 24th”: of the month spoken of, or the one nearest to publication.
+  private func dayOfMonth(_ day: Int) -> TimeValue? {
+    var found = TimeValue("XXXX-XX-" + TimePeriod.digits(day, 2))
+    found.edtf = EDTF(found.value)
+    if isNews, let published = setting.published {
+      let month = TimePeriod(published, .month)
+      let days = [-1, 0, 1].compactMap { step -> CalendarDay? in
+        let month = month.moved(by: step)
+        return CalendarDay(year: month.year, month: month.part, day: day)
+      }
+      guard let best = days.min(by: { abs($0 - published) < abs($1 - published) }) else { return found }
+      return self.found(best, found, .publication, "nearest-to-publication")
+    }
+    guard let entry = spoken.month else { return found }
+    let month = entry.period
+    guard let best = CalendarDay(year: month.year, month: month.part, day: day) else { return found }
+    return self.found(best, found, .mention(entry.index), "month-of-last-mention")
+  }
+
+  /// The day of a time that stands alone: one told in the same sentence, then that of publication.
+  private func dayBeside(_ frame: TimeFrame, _ sentence: Int) -> TimeValue {
+    var found = TimeValue("XXXX-XX-XX")
+    if let entry = spoken.entry(for: .day), let day = entry.period.day, entry.period.grain == .day,
+      entry.sentence + (frame[.part] == nil ? 0 : 1) >= sentence || !isNews
+    {
+      found = self.found(day, found, .mention(entry.index), "day-of-last-mention")
+    } else if isNews, let published = setting.published {
+      found = self.found(published, found, .publication, nil)
+    }
+    found.literal = ""
+    return found
+  }
+
+  // MARK: Anchors
+
+  /// What something is counted from: the period of a grain spoken of last where the words ask for it or the text is a
+  /// narrative, else that of publication.
+  func base(_ grain: TimePeriod.Grain, _ frame: TimeFrame) -> (TimePeriod, TimeExpression.Anchor)? {
+    if isNews, frame[.anchor] == nil, let published = setting.published {
+      return (TimePeriod(published, grain), .publication)
+    }
+    if let entry = spoken.entry(for: grain) { return (entry.period, .mention(entry.index)) }
+    // With nothing spoken of yet, news count from their own day.
+    guard isNews, spoken.last == nil, let published = setting.published else { return nil }
+    return (TimePeriod(published, grain), .publication)
+  }
+
+  func counted(
+    _ period: TimePeriod, _ steps: Int, _ letter: String, from anchor: TimeExpression.Anchor
+  ) -> TimeValue {
+    var found = TimeValue(period)
+    found.literal = name(anchor) + Self.signed(steps, letter)
+    found.anchor = anchor
+    found.policy = policy(anchor)
+    return found
+  }
+
+  func name(_ anchor: TimeExpression.Anchor) -> String {
+    switch anchor {
+    case .publication: "published"
+    case .mention: "mention"
+    case .event: "event"
+    }
+  }
+
+  func policy(_ anchor: TimeExpression.Anchor) -> String {
+    switch anchor {
+    case .publication: "publication"
+    case .mention: "last-mention"
+    case .event: "event"
+    }
+  }
+
+  /// `+P2D`, `-P1Y`, `+P0M`.
+  static func signed(_ steps: Int, _ letter: String) -> String { (steps < 0 ? "-P" : "+P") + "\(abs(steps))" + letter }
+}

@@ -1,0 +1,173 @@
+// What the words amount to, and the days that speak for it: frames to values.
+
+internal import Chronicle
+internal import Linguistics
+
+/// A value before it becomes a mention.
+struct TimeValue {
+  var type = TimeExpression.Kind.date
+  var literal: String
+  var value: String
+  var edtf: EDTF?
+  /// The stretch of the calendar, for what is counted from it later.
+  var period: TimePeriod?
+  /// What chose among candidates.
+  var policy: String?
+  var anchor: TimeExpression.Anchor?
+  /// Whether the words only measure something against another time: “up from a year earlier”.
+  var isComparison = false
+
+  /// A value that needs no anchor.
+  init(_ period: TimePeriod) {
+    literal = period.value
+    value = period.value
+    edtf = period.edtf
+    self.period = period
+  }
+
+  /// A value that stays as the words say it.
+  init(_ value: String, type: TimeExpression.Kind = .date, edtf: EDTF? = nil) {
+    self.type = type
+    literal = value
+    self.value = value
+    self.edtf = edtf
+  }
+
+  /// Now, the past, the future.
+  static func reference(_ direction: Int) -> TimeValue {
+    TimeValue(direction == 0 ? "PRESENT_REF" : direction < 0 ? "PAST_REF" : "FUTURE_REF")
+  }
+}
+
+/// Resolves the expressions of a text in their order, keeping what was spoken of last.
+struct TimeResolver {
+  let analysis: LinguisticAnalysis
+  let lexicon: TimeLexicon
+  let setting: TimeSetting
+  var spoken = TimeFocus()
+
+  /// The value of an expression; nil where the calendar has no such day.
+  /// - Parameter index: the place of the mention in the row of all.
+  mutating func resolve(
+    _ rule: TimeRule, _ frame: TimeFrame, tokens: Range<Int>, sentence: Int, index: Int
+  ) -> TimeMention? {
+    let found: TimeValue? =
+      switch rule.form {
+      case .date: date(frame, tokens, sentence)
+      case .shift: shift(frame, tokens, sentence)
+      case .duration: duration(frame)
+      case .eventShift: fromEvent(frame)
+      case .set: recurring(frame)
+      case .reference: reference(frame)
+      case .definite: definite(frame, tokens, sentence)
+      case .nothing: nil
+      }
+    guard var found else { return nil }
+    let modifier = frame[.modifier].map { TimeModifier.allCases[$0] }
+    if modifier == .approx { found.edtf = found.edtf?.approximate }
+    // What is only compared with is not spoken of.
+    if let period = found.period, !found.isComparison, !isAside(period, tokens) {
+      let hasEnded = setting.published.map { period.lastDay ?? $0 < $0 } ?? true
+      spoken.note(period, index: index, sentence: sentence, isReported: !isNews || hasEnded)
+    }
+    return TimeMention(
+      tokens: tokens, type: found.type, literal: found.literal, value: found.value, modifier: modifier?.name,
+      edtf: found.edtf, anchor: found.anchor, rule: found.policy.map { rule.name + " " + $0 } ?? rule.name)
+  }
+
+  /// Whether a year stands aside of the story that a narrative tells: it hangs on a noun, as in “the 1614 rules”. Headings
+  /// have no verb, and their years count.
+  private func isAside(_ period: TimePeriod, _ tokens: Range<Int>) -> Bool {
+    guard period.grain == .year, !isNews else { return false }
+    let all = analysis.tokens
+    let top = tokens.last { !tokens.contains(Int(all[$0].head)) } ?? tokens.lowerBound
+    guard let head = analysis.head(of: top), ![.verb, .aux, .adj].contains(all[head].upos), all[head].relation != .root
+    else { return false }
+    return analysis.sentences[analysis.sentence(of: top)].contains { all[$0].upos == .verb || all[$0].upos == .aux }
+  }
+
+  /// Whether the day of publication is what the words are counted from; without one that is what was spoken of last.
+  var isNews: Bool { setting.genre == .news && setting.published != nil }
+
+  // MARK: Lengths, sets, references
+
+  /// `P2Y`, `PT24H`, `PXW`.
+  func length(_ frame: TimeFrame) -> String? {
+    guard let unit = frame[.unit].map({ TimeUnit.allCases[$0] }) else { return nil }
+    let (letter, size) = unit.timex
+    let prefix = unit.isClock ? "PT" : "P"
+    guard let amount = frame[.amount], frame[.vague] == nil else {
+      return prefix + "X" + (unit == .decade ? "DE" : unit == .century ? "CE" : unit == .millennium ? "ML" : letter)
+    }
+    let hundredths = amount * size
+    guard hundredths % 100 != 0 else { return prefix + String(hundredths / 100) + letter }
+    let rest = hundredths % 100
+    // Half an hour more is 30 minutes, half a minute 30 seconds.
+    if rest == 50, unit == .hour || unit == .minute {
+      return prefix + (hundredths < 100 ? "" : "\(hundredths / 100)" + letter) + (unit == .hour ? "30M" : "30S")
+    }
+    let fraction = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
+    return prefix + "\(hundredths / 100)." + fraction + letter
+  }
+
+  private func duration(_ frame: TimeFrame) -> TimeValue? {
+    var frame = frame
+    if frame[.unit] == nil { return TimeValue("PXX", type: .duration) }
+    // “the past year” is one year.
+    if frame[.amount] == nil, frame[.vague] == nil, frame[.step] != nil { frame[.amount] = 100 }
+    return length(frame).map { TimeValue($0, type: .duration) }
+  }
+
+  /// “Two days after the crash”: a length that is tied to an event; “the day after the crash” is a day that nothing tells.
+  private func fromEvent(_ frame: TimeFrame) -> TimeValue? {
+    guard var found = duration(frame) else { return nil }
+    found.literal = "event" + ((frame[.direction] ?? 1) < 0 ? "-" : "+") + found.value
+    found.anchor = .event
+    guard frame[.step] != nil, let unit = frame[.unit].map({ TimeUnit.allCases[$0] }) else { return found }
+    found.type = .date
+    found.value =
+      switch unit {
+      case .week: "XXXX-WXX"
+      case .month: "XXXX-XX"
+      case .year: "XXXX"
+      default: "XXXX-XX-XX"
+      }
+    return found
+  }
+
+  private func recurring(_ frame: TimeFrame) -> TimeValue? {
+    func set(_ value: String) -> TimeValue { TimeValue(value, type: .set) }
+    let part = frame[.part].map { "T" + DayPart.allCases[$0].code } ?? ""
+    if let weekday = frame[.weekday] { return set("XXXX-WXX-\(weekday)" + part) }
+    if let month = frame[.month] { return set("XXXX-" + TimePeriod.digits(month, 2)) }
+    if let season = frame[.season] { return set("XXXX-" + TimeSeason.allCases[season].code) }
+    if !part.isEmpty { return set("XXXX-XX-XX" + part) }
+    var frame = frame
+    if frame[.unit] == TimeUnit.weekend.rawValue { return set("XXXX-WXX-WE") }
+    if frame[.amount] == nil || frame[.often] != nil { frame[.amount] = 100 }
+    return length(frame).map(set)
+  }
+
+  private func reference(_ frame: TimeFrame) -> TimeValue? {
+    let direction = frame[.reference] ?? 0
+    // In news “at the same time” most often means “besides”.
+    if frame[.often] != nil, setting.genre == .news { return nil }
+    guard frame[.anchor] != nil else { return .reference(direction) }
+    guard let last = spoken.last else { return .reference(direction) }
+    var found = TimeValue(last.period)
+    found.literal = "mention"
+    found.anchor = .mention(last.index)
+    found.policy = "last-mention"
+    found.period = nil
+    return found
+  }
+}
+
+extension EDTF {
+  /// The same with the mark of an approximate date, where it is one date.
+  fileprivate var approximate: EDTF? {
+    guard case .date(var date) = self else { return self }
+    date.qualifier = date.qualifier.joined(with: .approximate)
+    return EDTF(date.description) ?? self
+  }
+}

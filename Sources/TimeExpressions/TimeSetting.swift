@@ -1,0 +1,80 @@
+// What holds for the dates of a whole document: its kind, its day of publication, the order of day and month.
+
+internal import Chronicle
+internal import Linguistics
+
+/// How a text tells of time.
+public enum TimeGenre: String, Sendable, CaseIterable {
+  /// Most of it happened around the day of publication: “on Friday” is the last one before.
+  case news
+  /// It tells a story of other times: “on 8 May” lies in the year that was spoken of last.
+  case narrative
+}
+
+struct TimeSetting {
+  var published: CalendarDay?
+  var genre: TimeGenre
+  /// Whether `3/4/2015` is 3 April; nil where no date of the text tells.
+  var isDayFirst: Bool?
+
+  /// - Parameter genre: nil to tell it from the text.
+  init(_ analysis: LinguisticAnalysis, published: EDTF?, genre: TimeGenre?, lexicon: TimeLexicon) {
+    if let published, let first = published.earliest, first == published.latest { self.published = first }
+    self.genre = genre ?? Self.genre(of: analysis, published: self.published, lexicon: lexicon)
+    isDayFirst = Self.isDayFirst(analysis)
+  }
+
+  /// A text is a narrative where it names five years or more that lie two years before publication or further, and more
+  /// of them than of near years and of days such as “Friday” and “yesterday”, which only news name alone. Where the day of
+  /// publication is not known all years count as far.
+  private static func genre(
+    of analysis: LinguisticAnalysis, published: CalendarDay?, lexicon: TimeLexicon
+  ) -> TimeGenre {
+    let year = published?.components.year ?? .max
+    var (near, far) = (0, 0)
+    let tokens = analysis.tokens
+    for i in tokens.indices {
+      if !tokens[i].shape.contains(.number) {
+        guard let entry = lexicon[tokens[i].key] else { continue }
+        if entry.symbols.contains(.weekday) { near += 3 }
+        if entry.symbols.contains(.relday) { near += 5 }
+        if entry.symbols.contains(.rel), i + 1 < tokens.count,
+          lexicon[tokens[i + 1].key]?.symbols.contains(.unit) == true
+        {
+          near += 3
+        }
+      } else if tokens[i].bytes.count <= 4, let number = Self.number(analysis.utf8[tokens[i].bytes]) {
+        let isBC = i + 1 < tokens.count && lexicon[tokens[i + 1].key]?.symbols.contains(.era) == true
+        guard isBC || (1000...2100).contains(number) else { continue }
+        if isBC || year - number >= 2 { far += 1 } else { near += 1 }
+      }
+    }
+    return far >= 5 && far > near ? .narrative : .news
+  }
+
+  /// Dates such as 28/8/2015 tell the order of all the others, if they agree.
+  private static func isDayFirst(_ analysis: LinguisticAnalysis) -> Bool? {
+    var (dayFirst, monthFirst) = (false, false)
+    for token in analysis.tokens where token.shape.contains(.number) && (6...10).contains(token.bytes.count) {
+      let parts = analysis.utf8[token.bytes].split(omittingEmptySubsequences: false) {
+        $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
+      }
+      guard parts.count == 3, let a = number(parts[0]), let b = number(parts[1]), number(parts[2]) != nil else {
+        continue
+      }
+      if (13...31).contains(a), (1...12).contains(b) { dayFirst = true }
+      if (13...31).contains(b), (1...12).contains(a) { monthFirst = true }
+    }
+    return dayFirst == monthFirst ? nil : dayFirst
+  }
+
+  private static func number(_ text: ArraySlice<UInt8>) -> Int? {
+    guard (1...4).contains(text.count) else { return nil }
+    var value = 0
+    for byte in text {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+}

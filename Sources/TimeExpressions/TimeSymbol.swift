@@ -1,0 +1,114 @@
+// What a pattern of time-rules.tsv can ask of a word: the classes, and single words.
+
+/// A set of symbols: the classes that a word belongs to, and the word itself where some pattern names it.
+struct SymbolSet: Sendable, Equatable {
+  private(set) var bits = SIMD8<UInt64>()
+
+  static let empty = SymbolSet()
+
+  mutating func insert(_ symbol: Int) { bits[symbol >> 6] |= 1 << UInt64(symbol & 63) }
+
+  mutating func remove(_ symbol: Int) { bits[symbol >> 6] &= ~(1 << UInt64(symbol & 63)) }
+
+  mutating func formUnion(_ other: SymbolSet) { bits |= other.bits }
+
+  mutating func insert(_ kind: TimeClass) { insert(kind.rawValue) }
+
+  mutating func remove(_ kind: TimeClass) { remove(kind.rawValue) }
+
+  func contains(_ symbol: Int) -> Bool { bits[symbol >> 6] & 1 << UInt64(symbol & 63) != 0 }
+
+  func contains(_ kind: TimeClass) -> Bool { contains(kind.rawValue) }
+
+  func intersects(_ other: SymbolSet) -> Bool { bits & other.bits != SIMD8<UInt64>() }
+
+  var isEmpty: Bool { bits == SIMD8<UInt64>() }
+
+  /// How many symbols there can be.
+  static let capacity = 512
+}
+
+/// A class of words that time expressions are made of. Patterns name a class by its name in capitals.
+enum TimeClass: Int, CaseIterable, Sendable {
+  // Read from digits and number words.
+  case num, ord, day, loneday, hour, yy, year, loneyear, anyyear, decade, halfnum
+  case clock, iso, numdate, numday, yearspan, fiscal
+  // From times.tsv and holidays.tsv.
+  case month, lonemonth, weekday, weekdays, relday, relnight, unit, units, part, parts, noon, season, loneseason,
+    seasons, holiday
+  case few, rel, seq, ago, later, before, ref, nounref, often, spell
+  case ampm, zone, era, early, quarter, half, ordend
+  // Words outside that tell which way to look.
+  case govern, plan, perfect
+  // Words beside a number that is no year.
+  case label, street
+  // A month or season that is also something else.
+  case verbal
+  // Only met while numbers are read.
+  case number, factor
+
+  /// The name in patterns and in times.tsv.
+  var name: String { String(describing: self).uppercased() }
+
+  /// The slot that a word of the class fills; nil where the pattern says what it means.
+  var slot: TimeSlot? {
+    switch self {
+    case .num: .amount
+    case .ord, .ordend: .ordinal
+    case .day, .loneday: .day
+    case .hour: .hour
+    case .yy: .shortYear
+    case .year, .loneyear, .anyyear: .year
+    case .decade: .decade
+    case .halfnum: nil
+    case .clock: .clock
+    case .iso: .iso
+    case .numdate, .numday: .numeric
+    case .yearspan, .fiscal: .year
+    case .month, .lonemonth: .month
+    case .weekday, .weekdays: .weekday
+    case .relday, .relnight: .relativeDay
+    case .unit, .units, .often: .unit
+    case .part, .parts: .part
+    case .noon: .noon
+    case .season, .loneseason, .seasons: .season
+    case .holiday: .holiday
+    case .few: .vague
+    case .rel, .seq: .step
+    case .ago, .later, .before: .direction
+    case .ref, .nounref: .reference
+    case .ampm: .ampm
+    case .zone: .zone
+    case .era: .era
+    case .early: .modifier
+    case .quarter: .quarter
+    case .half: .half
+    case .spell, .number, .factor, .govern, .plan, .perfect, .label, .street, .verbal: nil
+    }
+  }
+}
+
+/// The symbols of the grammar: the classes first, then the single words in the order in which patterns name them.
+struct SymbolTable: Sendable {
+  private(set) var names: [String] = TimeClass.allCases.map(\.name)
+  private var numbers: [String: Int]
+
+  init() {
+    numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+  }
+
+  /// The symbol of a class or word.
+  mutating func symbol(_ name: String) -> Int {
+    if let known = numbers[name] { return known }
+    let new = names.count
+    precondition(new < SymbolSet.capacity, "time-rules.tsv names more words than a symbol set can hold")
+    names.append(name)
+    numbers[name] = new
+    return new
+  }
+
+  /// The single words with their symbols.
+  var words: [(word: String, symbol: Int)] {
+    names.enumerated().dropFirst(TimeClass.allCases.count).map { ($1, $0) }
+  }
+}

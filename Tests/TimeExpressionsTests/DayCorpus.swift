@@ -1,0 +1,51 @@
+// Days with a month (groups 2 and 3).
+enum DayCorpus {
+  static let lines = TimeLine.lines(
+    """
+    # written in full
+    on January 24, 2020 => January 24, 2020 = 2020-01-24
+    on Friday, January 24, 2020, it rained => Friday, January 24, 2020 = 2020-01-24
+    It closed Sept. 11 2001. => Sept. 11 2001 = 2001-09-11
+    JANUARY 24, 2020 => JANUARY 24, 2020 = 2020-01-24
+    on Friday, 24 January 2020 => Friday, 24 January 2020 = 2020-01-24
+    on 24 January 2020 he left => 24 January 2020 = 2020-01-24
+    on 1st Feb. 1999 => 1st Feb. 1999 = 1999-02-01
+    on the 24th of January, 2020 => the 24th of January, 2020 = 2020-01-24
+    the treaty of 28 June 1919 => 28 June 1919 = 1919-06-28
+    It was signed on March 3rd, 1861. => March 3rd, 1861 = 1861-03-03
+    born 5 May 1818 in Trier => 5 May 1818 = 1818-05-05
+    on Tuesday, 12 March 1985 => Tuesday, 12 March 1985 = 1985-03-12
+    # without a year: the nearest
+    On January 24 he spoke. => January 24 = 2012-01-24
+    on May 10 => May 10 = 2012-05-10
+    on 8 November => 8 November = 2012-11-08
+    on November 20 => November 20 = 2011-11-20
+    [2012-01-05] on December 28 => December 28 = 2011-12-28
+    [2012-12-28] on January 3 => January 3 = 2013-01-03
+    [2013-01-02] The vote of December 31 was close. => December 31 = 2012-12-31
+    [2012-12-30] It will open on January 2. => January 2 = 2013-01-02
+    Sat., May 5 => Sat., May 5 = 2012-05-05
+    on Thursday, May 3, the mayor left => Thursday, May 3 = 2012-05-03
+    on the 24th of June => the 24th of June = 2012-06-24
+    on the 3rd of May => the 3rd of May = 2012-05-03
+    March 3rd was dry. => March 3rd = 2012-03-03
+    # the past tense draws a far day back
+    [1999-05-06] He was shot on Oct. 23. => Oct. 23 = 1998-10-23
+    [1999-05-06] He was last seen Nov. 3. => Nov. 3 = 1998-11-03
+    [1999-05-06] The trial opens on Oct. 23. => Oct. 23 = 1999-10-23
+    # the day of the month alone
+    [2012-05-20] on the 24th he spoke => the 24th = 2012-05-24
+    [2012-05-02] It began on the 28th. => the 28th = 2012-04-28
+    # the calendar has the last word
+    [2013-03-01] on February 29 => February 29 = 2012-02-29
+    on February 29, 2012 => February 29, 2012 = 2012-02-29
+    on 31 December 1999 => 31 December 1999 = 1999-12-31
+    # with a year told otherwise
+    on 5 May last year => 5 May last year = 2011-05-05
+    on January 24 this year => January 24 this year = 2012-01-24
+    In 1916 the war went on. On 5 May of that year he fell. => 1916 = 1916; 5 May of that year = 1916-05-05
+    last Oct. 23 he died => last Oct. 23 = 2011-10-23
+    in the week of March 6 => the week of March 6 = 2012-W10 / 2012-03-05/2012-03-11
+    10-Apr-15 was the deadline. => 10-Apr-15 = 2015-04-10
+    """)
+}

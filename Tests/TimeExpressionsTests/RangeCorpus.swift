@@ -1,0 +1,22 @@
+// Two dates that share month or year (group 10).
+enum RangeCorpus {
+  static let lines = TimeLine.lines(
+    """
+    from 3 to 5 May 2012 => 3 = 2012-05-03; 5 May 2012 = 2012-05-05
+    14-16 March 1939 => 14 = 1939-03-14; 16 March 1939 = 1939-03-16
+    14–16 March 1939 => 14 = 1939-03-14; 16 March 1939 = 1939-03-16
+    on 3 and 5 May => 3 = 2012-05-03; 5 May = 2012-05-05
+    March 5-9, 1918 => March 5 = 1918-03-05; 9, 1918 = 1918-03-09
+    Nov. 12-15, 2004 => Nov. 12 = 2004-11-12; 15, 2004 = 2004-11-15
+    from January to March 1945 => January = 1945-01; March 1945 = 1945-03
+    between June and August 1950 => June = 1950-06; August 1950 = 1950-08
+    from December to February 1943 => December = 1942-12; February 1943 = 1943-02
+    25 June to 3 July 1950 => 25 June = 1950-06-25; 3 July 1950 = 1950-07-03
+    from 28 December to 3 January 1945 => 28 December = 1944-12-28; 3 January 1945 = 1945-01-03
+    1914-18 => 1914 = 1914; 18 = 1918
+    2003–04 => 2003 = 2003; 04 = 2004
+    1939-1945 => 1939 = 1939; 1945 = 1945
+    from 1939 to 1945 => 1939 = 1939; 1945 = 1945
+    477-450 BC => 477 = BC0477; 450 BC = BC0450
+    """)
+}
