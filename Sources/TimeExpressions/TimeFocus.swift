@@ -51,7 +51,7 @@ struct TimeFocus {
       case .half: quarter ?? month
       case .season: season ?? month
       case .year: year
-      case .decade, .century: longer ?? year
+      case .decade, .century: [longer, year].compactMap { $0 }.max { $0.index < $1.index }
       }
     guard var entry = found else { return nil }
     if entry.period.grain < grain {

@@ -3,7 +3,7 @@
 /// A place of a frame.
 enum TimeSlot: Int, CaseIterable, Sendable {
   case year, shortYear, month, day, weekday, season, quarter, half, decade, century, era, holiday
-  /// Year, month and day of an ISO date as the number of the day, with a time in `clock`.
+  /// Year, month and day of an ISO date, packed: 20200124.
   case iso
   /// Three numbers of two digits or a year, packed: `28/8/2015`.
   case numeric
@@ -18,6 +18,7 @@ enum TimeSlot: Int, CaseIterable, Sendable {
   case ordinal
   /// -1 back, 1 ahead.
   case direction
+  /// 1 where the words count from the time that the text spoke of last.
   case anchor
   case reference, relativeDay
   case modifier
@@ -84,7 +85,7 @@ enum TimeUnit: Int, CaseIterable, Sendable {
 
 /// What the modifier of a TIMEX3 can be.
 enum TimeModifier: Int, CaseIterable, Sendable {
-  case start, mid, end, approx, lessThan, moreThan, equalOrLess, equalOrMore, before, after, onOrBefore, onOrAfter
+  case start, mid, end, approx, lessThan, moreThan, equalOrLess, equalOrMore
 
   /// The word of TIMEX3.
   var name: String {
@@ -97,10 +98,6 @@ enum TimeModifier: Int, CaseIterable, Sendable {
     case .moreThan: "MORE_THAN"
     case .equalOrLess: "EQUAL_OR_LESS"
     case .equalOrMore: "EQUAL_OR_MORE"
-    case .before: "BEFORE"
-    case .after: "AFTER"
-    case .onOrBefore: "ON_OR_BEFORE"
-    case .onOrAfter: "ON_OR_AFTER"
     }
   }
 }
@@ -121,14 +118,4 @@ enum TimeSeason: Int, CaseIterable, Sendable {
   var code: String { Self.codes[rawValue] }
   /// The number that EDTF has for it.
   var edtf: Int { 21 + rawValue }
-}
-
-/// The day from which an expression is counted.
-enum TimeAnchor: Int, CaseIterable, Sendable {
-  /// The day of publication.
-  case publication
-  /// The date that the text mentioned last.
-  case mention
-  /// An event that the words name: “the day after the attack”.
-  case event
 }

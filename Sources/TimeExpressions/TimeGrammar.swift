@@ -164,10 +164,8 @@ struct TimeGrammar: Sendable {
         let symbol = word << 6 + bits.trailingZeroBitCount
         bits &= bits - 1
         guard symbol < starts.count else { continue }
-        for entry in starts[symbol] {
-          // An entry may stand under several symbols of the word; the first one tries it.
-          advance(&walk, entry, start)
-        }
+        // An entry that stands under several symbols of the word is tried for each, with the same end.
+        for entry in starts[symbol] { advance(&walk, entry, start) }
       }
     }
     guard walk.end > start else { return nil }
@@ -243,7 +241,7 @@ struct TimeGrammar: Sendable {
   private func fill(_ frame: inout TimeFrame, _ item: TimeItem, _ classes: [TimeClass]) {
     if let kind = classes.first(where: { item.symbols.contains($0) }), let slot = kind.slot {
       frame[slot] = item.value(as: kind)
-      if kind == .seq { frame[.anchor] = TimeAnchor.mention.rawValue }
+      if kind == .seq { frame[.anchor] = 1 }
     } else if frame[.unit] == nil, item.symbols.contains(.unit) || item.symbols.contains(.units) {
       // A unit that the pattern names as a word.
       frame[.unit] = item.code
@@ -258,12 +256,18 @@ struct TimeGrammar: Sendable {
     first.inherit([.month, .unit], from: second)
     if first[.year] == nil, first[.shortYear] == nil {
       first.inherit([.year, .shortYear, .era], from: second)
-      if let year = first[.year], let a = first[.month], let b = second[.month], a > b { first[.year] = year - 1 }
+      if let a = first[.month], let b = second[.month], a > b {
+        // Years before our era count down.
+        let before = (second[.era] ?? 1) < 0 ? 1 : -1
+        first[.year] = first[.year].map { $0 + before }
+        first[.shortYear] = first[.shortYear].map { ($0 + 99) % 100 }
+      }
     } else if second[.year] != nil {
       first.inherit([.era], from: second)
     } else if let year = first[.year] {
       if let short = second[.shortYear] {
-        second[.year] = year / 100 * 100 + short
+        // “1999-00” ends in the next century.
+        second[.year] = year / 100 * 100 + short + (short < year % 100 ? 100 : 0)
       } else {
         second.inherit([.year, .era], from: first)
       }

@@ -17,7 +17,7 @@ struct TimeItem: Sendable {
   func value(as kind: TimeClass) -> Int {
     switch kind {
     case .num: hundredths ?? number * 100
-    case .unit, .units, .often, .part, .parts, .season, .loneseason, .seasons, .early: code
+    case .unit, .units, .often, .part, .parts, .season, .loneseason, .early: code
     default: number
     }
   }
@@ -49,7 +49,12 @@ struct TimeLexicon: Sendable {
       var entry = entries[WordKey(row.fields[0])] ?? Entry()
       entry.symbols.insert(kind)
       if let number = Int(row.fields[2]) {
-        entry.number = number
+        // Several classes of a form share its number; those that have none leave it.
+        if !Self.flags.contains(kind) {
+          precondition(
+            entry.number == 0 || entry.number == number, "\(place): \(row.fields[0]) has another number above")
+          entry.number = number
+        }
       } else {
         let slot = kind == .early ? TimeSlot.modifier : kind.slot ?? .unit
         guard let code = TimePattern.value(row.fields[2], of: slot) else {
@@ -75,9 +80,13 @@ struct TimeLexicon: Sendable {
     holidayRules = rules
   }
 
+  /// Classes whose words have no number.
+  private static let flags: Set<TimeClass> = [.plan, .perfect, .label, .street, .inside, .verbal, .spell]
+
   /// Classes that begin nothing alone.
   private static let light: Set<TimeClass> = [
     .rel, .seq, .few, .early, .ordend, .number, .factor, .before, .ord, .era, .govern, .plan, .perfect, .label, .street,
+    .inside,
     .verbal,
   ]
 

@@ -115,7 +115,7 @@ indirect enum TimePattern: Sendable {
     case .part: return DayPart.codes.firstIndex(of: text)
     case .season: return TimeSeason.codes.firstIndex(of: text)
     case .modifier: return TimeModifier.allCases.first { $0.name == text }?.rawValue
-    case .anchor: return TimeAnchor.allCases.first { String(describing: $0) == text }?.rawValue
+    case .anchor: return text == "mention" ? 1 : nil
     default: return nil
     }
   }

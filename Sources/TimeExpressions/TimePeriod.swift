@@ -66,6 +66,8 @@ struct TimePeriod: Sendable, Equatable {
   /// The TIMEX3 value.
   var value: String {
     let sign = year < 0 ? "BC" : ""
+    // The first century before our era is -1, and BC00.
+    let century = year < 0 ? -year - 1 : year
     let digits = Self.digits
     // The year 0 of the calendar is 1 BC.
     let yearText = year <= 0 && grain < .decade ? "BC" + digits(1 - year, 4) : sign + digits(year, 4)
@@ -81,7 +83,7 @@ struct TimePeriod: Sendable, Equatable {
     case .season: return yearText + "-" + TimeSeason.allCases[part].code
     case .year: return yearText
     case .decade: return sign + digits(year, 3)
-    case .century: return sign + digits(year, 2)
+    case .century: return sign + digits(century, 2)
     }
   }
 
@@ -93,14 +95,32 @@ struct TimePeriod: Sendable, Equatable {
       guard let day else { return nil }
       let first = grain == .week ? day : day + 5
       return .interval(from: .date(EDTF.Date(first)), to: .date(EDTF.Date(day + 6)))
-    case .month: return EDTF(EDTF.Date(year: year, month: part).description)
-    case .quarter: return EDTF(EDTF.Date(year: year, month: 32 + part).description)
-    case .half: return EDTF(EDTF.Date(year: year, month: 39 + part).description)
-    case .season: return EDTF(EDTF.Date(year: year, month: TimeSeason.allCases[part].edtf).description)
-    case .year: return EDTF(EDTF.Date(year: year).description)
-    case .decade: return .date(EDTF.Date(year: EDTF.Date.Component(year * 10, unspecified: 0b1)))
-    case .century: return .date(EDTF.Date(year: EDTF.Date.Component(year * 100, unspecified: 0b11)))
+    case .month: return date(part)
+    case .quarter: return date(32 + part)
+    case .half: return date(39 + part)
+    case .season: return date(TimeSeason.allCases[part].edtf)
+    case .year: return date(nil)
+    case .decade:
+      guard abs(year) < 1000 else { return nil }
+      // The 490s before our era run from 499 to 490 BC, the years -498 to -489 of the calendar.
+      guard year < 0 else { return .date(EDTF.Date(year: EDTF.Date.Component(year * 10, unspecified: 0b1))) }
+      return EDTF(EDTF.Date(year: year * 10 - 8).description + "/" + EDTF.Date(year: year * 10 + 1).description)
+    case .century:
+      guard abs(year) < 100 else { return nil }
+      guard year < 0 else { return .date(EDTF.Date(year: EDTF.Date.Component(year * 100, unspecified: 0b11))) }
+      return EDTF(EDTF.Date(year: year * 100 + 1).description + "/" + EDTF.Date(year: (year + 1) * 100).description)
     }
+  }
+
+  private func date(_ part: Int?) -> EDTF? {
+    var date = EDTF.Date(year: year)
+    if let part { date.month = EDTF.Date.Component(part) }
+    if abs(year) > 9999 {
+      // EDTF has no months in years of five digits.
+      guard part == nil else { return nil }
+      date.yearForm = .long
+    }
+    return EDTF(date.description)
   }
 
   /// The first day; nil for a period without one.

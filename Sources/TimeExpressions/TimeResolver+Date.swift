@@ -23,7 +23,9 @@ extension TimeResolver {
     func clock(_ hour: Int, _ minute: Int) -> String {
       var hour = hour
       if let shift = frame[.ampm] { hour = hour == 12 ? shift : hour < 12 ? hour + shift : hour }
-      if frame[.ampm] == nil, let part = frame[.part], part == 1 || part == 2, hour < 12 { hour += 12 }
+      if frame[.ampm] == nil, let part = frame[.part].map({ DayPart.allCases[$0] }), hour < 12 {
+        if part == .afternoon || part == .evening || part == .night && hour > 5 { hour += 12 }
+      }
       return "T" + TimePeriod.digits(hour, 2) + ":" + TimePeriod.digits(minute, 2)
     }
     if let packed = frame[.clock] { return clock(packed / 100, packed % 100) }
@@ -45,10 +47,11 @@ extension TimeResolver {
       }
     }
     if let packed = frame[.numeric] { return numeric(packed, tokens) }
-    if let unit = frame[.century], unit == 0, let ordinal = frame[.ordinal] {
-      return TimeValue(TimePeriod(grain: .century, year: (frame[.era] ?? 1) < 0 ? -(ordinal - 1) : ordinal - 1))
+    if frame[.century] != nil, let ordinal = frame[.ordinal] {
+      guard (1...99).contains(ordinal) else { return nil }
+      return TimeValue(TimePeriod(grain: .century, year: (frame[.era] ?? 1) < 0 ? -ordinal : ordinal - 1))
     }
-    if let decade = frame[.decade] { return self.decade(decade == 0 ? frame[.year] ?? 0 : decade, frame) }
+    if let decade = frame[.decade] { return self.decade(decade, frame) }
     if let make = yearly(frame) {
       guard var found = inYear(make, frame, tokens) else { return nil }
       guard frame[.unit] == TimeUnit.week.rawValue, let day = found.period?.day else { return found }
@@ -66,9 +69,9 @@ extension TimeResolver {
       return counted(TimePeriod(published + offset, .day), offset, "D", from: .publication)
     }
     if let year = year(frame) { return TimeValue(TimePeriod(grain: .year, year: year)) }
-    if let unit = frame[.unit], let step = frame[.step] { return stepped(TimeUnit.allCases[unit], step, frame) }
+    if let unit = frame[.unit], let step = frame[.step] { return stepped(TimeUnit.allCases[unit], step, frame, tokens) }
     if let day = frame[.day] { return dayOfMonth(day) }
-    if let step = frame[.step], frame[.part] != nil { return stepped(.day, step, frame) }
+    if let step = frame[.step], frame[.part] != nil { return stepped(.day, step, frame, tokens) }
     if timeOfDay(frame) != nil { return dayBeside(frame, sentence) }
     return nil
   }
@@ -104,12 +107,12 @@ extension TimeResolver {
     if let season = frame[.season] { return { TimePeriod(grain: .season, year: $0, part: season) } }
     if let number = frame[.quarter] {
       let quarter = number == 0 ? frame[.ordinal] ?? 0 : number
-      guard quarter <= 4 else { return { _ in nil } }
+      guard quarter <= 4, quarter != 0 else { return { _ in nil } }
       return { TimePeriod(grain: .quarter, year: $0, part: quarter < 0 ? 4 : quarter) }
     }
     if let number = frame[.half] {
       let half = number == 0 ? frame[.ordinal] ?? 0 : number
-      guard half <= 2 else { return { _ in nil } }
+      guard half <= 2, half != 0 else { return { _ in nil } }
       return { TimePeriod(grain: .half, year: $0, part: half < 0 ? 2 : half) }
     }
     return nil
@@ -138,7 +141,8 @@ extension TimeResolver {
       else { return open }
       if step == 0, let period = make(day.components.year) {
         var found = TimeValue(period)
-        (found.literal, found.anchor, found.policy) = (open.literal, anchor, "year-of-publication")
+        let about = if case .mention = anchor { "last-mention" } else { "publication" }
+        (found.literal, found.anchor, found.policy) = (open.literal, anchor, "year-of-" + about)
         return found
       }
       // The month before this one is “last month”: “last February” of a March is that of the year before.
@@ -300,22 +304,27 @@ extension TimeResolver {
   }
 
   /// “Last week”, “the following year”.
-  private func stepped(_ unit: TimeUnit, _ step: Int, _ frame: TimeFrame) -> TimeValue? {
+  private func stepped(_ unit: TimeUnit, _ step: Int, _ frame: TimeFrame, _ tokens: Range<Int>) -> TimeValue? {
+    // “The next hour” is a length.
+    if unit.isClock { return TimeValue("PT1" + unit.timex.letter, type: .duration) }
     let (grain, size) = unit.grain
     guard let (base, anchor) = base(grain, frame) else {
       // “That day” of a text that told of none says nothing.
       if frame[.anchor] != nil, step == 0 { return nil }
       var found = TimeValue.reference(step)
-      found.literal = (frame[.anchor] == nil ? "published" : "mention") + Self.signed(step, unit.timex.letter)
+      found.literal =
+        (frame[.anchor] == nil ? "published" : "mention") + Self.signed(step * unit.timex.count, unit.timex.letter)
       return found
     }
     var period = base
     var step = step
-    if unit == .weekend, let day = setting.published, anchor == .publication, frame[.often] != nil, day.weekday < 6 {
+    if unit == .weekend, let day = setting.published, anchor == .publication, frame[.often] != nil, day.weekday < 6,
+      heading(of: tokens, .day) <= 0
+    {
       step = -1
     }
     period = period.moved(by: step * size)
-    return counted(period, step, unit.timex.letter, from: anchor)
+    return counted(period, step * unit.timex.count, unit.timex.letter, from: anchor)
   }
 
   /// “The 24th”: of the month spoken of, or the one nearest to publication.

@@ -123,6 +123,7 @@ struct TimeResolver {
     guard var found = duration(frame) else { return nil }
     found.literal = "event" + ((frame[.direction] ?? 1) < 0 ? "-" : "+") + found.value
     found.anchor = .event
+    found.policy = "event"
     guard frame[.step] != nil, let unit = frame[.unit].map({ TimeUnit.allCases[$0] }) else { return found }
     found.type = .date
     found.value =

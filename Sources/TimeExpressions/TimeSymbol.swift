@@ -31,17 +31,17 @@ struct SymbolSet: Sendable, Equatable {
 /// A class of words that time expressions are made of. Patterns name a class by its name in capitals.
 enum TimeClass: Int, CaseIterable, Sendable {
   // Read from digits and number words.
-  case num, ord, day, loneday, hour, yy, year, loneyear, anyyear, decade, halfnum
+  case num, ord, day, loneday, hour, yy, year, loneyear, anyyear, decade
   case clock, iso, numdate, numday, yearspan, fiscal
   // From times.tsv and holidays.tsv.
   case month, lonemonth, weekday, weekdays, relday, relnight, unit, units, part, parts, noon, season, loneseason,
-    seasons, holiday
+    holiday
   case few, rel, seq, ago, later, before, ref, nounref, often, spell
   case ampm, zone, era, early, quarter, half, ordend
   // Words outside that tell which way to look.
   case govern, plan, perfect
   // Words beside a number that is no year.
-  case label, street
+  case label, street, inside
   // A month or season that is also something else.
   case verbal
   // Only met while numbers are read.
@@ -60,7 +60,6 @@ enum TimeClass: Int, CaseIterable, Sendable {
     case .yy: .shortYear
     case .year, .loneyear, .anyyear: .year
     case .decade: .decade
-    case .halfnum: nil
     case .clock: .clock
     case .iso: .iso
     case .numdate, .numday: .numeric
@@ -71,7 +70,7 @@ enum TimeClass: Int, CaseIterable, Sendable {
     case .unit, .units, .often: .unit
     case .part, .parts: .part
     case .noon: .noon
-    case .season, .loneseason, .seasons: .season
+    case .season, .loneseason: .season
     case .holiday: .holiday
     case .few: .vague
     case .rel, .seq: .step
@@ -83,7 +82,7 @@ enum TimeClass: Int, CaseIterable, Sendable {
     case .early: .modifier
     case .quarter: .quarter
     case .half: .half
-    case .spell, .number, .factor, .govern, .plan, .perfect, .label, .street, .verbal: nil
+    case .spell, .number, .factor, .govern, .plan, .perfect, .label, .street, .inside, .verbal: nil
     }
   }
 }

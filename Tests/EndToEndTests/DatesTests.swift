@@ -104,7 +104,7 @@ import Testing
         words  XXXX-WXX-5
         from   2020-02-03
         rule   date.weekday: a date or time put together from its parts, the last before publication, that day included, \
-      as in “on Sunday; last Friday; Friday last week; this coming Tuesday”
+      as in “on Sunday; last Friday; this coming Tuesday”
       """
     #expect(outcome.text.hasPrefix(expected))
   }

@@ -17,6 +17,8 @@ enum ClockCorpus {
     at 8 o'clock => 8 o'clock = 2012-05-10T08:00
     at 4 in the morning => 4 in the morning = 2012-05-10T04:00
     at 8 o'clock in the evening => 8 o'clock in the evening = 2012-05-10T20:00
+    at 0530 hours => 0530 hours = 2012-05-10T05:30
+    at 10 at night => 10 at night = 2012-05-10T22:00
     05:30hrs => 05:30hrs = 2012-05-10T05:30
     Friday evening => Friday evening = 2012-05-04TEV / 2012-05-04
     yesterday morning => yesterday morning = 2012-05-09TMO

@@ -5,6 +5,7 @@ enum EventCorpus {
     two days after the crash => two days = P2D / -
     the day after the attack => the day = XXXX-XX-XX / -
     the week before the vote => the week = XXXX-WXX / -
+    the day following the attack => the day = XXXX-XX-XX / -
     weeks after the flood => weeks = PXW / -
     five years after the crash, families met => five years = P5Y / -
     in the days before the shooting => the days = PXD / -

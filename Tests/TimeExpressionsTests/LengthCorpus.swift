@@ -16,6 +16,10 @@ enum LengthCorpus {
     a decade of war => a decade = P10Y
     two decades => two decades = P20Y
     half a century => half a century = P50Y
+    5 million years => 5 million years = P5000000Y
+    In the next hour 20 died. => the next hour = PT1H
+    two quarters => two quarters = P2Q
+    for three quarters => three quarters = P3Q
     a fortnight => a fortnight = P2W
     a couple of years => a couple of years = P2Y
     twenty-five years => twenty-five years = P25Y

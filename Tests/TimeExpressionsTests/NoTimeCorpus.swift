@@ -155,6 +155,8 @@ enum NoTimeCorpus {
     case 12-1999
     a .45 pistol
     MI5
+    an H1 visa
+    the H2 vaccine
     G20
     90210
     # phones, addresses, codes
@@ -175,6 +177,9 @@ enum NoTimeCorpus {
     AB-1999-X
     1999x
     x1999
+    version 4.5.10
+    65 million euros a piece
+    in year 7 pupils learn
     # scores, odds, sizes
     They won 3-2.
     It ended 2-0.

@@ -4,6 +4,7 @@ enum QuarterCorpus {
     """
     the third quarter of 1984 => the third quarter of 1984 = 1984-Q3 / 1984-35
     Q3 2012 was weak. => Q3 2012 = 2012-Q3 / 2012-35
+    H1 2012 was weak. => H1 2012 = 2012-H1 / 2012-40
     in the 1988 third quarter => the 1988 third quarter = 1988-Q3
     the first quarter => the first quarter = 2012-Q1 / 2012-33
     the fourth quarter => the fourth quarter = 2011-Q4 / 2011-36

@@ -13,6 +13,9 @@ enum RangeCorpus {
     from December to February 1943 => December = 1942-12; February 1943 = 1943-02
     25 June to 3 July 1950 => 25 June = 1950-06-25; 3 July 1950 = 1950-07-03
     from 28 December to 3 January 1945 => 28 December = 1944-12-28; 3 January 1945 = 1945-01-03
+    in 1999-00 => 1999 = 1999; 00 = 2000
+    from November to February 480 BC => November = BC0481-11; February 480 BC = BC0480-02
+    It rained on May 3 and 20 people died. => May 3 = 2012-05-03
     1914-18 => 1914 = 1914; 18 = 1918
     2003–04 => 2003 = 2003; 04 = 2004
     1939-1945 => 1939 = 1939; 1945 = 1945

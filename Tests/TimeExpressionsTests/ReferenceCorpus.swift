@@ -8,6 +8,7 @@ enum ReferenceCorpus {
     more recently => more recently = PAST_REF
     in the past => the past = PAST_REF
     in the future => the future = FUTURE_REF
+    Prices will rise in the near term. => the near term = FUTURE_REF
     in the near future => the near future = FUTURE_REF
     these days => these days = PRESENT_REF
     for the time being => the time being = PRESENT_REF

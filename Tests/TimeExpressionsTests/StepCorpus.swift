@@ -27,6 +27,8 @@ enum StepCorpus {
     last century => last century = 19 / 19XX
     the coming week => the coming week = 2012-W20
     over the weekend => the weekend = 2012-W18-WE / 2012-05-05/2012-05-06
+    They will meet over the weekend. => the weekend = 2012-W19-WE
+    by the end of the weekend => the end of the weekend = 2012-W19-WE END
     this weekend => this weekend = 2012-W19-WE / 2012-05-12/2012-05-13
     last weekend => last weekend = 2012-W18-WE / 2012-05-05/2012-05-06
     sometime next year => sometime next year = 2013

@@ -20,6 +20,11 @@ enum YearCorpus {
     about 1850 => about 1850 = 1850 APPROX / 1850~
     around 1620 => around 1620 = 1620 APPROX / 1620~
     circa 1500 => circa 1500 = 1500 APPROX / 1500~
+    In 2012 the court closed. => 2012 = 2012
+    In 1995 a new road was built. => 1995 = 1995
+    In 2008 Wall Street crashed. => 2008 = 2008
+    On January 24, 2020, the court closed. => January 24, 2020 = 2020-01-24
+    15,000 years ago => 15,000 years ago = BC12989 / Y-12988
     # decades
     the 1990s => the 1990s = 199 / 199X
     in the 1860's => the 1860's = 186 / 186X
@@ -40,7 +45,9 @@ enum YearCorpus {
     in 1 BC => 1 BC = BC0001 / 0000
     in AD 79 => AD 79 = 0079 / 0079
     in 410 AD => 410 AD = 0410 / 0410
-    the 5th century BC => the 5th century BC = BC04 / -04XX
+    the 5th century BC => the 5th century BC = BC04 / -0499/-0400
+    in the first century BC => the first century BC = BC00 / -0099/0000
+    the 490s BC => the 490s BC = BC049 / -0498/-0489
     from 499 to 493 BC => 499 = BC0499 / -0498; 493 BC = BC0493 / -0492
     # fiscal years and years that cross
     fiscal 1989 => fiscal 1989 = 1989

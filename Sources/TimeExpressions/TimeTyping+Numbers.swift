@@ -1,0 +1,330 @@
+// Numbers to items: digits, number words, and what tells a year from a number that counts or names something.
+
+internal import Linguistics
+
+extension TimeTyping {
+  // MARK: Digits
+
+  func digits(_ i: Int, in sentence: Range<Int>) -> [TimeItem] {
+    let text = analysis.utf8[analysis.tokens[i].bytes]
+    var item = TimeItem(symbols: .empty, tokens: i..<(i + 1))
+    // 9am, 5:30PM
+    let figures = text.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ":") }
+    let rest = text.dropFirst(figures.count)
+    if let tail = lexicon[WordKey(rest)], tail.symbols.contains(.ampm) {
+      classify(figures, &item)
+      return [item, TimeItem(symbols: tail.symbols, number: tail.number, tokens: i..<(i + 1))]
+    }
+    if rest.elementsEqual("hrs".utf8), let tail = lexicon[WordKey(rest)] {
+      classify(figures, &item)
+      return [item, TimeItem(symbols: tail.symbols, code: tail.code, tokens: i..<(i + 1))]
+    }
+    classify(text, &item)
+    if text.count == 4, item.number < 2400, item.number % 100 < 60, i + 1 < sentence.upperBound,
+      analysis.tokens[i + 1].key == Self.hours
+    {
+      // “0530 hours”
+      item.symbols = .empty
+      item.symbols.insert(.clock)
+    }
+    if item.symbols.contains(.numdate) || item.symbols.contains(.numday), isLabelled(i, in: sentence) {
+      item.symbols = .empty
+    }
+    if item.symbols.contains(.year) {
+      if isLabelled(i, in: sentence) {
+        item.symbols.remove(.year)
+        item.symbols.remove(.anyyear)
+      } else if standsAlone(i, in: sentence) {
+        item.symbols.insert(.loneyear)
+      }
+    }
+    if item.symbols.contains(.day), item.symbols.contains(.ord), isLoneDay(i, in: sentence) {
+      item.symbols.insert(.loneday)
+    }
+    return [item]
+  }
+
+  /// “The 1860’s”, two tokens.
+  func decade(at i: Int, in sentence: Range<Int>) -> TimeItem? {
+    let tokens = analysis.tokens
+    guard tokens[i].shape.contains(.number), i + 1 < sentence.upperBound, i > sentence.lowerBound,
+      tokens[i + 1].key == Self.possessive, tokens[i].bytes.count == 4 || tokens[i].bytes.count == 2
+    else { return nil }
+    let before = tokens[i - 1]
+    guard before.upos == .det || lexicon[before.key]?.symbols.contains(.early) == true else { return nil }
+    var item = TimeItem(symbols: .empty, tokens: i..<(i + 2))
+    classify(analysis.utf8[tokens[i].bytes], &item)
+    guard item.number % 10 == 0, item.number >= 1000 || item.number < 100 else { return nil }
+    item.symbols = .empty
+    item.symbols.insert(.decade)
+    return item
+  }
+
+  private static let possessive = WordKey("'s")
+  private static let and = WordKey("and")
+  private static let article = WordKey("a")
+  private static let hours = WordKey("hours")
+  /// A larger number is no amount of time that a text tells.
+  private static let largest = 10_000_000
+
+  /// Whether a number of four digits counts nothing and belongs to no name.
+  private func standsAlone(_ i: Int, in sentence: Range<Int>) -> Bool {
+    let tokens = analysis.tokens
+    if isPartOfName(i) { return false }
+    if i > sentence.lowerBound {
+      let before = tokens[i - 1]
+      if before.shape.contains(.number) { return false }
+      if before.xpos == .dollar || before.upos == .propn && before.shape.contains(.attached) { return false }
+      if before.upos == .propn || before.upos == .sym && before.xpos != .hyph && before.xpos != .sym { return false }
+      if [.det, .pron].contains(before.upos) { return true }
+    } else if tokens[i].relation == .nummod {
+      return false
+    }
+    if tokens[i].relation == .nummod, let head = analysis.head(of: i), head > i, tokens[head].xpos == .nns {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a number names something: “Form 1040”, “1600 Pennsylvania Avenue”, “AB-1999”.
+  private func isLabelled(_ i: Int, in sentence: Range<Int>) -> Bool {
+    if i > sentence.lowerBound, lexicon[analysis.tokens[i - 1].key]?.symbols.contains(.label) == true { return true }
+    return isNumberOfHouse(i, in: sentence) || isInCode(i, in: sentence)
+  }
+
+  /// “1600 Pennsylvania Avenue”, “the 1200 block”: capitals up to the street, and nothing before that makes it a year.
+  private func isNumberOfHouse(_ i: Int, in sentence: Range<Int>) -> Bool {
+    let tokens = analysis.tokens
+    if i > sentence.lowerBound, let entry = lexicon[tokens[i - 1].key], entry.symbols.contains(.inside) { return false }
+    for k in i + 1..<min(i + 4, sentence.upperBound) {
+      if lexicon[tokens[k].key]?.symbols.contains(.street) == true {
+        return tokens[k].shape.contains(.capitalized) || k == i + 1
+      }
+      guard tokens[k].shape.contains(.capitalized) else { return false }
+    }
+    return false
+  }
+
+  /// Whether a number is written together with what makes it a code: “v2.2012”, “AB-1999-X”, “12-1999”, “2012-3”.
+  private func isInCode(_ i: Int, in sentence: Range<Int>) -> Bool {
+    let tokens = analysis.tokens
+    func isAttached(_ i: Int) -> Bool { sentence.contains(i) && tokens[i].shape.contains(.attached) }
+    func isDash(_ i: Int) -> Bool { analysis.utf8[tokens[i].bytes].elementsEqual("-".utf8) }
+    if isAttached(i), i > sentence.lowerBound {
+      if isDash(i - 1) {
+        guard i - 2 >= sentence.lowerBound else { return false }
+        let before = tokens[i - 2]
+        if before.shape.contains(.allCaps) { return true }
+        if before.shape.contains(.number), before.bytes.count < 3 { return true }
+      } else if !tokens[i - 1].shape.contains(.mark) || [".", "#", "@", "_"].contains(analysis.text(of: tokens[i - 1]))
+      {
+        return true
+      }
+    }
+    if isAttached(i + 1) {
+      if isDash(i + 1), isAttached(i + 2) {
+        return tokens[i + 2].shape.contains(.number) && tokens[i + 2].bytes.count == 1
+      }
+      if !tokens[i + 1].shape.contains(.mark) {
+        return tokens[i + 1].key != Self.possessive && tokens[i + 1].upos != .part
+      }
+      return ["@", "_"].contains(analysis.text(of: tokens[i + 1]))
+    }
+    return false
+  }
+
+  /// “The 24th”, of which nothing follows that it could count.
+  private func isLoneDay(_ i: Int, in sentence: Range<Int>) -> Bool {
+    guard i + 1 < sentence.upperBound else { return true }
+    let next = analysis.tokens[i + 1]
+    return ![.noun, .propn, .adj, .num].contains(next.upos) && next.xpos != .hyph
+  }
+
+  func classify(_ text: ArraySlice<UInt8>, _ item: inout TimeItem) {
+    let figures = text.prefix { (0x30...0x39).contains($0) }
+    let rest = text.dropFirst(figures.count)
+    guard (1...9).contains(figures.count) else { return }
+    let value = figures.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    item.number = value
+    if rest.isEmpty {
+      if value <= Self.largest { item.symbols.insert(.num) }
+      if figures.count <= 2 {
+        if (1...31).contains(value) { item.symbols.insert(.day) }
+        if value <= 24 { item.symbols.insert(.hour) }
+        if figures.count == 2 { item.symbols.insert(.yy) }
+      }
+      if figures.count <= 4, value > 0 { item.symbols.insert(.anyyear) }
+      if figures.count == 4, (1000...2100).contains(value) { item.symbols.insert(.year) }
+      return
+    }
+    let tail = String(decoding: rest, as: UTF8.self).lowercased()
+    switch tail {
+    case "st", "nd", "rd", "th":
+      item.symbols.insert(.ord)
+      if (1...31).contains(value), figures.count <= 2 { item.symbols.insert(.day) }
+    case "s", "'s", "’s":
+      if value % 10 == 0, figures.count < 4 && figures.count > 1 || (1000...2100).contains(value) {
+        item.symbols.insert(.decade)
+      }
+    case "q": if (1...4).contains(value) { item.symbols.insert(.quarter) }
+    default: punctuated(value, figures.count, rest, &item)
+    }
+  }
+
+  /// `1,000`, `2.5`, `10:30`, `2012-05-03`, `28/8/2015`, `9/11`, `2011/12`.
+  private func punctuated(_ first: Int, _ width: Int, _ rest: ArraySlice<UInt8>, _ item: inout TimeItem) {
+    let mark = rest[rest.startIndex]
+    var numbers = [first]
+    var widths = [width]
+    var tail = rest
+    while let next = tail.first, next == mark {
+      let digits = tail.dropFirst().prefix { (0x30...0x39).contains($0) }
+      guard (1...4).contains(digits.count) else { return }
+      numbers.append(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+      widths.append(digits.count)
+      tail = tail.dropFirst(1 + digits.count)
+    }
+    let isISO = mark == UInt8(ascii: "-") && numbers.count == 3 && widths == [4, 2, 2]
+    if isISO {
+      item.symbols.insert(.iso)
+      item.number = numbers[0] * 10_000 + numbers[1] * 100 + numbers[2]
+      return
+    }
+    guard tail.isEmpty else { return }
+    switch mark {
+    case UInt8(ascii: ",") where widths.dropFirst().allSatisfy { $0 == 3 } && numbers.count < 4:
+      item.number = numbers.reduce(0) { $0 * 1000 + $1 }
+      if item.number <= Self.largest { item.symbols.insert(.num) }
+    case UInt8(ascii: ".") where numbers.count == 2 && widths[1] <= 2:
+      item.symbols.insert(.num)
+      item.hundredths = first * 100 + (widths[1] == 1 ? numbers[1] * 10 : numbers[1])
+    case UInt8(ascii: ":")
+    where numbers.count <= 3 && first * 100 + numbers[1] <= 2400 && numbers[1] < 60 && widths[1] == 2:
+      item.symbols.insert(.clock)
+      item.number = first * 100 + numbers[1]
+    case UInt8(ascii: "/"), UInt8(ascii: "."):
+      if numbers.count == 3, widths[0] <= 2, widths[1] <= 2, widths[2] == 2 || widths[2] == 4 && numbers[2] >= 1000 {
+        item.symbols.insert(.numdate)
+        let year = widths[2] == 4 ? numbers[2] : numbers[2] < 50 ? 2000 + numbers[2] : 1900 + numbers[2]
+        item.number = year * 10_000 + numbers[0] * 100 + numbers[1]
+      } else if numbers.count == 2, mark == UInt8(ascii: "/"), widths == [4, 2], (first + 1) % 100 == numbers[1] {
+        item.symbols.insert(.yearspan)
+        item.number = first
+      } else if numbers.count == 2, mark == UInt8(ascii: "/"), widths.allSatisfy({ $0 <= 2 }) {
+        item.symbols.insert(.numday)
+        item.number = first * 100 + numbers[1]
+      }
+    default: break
+    }
+  }
+
+  // MARK: Number words
+
+  /// “twenty-five”, “a hundred and ten”, “nineteen ninety-seven”, “two and a half”, “5 1/2”, “twenty-first”.
+  func numberRun(at start: Int, before end: Int) -> TimeItem? {
+    let tokens = analysis.tokens
+    func word(_ i: Int) -> (value: Int, isFactor: Bool)? {
+      guard i < end, let entry = lexicon[tokens[i].key] else { return nil }
+      if entry.symbols.contains(.number) { return (entry.number, false) }
+      if entry.symbols.contains(.factor) { return (entry.number, true) }
+      return nil
+    }
+    func isDash(_ i: Int) -> Bool { i < end && analysis.utf8[tokens[i].bytes].elementsEqual("-".utf8) }
+    // “A hundred” is a number, “a” alone is none.
+    let article = tokens[start].key == Self.article && word(start + 1)?.isFactor == true
+    guard let head = word(article ? start + 1 : start), article || !head.isFactor else {
+      return digitsAndHalf(at: start, before: end)
+    }
+    var i = start + (article ? 2 : 1)
+    var (total, current) = (0, head.value)
+    var isYear = false
+    while i < end {
+      let step = isDash(i) ? i + 1 : i
+      guard let next = word(step) else { break }
+      if next.isFactor {
+        guard !isYear, current * next.value <= Self.largest else { break }
+        current *= next.value
+        if next.value >= 1000 {
+          total += current
+          current = 0
+        }
+      } else if current >= 20, current % 10 == 0, (1...9).contains(next.value) {
+        current += next.value
+      } else if (13...20).contains(current), (10...99).contains(next.value), step == i {
+        // “nineteen ninety(-seven)”
+        current = current * 100 + next.value
+        isYear = true
+      } else if current % 100 == 0, current >= 100, next.value < 100 {
+        current += next.value
+      } else {
+        break
+      }
+      i = step + 1
+      // “A hundred and ten”
+      if i + 1 < end, current >= 100, current % 100 == 0, tokens[i].key == Self.and, let more = word(i + 1),
+        !more.isFactor,
+        more.value > 0, more.value < 100
+      {
+        i += 1
+      }
+    }
+    var item = TimeItem(symbols: .empty, number: total + current, tokens: start..<i)
+    let ordinalAt = isDash(i) ? i + 1 : i
+    if !isYear, current % 10 == 0, ordinalAt < end, let entry = lexicon[tokens[ordinalAt].key],
+      entry.symbols.contains(.ord), entry.number < 10, item.number < 100
+    {
+      item.number += entry.number
+      item.symbols.insert(.ord)
+      item.tokens = start..<(ordinalAt + 1)
+      return item
+    }
+    if isYear {
+      item.symbols.insert(.year)
+      item.symbols.insert(.loneyear)
+      return item
+    }
+    // A pattern may name the word itself.
+    if item.tokens.count == 1, let entry = lexicon[tokens[start].key] { item.symbols = entry.symbols }
+    item.symbols.insert(.num)
+    if item.number >= 1900, item.number <= 2100 { item.symbols.insert(.anyyear) }
+    if item.number <= 24 { item.symbols.insert(.hour) }
+    addHalf(&item, before: end)
+    return item
+  }
+
+  /// “5 1/2”, “5 million”.
+  private func digitsAndHalf(at start: Int, before end: Int) -> TimeItem? {
+    guard start + 1 < end, analysis.tokens[start].shape.contains(.number) else { return nil }
+    var item = TimeItem(symbols: .empty, tokens: start..<(start + 1))
+    classify(analysis.utf8[analysis.tokens[start].bytes], &item)
+    guard item.symbols.contains(.num) else { return nil }
+    item.symbols = .empty
+    item.symbols.insert(.num)
+    if let factor = lexicon[analysis.tokens[start + 1].key], factor.symbols.contains(.factor) {
+      let hundredths = (item.hundredths ?? item.number * 100) * factor.number
+      guard hundredths <= Self.largest * 100 else { return nil }
+      return TimeItem(symbols: item.symbols, hundredths: hundredths, tokens: start..<(start + 2))
+    }
+    guard item.hundredths == nil else { return nil }
+    addHalf(&item, before: end)
+    return item.hundredths == nil ? nil : item
+  }
+
+  private func addHalf(_ item: inout TimeItem, before end: Int) {
+    let i = item.tokens.upperBound
+    func text(_ i: Int) -> String { i < end ? analysis.text(of: analysis.tokens[i]).lowercased() : "" }
+    if text(i) == "1/2" || text(i) == "½" {
+      item.hundredths = item.number * 100 + 50
+      item.tokens = item.tokens.lowerBound..<(i + 1)
+      return
+    }
+    var at = i
+    for expected in ["and", "a", "half"] {
+      if text(at) == "-" { at += 1 }
+      guard text(at) == expected else { return }
+      at += 1
+    }
+    item.hundredths = item.number * 100 + 50
+    item.tokens = item.tokens.lowerBound..<at
+  }
+}
