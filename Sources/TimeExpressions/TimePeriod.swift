@@ -37,8 +37,9 @@ struct TimePeriod: Sendable, Equatable {
       part = (m + 9) % 12 / 3
       if part == 3, m < 3 { year -= 1 }
     case .year: break
-    case .decade: year = y / 10
-    case .century: year = y / 100
+    // 480 BC, the year -479, lies in the 480s BC and in the fifth century BC.
+    case .decade: year = y > 0 ? y / 10 : -((1 - y) / 10)
+    case .century: year = y > 0 ? y / 100 : y / 100 - 1
     }
   }
 

@@ -31,7 +31,7 @@ struct SymbolSet: Sendable, Equatable {
 /// A class of words that time expressions are made of. Patterns name a class by its name in capitals.
 enum TimeClass: Int, CaseIterable, Sendable {
   // Read from digits and number words.
-  case num, ord, day, loneday, hour, yy, year, loneyear, anyyear, decade
+  case num, ord, day, loneday, endday, hour, yy, year, loneyear, anyyear, decade
   case clock, iso, numdate, numday, yearspan, fiscal
   // From times.tsv and holidays.tsv.
   case month, lonemonth, weekday, weekdays, relday, relnight, unit, units, part, parts, noon, season, loneseason,
@@ -55,7 +55,7 @@ enum TimeClass: Int, CaseIterable, Sendable {
     switch self {
     case .num: .amount
     case .ord, .ordend: .ordinal
-    case .day, .loneday: .day
+    case .day, .loneday, .endday: .day
     case .hour: .hour
     case .yy: .shortYear
     case .year, .loneyear, .anyyear: .year

@@ -38,8 +38,8 @@ extension TimeTyping {
         item.symbols.insert(.loneyear)
       }
     }
-    if item.symbols.contains(.day), item.symbols.contains(.ord), isLoneDay(i, in: sentence) {
-      item.symbols.insert(.loneday)
+    if item.symbols.contains(.day), isLoneDay(i, in: sentence) {
+      item.symbols.insert(item.symbols.contains(.ord) ? .loneday : .endday)
     }
     return [item]
   }

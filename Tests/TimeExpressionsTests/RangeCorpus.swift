@@ -7,6 +7,7 @@ enum RangeCorpus {
     14–16 March 1939 => 14 = 1939-03-14; 16 March 1939 = 1939-03-16
     on 3 and 5 May => 3 = 2012-05-03; 5 May = 2012-05-05
     March 5-9, 1918 => March 5 = 1918-03-05; 9, 1918 = 1918-03-09
+    on May 3 and 5, 1918 => May 3 = 1918-05-03; 5, 1918 = 1918-05-05
     Nov. 12-15, 2004 => Nov. 12 = 2004-11-12; 15, 2004 = 2004-11-15
     from January to March 1945 => January = 1945-01; March 1945 = 1945-03
     between June and August 1950 => June = 1950-06; August 1950 = 1950-08

@@ -47,6 +47,7 @@ enum YearCorpus {
     in 410 AD => 410 AD = 0410 / 0410
     the 5th century BC => the 5th century BC = BC04 / -0499/-0400
     in the first century BC => the first century BC = BC00 / -0099/0000
+    In 480 BC they fought; in the previous century they had not. => 480 BC = BC0480; the previous century = BC05
     the 490s BC => the 490s BC = BC049 / -0498/-0489
     from 499 to 493 BC => 499 = BC0499 / -0498; 493 BC = BC0493 / -0492
     # fiscal years and years that cross
