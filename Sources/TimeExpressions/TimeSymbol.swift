@@ -36,7 +36,7 @@ enum TimeClass: Int, CaseIterable, Sendable {
   // From times.tsv and holidays.tsv.
   case month, lonemonth, weekday, weekdays, relday, relnight, unit, units, part, parts, noon, season, loneseason,
     holiday
-  case few, rel, seq, ago, later, before, ref, nounref, often, spell
+  case few, rel, seq, ago, later, before, ref, nounref, adjref, often, spell
   case ampm, zone, era, early, quarter, half, ordend
   // Words outside that tell which way to look.
   case govern, plan, perfect
@@ -75,7 +75,7 @@ enum TimeClass: Int, CaseIterable, Sendable {
     case .few: .vague
     case .rel, .seq: .step
     case .ago, .later, .before: .direction
-    case .ref, .nounref: .reference
+    case .ref, .nounref, .adjref: .reference
     case .ampm: .ampm
     case .zone: .zone
     case .era: .era

@@ -137,6 +137,7 @@ struct TimeTyping {
     if symbols.contains(.relday), isCapital, isPartOfName(i) { item.symbols.remove(.relday) }
     // “Min River” and “the SEC” are no minutes and seconds.
     if symbols.contains(.units), isCapital, analysis.tokens[i].bytes.count <= 3 { item.symbols.remove(.units) }
+    if symbols.contains(.adjref), token.upos != .adj { item.symbols.remove(.adjref) }
     if symbols.contains(.nounref), token.upos != .noun || token.relation == .compound { item.symbols.remove(.nounref) }
     if symbols.contains(.season) { season(&item, i, in: sentence) }
     if symbols.contains(.before) {

@@ -2,6 +2,8 @@
 enum NarrativeCorpus {
   static let lines = TimeLine.lines(
     """
+    [narrative] The former king left. => former = PAST_REF / -
+    [narrative] It helped in future elections. => future = FUTURE_REF / -
     [narrative] In 1939 it began. On 8 May they left. => 1939 = 1939; 8 May = 1939-05-08
     [narrative] By 1945 all was over. In June they left. => 1945 = 1945; June = 1945-06
     [narrative] In 1943 it froze. On February 29 he wept. => 1943 = 1943; February 29 = XXXX-02-29

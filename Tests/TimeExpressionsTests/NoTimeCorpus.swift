@@ -72,6 +72,8 @@ enum NoTimeCorpus {
     the following list
     the following people
     a former player
+    The former king left.
+    in future elections
     an early bird
     an early version
     the late Ana Ruiz
