@@ -71,10 +71,13 @@ public struct TimeFinder: Sendable {
           match = other
         }
         let rule = grammar.rules[match.rule]
+        // What governs the last of several dates governs them all.
+        let governed = Self.tokens(of: match.parts[match.parts.count - 1].items, items)
         for part in match.parts where !part.items.isEmpty {
-          let tokens =
-            items[part.items.lowerBound].tokens.lowerBound..<items[part.items.upperBound - 1].tokens.upperBound
-          if let mention = resolver.resolve(rule, part.frame, tokens: tokens, sentence: index, index: found.count) {
+          let tokens = Self.tokens(of: part.items, items)
+          if let mention = resolver.resolve(
+            rule, part.frame, tokens: tokens, governed: governed, sentence: index, index: found.count)
+          {
             found.append(mention)
           }
         }
@@ -83,5 +86,10 @@ public struct TimeFinder: Sendable {
       }
     }
     return found
+  }
+
+  private static func tokens(of range: Range<Int>, _ items: [TimeItem]) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    return items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound
   }
 }

@@ -41,11 +41,19 @@ struct TimeFocus {
     }
   }
 
+  /// The place of the last mention of a month or year that a day does not lie in.
+  private func freshest(_ day: Entry) -> Int {
+    guard let last, last.index > day.index, let first = day.period.firstDay else { return -1 }
+    guard last.period.grain <= .year, let from = last.period.firstDay, let to = last.period.lastDay else { return -1 }
+    return from <= first && first <= to ? -1 : last.index
+  }
+
   /// The last mention that tells a period of a grain: the day for a day, any for a year.
   func entry(for grain: TimePeriod.Grain) -> Entry? {
     let found: Entry? =
       switch grain {
-      case .day, .weekend, .week: last.flatMap { $0.period.grain <= .week ? $0 : nil } ?? day
+      // A day is spoken of no more once another month or year is.
+      case .day, .weekend, .week: day.flatMap { $0.index >= freshest($0) ? $0 : nil }
       case .month: month
       case .quarter: quarter ?? month
       case .half: quarter ?? month

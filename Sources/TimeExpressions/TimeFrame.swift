@@ -16,6 +16,12 @@ enum TimeSlot: Int, CaseIterable, Sendable {
   /// -1 last, 0 this, 1 next; from the anchor.
   case step
   case ordinal
+  /// 1 where the ordinal counts weekdays of a month.
+  case nth
+  /// After or before the full hour.
+  case minutes
+  /// The lower of two amounts, in hundredths.
+  case least
   /// -1 back, 1 ahead.
   case direction
   /// 1 where the words count from the time that the text spoke of last.

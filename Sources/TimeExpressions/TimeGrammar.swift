@@ -84,7 +84,7 @@ struct TimeGrammar: Sendable {
     var rule: Int
     /// The items that the whole pattern took, context included.
     var items: Range<Int>
-    /// The expressions, one or two.
+    /// The expressions, most often one.
     var parts: [(items: Range<Int>, frame: TimeFrame)]
   }
 
@@ -234,12 +234,16 @@ struct TimeGrammar: Sendable {
       }
     }
     parts.append((begin..<(end ?? walk.end), frame))
-    if parts.count == 2 { (parts[0].frame, parts[1].frame) = Self.shared(parts[0].frame, parts[1].frame) }
+    for i in parts.indices.dropLast().reversed() {
+      (parts[i].frame, parts[i + 1].frame) = Self.shared(parts[i].frame, parts[i + 1].frame)
+    }
+    for i in parts.indices.dropLast() { parts[i + 1].frame.inherit([.month, .year], from: parts[i].frame) }
     return Match(rule: walk.rule, items: start..<walk.end, parts: parts)
   }
 
   private func fill(_ frame: inout TimeFrame, _ item: TimeItem, _ classes: [TimeClass]) {
     if let kind = classes.first(where: { item.symbols.contains($0) }), let slot = kind.slot {
+      if kind == .num { frame[.least] = frame[.amount] }
       frame[slot] = item.value(as: kind)
       if kind == .seq { frame[.anchor] = 1 }
     } else if frame[.unit] == nil, item.symbols.contains(.unit) || item.symbols.contains(.units) {
@@ -252,6 +256,11 @@ struct TimeGrammar: Sendable {
   /// that is written.
   private static func shared(_ first: TimeFrame, _ second: TimeFrame) -> (TimeFrame, TimeFrame) {
     var (first, second) = (first, second)
+    if first[.clock] ?? first[.hour] ?? first[.noon] != nil {
+      // “3 p.m. on Monday”
+      first.inherit([.year, .shortYear, .era, .month, .day, .ordinal, .weekday, .holiday], from: second)
+      return (first, second)
+    }
     second.inherit([.month, .unit], from: first)
     first.inherit([.month, .unit], from: second)
     if first[.year] == nil, first[.shortYear] == nil {

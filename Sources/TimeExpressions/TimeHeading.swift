@@ -6,10 +6,22 @@ extension TimeResolver {
   /// 1 ahead, -1 back, 0 not told. A preposition beats the verb: “run through June” ends ahead; but not a perfect: “has
   /// fallen through August” lies back.
   func heading(of tokens: Range<Int>, _ grain: TimePeriod.Grain) -> Int {
+    if isSaidThen(tokens) { return -1 }
     let (tense, isPerfect) = tense(over: tokens)
     if let side = preposition(before: tokens) { return side > 0 && isPerfect ? -1 : side }
     // A report of today looks back on its quarters, unless it speaks of plans.
     return grain == .quarter && tense == 0 ? -1 : tense
+  }
+
+  /// The heading of a day with its month: near, unless the verb puts it on one side; “extended to Nov. 20” tells no side.
+  func dayHeading(of tokens: Range<Int>) -> Int {
+    if tokens.lowerBound > 0 {
+      let before = analysis.tokens[tokens.lowerBound - 1]
+      if let entry = lexicon[before.key], entry.symbols.contains(.govern) || entry.symbols.contains(.toward) {
+        return 0
+      }
+    }
+    return tense(over: tokens).0
   }
 
   /// “until”, “by”, “since” right before the words, or with an article or “as soon as” between.
@@ -23,6 +35,14 @@ extension TimeResolver {
     return nil
   }
 
+  /// “Said on Monday he would resign”: a verb in the past right before the day, or before its preposition.
+  private func isSaidThen(_ tokens: Range<Int>) -> Bool {
+    let all = analysis.tokens
+    var i = tokens.lowerBound - 1
+    if i >= 0, all[i].upos == .adp, lexicon[all[i].key]?.symbols.contains(.govern) != true { i -= 1 }
+    return i >= 0 && all[i].xpos == .vbd && all[i].upos == .verb && lexicon[all[i].key]?.symbols.contains(.plan) != true
+  }
+
   /// The tense of the verb that governs the words, and whether it is a perfect. What hangs on a noun has no tense, but a
   /// plan puts what hangs on it ahead.
   private func tense(over tokens: Range<Int>) -> (Int, isPerfect: Bool) {
@@ -33,7 +53,8 @@ extension TimeResolver {
       guard let head = analysis.head(of: at) else { break }
       at = head
       let isPlan = lexicon[all[at].key]?.symbols.contains(.plan) == true
-      guard all[at].upos == .verb || all[at].upos == .aux else {
+      let isPredicate = [.verb, .aux].contains(all[at].upos) || isCopular(at)
+      guard isPredicate else {
         if isPlan { return (1, false) }
         if all[at].upos != .adj { isDirect = false }
         continue
@@ -49,6 +70,8 @@ extension TimeResolver {
         if all[i].xpos == .vbd { hasPast = true }
       }
       if isInfinitive {
+        // “The two are to meet”, “Trump to meet Kim”, “a treaty to be signed”.
+        if all[at].relation == .root || all[at].relation == .acl { return (1, false) }
         // “Is expected to close”: the plan above tells.
         isDirect = false
         continue
@@ -62,5 +85,10 @@ extension TimeResolver {
       }
     }
     return (0, false)
+  }
+
+  /// “Will be payable”: an adjective or noun with a form of be.
+  private func isCopular(_ i: Int) -> Bool {
+    analysis.dependents(of: i).contains { $0 < i && analysis.tokens[$0].relation == .cop }
   }
 }

@@ -81,11 +81,12 @@ struct TimeLexicon: Sendable {
   }
 
   /// Classes whose words have no number.
-  private static let flags: Set<TimeClass> = [.plan, .perfect, .label, .street, .inside, .verbal, .spell]
+  private static let flags: Set<TimeClass> = [.toward, .plan, .perfect, .label, .street, .inside, .verbal, .spell]
 
   /// Classes that begin nothing alone.
   private static let light: Set<TimeClass> = [
-    .rel, .seq, .few, .early, .ordend, .number, .factor, .before, .ord, .era, .govern, .plan, .perfect, .label, .street,
+    .rel, .seq, .few, .early, .ordend, .number, .factor, .before, .ord, .era, .govern, .toward, .plan, .perfect, .label,
+    .street,
     .inside,
     .verbal,
   ]

@@ -29,7 +29,10 @@ extension TimeResolver {
       return "T" + TimePeriod.digits(hour, 2) + ":" + TimePeriod.digits(minute, 2)
     }
     if let packed = frame[.clock] { return clock(packed / 100, packed % 100) }
-    if let hour = frame[.hour] { return clock(hour, 0) }
+    if let hour = frame[.hour] {
+      let minutes = hour * 60 + (frame[.minutes] ?? 0)
+      return clock(minutes / 60, minutes % 60)
+    }
     if let noon = frame[.noon] { return clock(noon, 0) }
     return frame[.part].map { "T" + DayPart.allCases[$0].code }
   }
@@ -42,6 +45,10 @@ extension TimeResolver {
 
   private func calendar(_ frame: TimeFrame, _ tokens: Range<Int>, _ sentence: Int) -> TimeValue? {
     if let iso = frame[.iso] {
+      if iso % 100 == 0 {
+        guard (1...12).contains(iso / 100 % 100) else { return nil }
+        return TimeValue(TimePeriod(grain: .month, year: iso / 10_000, part: iso / 100 % 100))
+      }
       return CalendarDay(year: iso / 10_000, month: iso / 100 % 100, day: iso % 100).map {
         TimeValue(TimePeriod($0, .day))
       }
@@ -52,6 +59,7 @@ extension TimeResolver {
       return TimeValue(TimePeriod(grain: .century, year: (frame[.era] ?? 1) < 0 ? -ordinal : ordinal - 1))
     }
     if let decade = frame[.decade] { return self.decade(decade, frame) }
+    if let weekly = nthWeekday(frame) { return inYear(weekly, frame, tokens) }
     if let make = yearly(frame) {
       guard var found = inYear(make, frame, tokens) else { return nil }
       guard frame[.unit] == TimeUnit.week.rawValue, let day = found.period?.day else { return found }
@@ -61,7 +69,7 @@ extension TimeResolver {
     }
     if let weekday = frame[.weekday] { return self.weekday(weekday, frame, tokens) }
     if let offset = frame[.relativeDay] {
-      guard isNews, let published = setting.published else {
+      guard let published = deicticDay else {
         var found = TimeValue.reference(offset)
         found.literal = "published" + Self.signed(offset, "D")
         return found
@@ -69,155 +77,11 @@ extension TimeResolver {
       return counted(TimePeriod(published + offset, .day), offset, "D", from: .publication)
     }
     if let year = year(frame) { return TimeValue(TimePeriod(grain: .year, year: year)) }
+    if let day = frame[.day] { return dayOfMonth(day, frame) }
     if let unit = frame[.unit], let step = frame[.step] { return stepped(TimeUnit.allCases[unit], step, frame, tokens) }
-    if let day = frame[.day] { return dayOfMonth(day) }
     if let step = frame[.step], frame[.part] != nil { return stepped(.day, step, frame, tokens) }
     if timeOfDay(frame) != nil { return dayBeside(frame, sentence) }
     return nil
-  }
-
-  // MARK: The year
-
-  /// The year as the words write it, counted as the calendar does: 1 BC is 0.
-  func year(_ frame: TimeFrame) -> Int? {
-    if let year = frame[.year] {
-      if let era = frame[.era], era < 0 { return 1 - year }
-      return year
-    }
-    guard let short = frame[.shortYear] else { return nil }
-    let about = (isNews ? setting.published?.components.year : spoken.year?.period.year) ?? 1990
-    // The year with these digits that lies nearest.
-    return [about / 100 - 1, about / 100, about / 100 + 1].map { $0 * 100 + short }.min {
-      abs($0 - about) < abs($1 - about)
-    }
-  }
-
-  /// Month and day, holiday, season, quarter or half: what a year makes of it. Nil where the words name none of them.
-  private func yearly(_ frame: TimeFrame) -> ((Int) -> TimePeriod?)? {
-    if let month = frame[.month] {
-      guard let day = frame[.day] ?? frame[.ordinal] else {
-        return { TimePeriod(grain: .month, year: $0, part: month) }
-      }
-      return { year in CalendarDay(year: year, month: month, day: day).map { TimePeriod($0, .day) } }
-    }
-    if let holiday = frame[.holiday] {
-      let rule = lexicon.holidayRules[holiday]
-      return { rule.day(in: $0).map { TimePeriod($0, .day) } }
-    }
-    if let season = frame[.season] { return { TimePeriod(grain: .season, year: $0, part: season) } }
-    if let number = frame[.quarter] {
-      let quarter = number == 0 ? frame[.ordinal] ?? 0 : number
-      guard quarter <= 4, quarter != 0 else { return { _ in nil } }
-      return { TimePeriod(grain: .quarter, year: $0, part: quarter < 0 ? 4 : quarter) }
-    }
-    if let number = frame[.half] {
-      let half = number == 0 ? frame[.ordinal] ?? 0 : number
-      guard half <= 2, half != 0 else { return { _ in nil } }
-      return { TimePeriod(grain: .half, year: $0, part: half < 0 ? 2 : half) }
-    }
-    return nil
-  }
-
-  private func inYear(_ make: @escaping (Int) -> TimePeriod?, _ frame: TimeFrame, _ tokens: Range<Int>) -> TimeValue? {
-    if let year = year(frame) { return make(year).map { TimeValue($0) } }
-    // Some year must have such a day.
-    guard let sample = make(2000) else { return nil }
-    if case .once(let day)? = frame[.holiday].map({ lexicon.holidayRules[$0] }) {
-      return TimeValue(TimePeriod(day, .day))
-    }
-    let isMovable = frame[.holiday].map { if case .fixed = lexicon.holidayRules[$0] { false } else { true } } ?? false
-    let open = openYear(sample, isMovable: isMovable)
-    if frame[.unit] == TimeUnit.year.rawValue, let step = frame[.step] {
-      guard let (base, anchor) = base(.year, frame) else { return open }
-      guard let period = make(base.year + step) else { return nil }
-      var found = TimeValue(period)
-      found.literal = open.literal + " " + name(anchor) + Self.signed(step, "Y")
-      found.anchor = anchor
-      found.policy = policy(anchor)
-      return found
-    }
-    if let step = frame[.step] {
-      guard let (base, anchor) = base(.day, frame) ?? base(.month, frame) ?? base(.year, frame), var day = base.firstDay
-      else { return open }
-      if step == 0, let period = make(day.components.year) {
-        var found = TimeValue(period)
-        let about = if case .mention = anchor { "last-mention" } else { "publication" }
-        (found.literal, found.anchor, found.policy) = (open.literal, anchor, "year-of-" + about)
-        return found
-      }
-      // The month before this one is “last month”: “last February” of a March is that of the year before.
-      if step < 0, sample.grain == .month, case .publication = anchor { day = day + -31 }
-      return pick(make, open, anchor: anchor, near: day, heading: step, isStrict: step != 0)
-    }
-    guard isNews, let published = setting.published else {
-      guard let entry = spoken.year else { return open }
-      guard var period = make(entry.period.year) else { return open }
-      // A January told after a December is that of the next year.
-      if period.grain <= .month, let last = spoken.last?.period.firstDay, let first = period.firstDay,
-        last - first > 300, let next = make(entry.period.year + 1)
-      {
-        period = next
-      }
-      var found = TimeValue(period)
-      (found.literal, found.anchor, found.policy) = (open.literal, .mention(entry.index), "year-of-last-mention")
-      return found
-    }
-    // Days are near, months and longer ones follow the words that govern them.
-    let heading =
-      sample.grain == .day
-      ? 0
-      : frame[.fiscal] != nil ? -1 : self.heading(of: tokens, sample.grain)
-    if frame[.direction] == -1, frame[.unit] == TimeUnit.year.rawValue {
-      let near = pick(make, open, anchor: .publication, near: published, heading: -1, isStrict: false)
-      guard let period = near.period else { return near }
-      var found = counted(period.moved(by: -4), -1, "Y", from: .publication)
-      found.isComparison = true
-      return found
-    }
-    let near = pick(make, open, anchor: .publication, near: published, heading: heading, isStrict: false)
-    // A day that the past tense puts far ahead lies behind.
-    if sample.grain == .day, let first = near.period?.firstDay, first - published > 90,
-      self.heading(of: tokens, .day) < 0
-    {
-      return pick(make, open, anchor: .publication, near: published, heading: -1, isStrict: false)
-    }
-    return near
-  }
-
-  /// The period of some year that a heading chooses: the nearest, the last before, the next after.
-  private func pick(
-    _ make: (Int) -> TimePeriod?, _ open: TimeValue, anchor: TimeExpression.Anchor, near day: CalendarDay, heading: Int,
-    isStrict: Bool
-  ) -> TimeValue {
-    let year = day.components.year
-    var best: (distance: Int, period: TimePeriod)?
-    for candidate in (year - 1)...(year + 1) {
-      guard let period = make(candidate), let first = period.firstDay, let last = period.lastDay else { continue }
-      let distance = day < first ? first - day : day > last ? day - last : 0
-      if heading > 0, isStrict ? first <= day : last < day { continue }
-      if heading < 0, isStrict ? last >= day : first > day { continue }
-      if distance < best?.distance ?? .max { best = (distance, period) }
-    }
-    guard let best else { return open }
-    var found = TimeValue(best.period)
-    found.literal = open.literal
-    found.anchor = anchor
-    let about = if case .mention = anchor { "mention" } else { "publication" }
-    found.policy = (heading > 0 ? "next-after-" : heading < 0 ? "last-before-" : "nearest-to-") + about
-    return found
-  }
-
-  /// A date whose year is not known.
-  private func openYear(_ sample: TimePeriod, isMovable: Bool) -> TimeValue {
-    let text = "XXXX" + sample.value.dropFirst(4)
-    switch sample.grain {
-    case .day where !isMovable, .month: return TimeValue(text, edtf: EDTF(text))
-    case .day: return TimeValue("XXXX-XX-XX")
-    case .season: return TimeValue(text, edtf: EDTF("XXXX-\(TimeSeason.allCases[sample.part].edtf)"))
-    case .quarter: return TimeValue(text, edtf: EDTF("XXXX-\(32 + sample.part)"))
-    case .half: return TimeValue(text, edtf: EDTF("XXXX-\(39 + sample.part)"))
-    default: return TimeValue(text)
-    }
   }
 
   // MARK: Other parts
@@ -226,7 +90,8 @@ extension TimeResolver {
     var first = number
     if number < 100, frame[.era] == nil {
       // The nineties are those of the century that is spoken of; a text of today means the last ones.
-      let year = (isNews ? setting.published?.components.year : spoken.year?.period.year) ?? 1990
+      let told = spoken.longer.flatMap { $0.period.grain == .decade ? $0.period.year * 10 + 9 : nil }
+      let year = told ?? (isNews ? setting.published?.components.year : spoken.year?.period.year) ?? 2010
       first += year / 100 * 100
       if first > year { first -= 100 }
     }
@@ -308,7 +173,7 @@ extension TimeResolver {
     // “The next hour” is a length.
     if unit.isClock { return TimeValue("PT1" + unit.timex.letter, type: .duration) }
     let (grain, size) = unit.grain
-    guard let (base, anchor) = base(grain, frame) else {
+    guard let (base, anchor) = deicticBase(grain, frame) else {
       // “That day” of a text that told of none says nothing.
       if frame[.anchor] != nil, step == 0 { return nil }
       var found = TimeValue.reference(step)
@@ -328,9 +193,15 @@ extension TimeResolver {
   }
 
   /// “The 24th”: of the month spoken of, or the one nearest to publication.
-  private func dayOfMonth(_ day: Int) -> TimeValue? {
+  private func dayOfMonth(_ day: Int, _ frame: TimeFrame) -> TimeValue? {
     var found = TimeValue("XXXX-XX-" + TimePeriod.digits(day, 2))
     found.edtf = EDTF(found.value)
+    if frame[.unit] == TimeUnit.month.rawValue, let step = frame[.step] {
+      // “The 30th of next month”
+      guard let (base, anchor) = deicticBase(.month, frame) else { return found }
+      let month = base.moved(by: step)
+      return CalendarDay(year: month.year, month: month.part, day: day).map { self.found($0, found, anchor, nil) }
+    }
     if isNews, let published = setting.published {
       let month = TimePeriod(published, .month)
       let days = [-1, 0, 1].compactMap { step -> CalendarDay? in
@@ -372,6 +243,16 @@ extension TimeResolver {
     // With nothing spoken of yet, news count from their own day.
     guard isNews, spoken.last == nil, let published = setting.published else { return nil }
     return (TimePeriod(published, grain), .publication)
+  }
+
+  /// The day that “yesterday” and “last week” are counted from: that of publication.
+  var deicticDay: CalendarDay? { setting.published }
+
+  /// What “last year” and “two days ago” are counted from: publication or nothing, save where the words name the time that
+  /// the text spoke of.
+  func deicticBase(_ grain: TimePeriod.Grain, _ frame: TimeFrame) -> (TimePeriod, TimeExpression.Anchor)? {
+    if frame[.anchor] != nil { return base(grain, frame) }
+    return deicticDay.map { (TimePeriod($0, grain), .publication) }
   }
 
   func counted(

@@ -44,8 +44,8 @@ extension TimeResolver {
     var frame = frame
     let isComparison = isNews && unit == .year && steps == -1
     if isComparison, let year = spoken.year, year.sentence != sentence { frame[.anchor] = nil }
-    guard let (base, anchor) = base(grain, frame) else { return open }
-    if unit == .week || unit == .fortnight, let (day, anchor) = self.base(.day, frame), let first = day.day {
+    guard let (base, anchor) = deicticBase(grain, frame), abs(steps) < 5000 else { return open }
+    if unit == .week || unit == .fortnight, let (day, anchor) = deicticBase(.day, frame), let first = day.day {
       var found = counted(TimePeriod(first + 7 * steps, .day), steps, "W", from: anchor)
       found.literal = open.literal
       return found

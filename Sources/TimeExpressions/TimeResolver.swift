@@ -47,13 +47,15 @@ struct TimeResolver {
   var spoken = TimeFocus()
 
   /// The value of an expression; nil where the calendar has no such day.
-  /// - Parameter index: the place of the mention in the row of all.
+  /// - Parameters:
+  ///   - governed: the words that a verb governs, of several dates in a row the last.
+  ///   - index: the place of the mention in the row of all.
   mutating func resolve(
-    _ rule: TimeRule, _ frame: TimeFrame, tokens: Range<Int>, sentence: Int, index: Int
+    _ rule: TimeRule, _ frame: TimeFrame, tokens: Range<Int>, governed: Range<Int>, sentence: Int, index: Int
   ) -> TimeMention? {
     let found: TimeValue? =
       switch rule.form {
-      case .date: date(frame, tokens, sentence)
+      case .date: date(frame, governed, sentence)
       case .shift: shift(frame, tokens, sentence)
       case .duration: duration(frame)
       case .eventShift: fromEvent(frame)
@@ -115,7 +117,15 @@ struct TimeResolver {
     if frame[.unit] == nil { return TimeValue("PXX", type: .duration) }
     // “the past year” is one year.
     if frame[.amount] == nil, frame[.vague] == nil, frame[.step] != nil { frame[.amount] = 100 }
-    return length(frame).map { TimeValue($0, type: .duration) }
+    guard let length = length(frame) else { return nil }
+    var found = TimeValue(length, type: .duration)
+    if let least = frame[.least] {
+      // “12 to 18 months”: TIMEX3 has one number, the words have both.
+      var lower = frame
+      (lower[.amount], lower[.least]) = (least, nil)
+      found.literal = (self.length(lower) ?? "") + "/" + length
+    }
+    return found
   }
 
   /// “Two days after the crash”: a length that is tied to an event; “the day after the crash” is a day that nothing tells.

@@ -32,14 +32,14 @@ struct SymbolSet: Sendable, Equatable {
 enum TimeClass: Int, CaseIterable, Sendable {
   // Read from digits and number words.
   case num, ord, day, loneday, endday, hour, yy, year, loneyear, anyyear, decade
-  case clock, iso, numdate, numday, yearspan, fiscal
+  case clock, dotclock, iso, numdate, numday, yearspan, fiscal
   // From times.tsv and holidays.tsv.
   case month, lonemonth, weekday, weekdays, relday, relnight, unit, units, part, parts, noon, season, loneseason,
     holiday
   case few, rel, seq, ago, later, before, ref, nounref, adjref, often, spell
   case ampm, zone, era, early, quarter, half, ordend
   // Words outside that tell which way to look.
-  case govern, plan, perfect
+  case govern, toward, plan, perfect
   // Words beside a number that is no year.
   case label, street, inside
   // A month or season that is also something else.
@@ -60,7 +60,7 @@ enum TimeClass: Int, CaseIterable, Sendable {
     case .yy: .shortYear
     case .year, .loneyear, .anyyear: .year
     case .decade: .decade
-    case .clock: .clock
+    case .clock, .dotclock: .clock
     case .iso: .iso
     case .numdate, .numday: .numeric
     case .yearspan, .fiscal: .year
@@ -82,7 +82,7 @@ enum TimeClass: Int, CaseIterable, Sendable {
     case .early: .modifier
     case .quarter: .quarter
     case .half: .half
-    case .spell, .number, .factor, .govern, .plan, .perfect, .label, .street, .inside, .verbal: nil
+    case .spell, .number, .factor, .govern, .toward, .plan, .perfect, .label, .street, .inside, .verbal: nil
     }
   }
 }

@@ -9,21 +9,23 @@ extension TimeTyping {
     let text = analysis.utf8[analysis.tokens[i].bytes]
     var item = TimeItem(symbols: .empty, tokens: i..<(i + 1))
     // 9am, 5:30PM
-    let figures = text.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ":") }
+    let figures = text.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
     let rest = text.dropFirst(figures.count)
     if let tail = lexicon[WordKey(rest)], tail.symbols.contains(.ampm) {
-      classify(figures, &item)
+      // “7.45pm” is “7:45pm”.
+      classify(ArraySlice(figures.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ":") : $0 }), &item)
       return [item, TimeItem(symbols: tail.symbols, number: tail.number, tokens: i..<(i + 1))]
     }
     if rest.elementsEqual("hrs".utf8), let tail = lexicon[WordKey(rest)] {
       classify(figures, &item)
+      if figures.count == 4, item.number < 2400, item.number % 100 < 60 { item.symbols.insert(.clock) }
       return [item, TimeItem(symbols: tail.symbols, code: tail.code, tokens: i..<(i + 1))]
     }
     classify(text, &item)
     if text.count == 4, item.number < 2400, item.number % 100 < 60, i + 1 < sentence.upperBound,
-      analysis.tokens[i + 1].key == Self.hours
+      analysis.tokens[i + 1].key == Self.hours || lexicon[analysis.tokens[i + 1].key]?.symbols.contains(.zone) == true
     {
-      // “0530 hours”
+      // “0530 hours”, “1430 GMT”
       item.symbols = .empty
       item.symbols.insert(.clock)
     }
@@ -42,6 +44,37 @@ extension TimeTyping {
       item.symbols.insert(item.symbols.contains(.ord) ? .loneday : .endday)
     }
     return [item]
+  }
+
+  /// “2018-03”, three tokens: a month, as a range of years would end later than it begins.
+  func isoMonth(at i: Int, in sentence: Range<Int>) -> TimeItem? {
+    let tokens = analysis.tokens
+    guard i + 2 < sentence.upperBound, tokens[i].bytes.count == 4, tokens[i + 2].bytes.count == 2,
+      tokens[i + 1].shape.contains(.attached), tokens[i + 2].shape.contains(.attached),
+      analysis.utf8[tokens[i + 1].bytes].elementsEqual("-".utf8)
+    else { return nil }
+    var (year, month) = (TimeItem(symbols: .empty, tokens: i..<i), TimeItem(symbols: .empty, tokens: i..<i))
+    classify(analysis.utf8[tokens[i].bytes], &year)
+    classify(analysis.utf8[tokens[i + 2].bytes], &month)
+    guard year.symbols.contains(.year), month.symbols.contains(.yy), (1...12).contains(month.number),
+      month.number <= year.number % 100, !isInCode(i, in: sentence),
+      i + 3 >= sentence.upperBound || !tokens[i + 3].shape.contains(.attached) || tokens[i + 3].upos == .punct
+    else { return nil }
+    var item = TimeItem(symbols: .empty, number: year.number * 10_000 + month.number * 100, tokens: i..<(i + 3))
+    item.symbols.insert(.iso)
+    return item
+  }
+
+  /// “Thirty (30) days”: the figure in brackets repeats the word.
+  private func addFigure(_ item: inout TimeItem, before end: Int) {
+    let i = item.tokens.upperBound
+    guard i + 2 < end, analysis.text(of: analysis.tokens[i]) == "(", analysis.text(of: analysis.tokens[i + 2]) == ")"
+    else {
+      return
+    }
+    var figure = TimeItem(symbols: .empty, tokens: i..<i)
+    classify(analysis.utf8[analysis.tokens[i + 1].bytes], &figure)
+    if figure.symbols.contains(.num), figure.number == item.number { item.tokens = item.tokens.lowerBound..<(i + 3) }
   }
 
   /// “The 1860’s”, two tokens.
@@ -198,6 +231,10 @@ extension TimeTyping {
     case UInt8(ascii: ".") where numbers.count == 2 && widths[1] <= 2:
       item.symbols.insert(.num)
       item.hundredths = first * 100 + (widths[1] == 1 ? numbers[1] * 10 : numbers[1])
+      if first <= 12, first > 0, widths[1] == 2, numbers[1] < 60 {
+        item.symbols.insert(.dotclock)
+        item.number = first * 100 + numbers[1]
+      }
     case UInt8(ascii: ":")
     where numbers.count <= 3 && first * 100 + numbers[1] <= 2400 && numbers[1] < 60 && widths[1] == 2:
       item.symbols.insert(.clock)
@@ -207,6 +244,14 @@ extension TimeTyping {
         item.symbols.insert(.numdate)
         let year = widths[2] == 4 ? numbers[2] : numbers[2] < 50 ? 2000 + numbers[2] : 1900 + numbers[2]
         item.number = year * 10_000 + numbers[0] * 100 + numbers[1]
+      } else if numbers.count == 3, widths[0] == 4, widths[1] <= 2, widths[2] <= 2, first >= 1000 {
+        item.symbols.insert(.iso)
+        item.number = first * 10_000 + numbers[1] * 100 + numbers[2]
+      } else if numbers.count == 2, mark == UInt8(ascii: "/"), widths[0] <= 2, widths[1] == 4, (1...12).contains(first),
+        (1000...2100).contains(numbers[1])
+      {
+        item.symbols.insert(.iso)
+        item.number = numbers[1] * 10_000 + first * 100
       } else if numbers.count == 2, mark == UInt8(ascii: "/"), widths == [4, 2], (first + 1) % 100 == numbers[1] {
         item.symbols.insert(.yearspan)
         item.number = first
@@ -289,6 +334,7 @@ extension TimeTyping {
     if item.number >= 1900, item.number <= 2100 { item.symbols.insert(.anyyear) }
     if item.number <= 24 { item.symbols.insert(.hour) }
     addHalf(&item, before: end)
+    addFigure(&item, before: end)
     return item
   }
 

@@ -37,7 +37,9 @@ struct TimeTyping {
       var item = TimeItem(symbols: .empty, number: rule, tokens: i..<end)
       item.symbols.insert(.holiday)
       items.append(item)
-    } else if let number = numberRun(at: i, before: sentence.upperBound) ?? decade(at: i, in: sentence) {
+    } else if let number = numberRun(at: i, before: sentence.upperBound) ?? decade(at: i, in: sentence)
+      ?? (token.shape.contains(.number) ? isoMonth(at: i, in: sentence) : nil)
+    {
       items.append(number)
     } else if let halves = prefixed(i) {
       items += halves
