@@ -69,7 +69,7 @@ extension TimeResolver {
     }
     if let weekday = frame[.weekday] { return self.weekday(weekday, frame, tokens) }
     if let offset = frame[.relativeDay] {
-      guard let published = deicticDay else {
+      guard setting.genre == .news, let published = setting.published else {
         var found = TimeValue.reference(offset)
         found.literal = "published" + Self.signed(offset, "D")
         return found
@@ -245,14 +245,13 @@ extension TimeResolver {
     return (TimePeriod(published, grain), .publication)
   }
 
-  /// The day that “yesterday” and “last week” are counted from: that of publication.
-  var deicticDay: CalendarDay? { setting.published }
-
   /// What “last year” and “two days ago” are counted from: publication or nothing, save where the words name the time that
-  /// the text spoke of.
+  /// the text spoke of. In a narrative “the next spring” is one after that time, but “years ago” is said by somebody of a day
+  /// that is not told.
   func deicticBase(_ grain: TimePeriod.Grain, _ frame: TimeFrame) -> (TimePeriod, TimeExpression.Anchor)? {
     if frame[.anchor] != nil { return base(grain, frame) }
-    return deicticDay.map { (TimePeriod($0, grain), .publication) }
+    if setting.genre == .narrative { return frame[.direction] == nil ? base(grain, frame) : nil }
+    return setting.published.map { (TimePeriod($0, grain), .publication) }
   }
 
   func counted(

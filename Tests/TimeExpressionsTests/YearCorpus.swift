@@ -24,7 +24,8 @@ enum YearCorpus {
     In 1995 a new road was built. => 1995 = 1995
     In 2008 Wall Street crashed. => 2008 = 2008
     On January 24, 2020, the court closed. => January 24, 2020 = 2020-01-24
-    15,000 years ago => 15,000 years ago = BC12989 / Y-12988
+    2,500 years ago => 2,500 years ago = BC0489 / -0488
+    15,000 years ago => 15,000 years ago = PAST_REF / -
     # decades
     the 1990s => the 1990s = 199 / 199X
     in the 1860's => the 1860's = 186 / 186X
