@@ -12,6 +12,10 @@ public struct TimeExpression: Sendable, Equatable {
   public var value: String
   /// The modifier of TIMEX3: `START`, `MID`, `END`, `APPROX`, `LESS_THAN`, …
   public var modifier: String?
+  /// Which of what recurs, the quant of TIMEX3: `EVERY`, `EACH`, `EVERY OTHER`.
+  public var quantifier: String?
+  /// How often within the value, the freq of TIMEX3: `2X`.
+  public var frequency: String?
   /// The date, where the expression gives one.
   public var edtf: EDTF?
   /// From what the value was counted; nil where the words say all.

@@ -55,6 +55,8 @@ extension DocumentAnalysis {
   private func attributes(of time: TimeExpression) -> [(String, String)] {
     var attributes = [("tid", time.id), ("type", time.type.rawValue), ("value", time.value)]
     if let modifier = time.modifier { attributes.append(("mod", modifier)) }
+    if let quantifier = time.quantifier { attributes.append(("quant", quantifier)) }
+    if let frequency = time.frequency { attributes.append(("freq", frequency)) }
     switch time.anchor {
     case .publication: attributes += [("temporalFunction", "true"), ("anchorTimeID", "t0")]
     case .mention(let index): attributes += [("temporalFunction", "true"), ("anchorTimeID", "t\(index + 1)")]
@@ -86,6 +88,11 @@ private struct XMLText {
   /// Text with what XML takes for markup written out.
   mutating func text(_ utf8: some Sequence<UInt8>) {
     for byte in utf8 {
+      // U+FFFE and U+FFFF, which XML forbids, are EF BF BE and EF BF BF.
+      if byte == 0xBE || byte == 0xBF, bytes.suffix(2).elementsEqual([0xEF, 0xBF]) {
+        bytes.append(0xBD)
+        continue
+      }
       switch byte {
       case UInt8(ascii: "&"): markup("&amp;")
       case UInt8(ascii: "<"): markup("&lt;")

@@ -83,6 +83,8 @@ extension JSONWriter {
     field("type", time.type.rawValue)
     field("value", time.value)
     field("mod", time.modifier)
+    field("quant", time.quantifier)
+    field("freq", time.frequency)
     field("literal", time.literal)
     field("edtf", time.edtf?.description)
     let anchor: String? =

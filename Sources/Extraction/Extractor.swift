@@ -94,10 +94,13 @@ public struct Extractor: Sendable {
   ) -> [TimeExpression] {
     times.enumerated().map { index, time in
       let bytes = language.bytes(time.tokens)
-      return TimeExpression(
+      var expression = TimeExpression(
         id: "t\(index + 1)", span: document.text.span(bytes), text: document.text[bytes: bytes], type: time.type,
         literal: time.literal, value: time.value, modifier: time.modifier, edtf: time.edtf, anchor: time.anchor,
         rule: time.rule)
+      expression.quantifier = time.quantifier
+      expression.frequency = time.frequency
+      return expression
     }
   }
 

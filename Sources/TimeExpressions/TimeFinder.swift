@@ -57,35 +57,61 @@ public struct TimeFinder: Sendable {
     var found: [TimeMention] = []
     for index in sentences ?? analysis.sentences.indices {
       let items = typing.items(of: analysis.sentences[index])
-      var i = 0
-      while i < items.count {
-        guard !items[i].symbols.isEmpty, var match = grammar.match(items, at: i) else {
-          i += 1
-          continue
-        }
-        // Context before an expression does not beat a longer one that begins where it begins.
-        if let first = match.parts.first, first.items.lowerBound > i, match.parts.count == 1,
-          let other = grammar.match(items, at: first.items.lowerBound),
-          other.items.upperBound > match.items.upperBound || grammar.rules[other.rule].form == .nothing
+      for (rule, part, governed) in matches(items) {
+        if let mention = resolver.resolve(
+          rule, part.frame, tokens: Self.tokens(of: part.items, items), governed: Self.tokens(of: governed, items),
+          sentence: index, index: found.count)
         {
-          match = other
+          found.append(mention)
         }
-        let rule = grammar.rules[match.rule]
-        // What governs the last of several dates governs them all.
-        let governed = Self.tokens(of: match.parts[match.parts.count - 1].items, items)
-        for part in match.parts where !part.items.isEmpty {
-          let tokens = Self.tokens(of: part.items, items)
-          if let mention = resolver.resolve(
-            rule, part.frame, tokens: tokens, governed: governed, sentence: index, index: found.count)
-          {
-            found.append(mention)
-          }
-        }
-        // Context after an expression may begin the next one.
-        i = rule.form == .nothing ? match.items.upperBound : max(i + 1, match.parts.last?.items.upperBound ?? 0)
       }
     }
     return found
+  }
+
+  private typealias Part = (items: Range<Int>, frame: TimeFrame)
+
+  /// The expressions of a sentence with their rules, and the items that a verb governs for each.
+  private func matches(_ items: [TimeItem]) -> [(rule: TimeRule, part: Part, governed: Range<Int>)] {
+    var found: [(rule: TimeRule, part: Part, governed: Range<Int>)] = []
+    var i = 0
+    while i < items.count {
+      guard !items[i].symbols.isEmpty, var match = grammar.match(items, at: i) else {
+        i += 1
+        continue
+      }
+      // Context before an expression does not beat a longer one that begins where it begins.
+      if let first = match.parts.first, first.items.lowerBound > i, match.parts.count == 1,
+        let other = grammar.match(items, at: first.items.lowerBound),
+        other.items.upperBound > match.items.upperBound || grammar.rules[other.rule].form == .nothing
+      {
+        match = other
+      }
+      let rule = grammar.rules[match.rule]
+      // What governs the last of several dates governs them all.
+      let last = match.parts[match.parts.count - 1].items
+      found += match.parts.filter { !$0.items.isEmpty }.map { (rule, $0, last) }
+      // Context after an expression may begin the next one.
+      i = rule.form == .nothing ? match.items.upperBound : max(i + 1, last.upperBound)
+    }
+    for k in found.indices.dropLast().reversed() where isList(found[k], found[k + 1], items) {
+      found[k].part.frame = TimeGrammar.shared(found[k].part.frame, found[k + 1].part.frame).0
+    }
+    return found
+  }
+
+  /// “January 5, February 9 and March 2, 2017”: dates with nothing but marks and “and” between, of which only the second
+  /// has a year.
+  private func isList(
+    _ first: (rule: TimeRule, part: Part, governed: Range<Int>),
+    _ second: (rule: TimeRule, part: Part, governed: Range<Int>), _ items: [TimeItem]
+  ) -> Bool {
+    let (a, b) = (first.part.frame, second.part.frame)
+    guard first.rule.form == .date, second.rule.form == .date, a[.month] != nil, b[.month] != nil, b[.year] != nil,
+      a[.year] == nil, a[.step] == nil, a[.anchor] == nil, (a[.day] == nil) == (b[.day] == nil)
+    else { return false }
+    let gap = first.part.items.upperBound..<second.part.items.lowerBound
+    return gap.count <= 2 && gap.allSatisfy { items[$0].symbols.contains(.joint) }
   }
 
   private static func tokens(of range: Range<Int>, _ items: [TimeItem]) -> Range<Int> {

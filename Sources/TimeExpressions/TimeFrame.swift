@@ -31,6 +31,8 @@ enum TimeSlot: Int, CaseIterable, Sendable {
   /// How often within a unit, or that it recurs.
   case often
   case fiscal
+  /// Which of them: 0 every, 1 each, 2 every other.
+  case quantifier
 }
 
 /// The slots that the words of an expression filled.

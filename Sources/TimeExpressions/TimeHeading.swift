@@ -71,7 +71,8 @@ extension TimeResolver {
       }
       if isInfinitive {
         // “The two are to meet”, “Trump to meet Kim”, “a treaty to be signed”.
-        if all[at].relation == .root || all[at].relation == .acl { return (1, false) }
+        let isToBe = analysis.head(of: at).map { all[$0].upos == .aux } ?? false
+        if isToBe || all[at].relation == .root || all[at].relation == .acl { return (1, false) }
         // “Is expected to close”: the plan above tells.
         isDirect = false
         continue

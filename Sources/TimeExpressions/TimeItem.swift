@@ -81,7 +81,9 @@ struct TimeLexicon: Sendable {
   }
 
   /// Classes whose words have no number.
-  private static let flags: Set<TimeClass> = [.toward, .plan, .perfect, .label, .street, .inside, .verbal, .spell]
+  private static let flags: Set<TimeClass> = [
+    .toward, .plan, .perfect, .label, .street, .inside, .joint, .verbal, .spell,
+  ]
 
   /// Classes that begin nothing alone.
   private static let light: Set<TimeClass> = [

@@ -12,6 +12,10 @@ public struct TimeMention: Sendable, Equatable {
   public var value: String
   /// `START`, `APPROX`, `MORE_THAN`, …
   public var modifier: String?
+  /// Which of what recurs: `EVERY`, `EACH`, `EVERY OTHER`.
+  public var quantifier: String?
+  /// How often within the value: `2X`.
+  public var frequency: String?
   /// The date; nil for a length, for what recurs, and for a time that cannot be told.
   public var edtf: EDTF?
   /// From what the value was counted; nil where the words say all.

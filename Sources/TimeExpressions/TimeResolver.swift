@@ -14,6 +14,9 @@ struct TimeValue {
   /// What chose among candidates.
   var policy: String?
   var anchor: TimeExpression.Anchor?
+  /// How often within the value, and which of them: the attributes freq and quant of TIMEX3.
+  var frequency: String?
+  var quantifier: String?
   /// Whether the words only measure something against another time: “up from a year earlier”.
   var isComparison = false
 
@@ -74,6 +77,7 @@ struct TimeResolver {
     }
     return TimeMention(
       tokens: tokens, type: found.type, literal: found.literal, value: found.value, modifier: modifier?.name,
+      quantifier: found.quantifier, frequency: found.frequency,
       edtf: found.edtf, anchor: found.anchor, rule: found.policy.map { rule.name + " " + $0 } ?? rule.name)
   }
 
@@ -147,7 +151,14 @@ struct TimeResolver {
   }
 
   private func recurring(_ frame: TimeFrame) -> TimeValue? {
-    func set(_ value: String) -> TimeValue { TimeValue(value, type: .set) }
+    // “Three times a week” has its count among the amounts.
+    let times = frame[.often].map { $0 == 0 ? (frame[.amount] ?? 100) / 100 : $0 }
+    func set(_ value: String) -> TimeValue {
+      var found = TimeValue(value, type: .set)
+      found.frequency = times.map { "\($0)X" }
+      found.quantifier = frame[.quantifier].map { ["EVERY", "EACH", "EVERY OTHER"][$0] }
+      return found
+    }
     let part = frame[.part].map { "T" + DayPart.allCases[$0].code } ?? ""
     if let weekday = frame[.weekday] { return set("XXXX-WXX-\(weekday)" + part) }
     if let month = frame[.month] { return set("XXXX-" + TimePeriod.digits(month, 2)) }

@@ -42,6 +42,8 @@ enum TimeClass: Int, CaseIterable, Sendable {
   case govern, toward, plan, perfect
   // Words beside a number that is no year.
   case label, street, inside
+  // What stands between the dates of a list.
+  case joint
   // A month or season that is also something else.
   case verbal
   // Only met while numbers are read.
@@ -82,7 +84,7 @@ enum TimeClass: Int, CaseIterable, Sendable {
     case .early: .modifier
     case .quarter: .quarter
     case .half: .half
-    case .spell, .number, .factor, .govern, .toward, .plan, .perfect, .label, .street, .inside, .verbal: nil
+    case .spell, .number, .factor, .govern, .toward, .plan, .perfect, .label, .street, .inside, .joint, .verbal: nil
     }
   }
 }

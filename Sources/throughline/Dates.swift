@@ -64,6 +64,7 @@ struct Dates: AsyncParsableCommand {
       for page in pages { try Console.write(page) }
     }
     if result.hasErrors { throw ExitCode(2) }
+    if !timex3, pages.allSatisfy(\.isEmpty) { throw ExitCode(1) }
   }
 
   /// A name for each document: that of its file, with a number where two have the same.

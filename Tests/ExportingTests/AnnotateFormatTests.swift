@@ -12,7 +12,8 @@ import Testing
     "lemma": .text, "upos": .text, "xpos": .text, "head": .number, "deprel": .text,
   ])
   private static let time = Shape.span.with([
-    "id": .text, "text": .text, "type": .text, "value": .text, "mod": .optional(.text), "literal": .text,
+    "id": .text, "text": .text, "type": .text, "value": .text, "mod": .optional(.text), "quant": .optional(.text),
+    "freq": .optional(.text), "literal": .text,
     "edtf": .optional(.text), "anchor": .optional(.text), "rule": .text,
   ])
   private static let mention = Shape.span.with([

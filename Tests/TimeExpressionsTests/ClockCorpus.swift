@@ -19,6 +19,14 @@ enum ClockCorpus {
     at 8 o'clock in the evening => 8 o'clock in the evening = 2012-05-10T20:00
     at 0530 hours => 0530 hours = 2012-05-10T05:30
     at 10 at night => 10 at night = 2012-05-10T22:00
+    at 3 p.m. on Monday => 3 p.m. = 2012-05-07T15:00; Monday = 2012-05-07
+    at noon on 5 May 2010 => noon = 2010-05-05T12:00; 5 May 2010 = 2010-05-05
+    at 7.45pm => 7.45pm = 2012-05-10T19:45
+    at 10.15 pm => 10.15 pm = 2012-05-10T22:15
+    at half past seven => half past seven = 2012-05-10T07:30
+    at quarter to eight => quarter to eight = 2012-05-10T07:45
+    at 1430 GMT => 1430 GMT = 2012-05-10T14:30
+    at 2200hrs => 2200hrs = 2012-05-10T22:00
     05:30hrs => 05:30hrs = 2012-05-10T05:30
     Friday evening => Friday evening = 2012-05-04TEV / 2012-05-04
     yesterday morning => yesterday morning = 2012-05-09TMO

@@ -33,6 +33,17 @@ enum DayCorpus {
     [1999-05-06] He was shot on Oct. 23. => Oct. 23 = 1998-10-23
     [1999-05-06] He was last seen Nov. 3. => Nov. 3 = 1998-11-03
     [1999-05-06] The trial opens on Oct. 23. => Oct. 23 = 1999-10-23
+    He resigned on July 2. => July 2 = 2011-07-02
+    He will resign on March 1. => March 1 = 2013-03-01
+    The offer was extended to July 20. => July 20 = 2012-07-20
+    The dividend will be payable Jan. 3. => Jan. 3 = 2013-01-03
+    # a weekday tells the year
+    [2019-03-14] on Tuesday, March 13 => Tuesday, March 13 = 2018-03-13
+    # weekdays of a month, the formula of courts
+    on the third Thursday in May 2012 => the third Thursday in May 2012 = 2012-05-17
+    the last Friday of March 2018 => the last Friday of March 2018 = 2018-03-30
+    this 14th day of March, 2019 => this 14th day of March, 2019 = 2019-03-14
+    on the 30th of next month => the 30th of next month = 2012-06-30
     # the day of the month alone
     [2012-05-20] on the 24th he spoke => the 24th = 2012-05-24
     [2012-05-02] It began on the 28th. => the 28th = 2012-04-28

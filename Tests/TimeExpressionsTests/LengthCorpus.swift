@@ -20,6 +20,7 @@ enum LengthCorpus {
     In the next hour 20 died. => the next hour = PT1H
     two quarters => two quarters = P2Q
     for three quarters => three quarters = P3Q
+    thirty (30) days => thirty (30) days = P30D
     a fortnight => a fortnight = P2W
     a couple of years => a couple of years = P2Y
     twenty-five years => twenty-five years = P25Y

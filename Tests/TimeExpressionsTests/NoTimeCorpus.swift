@@ -182,6 +182,13 @@ enum NoTimeCorpus {
     version 4.5.10
     65 million euros a piece
     in year 7 pupils learn
+    a man in his late 20s
+    a woman in her thirties
+    1500 sheep
+    nearly 2000 died
+    some 1800 fled
+    42 U.S.C. § 1983
+    Mar del Plata
     # scores, odds, sizes
     They won 3-2.
     It ended 2-0.

@@ -8,6 +8,10 @@ enum RangeCorpus {
     on 3 and 5 May => 3 = 2012-05-03; 5 May = 2012-05-05
     March 5-9, 1918 => March 5 = 1918-03-05; 9, 1918 = 1918-03-09
     on May 3 and 5, 1918 => May 3 = 1918-05-03; 5, 1918 = 1918-05-05
+    on January 5, February 9 and March 2, 2017 => January 5 = 2017-01-05; February 9 = 2017-02-09; March 2, 2017 = 2017-03-02
+    In July, August and September 2017 it rained. => July = 2017-07; August = 2017-08; September 2017 = 2017-09
+    on 3, 7 and 12 March 2018 => 3 = 2018-03-03; 7 = 2018-03-07; 12 March 2018 = 2018-03-12
+    on May 2, 4 and 6, 2018 => May 2 = 2018-05-02; 4 = 2018-05-04; 6, 2018 = 2018-05-06
     Nov. 12-15, 2004 => Nov. 12 = 2004-11-12; 15, 2004 = 2004-11-15
     from January to March 1945 => January = 1945-01; March 1945 = 1945-03
     between June and August 1950 => June = 1950-06; August 1950 = 1950-08

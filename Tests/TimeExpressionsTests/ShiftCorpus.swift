@@ -34,6 +34,8 @@ enum ShiftCorpus {
     On 24 January 1920 he left. A few days later he was back. => 24 January 1920 = 1920-01-24; A few days later = FUTURE_REF / -
     He was born in 1900. Two days later it snowed. => 1900 = 1900; Two days later = FUTURE_REF / -
     He died in 1900; two years before, he had left. => 1900 = 1900; two years before = 1898
+    in two weeks' time => two weeks' time = 2012-05-24
+    He left on 3 May 2006. In June 2007 he joined. Ten days later he left. => 3 May 2006 = 2006-05-03; June 2007 = 2007-06; Ten days later = FUTURE_REF / -
     # what is compared
     Profit rose in the third quarter from a year earlier. => the third quarter = 2011-Q3; a year earlier = 2010-Q3 / 2010-35
     Sales fell from a year ago. => a year ago = 2011

@@ -86,6 +86,24 @@ import Testing
     #expect(time.rule == rule)
   }
 
+  /// What recurs has its count and which of them.
+  @Test(
+    arguments: [
+      ("twice a week", "P1W", "2X", nil), ("three times a day", "P1D", "3X", nil),
+      ("every Tuesday", "XXXX-WXX-2", nil, "EVERY"),
+      ("every other Tuesday", "XXXX-WXX-2", nil, "EVERY OTHER"), ("each year", "P1Y", nil, "EACH"),
+      ("daily", "P1D", nil, nil),
+    ] as [(String, String, String?, String?)])
+  func recurring(_ text: String, _ value: String, _ frequency: String?, _ quantifier: String?) throws {
+    let time = try #require(Self.found(text).last)
+    #expect(time.type == .set && time.value == value && time.frequency == frequency && time.quantifier == quantifier)
+  }
+
+  /// Two numbers are both kept.
+  @Test func lengthBetween() {
+    #expect(Self.found("between 12 and 18 months").map(\.literal) == ["P12M/P18M"])
+  }
+
   /// Every policy that a rule names is explained.
   @Test func policies() {
     let known = Set(LexiconFile("time-policies.tsv", columns: 2).rows.map { $0.fields[0] })

@@ -15,6 +15,8 @@ enum UndatedCorpus {
     [-] on the 24th => the 24th = XXXX-XX-24 / XXXX-XX-24
     [-] in 2012 => 2012 = 2012 / 2012
     [-] for two weeks => two weeks = P2W / -
+    [-] It burned on 5 May 1649. A plaque was unveiled 20 years ago. => 5 May 1649 = 1649-05-05; 20 years ago = PAST_REF / -
+    [-] It burned on 5 May 1649. It rained last year. => 5 May 1649 = 1649-05-05; last year = PAST_REF / -
     # but what the text states itself is an anchor
     [-] On 5 March 2012 he left. On 8 March he was back. => 5 March 2012 = 2012-03-05; 8 March = 2012-03-08
     [-] On Monday, 5 March 2012, he left. On Wednesday he was back. => Monday, 5 March 2012 = 2012-03-05; Wednesday = 2012-03-07

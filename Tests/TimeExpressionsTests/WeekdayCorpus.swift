@@ -21,6 +21,9 @@ enum WeekdayCorpus {
     He could arrive as soon as Sunday. => Sunday = 2012-05-13
     The court will rule, she said on Friday. => Friday = 2012-05-04
     It will stay; it was closed on Monday. => Monday = 2012-05-07
+    The minister said on Monday he would resign on Friday. => Monday = 2012-05-07; Friday = 2012-05-11
+    The two are to meet on Monday. => Monday = 2012-05-14
+    Trump to meet Kim on Monday => Monday = 2012-05-14
     # with a step
     last Friday => last Friday = 2012-05-04
     last Thursday => last Thursday = 2012-05-03

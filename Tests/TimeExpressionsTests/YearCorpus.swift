@@ -26,6 +26,9 @@ enum YearCorpus {
     On January 24, 2020, the court closed. => January 24, 2020 = 2020-01-24
     2,500 years ago => 2,500 years ago = BC0489 / -0488
     15,000 years ago => 15,000 years ago = PAST_REF / -
+    [2019-03-14] In ’68 students rioted. => ’68 = 1968
+    [2019-03-14] the class of ’68 => ’68 = 1968
+    in 2018-03 => 2018-03 = 2018-03
     # decades
     the 1990s => the 1990s = 199 / 199X
     in the 1860's => the 1860's = 186 / 186X
