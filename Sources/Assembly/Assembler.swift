@@ -14,7 +14,7 @@ public struct Assembler: Sendable {
     var events: [Event] = []
     for (index, analysis) in analyses.enumerated() {
       events += analysis.statements.map { event($0, analysis.document, index, actors) }
-      events += analysis.incidents.map { event($0, analysis.document, index, actors) }
+      events += analysis.incidents.filter(\.isSpecific).map { event($0, analysis.document, index, actors) }
     }
     unify(&events)
     let ids = statementIDs(analyses, events)
@@ -43,7 +43,7 @@ public struct Assembler: Sendable {
   private func statementIDs(_ analyses: [DocumentAnalysis], _ events: [Event]) -> [[String]] {
     var rest = events[...]
     return analyses.map { analysis in
-      defer { rest = rest.dropFirst(analysis.statements.count + analysis.incidents.count) }
+      defer { rest = rest.dropFirst(analysis.statements.count + analysis.incidents.count(where: \.isSpecific)) }
       return rest.prefix(analysis.statements.count).map(\.id)
     }
   }

@@ -35,6 +35,14 @@ static const unsigned char demonyms[] = {
 #embed "words/demonyms.tsv"
 };
 
+static const unsigned char event_nouns[] = {
+#embed "words/event-nouns.txt"
+};
+
+static const unsigned char event_stances[] = {
+#embed "words/event-stances.tsv"
+};
+
 static const unsigned char first_names[] = {
 #embed "words/first-names.tsv"
 };
@@ -116,6 +124,8 @@ static const clexicon_file files[] = {
     {"contractions.tsv", contractions, sizeof contractions},
     {"cues.tsv", cues, sizeof cues},
     {"demonyms.tsv", demonyms, sizeof demonyms},
+    {"event-nouns.txt", event_nouns, sizeof event_nouns},
+    {"event-stances.tsv", event_stances, sizeof event_stances},
     {"first-names.tsv", first_names, sizeof first_names},
     {"function-words.txt", function_words, sizeof function_words},
     {"furniture.tsv", furniture, sizeof furniture},

@@ -16,6 +16,9 @@ public struct Incident: Sendable, Equatable {
   /// The words that gave the date.
   public var dateText: String?
   public var status: Status
+  /// Whether it is of a listed kind and tied to a participant, a place or a date. What is not is an event that only the
+  /// analysis of its document shows.
+  public var isSpecific = true
   /// How much it is what the document is about, 0 to 1.
   public var salience: Double
   public var rule: String
@@ -29,6 +32,11 @@ public struct Incident: Sendable, Equatable {
       self.party = party
     }
   }
+
+  /// The kind of an event that the taxonomy does not list.
+  public static let unlisted = "event"
+  /// The kind of a state: “costs $99”, “knows”. It is no incident, but an analysis shows it.
+  public static let state = "state"
 
   public enum Role: String, Sendable, Codable {
     case agent, patient, recipient, instrument, other

@@ -169,6 +169,7 @@ extension JSONWriter {
       json.field("earliest", incident.date?.earliest?.description)
       json.field("latest", incident.date?.latest?.description)
       json.field("status", incident.status.rawValue)
+      json.field("specific", incident.isSpecific)
       json.field("salience", incident.salience)
       json.field("rule", incident.rule)
     }

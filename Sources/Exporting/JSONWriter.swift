@@ -67,6 +67,12 @@ public struct JSONWriter {
     if let value { field(name, value) } else { null(name) }
   }
 
+  public mutating func field(_ name: StaticString, _ value: Bool) {
+    key(name)
+    bytes += value ? Array("true".utf8) : Array("false".utf8)
+    needsComma = true
+  }
+
   /// A finite number, whole ones without a fraction; anything else is `null`, as JSON has no word for it.
   public mutating func field(_ name: StaticString, _ value: Double) {
     guard value.isFinite else { return null(name) }

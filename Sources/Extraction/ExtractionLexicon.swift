@@ -19,6 +19,12 @@ struct ExtractionLexicon: Sendable {
   private(set) var media: Set<WordKey> = []
   private(set) var changes: [WordKey: Change] = [:]
   private(set) var hedges: [WordKey: Incident.Status] = [:]
+  /// Lemmas that tell how real the event is that hangs on them.
+  private(set) var eventStances: [String: Incident.Status] = [:]
+  /// Lemmas after which an infinitive came true: “began to fire”.
+  private(set) var comingTrue: Set<String> = []
+  /// Lemmas of nouns that tell an event of no listed kind.
+  private(set) var eventNouns: Set<WordKey> = []
   /// Words before a figure.
   private(set) var approximators = PhraseTable<Figure.Approximator>()
   /// The beginnings of lines that are no part of a report, with what it is.
@@ -56,8 +62,6 @@ struct ExtractionLexicon: Sendable {
     var isPastOrPlural: Bool
     /// A verb without an ending, which more often is a noun or an adjective.
     var isBase: Bool
-    /// “strikes”: more often a habit than an event.
-    var isPresent: Bool
   }
 
   init(model: EnglishModel) {
@@ -78,14 +82,13 @@ struct ExtractionLexicon: Sendable {
       if row.fields[1] == "v" {
         for (form, part) in model.inflection.verb(lemma) where verbTriggers[WordKey(form)] == nil {
           verbTriggers[WordKey(form)] = TriggerWord(
-            lemma: lemma, type: type, isPastOrPlural: part == .past, isBase: form == lemma && part == .present,
-            isPresent: part == .present)
+            lemma: lemma, type: type, isPastOrPlural: part == .past, isBase: form == lemma && part == .present)
         }
       } else {
         for (index, form) in model.inflection.noun(lemma).enumerated()
         where nounTriggers[WordKey(form)] == nil {
           nounTriggers[WordKey(form)] = TriggerWord(
-            lemma: lemma, type: type, isPastOrPlural: index > 0, isBase: false, isPresent: false)
+            lemma: lemma, type: type, isPastOrPlural: index > 0, isBase: false)
         }
       }
     }
@@ -111,6 +114,18 @@ struct ExtractionLexicon: Sendable {
         preconditionFailure("hedges.tsv:\(row.line): no status is called \(row.fields[1])")
       }
       hedges[WordKey(row.fields[0])] = status
+    }
+    for row in LexiconFile("event-stances.tsv", columns: 2).rows {
+      if row.fields[1] == "real" {
+        comingTrue.insert(row.fields[0])
+      } else if let status = Incident.Status(rawValue: row.fields[1]) {
+        eventStances[row.fields[0]] = status
+      } else {
+        preconditionFailure("event-stances.tsv:\(row.line): no status is called \(row.fields[1])")
+      }
+    }
+    for row in LexiconFile("event-nouns.txt").rows {
+      eventNouns.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
     }
     for row in LexiconFile("approximators.tsv", columns: 2).rows {
       guard let meaning = Figure.Approximator(rawValue: row.fields[1]) else {

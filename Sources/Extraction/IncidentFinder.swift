@@ -4,36 +4,44 @@ internal import Chronicle
 internal import Linguistics
 internal import TimeExpressions
 
-/// Finds incidents by the trigger lexicon. A trigger counts only where its sentence ties it to something: a
-/// participant, a place or a date; a bare “attacks” is no incident.
+/// Finds what happens in a document: the verbs that tell no state, and the nouns of the lexicons, with their participants as
+/// the tree has them.
+///
+/// An incident is specific where its word is of a listed kind and its sentence ties it to something: a participant, a place
+/// or a date. The others are events too, but a chronicle of many reports leaves them out.
 struct IncidentFinder {
   let page: Page
   private(set) var resolver: SpeakerResolver
   /// What was said: an incident told there is alleged by its speaker.
   private let contents: [Range<Int>]
   private let cues: Set<Int>
+  private let statuses: EventStatus
 
   init(page: Page, resolver: SpeakerResolver, contents: [Range<Int>], cues: Set<Int>) {
     self.page = page
     self.resolver = resolver
     self.contents = contents.sorted { $0.lowerBound < $1.lowerBound }
     self.cues = cues
+    statuses = EventStatus(page: page)
   }
 
   /// The incidents in the order of the text.
   mutating func incidents() -> [Incident] {
     var result: [Incident] = []
-    for sentence in page.layout.body.map({ page.language.sentences[$0] }) {
-      for i in sentence where page.name(at: i) == nil && page.time(at: i) == nil && !cues.contains(i) {
-        let key = page.tokens[i].key
-        var incident: Incident?
-        if let verb = page.lexicon.verbTriggers[key], isVerb(verb, i, sentence) {
-          incident = verbal(verb, i, sentence)
-        } else if let noun = page.lexicon.nounTriggers[key], isNoun(i, sentence) {
-          incident = nominal(noun, i, sentence)
+    let headline = page.layout.headline.map { page.language.blocks[$0].sentences } ?? 0..<0
+    for index in Array(headline) + page.layout.body.filter({ !headline.contains($0) }) {
+      let sentence = page.language.sentences[index]
+      let triggers = sentence.filter { isTrigger($0) }
+      let times = self.times(of: triggers, in: sentence)
+      for i in triggers where !cues.contains(i) {
+        var incident = page.tokens[i].upos == .verb ? verbal(i, sentence, times[i]) : nominal(i, sentence, times[i])
+        // What a headline tells, the report tells again.
+        if headline.contains(index) { incident.isSpecific = false }
+        guard repeats(incident, result.last) else {
+          result.append(incident)
+          continue
         }
-        guard let incident, !repeats(incident, result.last) else { continue }
-        result.append(incident)
+        result[result.count - 1].isSpecific = result[result.count - 1].isSpecific || incident.isSpecific
       }
     }
     return result
@@ -41,90 +49,165 @@ struct IncidentFinder {
 
   /// “a voicemail threatening an officer” is one threat, not two.
   private func repeats(_ incident: Incident, _ last: Incident?) -> Bool {
-    guard let last, last.type == incident.type, last.line == incident.line else { return false }
+    guard let last, last.type == incident.type, incident.type != Incident.unlisted, last.line == incident.line else {
+      return false
+    }
     let gap = incident.trigger.start - last.trigger.end
     return gap >= 0 && gap <= 24
   }
 
-  private func isVerb(_ trigger: ExtractionLexicon.TriggerWord, _ i: Int, _ sentence: Range<Int>) -> Bool {
-    guard i > sentence.lowerBound, !page.isPossessive(i - 1), !page.isMark(i - 1, "-") else { return false }
-    let before = page.tokens[i - 1]
-    if trigger.isBase { return [.aux, .part, .pron].contains(before.upos) && !Words.possessive.contains(before.key) }
-    if page.name(at: i - 1) != nil || page.isMark(i - 1, ",") { return true }
-    return [.noun, .propn, .aux, .adv, .pron, .part, .cconj, .sconj, .num].contains(before.upos)
-      && !Words.possessive.contains(before.key)
+  // MARK: Triggers
+
+  private func isTrigger(_ i: Int) -> Bool {
+    let token = page.tokens[i]
+    guard page.name(at: i) == nil, page.time(at: i) == nil else { return false }
+    switch token.upos {
+    case .verb: return isEventVerb(i)
+    case .noun: return isEventNoun(i)
+    default: return false
+    }
   }
 
-  /// A noun that is head of its phrase, not the modifier of another: “the attack”, not “attack helicopter”.
-  private func isNoun(_ i: Int, _ sentence: Range<Int>) -> Bool {
-    guard i + 1 < sentence.upperBound else { return true }
-    return page.tokens[i + 1].upos != .noun && page.name(at: i + 1) == nil
-      && !page.isMark(i + 1, "-") && !(i > sentence.lowerBound && page.isMark(i - 1, "-"))
+  /// A verb that tells an event or a state: none that only describes a noun or joins words.
+  private func isEventVerb(_ i: Int) -> Bool {
+    let token = page.tokens[i]
+    switch token.relation {
+    case .aux, .auxPass, .cop, .case, .mark, .cc, .fixed, .det, .advmod, .compound: return false
+    case .amod: return page.lexicon.verbTriggers[token.key].map { !$0.isBase } ?? false
+    default: break
+    }
+    return true
   }
 
-  private mutating func verbal(
-    _ trigger: ExtractionLexicon.TriggerWord, _ i: Int, _ sentence: Range<Int>
-  ) -> Incident? {
-    let subject = NounPhrase.before(i, in: sentence, of: page)
-    guard !isAnyone(subject?.tokens), page.tokens[i - 1].key != Words.being else { return nil }
-    let isPassive = trigger.isPastOrPlural && subject?.hasBe == true
+  /// A noun of the lexicons that is head of its phrase, not the modifier of another: “the attack”, not “attack helicopter”.
+  private func isEventNoun(_ i: Int) -> Bool {
+    let token = page.tokens[i]
+    guard page.lexicon.nounTriggers[token.key] != nil || page.lexicon.eventNouns.contains(token.key) else {
+      return false
+    }
+    if token.shape.contains(.attached), i > 0, page.isMark(i - 1, "-") { return false }
+    return token.relation != .compound && token.relation != .amod
+  }
+
+  // MARK: Verbs and nouns
+
+  private mutating func verbal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> Incident {
+    let frame = VerbFrame(i, of: page)
     var participants: [(Incident.Role, Range<Int>)] = []
-    if let subject, !subject.tokens.contains(where: { cues.contains($0) }) {
-      participants.append((isPassive ? .patient : .agent, subject.tokens))
-    }
-    let next = i + 1
-    if isPassive {
-      if next + 1 < sentence.upperBound, page.tokens[next].key == Words.by,
-        let agent = NounPhrase.starting(at: next + 1, in: sentence, of: page)
-      {
-        participants.append((.agent, agent))
-      }
-    } else if next < sentence.upperBound,
-      let object = NounPhrase.starting(at: next, in: sentence, of: page)
-    {
-      participants.append((.patient, object))
-    }
-    // “people convicted of crimes”: a participle that only describes needs a name, a place or a date.
-    let describes =
-      trigger.isPastOrPlural && !isPassive && next < sentence.upperBound && page.tokens[next].upos == .adp
-      && subject.map { $0.tokens.upperBound == i } ?? false
-    return make(trigger, i, sentence, participants, rule: describes ? "incident.participle" : "incident.verb")
+    add(frame.agent, .agent, to: &participants)
+    add(frame.patient, .patient, to: &participants)
+    add(frame.recipient, .recipient, to: &participants)
+    let relation = page.tokens[i].relation
+    let describes = relation == .acl || relation == .amod
+    let rule = describes ? "incident.participle" : "incident.verb"
+    let trigger = page.lexicon.verbTriggers[page.tokens[i].key]
+    var incident = make(trigger, i, sentence, participants, time, rule: rule)
+    incident.isSpecific = incident.isSpecific && !isAnyone(frame.agent) && !isAnyone(frame.patient)
+    return incident
   }
 
   /// Nobody in particular: “anyone who attacks an officer”.
-  private func isAnyone(_ subject: Range<Int>?) -> Bool {
-    guard let subject, let first = subject.first else { return false }
-    if page.tokens[first].key == Words.who { return first > 0 && Words.anyone.contains(page.tokens[first - 1].key) }
-    return Words.anyone.contains(page.tokens[first].key)
+  private func isAnyone(_ head: Int?) -> Bool { head.map { Words.anyone.contains(page.tokens[$0].key) } ?? false }
+
+  private mutating func nominal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> Incident {
+    var participants: [(Incident.Role, Range<Int>)] = []
+    var isParticular = true
+    for child in page.tree.children(of: i) {
+      let token = page.tokens[child]
+      switch token.relation {
+      case .nmodPoss: add(child, .agent, to: &participants)
+      case .nmod:
+        guard let preposition = VerbFrame.preposition(of: child, page), let role = Words.roles[preposition] else {
+          break
+        }
+        add(child, role, to: &participants)
+      case .acl:
+        // “a voicemail threatening an officer”
+        if token.xpos == .vbg { add(page.tree.child(of: child, .obj), .patient, to: &participants) }
+        // “a voicemail left for an officer”: the participle changes nothing
+        guard token.xpos == .vbn else { break }
+        for oblique in page.tree.children(of: child) where page.tokens[oblique].relation == .obl {
+          let role = VerbFrame.preposition(of: oblique, page).flatMap { Words.roles[$0] }
+          if let role { add(oblique, role, to: &participants) }
+        }
+      case .det: if Words.generic.contains(token.key) { isParticular = false }
+      default: break
+      }
+    }
+    if let verb = page.tree.head(of: i), [.obj, .nsubjPass].contains(page.tokens[i].relation),
+      Words.light.contains(page.lemma(verb)), !participants.contains(where: { $0.0 == .agent })
+    {
+      // “carried out an attack”
+      add(VerbFrame(verb, of: page).agent, .agent, to: &participants)
+    }
+    let trigger = page.lexicon.nounTriggers[page.tokens[i].key]
+    var incident = make(trigger, i, sentence, participants, time, rule: "incident.noun")
+    if !isParticular || isSought(i, sentence) || isCounted(i, sentence) { incident.isSpecific = false }
+    return incident
   }
 
-  private mutating func nominal(
-    _ trigger: ExtractionLexicon.TriggerWord, _ i: Int, _ sentence: Range<Int>
-  ) -> Incident? {
-    // “any attack”; “a bounty for the murder of an agent”: the murder has not happened.
-    let article = page.tokens[i - (i > sentence.lowerBound ? 1 : 0)]
-    if i > sentence.lowerBound, Words.generic.contains(article.key) || isSought(i, sentence) { return nil }
-    // “a rise in attacks” counts attacks, it tells none.
-    if i >= sentence.lowerBound + 2, page.tokens[i - 1].upos != .det {
-      let window = max(sentence.lowerBound, i - 4)..<i
-      if window.contains(where: { page.lexicon.changes[page.tokens[$0].key] != nil }) { return nil }
-    }
-    var participants: [(Incident.Role, Range<Int>)] = []
-    var k = i + 1
-    if k < sentence.upperBound, page.isGerund(k),
-      let phrase = NounPhrase.starting(at: k + 1, in: sentence, of: page)
-    {
-      // “a voicemail threatening an officer”.
-      participants.append((.patient, phrase))
-    }
-    // “a voicemail left for an officer”: the participle changes nothing.
-    if k < sentence.upperBound, page.tokens[k].upos == .verb { k += 1 }
-    if k + 1 < sentence.upperBound, let role = Words.roles[page.tokens[k].key],
-      let phrase = NounPhrase.starting(at: k + 1, in: sentence, of: page)
-    {
+  /// “A rise in attacks” counts attacks, it tells none.
+  private func isCounted(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    guard i >= sentence.lowerBound + 2, page.tokens[i - 1].upos != .det else { return false }
+    return (max(sentence.lowerBound, i - 4)..<i).contains { page.lexicon.changes[page.tokens[$0].key] != nil }
+  }
+
+  /// Adds the phrase of a noun, and of those that are joined to it.
+  private func add(_ head: Int?, _ role: Incident.Role, to participants: inout [(Incident.Role, Range<Int>)]) {
+    guard let head else { return }
+    for noun in [head] + page.tree.children(of: head).filter({ page.tokens[$0].relation == .conj }).prefix(3) {
+      guard [.noun, .propn, .pron, .num].contains(page.tokens[noun].upos) || page.name(at: noun) != nil else {
+        continue
+      }
+      let phrase = page.phrase(of: noun)
+      guard !page.isTime(phrase), !participants.contains(where: { $0.1.overlaps(phrase) }) else { continue }
       participants.append((role, phrase))
     }
-    return make(trigger, i, sentence, participants, rule: "incident.noun")
+  }
+
+  // MARK: When
+
+  /// The dates of the triggers of a sentence: each date belongs to the event that governs it, and to those that are joined to
+  /// that one or told by its nouns.
+  private func times(of triggers: [Int], in sentence: Range<Int>) -> [Int: TimeMention] {
+    var times: [Int: TimeMention] = [:]
+    let all = Set(triggers)
+    var seen = -1
+    for token in sentence {
+      guard let index = page.time(at: token), index != seen else { continue }
+      seen = index
+      let time = page.times[index]
+      guard time.isCalendar else { continue }
+      let top = time.tokens.first { page.tree.head(of: $0).map { !time.tokens.contains($0) } ?? true } ?? token
+      var at = page.tree.head(of: top)
+      for _ in 0..<8 {
+        guard let place = at, !all.contains(place) else { break }
+        at = page.tree.head(of: place)
+      }
+      guard let owner = at, times[owner] == nil else { continue }
+      times[owner] = time
+      // “a voicemail left on January 24”
+      if let noun = page.tree.head(of: owner), page.tokens[owner].relation == .acl, all.contains(noun),
+        times[noun] == nil
+      {
+        times[noun] = time
+      }
+    }
+    guard !times.isEmpty else { return times }
+    for i in triggers where times[i] == nil {
+      var at = i
+      for _ in 0..<4 {
+        guard let head = page.tree.head(of: at) else { break }
+        let relation = page.tokens[at].relation
+        guard [.conj, .xcomp, .obj, .nsubj, .nsubjPass, .obl].contains(relation) else { break }
+        if let time = times[head] {
+          times[i] = time
+          break
+        }
+        at = head
+      }
+    }
+    return times
   }
 
   /// Whether the noun is what a bounty or a threat is for.
@@ -137,21 +220,11 @@ struct IncidentFinder {
   }
 
   private mutating func make(
-    _ trigger: ExtractionLexicon.TriggerWord, _ i: Int, _ sentence: Range<Int>,
-    _ phrases: [(Incident.Role, Range<Int>)], rule: String
-  ) -> Incident? {
+    _ trigger: ExtractionLexicon.TriggerWord?, _ i: Int, _ sentence: Range<Int>,
+    _ phrases: [(Incident.Role, Range<Int>)], _ time: TimeMention?, rule: String
+  ) -> Incident {
     let place = place(near: i, sentence)
-    // A date in the reporting clause is not that of what is reported, nor the other way round.
-    let told = contents(at: i)
-    let time = page.time(near: i, in: told ?? sentence, except: told == nil ? contents(within: sentence) : [])
-    let isVerb = rule == "incident.verb"
-    let participants = phrases.filter { !page.isTime($0.1) && $0.1 != place?.0 }
-    let anchors = participants.count { isAnchor($0.1, named: rule == "incident.participle") }
-    if trigger.isPresent, !trigger.isBase, time == nil { return nil }
-    guard isVerb ? anchors > 0 || time != nil : anchors > 0 || time != nil || place != nil else {
-      return nil
-    }
-    if rule == "incident.noun", trigger.isPastOrPlural, time == nil, !hasNumber(before: i, sentence) { return nil }
+    let participants = phrases.filter { $0.1 != place?.0 }.sorted { $0.1.lowerBound < $1.1.lowerBound }
     var id = ContentID()
     id.add(page.document.source.id)
     id.add("incident")
@@ -159,17 +232,48 @@ struct IncidentFinder {
     let clause = clause(
       around: i, sentence,
       including: [place?.0, time?.tokens].compactMap { $0 } + participants.map(\.1))
+    var status = statuses.status(of: i)
+    if status == .asserted, isAlleged(i) { status = .alleged }
     var incident = Incident(
       id: id.id("i"), span: page.span(clause), line: page.line(at: i), text: page.reading(clause),
-      trigger: Trigger(span: page.span(i..<(i + 1)), lemma: trigger.lemma), type: trigger.type,
-      status: status(i, sentence), rule: rule)
+      trigger: Trigger(span: page.span(i..<(i + 1)), lemma: trigger?.lemma ?? page.lemma(i)),
+      type: trigger?.type ?? (Words.stative.contains(page.lemma(i)) ? Incident.state : Incident.unlisted),
+      status: status, rule: rule)
     incident.participants = participants.map {
       Incident.Participant(role: $0.0, party: resolver.party($0.1))
     }
     incident.place = place.map { Party(span: page.span($0.0), text: page.words($0.0), actor: $0.1) }
     incident.date = time?.edtf
     incident.dateText = time.map { page.words($0.tokens) }
+    incident.isSpecific = false
+    guard let trigger else { return incident }
+    // “Officers strike back” is a habit, unless a date tells.
+    let isHabit = [.vbp, .vbz].contains(page.tokens[i].xpos) && time == nil
+    let anchors = participants.count { isAnchor($0.1, named: rule == "incident.participle") }
+    let isVerb = rule == "incident.verb"
+    incident.isSpecific =
+      !isHabit
+      && (isVerb ? anchors > 0 || time != nil : anchors > 0 || time != nil || place != nil)
+      && !(rule == "incident.noun" && trigger.isPastOrPlural && time == nil && !hasNumber(before: i, sentence))
     return incident
+  }
+
+  /// Whether it is told by somebody, or marked as not proven.
+  private func isAlleged(_ i: Int) -> Bool {
+    if contents(at: i) != nil { return true }
+    var at = i
+    for _ in 0..<4 {
+      let isHedged = page.tree.children(of: at).contains {
+        page.tokens[$0].upos == .adv && page.lexicon.hedges[page.tokens[$0].key] == .alleged
+      }
+      if isHedged { return true }
+      // “had reportedly used a post to offer a bounty”
+      guard let head = page.tree.head(of: at), [.xcomp, .advcl, .obj, .conj].contains(page.tokens[at].relation) else {
+        break
+      }
+      at = head
+    }
+    return false
   }
 
   /// A name, a pronoun for a person, or people without a name.
@@ -206,27 +310,6 @@ struct IncidentFinder {
       range = range.lowerBound..<page.language.names[larger].tokens.upperBound
     }
     return (range, resolver.actors.actor(ofName: name))
-  }
-
-  private func status(_ i: Int, _ sentence: Range<Int>) -> Incident.Status {
-    var found: Incident.Status?
-    // Hedges govern what follows them closely, within the clause.
-    for k in stride(from: i - 1, through: max(sentence.lowerBound, i - 6), by: -1) {
-      if page.isMark(k, ",;:") { break }
-      if let hedge = page.lexicon.hedges[page.tokens[k].key], page.name(at: k) == nil {
-        found = hedge
-        break
-      }
-    }
-    if let found, found != .alleged { return found }
-    if found == nil,
-      let after = (i..<min(i + 4, sentence.upperBound)).first(where: {
-        page.lexicon.hedges[page.tokens[$0].key] == .alleged
-      }), page.tokens[after].upos == .adv
-    {
-      found = .alleged
-    }
-    return found ?? (contents(at: i) != nil ? .alleged : .asserted)
   }
 
   /// What somebody said that begins in a sentence.

@@ -1,8 +1,8 @@
-// Noun phrases beside a verb, found by parts of speech.
+// Noun phrases beside a verb, found by parts of speech: where marks and quotes break the tree.
 
 internal import Linguistics
 
-/// Finds the noun phrase that stands before or after a place: the subject and the object while there is no parser.
+/// Finds the noun phrase that stands before or after a place.
 struct NounPhrase {
   /// Tokens of the phrase.
   var tokens: Range<Int>

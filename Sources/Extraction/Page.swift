@@ -13,6 +13,7 @@ struct Page {
   let lexicon: ExtractionLexicon
   /// Quoted stretches, marks included, as ranges of tokens.
   let quotes: [Range<Int>]
+  let tree: Tree
 
   /// Index of the name that a token belongs to; -1 where there is none.
   private let names: [Int32]
@@ -32,6 +33,7 @@ struct Page {
     self.layout = layout
     self.lexicon = lexicon
     quotes = Quotes.find(in: language)
+    tree = Tree(language.tokens)
     hasMarkup = document.prose != document.text.utf8
     func index(_ ranges: [Range<Int>]) -> [Int32] {
       var index = [Int32](repeating: -1, count: language.tokens.count)
@@ -59,6 +61,19 @@ struct Page {
   func reading(_ range: Range<Int>) -> String {
     guard hasMarkup else { return words(range) }
     return language.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The phrase of a noun, with the whole of its name and the title before it.
+  func phrase(of head: Int) -> Range<Int> {
+    var range = tree.phrase(of: head)
+    if let name = name(at: head) {
+      let entity = language.names[name]
+      range =
+        min(
+          range.lowerBound, (entity.title ?? entity.tokens).lowerBound)..<max(
+          range.upperBound, entity.tokens.upperBound)
+    }
+    return range
   }
 
   func line(at token: Int) -> Int { document.text.line(atByte: Int(tokens[token].start)) }

@@ -59,9 +59,7 @@ struct StatementFinder {
     let reader = ReportingClauseReader(page: page, sentence: sentence)
     var absorbed: Set<Int> = []
     for i in sentence where page.name(at: i) == nil && !absorbed.contains(i) && !isInsideLongQuote(i) {
-      let clause =
-        page.lexicon.cues[page.tokens[i].key].flatMap { reader.clause($0, at: i) } ?? reader.accordingTo(at: i)
-      guard var clause else { continue }
+      guard var clause = clause(at: i, reader) ?? reader.accordingTo(at: i) else { continue }
       clause.content.removeAll { $0.allSatisfy { page.tokens[$0].shape.contains(.mark) } }
       guard !clause.content.isEmpty else { continue }
       if let other = clause.absorbed { absorbed.insert(other) }
@@ -69,6 +67,29 @@ struct StatementFinder {
         if let quote = page.quote(at: token) { claimed.insert(quote) }
       }
       found.append(Found(clause: clause, content: clause.content, rule: clause.rule))
+    }
+  }
+
+  /// The reporting clause of a verb: where no marks tell what is said, the tree does.
+  private func clause(at i: Int, _ reader: ReportingClauseReader) -> ReportingClause? {
+    guard let cue = page.lexicon.cues[page.tokens[i].key] else { return nil }
+    let byWords = reader.clause(cue, at: i)
+    guard let byTree = reader.complement(cue, at: i) else { return byWords }
+    guard var clause = byWords else { return byTree }
+    guard ["statement.that-clause", "statement.bare-clause"].contains(clause.rule),
+      !clause.content.contains(where: { $0.contains { page.quote(at: $0) != nil } }), !goesOn(clause, past: byTree)
+    else { return clause }
+    clause.content = byTree.content
+    return clause
+  }
+
+  /// “… said that A, and that B”: what is said goes on where the clause of the tree ends.
+  private func goesOn(_ clause: ReportingClause, past tree: ReportingClause) -> Bool {
+    guard let long = clause.content.first, let short = tree.content.first, long.contains(short.upperBound) else {
+      return false
+    }
+    return (short.upperBound..<min(short.upperBound + 4, long.upperBound)).contains {
+      page.tokens[$0].key == Words.that
     }
   }
 

@@ -12,7 +12,6 @@ enum Words {
   static let of = WordKey("of")
   static let `in` = WordKey("in")
   static let who = WordKey("who")
-  static let being = WordKey("being")
 
   static let modal = keys("modal")
   static let be = keys("be")
@@ -31,6 +30,15 @@ enum Words {
   static let addressing = Set(members("addressing"))
   /// Lemmas of verbs whose object is the source.
   static let citing = Set(members("citing"))
+
+  /// Lemmas of verbs whose subject suffers: “he died”, “prices rose”.
+  static let undergoing = Set(members("undergoing"))
+  /// Lemmas of verbs whose subject will do what the infinitive says: “promised him to leave”.
+  static let promising = Set(members("promising"))
+  /// Lemmas of verbs that leave the event to their object: “carried out an attack”.
+  static let light = Set(members("light"))
+  /// Lemmas of verbs that tell a state.
+  static let stative = Set(members("stative"))
 
   /// Kinds of incident whose “for” names what has not happened.
   static let seeking = Set(members("seeking"))

@@ -30,7 +30,7 @@ import Testing
   private static let incident = Shape.span.with([
     "id": .text, "trigger": .trigger, "type": .text, "participants": .list(.party.with(["role": .text])),
     "place": .optional(.party), "edtf": .optional(.text), "dateText": .optional(.text), "earliest": .optional(.text),
-    "latest": .optional(.text), "status": .text, "salience": .number, "rule": .text,
+    "latest": .optional(.text), "status": .text, "specific": .flag, "salience": .number, "rule": .text,
   ])
   private static let actor = Shape.object([
     "id": .text, "name": .text, "type": .text, "aliases": .list(.text),
@@ -72,7 +72,8 @@ import Testing
       #""type":"DATE","value":"XXXX-05-03""#,
       #""mode":"mixed","content":[{"start":5,"end":9},{"start":10,"end":20}]"#,
       #""cue":{"start":4,"end":8,"lemma":"say"},"stance":"deny""#, #""approximator":"at least""#,
-      #""earliest":"2012-05-01","latest":"2012-05-31","status":"alleged","salience":1,"#, #""role":"patient""#,
+      #""earliest":"2012-05-01","latest":"2012-05-31","status":"alleged","specific":true,"salience":1,"#,
+      #""role":"patient""#,
     ] {
       #expect(text.contains(part), "\(part)")
     }

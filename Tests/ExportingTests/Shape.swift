@@ -5,7 +5,7 @@ import Testing
 
 /// The type of a value in JSON.
 indirect enum Shape: Sendable {
-  case text, number, null
+  case text, number, flag, null
   case optional(Shape)
   case list(Shape)
   case object([String: Shape])
@@ -16,6 +16,7 @@ indirect enum Shape: Sendable {
     case .text: value is String ? [] : ["\(path) is no text"]
     // On Linux a JSON number never bridges to a string, nor a text to a number.
     case .number: value is Int || value is Double ? [] : ["\(path) is no number"]
+    case .flag: value is Bool ? [] : ["\(path) is neither true nor false"]
     case .null: value is NSNull ? [] : ["\(path) is not null"]
     case .optional(let shape): value is NSNull ? [] : shape.differences(from: value, at: path)
     case .list(let shape):

@@ -21,11 +21,11 @@ import Testing
     ("Two guards were killed on Monday.", "killing kill asserted; patient (Two guards); ; Monday"),
     ("The arrest of Omar Diaz came late.", "arrest arrest asserted; patient Omar Diaz; ; "),
     ("The attack on officers came late.", "attack attack asserted; patient (officers); ; "),
-    ("The town held a vote on Monday.", "election vote asserted; ; ; Monday"),
-    ("A crane collapsed at Lima on Monday.", "accident collapse asserted; agent (crane); Lima; Monday"),
+    ("The town held a vote on Monday.", "election vote asserted; agent (town); ; Monday"),
+    ("A crane collapsed at Lima on Monday.", "accident collapse asserted; patient (crane); Lima; Monday"),
     ("The court upheld it for Omar Diaz.", "ruling uphold asserted; agent court, patient (it); ; "),
     ("Omar Diaz founded a club.", "founding found asserted; agent Omar Diaz, patient (club); ; "),
-    ("Omar Diaz died in 2012.", "death die asserted; agent Omar Diaz; ; 2012"),
+    ("Omar Diaz died in 2012.", "death die asserted; patient Omar Diaz; ; 2012"),
     // Status.
     ("Omar Diaz was reportedly arrested.", "arrest arrest alleged; patient Omar Diaz; ; "),
     ("Police did not arrest Omar Diaz.", "arrest arrest negated; agent Police, patient Omar Diaz; ; "),
@@ -63,12 +63,15 @@ import Testing
   ]
 
   @Test(arguments: dates) func date(_ text: String, _ expected: String?) {
-    #expect(Report(text, published: "2020-05-06").analysis.incidents.map { $0.date?.description } == [expected])
+    #expect(
+      Report(text, published: "2020-05-06").analysis.incidents.filter(\.isSpecific).map { $0.date?.description } == [
+        expected
+      ])
   }
 
   @Test func oneThreat() {
     let report = Report("Omar Diaz left a voicemail threatening federal officers on Monday.")
-    #expect(report.analysis.incidents.map(\.trigger.lemma) == ["voicemail"])
+    #expect(report.analysis.incidents.filter(\.isSpecific).map(\.trigger.lemma) == ["voicemail"])
   }
 
 }

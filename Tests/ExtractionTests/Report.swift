@@ -38,13 +38,16 @@ struct Report {
     }
   }
 
-  /// Each incident as `type lemma status; role name, …; place; date words`.
-  var incidents: [String] {
-    analysis.incidents.map { incident in
-      let parts = incident.participants.map { "\($0.role) \(name($0.party))" }.joined(separator: ", ")
-      let head = "\(incident.type) \(incident.trigger.lemma) \(incident.status)"
-      return [head, parts, incident.place?.text ?? "", incident.dateText ?? ""].joined(separator: "; ")
-    }
+  /// Each specific incident as `type lemma status; role name, …; place; date words`.
+  var incidents: [String] { analysis.incidents.filter(\.isSpecific).map(told) }
+
+  /// Every event, specific or not, in the same way.
+  var events: [String] { analysis.incidents.map(told) }
+
+  private func told(_ incident: Incident) -> String {
+    let parts = incident.participants.map { "\($0.role) \(name($0.party))" }.joined(separator: ", ")
+    let head = "\(incident.type) \(incident.trigger.lemma) \(incident.status)"
+    return [head, parts, incident.place?.text ?? "", incident.dateText ?? ""].joined(separator: "; ")
   }
 
   /// Each figure as `metric value direction approximator`.

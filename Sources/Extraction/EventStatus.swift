@@ -1,0 +1,68 @@
+// How real the words say an event is.
+
+internal import Chronicle
+internal import Linguistics
+
+/// Reads negation, modality and plans off the tree around an event.
+struct EventStatus {
+  let page: Page
+
+  /// The status of the event that a verb or noun tells, without regard to who tells it.
+  /// - Complexity: O(d · h) in the words that hang on it and the clauses above it.
+  func status(of event: Int) -> Incident.Status {
+    var at = event
+    var isFirst = true
+    for _ in 0..<6 {
+      if let own = ownStatus(of: at, isEvent: isFirst) { return own }
+      guard let head = page.tree.head(of: at) else { break }
+      switch page.tokens[at].relation {
+      // What governs an infinitive or an object tells of it: “plans to close”, “failed to agree”, “threatened a strike”.
+      case .xcomp, .ccomp, .acl, .advcl, .obj, .obl, .nmod, .conj, .nsubjPass:
+        if page.tokens[at].relation == .conj, page.tree.child(of: at, .nsubj, .nsubjPass) != nil { return .asserted }
+        if let above = governed(at, by: head) { return above }
+        guard page.tokens[at].relation == .conj || page.tokens[at].relation == .xcomp else { return .asserted }
+        at = head
+      default: return .asserted
+      }
+      isFirst = false
+    }
+    return .asserted
+  }
+
+  private func ownStatus(of i: Int, isEvent: Bool) -> Incident.Status? {
+    var found: Incident.Status?
+    for child in page.tree.children(of: i) {
+      let token = page.tokens[child]
+      switch token.relation {
+      case .advmod, .det, .nsubj, .cc:
+        if let hedge = page.lexicon.hedges[token.key], hedge == .negated || token.relation == .advmod { return hedge }
+      case .aux:
+        if let hedge = page.lexicon.hedges[token.key] { found = found ?? hedge }
+      case .mark:
+        if page.lexicon.hedges[token.key] == .hypothetical { return .hypothetical }
+      case .amod:
+        if let hedge = page.lexicon.hedges[token.key] { found = found ?? hedge }
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// What a governing word makes of what hangs on it; nil where it makes nothing of it.
+  private func governed(_ event: Int, by head: Int) -> Incident.Status? {
+    let lemma = page.lemma(head)
+    let isInfinitive = page.tree.children(of: event).contains { page.tokens[$0].xpos == .to }
+    let isObject = [.obj, .nsubjPass].contains(page.tokens[event].relation)
+    if let stance = page.lexicon.eventStances[lemma] {
+      switch stance {
+      case .planned where isInfinitive || isObject || page.tokens[event].upos != .verb: return .planned
+      case .negated where isInfinitive || isObject || page.tokens[event].xpos == .vbg: return .negated
+      case .hypothetical where isInfinitive || isObject || page.tokens[event].relation == .xcomp: return .hypothetical
+      default: return nil
+      }
+    }
+    guard isInfinitive, page.tokens[event].upos == .verb else { return nil }
+    // An infinitive that nothing says came true: “time to leave”, “to sell more, it opened a shop”.
+    return page.lexicon.comingTrue.contains(lemma) ? nil : .planned
+  }
+}

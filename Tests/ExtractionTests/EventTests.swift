@@ -1,0 +1,83 @@
+// Events of any kind as the tree has them: who does what to whom, and how real it is.
+import Chronicle
+import Testing
+
+@testable import Extraction
+
+@Suite struct EventTests {
+  /// The event of a verb or noun in a text, as `status; role words, …`.
+  static func event(_ lemma: String, in text: String) -> String? {
+    let report = Report(text)
+    return report.analysis.incidents.first { $0.trigger.lemma == lemma }.map { incident in
+      let parts = incident.participants.map { "\($0.role) \($0.party.text)" }
+      return ([incident.status.rawValue] + parts).joined(separator: "; ")
+    }
+  }
+
+  /// Word, text, and what its event is.
+  static let participants: [(String, String, String)] = [
+    ("open", "The mayor opened the bridge.", "asserted; agent mayor; patient bridge"),
+    ("open", "The bridge was opened by the mayor.", "asserted; patient bridge; agent mayor"),
+    ("open", "The bridge was opened.", "asserted; patient bridge"),
+    // Conjunction, control, relative clauses, participles
+    ("close", "The mayor opened the bridge and closed the road.", "asserted; agent mayor; patient road"),
+    ("leave", "The mayor asked the driver to leave.", "planned; agent driver"),
+    ("leave", "The mayor promised the driver to leave.", "planned; agent mayor"),
+    ("open", "The mayor who opened the bridge left.", "asserted; agent mayor; patient bridge"),
+    ("open", "The bridge that the mayor opened fell.", "asserted; patient bridge; agent mayor"),
+    ("open", "The bridge opened by the mayor fell.", "asserted; patient bridge; agent mayor"),
+    ("open", "The mayor left, opening the bridge.", "asserted; agent mayor; patient bridge"),
+    ("charge", "The man was arrested and charged.", "asserted; patient man"),
+    // Several in one role
+    ("open", "The mayor and the minister opened the bridge.", "asserted; agent mayor; agent minister; patient bridge"),
+    // Recipients
+    ("give", "The mayor gave the driver a medal.", "asserted; agent mayor; recipient driver; patient medal"),
+    ("send", "The mayor sent a letter to the driver.", "asserted; agent mayor; patient letter; recipient driver"),
+    // What happens to its subject
+    ("die", "The driver died.", "asserted; patient driver"), ("rise", "Prices rose.", "asserted; patient Prices"),
+    // Nouns
+    ("visit", "The mayor's visit pleased the town.", "asserted; agent mayor's"),
+    ("attack", "Gunmen carried out an attack on a convoy.", "asserted; agent Gunmen; patient convoy"),
+    ("arrest", "The arrest of the driver pleased the town.", "asserted; patient driver"),
+  ]
+
+  @Test(arguments: participants) func takesPart(_ lemma: String, _ text: String, _ expected: String) {
+    #expect(Self.event(lemma, in: text) == expected)
+  }
+
+  static let statuses: [(String, String, Incident.Status)] = [
+    ("open", "The mayor opened the bridge.", .asserted), ("open", "The mayor did not open the bridge.", .negated),
+    ("open", "The mayor never opened the bridge.", .negated),
+    ("open", "The mayor failed to open the bridge.", .negated),
+    ("open", "The mayor refused to open the bridge.", .negated), ("open", "The mayor will open the bridge.", .planned),
+    ("open", "The mayor plans to open the bridge.", .planned),
+    ("open", "The mayor hopes to open the bridge.", .planned),
+    ("open", "The mayor may open the bridge.", .hypothetical),
+    ("open", "If the mayor opened the bridge, it fell.", .hypothetical),
+    ("open", "The mayor managed to open the bridge.", .asserted),
+    ("open", "The mayor began to open the bridge.", .asserted),
+    ("open", "The driver said that the mayor opened the bridge.", .alleged),
+    ("open", "The driver said that the mayor will open the bridge.", .planned),
+  ]
+
+  @Test(arguments: statuses) func howReal(_ lemma: String, _ text: String, _ expected: Incident.Status) {
+    #expect(Report(text).analysis.incidents.first { $0.trigger.lemma == lemma }?.status == expected)
+  }
+
+  /// A date belongs to the event that governs it.
+  @Test func dates() {
+    let report = Report("The mayor opened the bridge on 5 May 2012, and it fell on 7 May 2012.")
+    let dates = report.analysis.incidents.map { "\($0.trigger.lemma) \($0.date?.description ?? "-")" }
+    #expect(dates == ["open 2012-05-05", "fall 2012-05-07"])
+  }
+
+  /// States and events of no listed kind are told, but they are not specific; nor is what a headline tells.
+  @Test func specific() {
+    let report = Report(
+      "Gunmen attack convoy\n\nGunmen attacked a convoy in Lima on Friday. It cost a lot. The driver slept.")
+    #expect(
+      report.analysis.incidents.map { "\($0.type) \($0.isSpecific)" } == [
+        "attack false", "attack true", "state false", "event false",
+      ])
+  }
+}
