@@ -77,20 +77,25 @@ struct StatementFinder {
     guard let byTree = reader.complement(cue, at: i) else { return byWords }
     guard var clause = byWords else { return byTree }
     guard ["statement.that-clause", "statement.bare-clause"].contains(clause.rule),
-      !clause.content.contains(where: { $0.contains { page.quote(at: $0) != nil } }), !goesOn(clause, past: byTree)
+      !clause.content.contains(where: { $0.contains { page.quote(at: $0) != nil } }), ends(clause, with: byTree)
     else { return clause }
     clause.content = byTree.content
     return clause
   }
 
-  /// “… said that A, and that B”: what is said goes on where the clause of the tree ends.
-  private func goesOn(_ clause: ReportingClause, past tree: ReportingClause) -> Bool {
+  /// Whether the clause of the tree is what is said: where both begin together, a mark or “and” follows it, but not “and
+  /// that”, which goes on.
+  private func ends(_ clause: ReportingClause, with tree: ReportingClause) -> Bool {
     guard let long = clause.content.first, let short = tree.content.first, long.contains(short.upperBound) else {
+      return true
+    }
+    if (short.upperBound..<min(short.upperBound + 4, long.upperBound)).contains(where: {
+      page.tokens[$0].key == Words.that
+    }) {
       return false
     }
-    return (short.upperBound..<min(short.upperBound + 4, long.upperBound)).contains {
-      page.tokens[$0].key == Words.that
-    }
+    let next = page.tokens[short.upperBound]
+    return abs(long.lowerBound - short.lowerBound) > 1 || next.shape.contains(.mark) || next.upos == .cconj
   }
 
   private func isInsideLongQuote(_ i: Int) -> Bool {

@@ -44,7 +44,7 @@ struct VerbFrame {
     if let subject, !Self.isRelative(subject, page) {
       if isPassive {
         patient = patient ?? subject
-      } else if patient == nil, Words.undergoing.contains(page.lemma(verb)) {
+      } else if patient == nil, tree.child(of: verb, .xcomp) == nil, Words.undergoing.contains(page.lemma(verb)) {
         patient = subject
       } else {
         agent = agent ?? subject
@@ -89,6 +89,11 @@ struct VerbFrame {
       return subject(of: head, page, depth: depth + 1)
     case .advcl where page.tree.child(of: verb, .nsubj) == nil && tokens[verb].xpos != .vbd:
       return isVerbal(head, page) ? subject(of: head, page, depth: depth + 1) : nil
+    case .acl where tokens[verb].xpos == .vb:
+      // “has plans to import”, “her promise to leave”: who has the plan
+      if let owner = page.tree.child(of: head, .nmodPoss) { return owner }
+      guard tokens[head].relation == .obj, let governor = page.tree.head(of: head) else { return nil }
+      return subject(of: governor, page, depth: depth + 1)
     case .aclRelcl: return nil
     default: return nil
     }

@@ -28,6 +28,9 @@ import Testing
     ("open", "The bridge opened by the mayor fell.", "asserted; patient bridge; agent mayor"),
     ("open", "The mayor left, opening the bridge.", "asserted; agent mayor; patient bridge"),
     ("charge", "The man was arrested and charged.", "asserted; patient man"),
+    ("open", "The mayor announced plans to open the bridge.", "planned; agent mayor; patient bridge"),
+    ("open", "The mayor began to open the bridge.", "asserted; agent mayor; patient bridge"),
+    ("begin", "The mayor began to open the bridge.", "asserted; agent mayor"),
     // Several in one role
     ("open", "The mayor and the minister opened the bridge.", "asserted; agent mayor; agent minister; patient bridge"),
     // Recipients
