@@ -41,7 +41,7 @@ public struct TimeExpression: Sendable, Equatable {
 
   public init(
     id: String, span: TextSpan, text: String, type: Kind, literal: String, value: String, modifier: String? = nil,
-    edtf: EDTF?, anchor: Anchor? = nil, rule: String
+    quantifier: String? = nil, frequency: String? = nil, edtf: EDTF?, anchor: Anchor? = nil, rule: String
   ) {
     self.id = id
     self.span = span
@@ -50,6 +50,8 @@ public struct TimeExpression: Sendable, Equatable {
     self.literal = literal
     self.value = value
     self.modifier = modifier
+    self.quantifier = quantifier
+    self.frequency = frequency
     self.edtf = edtf
     self.anchor = anchor
     self.rule = rule

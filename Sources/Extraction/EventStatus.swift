@@ -11,10 +11,9 @@ struct EventStatus {
   /// - Complexity: O(d · h) in the words that hang on it and the clauses above it.
   func status(of event: Int) -> Incident.Status {
     var at = event
-    var isFirst = true
     for _ in 0..<6 {
-      if let own = ownStatus(of: at, isEvent: isFirst) { return own }
-      guard let head = page.tree.head(of: at) else { break }
+      if let own = ownStatus(of: at) { return own }
+      guard let head = page.language.head(of: at) else { break }
       switch page.tokens[at].relation {
       // What governs an infinitive or an object tells of it: “plans to close”, “failed to agree”, “threatened a strike”.
       case .xcomp, .ccomp, .acl, .advcl, .obj, .obl, .nmod, .conj, .nsubjPass:
@@ -24,12 +23,11 @@ struct EventStatus {
         at = head
       default: return .asserted
       }
-      isFirst = false
     }
     return .asserted
   }
 
-  private func ownStatus(of i: Int, isEvent: Bool) -> Incident.Status? {
+  private func ownStatus(of i: Int) -> Incident.Status? {
     var found: Incident.Status?
     for child in page.tree.children(of: i) {
       let token = page.tokens[child]

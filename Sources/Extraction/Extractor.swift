@@ -30,13 +30,10 @@ public struct Extractor: Sendable {
   /// Everything found in a document.
   /// - Complexity: O(n) in the bytes of the text, and a sort of what was found.
   public func analyze(_ document: Document) -> DocumentAnalysis {
-    let language = EnglishModel.shared.analyze(document.prose)
     let lexicon = ExtractionLexicon.shared
     var document = document
-    let dateline = Dateline.find(in: language)
-    document.source.take(dateline?.day)
-    let times = TimeFinder.shared.find(in: language, published: document.source.published, genre: genre)
-    let layout = PageLayout(language, lexicon: lexicon, dateLine: dateline?.block)
+    let (language, times, dateLine) = read(&document)
+    let layout = PageLayout(language, lexicon: lexicon, dateLine: dateLine)
     if document.source.title == nil, let headline = layout.headline {
       document.source.title = document.text[bytes: language.blocks[headline].bytes]
     }
@@ -80,13 +77,24 @@ public struct Extractor: Sendable {
   /// The time expressions of a document, and nothing else.
   /// - Complexity: O(n) in the bytes of the text.
   public func dates(of document: Document) -> DocumentAnalysis {
-    let language = EnglishModel.shared.analyze(document.prose)
     var document = document
-    document.source.take(Dateline.find(in: language)?.day)
+    let (language, times, _) = read(&document)
     var analysis = DocumentAnalysis(document: document.source)
-    let times = TimeFinder.shared.find(in: language, published: document.source.published, genre: genre)
     analysis.timeExpressions = expressions(times, language, document)
     return analysis
+  }
+
+  /// The language and the times of a document, whose day of publication is taken from the head of the text where nothing
+  /// else tells it; and the block that holds that date.
+  private func read(_ document: inout Document) -> (LinguisticAnalysis, [TimeMention], dateLine: Int?) {
+    let language = EnglishModel.shared.analyze(document.prose)
+    let dateline = Dateline.find(in: language)
+    if document.source.published == nil, let dateline {
+      document.source.published = dateline.day
+      document.source.publishedFrom = .dateline
+    }
+    let times = TimeFinder.shared.find(in: language, published: document.source.published, genre: genre)
+    return (language, times, dateline?.block)
   }
 
   private func expressions(
@@ -94,13 +102,10 @@ public struct Extractor: Sendable {
   ) -> [TimeExpression] {
     times.enumerated().map { index, time in
       let bytes = language.bytes(time.tokens)
-      var expression = TimeExpression(
+      return TimeExpression(
         id: "t\(index + 1)", span: document.text.span(bytes), text: document.text[bytes: bytes], type: time.type,
-        literal: time.literal, value: time.value, modifier: time.modifier, edtf: time.edtf, anchor: time.anchor,
-        rule: time.rule)
-      expression.quantifier = time.quantifier
-      expression.frequency = time.frequency
-      return expression
+        literal: time.literal, value: time.value, modifier: time.modifier, quantifier: time.quantifier,
+        frequency: time.frequency, edtf: time.edtf, anchor: time.anchor, rule: time.rule)
     }
   }
 
@@ -109,14 +114,5 @@ public struct Extractor: Sendable {
     return Sentence.Token(
       span: page.span(i..<(i + 1)), lemma: page.lemma(i), upos: token.upos.rawValue, xpos: token.xpos.rawValue,
       head: token.head < 0 ? -1 : Int(token.head) - sentence.lowerBound, deprel: token.relation.rawValue)
-  }
-}
-
-extension Document.Source {
-  /// Takes the day at the head of the text where nothing else tells the day of publication.
-  fileprivate mutating func take(_ dateline: EDTF?) {
-    guard published == nil, let dateline else { return }
-    published = dateline
-    publishedFrom = .dateline
   }
 }

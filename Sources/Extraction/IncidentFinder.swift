@@ -134,7 +134,7 @@ struct IncidentFinder {
       default: break
       }
     }
-    if let verb = page.tree.head(of: i), [.obj, .nsubjPass].contains(page.tokens[i].relation),
+    if let verb = page.language.head(of: i), [.obj, .nsubjPass].contains(page.tokens[i].relation),
       Words.light.contains(page.lemma(verb)), !participants.contains(where: { $0.0 == .agent })
     {
       // “carried out an attack”
@@ -178,16 +178,16 @@ struct IncidentFinder {
       seen = index
       let time = page.times[index]
       guard time.isCalendar else { continue }
-      let top = time.tokens.first { page.tree.head(of: $0).map { !time.tokens.contains($0) } ?? true } ?? token
-      var at = page.tree.head(of: top)
+      let top = time.tokens.first { page.language.head(of: $0).map { !time.tokens.contains($0) } ?? true } ?? token
+      var at = page.language.head(of: top)
       for _ in 0..<8 {
         guard let place = at, !all.contains(place) else { break }
-        at = page.tree.head(of: place)
+        at = page.language.head(of: place)
       }
       guard let owner = at, times[owner] == nil else { continue }
       times[owner] = time
       // “a voicemail left on January 24”
-      if let noun = page.tree.head(of: owner), page.tokens[owner].relation == .acl, all.contains(noun),
+      if let noun = page.language.head(of: owner), page.tokens[owner].relation == .acl, all.contains(noun),
         times[noun] == nil
       {
         times[noun] = time
@@ -197,7 +197,7 @@ struct IncidentFinder {
     for i in triggers where times[i] == nil {
       var at = i
       for _ in 0..<4 {
-        guard let head = page.tree.head(of: at) else { break }
+        guard let head = page.language.head(of: at) else { break }
         let relation = page.tokens[at].relation
         guard [.conj, .xcomp, .obj, .nsubj, .nsubjPass, .obl].contains(relation) else { break }
         if let time = times[head] {
@@ -268,7 +268,8 @@ struct IncidentFinder {
       }
       if isHedged { return true }
       // “had reportedly used a post to offer a bounty”
-      guard let head = page.tree.head(of: at), [.xcomp, .advcl, .obj, .conj].contains(page.tokens[at].relation) else {
+      guard let head = page.language.head(of: at), [.xcomp, .advcl, .obj, .conj].contains(page.tokens[at].relation)
+      else {
         break
       }
       at = head
@@ -310,11 +311,6 @@ struct IncidentFinder {
       range = range.lowerBound..<page.language.names[larger].tokens.upperBound
     }
     return (range, resolver.actors.actor(ofName: name))
-  }
-
-  /// What somebody said that begins in a sentence.
-  private func contents(within sentence: Range<Int>) -> [Range<Int>] {
-    Array(contents[firstContent(from: sentence.lowerBound)..<firstContent(from: sentence.upperBound)])
   }
 
   /// Index of the first content that begins at a token or after it.

@@ -13,7 +13,7 @@ struct Page {
   let lexicon: ExtractionLexicon
   /// Quoted stretches, marks included, as ranges of tokens.
   let quotes: [Range<Int>]
-  let tree: Tree
+  let tree: TreeIndex
 
   /// Index of the name that a token belongs to; -1 where there is none.
   private let names: [Int32]
@@ -33,7 +33,7 @@ struct Page {
     self.layout = layout
     self.lexicon = lexicon
     quotes = Quotes.find(in: language)
-    tree = Tree(language.tokens)
+    tree = TreeIndex(language.tokens)
     hasMarkup = document.prose != document.text.utf8
     func index(_ ranges: [Range<Int>]) -> [Int32] {
       var index = [Int32](repeating: -1, count: language.tokens.count)
@@ -68,10 +68,8 @@ struct Page {
     var range = tree.phrase(of: head)
     if let name = name(at: head) {
       let entity = language.names[name]
-      range =
-        min(
-          range.lowerBound, (entity.title ?? entity.tokens).lowerBound)..<max(
-          range.upperBound, entity.tokens.upperBound)
+      let first = min(range.lowerBound, (entity.title ?? entity.tokens).lowerBound)
+      range = first..<max(range.upperBound, entity.tokens.upperBound)
     }
     return range
   }

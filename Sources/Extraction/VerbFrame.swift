@@ -31,7 +31,7 @@ struct VerbFrame {
       }
     }
     let relation = tokens[verb].relation
-    if let head = tree.head(of: verb), relation == .acl || relation == .aclRelcl {
+    if let head = page.language.head(of: verb), relation == .acl || relation == .aclRelcl {
       let own = Self.ownSubject(of: verb, page)
       if relation == .acl, own == nil {
         // “a man arrested in Dallas”, “a letter threatening her”
@@ -58,7 +58,7 @@ struct VerbFrame {
     if page.tree.child(of: verb, .auxPass, .nsubjPass, .oblAgent) != nil { return true }
     if page.tokens[verb].relation == .acl { return true }
     // “was arrested and charged”
-    guard page.tokens[verb].relation == .conj, let head = page.tree.head(of: verb), page.tokens[head].xpos == .vbn,
+    guard page.tokens[verb].relation == .conj, let head = page.language.head(of: verb), page.tokens[head].xpos == .vbn,
       page.tree.child(of: verb, .aux, .nsubj) == nil
     else { return false }
     return isPassive(head, page)
@@ -76,7 +76,7 @@ struct VerbFrame {
     if let own = ownSubject(of: verb, page) {
       return isRelative(own, page) ? antecedent(of: verb, page) ?? own : own
     }
-    guard let head = page.tree.head(of: verb) else { return nil }
+    guard let head = page.language.head(of: verb) else { return nil }
     switch tokens[verb].relation {
     case .conj where isVerbal(head, page), .parataxis where tokens[verb].xpos == .vbg:
       return subject(of: head, page, depth: depth + 1)
@@ -92,7 +92,7 @@ struct VerbFrame {
     case .acl where tokens[verb].xpos == .vb:
       // “has plans to import”, “her promise to leave”: who has the plan
       if let owner = page.tree.child(of: head, .nmodPoss) { return owner }
-      guard tokens[head].relation == .obj, let governor = page.tree.head(of: head) else { return nil }
+      guard tokens[head].relation == .obj, let governor = page.language.head(of: head) else { return nil }
       return subject(of: governor, page, depth: depth + 1)
     case .aclRelcl: return nil
     default: return nil
@@ -111,7 +111,7 @@ struct VerbFrame {
   private static func antecedent(of verb: Int, _ page: Page) -> Int? {
     var at = verb
     for _ in 0..<4 {
-      guard let head = page.tree.head(of: at) else { return nil }
+      guard let head = page.language.head(of: at) else { return nil }
       if page.tokens[at].relation == .aclRelcl { return head }
       at = head
     }

@@ -53,7 +53,8 @@ public struct TimeFinder: Sendable {
   ) -> [TimeMention] {
     let setting = TimeSetting(analysis, published: published, genre: genre, lexicon: lexicon)
     let typing = TimeTyping(lexicon: lexicon, analysis: analysis)
-    var resolver = TimeResolver(analysis: analysis, lexicon: lexicon, setting: setting)
+    var resolver = TimeResolver(
+      analysis: analysis, tree: TreeIndex(analysis.tokens), lexicon: lexicon, setting: setting)
     var found: [TimeMention] = []
     for index in sentences ?? analysis.sentences.indices {
       let items = typing.items(of: analysis.sentences[index])

@@ -28,8 +28,12 @@ enum TimeSlot: Int, CaseIterable, Sendable {
   case anchor
   case reference, relativeDay
   case modifier
-  /// How often within a unit, or that it recurs.
+  /// How often within a unit; 0 where the amount says it.
   case often
+  /// 1 where only a narrative means a time by the words.
+  case onlyNarrative
+  /// 1 for “the weekend”, which is the last one unless the verb looks ahead.
+  case definite
   case fiscal
   /// Which of them: 0 every, 1 each, 2 every other.
   case quantifier

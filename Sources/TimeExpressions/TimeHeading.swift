@@ -15,11 +15,10 @@ extension TimeResolver {
 
   /// The heading of a day with its month: near, unless the verb puts it on one side; “extended to Nov. 20” tells no side.
   func dayHeading(of tokens: Range<Int>) -> Int {
-    if tokens.lowerBound > 0 {
-      let before = analysis.tokens[tokens.lowerBound - 1]
-      if let entry = lexicon[before.key], entry.symbols.contains(.govern) || entry.symbols.contains(.toward) {
-        return 0
-      }
+    if let before = place(before: tokens.lowerBound), let entry = lexicon[analysis.tokens[before].key],
+      entry.symbols.contains(.govern) || entry.symbols.contains(.toward)
+    {
+      return 0
     }
     return tense(over: tokens).0
   }
@@ -27,10 +26,12 @@ extension TimeResolver {
   /// “until”, “by”, “since” right before the words, or with an article or “as soon as” between.
   private func preposition(before tokens: Range<Int>) -> Int? {
     let all = analysis.tokens
-    let start = analysis.sentences[analysis.sentence(of: tokens.lowerBound)].lowerBound
-    for i in stride(from: tokens.lowerBound - 1, through: max(start, tokens.lowerBound - 3), by: -1) {
+    var at = tokens.lowerBound
+    for _ in 0..<3 {
+      guard let i = place(before: at) else { return nil }
       if let entry = lexicon[all[i].key], entry.symbols.contains(.govern) { return entry.number }
       guard [.det, .adv, .sconj, .adp].contains(all[i].upos) else { return nil }
+      at = i
     }
     return nil
   }
@@ -38,9 +39,15 @@ extension TimeResolver {
   /// “Said on Monday he would resign”: a verb in the past right before the day, or before its preposition.
   private func isSaidThen(_ tokens: Range<Int>) -> Bool {
     let all = analysis.tokens
-    var i = tokens.lowerBound - 1
-    if i >= 0, all[i].upos == .adp, lexicon[all[i].key]?.symbols.contains(.govern) != true { i -= 1 }
-    return i >= 0 && all[i].xpos == .vbd && all[i].upos == .verb && lexicon[all[i].key]?.symbols.contains(.plan) != true
+    var at = place(before: tokens.lowerBound)
+    if let i = at, all[i].upos == .adp, lexicon[all[i].key]?.symbols.contains(.govern) != true { at = place(before: i) }
+    guard let i = at else { return false }
+    return all[i].xpos == .vbd && all[i].upos == .verb && lexicon[all[i].key]?.symbols.contains(.plan) != true
+  }
+
+  /// The token before another one in its sentence.
+  private func place(before token: Int) -> Int? {
+    token > analysis.sentences[analysis.sentence(of: token)].lowerBound ? token - 1 : nil
   }
 
   /// The tense of the verb that governs the words, and whether it is a perfect. What hangs on a noun has no tense, but a
@@ -62,7 +69,7 @@ extension TimeResolver {
       if isPlan, !isDirect || all[at].xpos != .vbd { return (1, false) }
       guard isDirect else { return (0, false) }
       var (isInfinitive, hasPast, isPerfect) = (false, false, false)
-      for i in analysis.dependents(of: at) where i < at {
+      for i in tree.children(of: at) where i < at {
         if all[i].xpos == .to { isInfinitive = true }
         guard all[i].upos == .aux else { continue }
         if all[i].xpos == .md { return (1, false) }
@@ -90,6 +97,6 @@ extension TimeResolver {
 
   /// “Will be payable”: an adjective or noun with a form of be.
   private func isCopular(_ i: Int) -> Bool {
-    analysis.dependents(of: i).contains { $0 < i && analysis.tokens[$0].relation == .cop }
+    tree.children(of: i).contains { $0 < i && analysis.tokens[$0].relation == .cop }
   }
 }

@@ -82,15 +82,13 @@ struct TimeLexicon: Sendable {
 
   /// Classes whose words have no number.
   private static let flags: Set<TimeClass> = [
-    .toward, .plan, .perfect, .label, .street, .inside, .joint, .verbal, .spell,
+    .toward, .plan, .perfect, .label, .street, .inside, .joint, .verbal, .spell, .oclock,
   ]
 
   /// Classes that begin nothing alone.
   private static let light: Set<TimeClass> = [
     .rel, .seq, .few, .early, .ordend, .number, .factor, .before, .ord, .era, .govern, .toward, .plan, .perfect, .label,
-    .street,
-    .inside,
-    .verbal,
+    .street, .inside, .joint, .verbal,
   ]
 
   subscript(key: WordKey) -> Entry? { entries[key] }

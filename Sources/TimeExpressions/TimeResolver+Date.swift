@@ -183,7 +183,7 @@ extension TimeResolver {
     }
     var period = base
     var step = step
-    if unit == .weekend, let day = setting.published, anchor == .publication, frame[.often] != nil, day.weekday < 6,
+    if unit == .weekend, let day = setting.published, anchor == .publication, frame[.definite] != nil, day.weekday < 6,
       heading(of: tokens, .day) <= 0
     {
       step = -1

@@ -25,7 +25,7 @@ extension TimeUnit {
 
 extension TimeResolver {
   /// “Two days ago”, “a year later”.
-  func shift(_ frame: TimeFrame, _ tokens: Range<Int>, _ sentence: Int) -> TimeValue? {
+  func shift(_ frame: TimeFrame, _ sentence: Int) -> TimeValue? {
     guard let unit = frame[.unit].map({ TimeUnit.allCases[$0] }), let direction = frame[.direction] else { return nil }
     let origin = frame[.anchor] == nil ? "published" : "mention"
     var open = TimeValue.reference(direction)
@@ -39,7 +39,7 @@ extension TimeResolver {
     var steps = amount * size
     if steps % 100 != 0, grain == .year { (grain, steps) = (.month, steps * 12) }
     steps = (steps + 50) / 100 * direction
-    if unit == .year, steps == -1, let compared = compared(frame, sentence) { return compared }
+    if unit == .year, steps == -1, let compared = compared(sentence) { return compared }
     // In news “a year earlier” is one before that of the same sentence, or before this one.
     var frame = frame
     let isComparison = isNews && unit == .year && steps == -1
@@ -57,7 +57,7 @@ extension TimeResolver {
   }
 
   /// “A year earlier” beside a quarter or month: the same one of the year before.
-  private func compared(_ frame: TimeFrame, _ sentence: Int) -> TimeValue? {
+  private func compared(_ sentence: Int) -> TimeValue? {
     guard let entry = spoken.quarter, entry.sentence + 4 >= sentence, entry.period.grain == .quarter else {
       return nil
     }
@@ -70,7 +70,7 @@ extension TimeResolver {
   }
 
   /// “The quarter”, “the year-ago period”, “the end of the year”.
-  func definite(_ frame: TimeFrame, _ tokens: Range<Int>, _ sentence: Int) -> TimeValue? {
+  func definite(_ frame: TimeFrame) -> TimeValue? {
     let unit = frame[.unit].map { TimeUnit.allCases[$0] }
     let step = frame[.step] ?? 0
     var open = TimeValue.reference(step)

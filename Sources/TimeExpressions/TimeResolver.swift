@@ -45,6 +45,7 @@ struct TimeValue {
 /// Resolves the expressions of a text in their order, keeping what was spoken of last.
 struct TimeResolver {
   let analysis: LinguisticAnalysis
+  let tree: TreeIndex
   let lexicon: TimeLexicon
   let setting: TimeSetting
   var spoken = TimeFocus()
@@ -59,12 +60,12 @@ struct TimeResolver {
     let found: TimeValue? =
       switch rule.form {
       case .date: date(frame, governed, sentence)
-      case .shift: shift(frame, tokens, sentence)
+      case .shift: shift(frame, sentence)
       case .duration: duration(frame)
       case .eventShift: fromEvent(frame)
       case .set: recurring(frame)
       case .reference: reference(frame)
-      case .definite: definite(frame, tokens, sentence)
+      case .definite: definite(frame)
       case .nothing: nil
       }
     guard var found else { return nil }
@@ -77,8 +78,8 @@ struct TimeResolver {
     }
     return TimeMention(
       tokens: tokens, type: found.type, literal: found.literal, value: found.value, modifier: modifier?.name,
-      quantifier: found.quantifier, frequency: found.frequency,
-      edtf: found.edtf, anchor: found.anchor, rule: found.policy.map { rule.name + " " + $0 } ?? rule.name)
+      quantifier: found.quantifier, frequency: found.frequency, edtf: found.edtf, anchor: found.anchor,
+      rule: found.policy.map { rule.name + " " + $0 } ?? rule.name)
   }
 
   /// Whether a year stands aside of the story that a narrative tells: it hangs on a noun, as in “the 1614 rules”. Headings
@@ -172,8 +173,8 @@ struct TimeResolver {
 
   private func reference(_ frame: TimeFrame) -> TimeValue? {
     let direction = frame[.reference] ?? 0
-    // In news “at the same time” most often means “besides”.
-    if frame[.often] != nil, setting.genre == .news { return nil }
+    // In news “at the same time” most often means “besides”, and “former” belongs to an office.
+    if frame[.onlyNarrative] != nil, setting.genre == .news { return nil }
     guard frame[.anchor] != nil else { return .reference(direction) }
     guard let last = spoken.last else { return .reference(direction) }
     var found = TimeValue(last.period)

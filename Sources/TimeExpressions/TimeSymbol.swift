@@ -37,7 +37,7 @@ enum TimeClass: Int, CaseIterable, Sendable {
   case month, lonemonth, weekday, weekdays, relday, relnight, unit, units, part, parts, noon, season, loneseason,
     holiday
   case few, rel, seq, ago, later, before, ref, nounref, adjref, often, spell
-  case ampm, zone, era, early, quarter, half, ordend
+  case ampm, oclock, zone, era, early, quarter, half, ordend
   // Words outside that tell which way to look.
   case govern, toward, plan, perfect
   // Words beside a number that is no year.
@@ -84,7 +84,9 @@ enum TimeClass: Int, CaseIterable, Sendable {
     case .early: .modifier
     case .quarter: .quarter
     case .half: .half
-    case .spell, .number, .factor, .govern, .toward, .plan, .perfect, .label, .street, .inside, .joint, .verbal: nil
+    case .oclock, .spell, .number, .factor, .govern, .toward, .plan, .perfect, .label, .street, .inside, .joint,
+      .verbal:
+      nil
     }
   }
 }

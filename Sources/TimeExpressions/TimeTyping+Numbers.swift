@@ -16,14 +16,14 @@ extension TimeTyping {
       classify(ArraySlice(figures.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ":") : $0 }), &item)
       return [item, TimeItem(symbols: tail.symbols, number: tail.number, tokens: i..<(i + 1))]
     }
-    if rest.elementsEqual("hrs".utf8), let tail = lexicon[WordKey(rest)] {
+    if let tail = lexicon[WordKey(rest)], tail.symbols.contains(.oclock) {
       classify(figures, &item)
       if figures.count == 4, item.number < 2400, item.number % 100 < 60 { item.symbols.insert(.clock) }
       return [item, TimeItem(symbols: tail.symbols, code: tail.code, tokens: i..<(i + 1))]
     }
     classify(text, &item)
     if text.count == 4, item.number < 2400, item.number % 100 < 60, i + 1 < sentence.upperBound,
-      analysis.tokens[i + 1].key == Self.hours || lexicon[analysis.tokens[i + 1].key]?.symbols.contains(.zone) == true
+      let next = lexicon[analysis.tokens[i + 1].key]?.symbols, next.contains(.oclock) || next.contains(.zone)
     {
       // “0530 hours”, “1430 GMT”
       item.symbols = .empty
@@ -96,7 +96,6 @@ extension TimeTyping {
   private static let possessive = WordKey("'s")
   private static let and = WordKey("and")
   private static let article = WordKey("a")
-  private static let hours = WordKey("hours")
   /// A larger number is no amount of time that a text tells.
   private static let largest = 10_000_000
 

@@ -12,8 +12,7 @@ struct TimeTyping {
     let tokens = analysis.tokens
     let hasCore = sentence.contains { i in
       tokens[i].shape.contains(.number) || isCode(i) || lexicon[tokens[i].key]?.isCore == true
-        || isHoliday(i, in: sentence)
-        || hasPrefix(i)
+        || holiday(at: i, in: sentence) != nil || hasPrefix(i)
     }
     guard hasCore else { return [] }
     var items: [TimeItem] = []
@@ -30,9 +29,7 @@ struct TimeTyping {
     let token = analysis.tokens[i]
     if token.shape.contains(.mark) {
       items.append(plain(i))
-    } else if isHoliday(i, in: sentence),
-      let (end, rule) = lexicon.holidays.match(analysis.tokens, at: i, before: sentence.upperBound)
-    {
+    } else if let (end, rule) = holiday(at: i, in: sentence) {
       // The words of a holiday are not looked at again.
       var item = TimeItem(symbols: .empty, number: rule, tokens: i..<end)
       item.symbols.insert(.holiday)
@@ -64,12 +61,11 @@ struct TimeTyping {
     return [UInt8(ascii: "Q"), UInt8(ascii: "H"), UInt8(ascii: "F")].contains(analysis.utf8[bytes.lowerBound])
   }
 
-  private func isHoliday(_ i: Int, in sentence: Range<Int>) -> Bool {
-    isName(i) && lexicon.holidays.match(analysis.tokens, at: i, before: sentence.upperBound) != nil
-  }
-
-  private func isName(_ i: Int) -> Bool {
-    analysis.tokens[i].shape.contains(.capitalized) || analysis.tokens[i].shape.contains(.number)
+  /// A day with a name, which begins with a capital or a figure.
+  private func holiday(at i: Int, in sentence: Range<Int>) -> (end: Int, value: Int)? {
+    let shape = analysis.tokens[i].shape
+    guard shape.contains(.capitalized) || shape.contains(.number) else { return nil }
+    return lexicon.holidays.match(analysis.tokens, at: i, before: sentence.upperBound)
   }
 
   // MARK: Single words

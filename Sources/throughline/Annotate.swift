@@ -15,22 +15,16 @@ struct Annotate: AsyncParsableCommand {
     case tokens
   }
 
-  @Argument(help: "Files or folders.")
-  var files: [String]
-
-  @Option(help: ArgumentHelp("The day of publication of all of them.", valueName: "date"))
-  var published: EDTF?
-
-  @OptionGroup var genre: GenreOption
+  @OptionGroup var documents: DocumentOptions
 
   @Option(help: "What to add: tokens.")
   var layers: [Layer] = []
 
   func run() async throws {
-    let result = Reader(published: published).read(files)
+    let result = Reader(published: documents.published).read(documents.files)
     for problem in result.problems { Console.error(problem.description) }
     let withTokens = layers.contains(.tokens)
-    let extractor = Extractor(layers: withTokens ? .tokens : [], genre: genre.genre)
+    let extractor = Extractor(layers: withTokens ? .tokens : [], genre: documents.genre.genre)
     for analysis in await extractor.analyze(result.documents) {
       try Console.write(analysis.json(withTokens: withTokens) + [0x0A])
     }

@@ -16,13 +16,7 @@ struct Dates: AsyncParsableCommand {
       24” is XXXX-01-24.
       """)
 
-  @Argument(help: "Files or folders.")
-  var files: [String]
-
-  @Option(help: ArgumentHelp("The day of publication of all of them.", valueName: "date"))
-  var published: EDTF?
-
-  @OptionGroup var genre: GenreOption
+  @OptionGroup var documents: DocumentOptions
 
   @Flag(help: "TimeML with TIMEX3 tags, as the scorers of TempEval read it.")
   var timex3 = false
@@ -41,12 +35,12 @@ struct Dates: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let result = Reader(published: published, excluding: output.map { [$0] } ?? []).read(files)
+    let result = Reader(published: documents.published, excluding: output.map { [$0] } ?? []).read(documents.files)
     for problem in result.problems { Console.error(problem.description) }
     if timex3, output == nil, result.documents.count > 1 {
       throw Failure("TimeML holds one document, here are \(result.documents.count); name a folder for them with -o")
     }
-    let extractor = Extractor(genre: genre.genre)
+    let extractor = Extractor(genre: documents.genre.genre)
     let (timex3, explain) = (timex3, explain)
     let pages = await result.documents.mapInParallel { document in
       let analysis = extractor.dates(of: document)

@@ -59,11 +59,15 @@ import Testing
     let left = try #require(analysis.tokens.indices.first { analysis.text(of: analysis.tokens[$0]) == "left" })
     #expect(analysis.sentence(of: left) == 1 && analysis.sentence(of: 0) == 0)
     #expect(analysis.head(of: left) == nil)
-    #expect(analysis.dependents(of: left).map { analysis.text(of: analysis.tokens[$0]) } == ["mayor", "hall", "."])
     #expect(
-      analysis.dependents(of: left).map { analysis.text(analysis.subtree(of: $0)) } == [
-        "The mayor of Lima", "the hall", ".",
+      TreeIndex(analysis.tokens).children(of: left).map { analysis.text(of: analysis.tokens[$0]) } == [
+        "mayor", "hall", ".",
       ])
+    #expect(
+      TreeIndex(analysis.tokens).children(of: left).map { analysis.text(TreeIndex(analysis.tokens).subtree(of: $0)) }
+        == [
+          "The mayor of Lima", "the hall", ".",
+        ])
   }
 
   @Test func wordsThatAreGiven() {

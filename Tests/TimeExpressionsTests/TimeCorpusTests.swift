@@ -15,7 +15,7 @@ import Testing
     #expect(line.found == line.expected)
   }
 
-  /// Most of what looks like a date and is none must stay one of the larger groups.
+  /// What looks like a date and is none is a corpus of its own, of which nothing may be found.
   @Test func negativesAreMany() {
     #expect(NoTimeCorpus.lines.count >= 250)
     #expect(NoTimeCorpus.lines.allSatisfy { $0.expected.isEmpty })

@@ -1,0 +1,27 @@
+// The phrase of a noun, read off the tree.
+
+internal import Linguistics
+
+extension TreeIndex {
+  /// A noun with its articles, adjectives, numbers, the names and nouns that belong to it, and what “of” adds.
+  /// - Complexity: O(k) in the tokens of the phrase.
+  func phrase(of head: Int) -> Range<Int> {
+    var (first, last) = (head, head)
+    for child in children(of: head) {
+      switch tokens[child].relation {
+      case .det, .detPredet, .amod, .compound, .nummod, .nmodPoss, .flat, .fixed, .flatForeign, .goeswith:
+        let part = phrase(of: child)
+        (first, last) = (min(first, part.lowerBound), max(last, part.upperBound - 1))
+      case .nmod where child > head && isOf(child):
+        last = max(last, phrase(of: child).upperBound - 1)
+      case .case where child > head && child == head + 1: last = max(last, child)
+      default: break
+      }
+    }
+    return first..<(last + 1)
+  }
+
+  private func isOf(_ noun: Int) -> Bool {
+    children(of: noun).first { tokens[$0].relation == .case }.map { tokens[$0].key == Words.of } ?? false
+  }
+}
