@@ -27,6 +27,10 @@ static const unsigned char contractions[] = {
 #embed "words/contractions.tsv"
 };
 
+static const unsigned char cue_frames[] = {
+#embed "words/cue-frames.tsv"
+};
+
 static const unsigned char cues[] = {
 #embed "words/cues.tsv"
 };
@@ -122,6 +126,7 @@ static const clexicon_file files[] = {
     {"changes.tsv", changes, sizeof changes},
     {"common-words.txt", common_words, sizeof common_words},
     {"contractions.tsv", contractions, sizeof contractions},
+    {"cue-frames.tsv", cue_frames, sizeof cue_frames},
     {"cues.tsv", cues, sizeof cues},
     {"demonyms.tsv", demonyms, sizeof demonyms},
     {"event-nouns.txt", event_nouns, sizeof event_nouns},

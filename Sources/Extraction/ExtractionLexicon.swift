@@ -37,6 +37,7 @@ struct ExtractionLexicon: Sendable {
     var part: Inflection.VerbForm
     /// A word that must follow: “pointed out”.
     var particle: WordKey?
+    var frame = CueFrame()
 
     enum Strength: String, Sendable {
       /// Needs quotation marks or “that”.
@@ -65,6 +66,13 @@ struct ExtractionLexicon: Sendable {
   }
 
   init(model: EnglishModel) {
+    let frames = Dictionary(
+      LexiconFile("cue-frames.tsv", columns: 2).rows.map { row in
+        guard let frame = CueFrame(row.fields[1]) else {
+          preconditionFailure("cue-frames.tsv:\(row.line): no such means of saying: \(row.fields[1])")
+        }
+        return (row.fields[0], frame)
+      }, uniquingKeysWith: { first, _ in first })
     for row in LexiconFile("cues.tsv", columns: 3).rows {
       guard let stance = Stance(rawValue: row.fields[1]), let strength = Cue.Strength(rawValue: row.fields[2]) else {
         preconditionFailure("cues.tsv:\(row.line): a stance and a strength are needed")
@@ -73,8 +81,8 @@ struct ExtractionLexicon: Sendable {
       let particle = words.count > 1 ? WordKey(words[1]) : nil
       for (form, part) in model.inflection.verb(words[0]) where cues[WordKey(form)] == nil {
         cues[WordKey(form)] = Cue(
-          lemma: row.fields[0], stance: stance, strength: strength, part: part,
-          particle: particle)
+          lemma: row.fields[0], stance: stance, strength: strength, part: part, particle: particle,
+          frame: frames[row.fields[0]] ?? CueFrame())
       }
     }
     for row in LexiconFile("triggers.tsv", columns: 3).rows {

@@ -51,6 +51,18 @@ struct Page {
   func time(at token: Int) -> Int? { timeIndex[token] < 0 ? nil : Int(timeIndex[token]) }
   func quote(at token: Int) -> Int? { quoteIndex[token] < 0 ? nil : Int(quoteIndex[token]) }
 
+  /// Index of the block that a token stands in.
+  /// - Complexity: O(log b) in the blocks.
+  func block(at token: Int) -> Int {
+    let byte = Int(tokens[token].start)
+    var (low, high) = (0, language.blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if language.blocks[middle].bytes.upperBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The stretch of the text from the first to the last of some tokens.
   func span(_ range: Range<Int>) -> TextSpan { document.text.span(language.bytes(range)) }
 

@@ -6,27 +6,75 @@ internal import Linguistics
 enum Quotes {
   /// Quoted stretches as ranges of tokens, marks included, in order, without overlap.
   ///
-  /// Double marks only, straight and curly, also mixed; a mark that is never closed reaches to the end of its block.
+  /// Double marks, straight and curly, also mixed, and single ones where they stand before a word and close at its end; a
+  /// double mark that is never closed reaches to the end of its block.
+  /// - Complexity: O(n) in the tokens.
   static func find(in analysis: LinguisticAnalysis) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for block in analysis.blocks {
       guard let first = block.sentences.first, let last = block.sentences.last else { continue }
-      let end = analysis.sentences[last].upperBound
-      var open: Int?
-      for i in analysis.sentences[first].lowerBound..<end {
-        guard let mark = mark(analysis, i) else { continue }
-        if let start = open {
-          if mark != .opening {
-            found.append(start..<(i + 1))
-            open = nil
-          }
-        } else if mark != .closing {
-          open = i
-        }
-      }
-      if let start = open, end - start > 1 { found.append(start..<end) }
+      let range = analysis.sentences[first].lowerBound..<analysis.sentences[last].upperBound
+      let double = double(analysis, range)
+      found += double.isEmpty ? single(analysis, range) : double
     }
     return found
+  }
+
+  /// Whether a token is a double mark.
+  static func isMark(_ analysis: LinguisticAnalysis, _ i: Int) -> Bool { mark(analysis, i) != nil }
+
+  private static func double(_ analysis: LinguisticAnalysis, _ block: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var open: Int?
+    for i in block {
+      guard let mark = mark(analysis, i) else { continue }
+      if let start = open {
+        if mark != .opening {
+          found.append(start..<(i + 1))
+          open = nil
+        }
+      } else if mark != .closing {
+        open = i
+      }
+    }
+    if let start = open, block.upperBound - start > 1 { found.append(start..<block.upperBound) }
+    return found
+  }
+
+  /// ‘The bridge is closed,’ said the mayor: where no double mark stands in a block. An apostrophe closes nothing: a quote
+  /// closes after a stop, or where no word follows at once.
+  private static func single(_ analysis: LinguisticAnalysis, _ block: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var open: Int?
+    for i in block where analysis.tokens[i].end - analysis.tokens[i].start <= 3 {
+      let token = analysis.tokens[i]
+      let bytes = analysis.utf8[token.bytes]
+      let isStraight = bytes.elementsEqual("'".utf8)
+      let before = Int(token.start) == 0 ? UInt8(ascii: " ") : analysis.utf8[Int(token.start) - 1]
+      let after = Int(token.end) < analysis.utf8.count ? analysis.utf8[Int(token.end)] : UInt8(ascii: " ")
+      if let start = open {
+        guard isStraight || bytes.elementsEqual("’".utf8), !isWord(after), !isSpace(before) else { continue }
+        // “the workers’ strike”: only a stop or the end of the quote's own sentence closes for sure.
+        guard ".,?!".utf8.contains(before) || i + 1 == block.upperBound || !isPlural(analysis, i) else { continue }
+        if i - start > 1 { found.append(start..<(i + 1)) }
+        open = nil
+      } else if bytes.elementsEqual("‘".utf8) || isStraight && isSpace(before) && isWord(after) {
+        open = i
+      }
+    }
+    return found
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "(") || byte == 0xA0 }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+  }
+
+  /// Whether the mark may be the apostrophe of a plural: “the workers' strike”.
+  private static func isPlural(_ analysis: LinguisticAnalysis, _ i: Int) -> Bool {
+    i > 0 && Int(analysis.tokens[i - 1].end) == Int(analysis.tokens[i].start)
+      && analysis.utf8[Int(analysis.tokens[i].start) - 1] == UInt8(ascii: "s")
   }
 
   private enum Mark {
@@ -36,9 +84,9 @@ enum Quotes {
   private static func mark(_ analysis: LinguisticAnalysis, _ i: Int) -> Mark? {
     guard analysis.tokens[i].shape.contains(.mark) else { return nil }
     let bytes = analysis.utf8[analysis.tokens[i].bytes]
-    if bytes.elementsEqual("\"".utf8) { return .either }
+    if bytes.elementsEqual("\"".utf8) || bytes.elementsEqual("''".utf8) { return .either }
     if ["“", "„", "«", "``"].contains(where: { bytes.elementsEqual($0.utf8) }) { return .opening }
-    if ["”", "»", "''"].contains(where: { bytes.elementsEqual($0.utf8) }) { return .closing }
+    if ["”", "»"].contains(where: { bytes.elementsEqual($0.utf8) }) { return .closing }
     return nil
   }
 }

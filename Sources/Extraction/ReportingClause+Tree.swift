@@ -1,50 +1,322 @@
-// A reporting verb and the clause that hangs on it, read off the tree.
+// A reporting verb and what hangs on it, read off the tree.
 
 internal import Chronicle
 internal import Linguistics
 
 extension ReportingClauseReader {
-  /// What a reporting verb says by its clausal complement; nil where it has none, is denied or only possible, or where
-  /// nobody says it.
-  /// - Complexity: O(k) in the words of the sentence that hang on the verb.
-  func complement(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
+  /// What a reporting verb says by the clause, the infinitive, the noun or the preposition that hangs on it, or by the
+  /// clause that it stands in; nil where there is none, or where the verb is denied or only possible.
+  /// - Complexity: O(k) in the words of the sentence.
+  func treeClause(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
+    guard page.tokens[i].upos == .verb, isReported(i),
+      cue.particle == nil || i + 1 < end && page.tokens[i + 1].key == cue.particle
+    else { return nil }
+    guard !VerbFrame.isPassive(i, page) else { return passive(cue, at: i) }
+    // A clause is said by whatever is its subject, “the letter said”; a noun only by who can speak.
+    guard let subject = speakingSubject(of: i), let (content, rule) = said(cue, at: i),
+      !["object", "phrase", "infinitive"].contains(rule) || canSpeak(subject)
+    else { return nil }
+    var clause = ReportingClause(
+      cue: i, lemma: cue.lemma, stance: cue.stance, speaker: relativeSubject(of: i) ?? speakerPhrase(subject),
+      content: content, rule: "statement." + rule)
+    if Words.addressing.contains(cue.lemma) || cue.frame.infinitive {
+      clause.addressee = page.tree.child(of: i, .iobj, .obj).map { page.phrase(of: $0) }.flatMap { phrase in
+        clause.content.contains { $0.overlaps(phrase) } ? nil : phrase
+      }
+    }
+    clause.addressee = clause.addressee ?? listener(of: i, outside: clause.content)
+    clause.via = chain(of: clause.speaker, clause.addressee)
+    return content.contains { $0.contains(i) || $0.overlaps(clause.speaker) } ? nil : clause
+  }
+
+  // MARK: Who
+
+  func speakingSubject(of i: Int) -> Int? {
+    if let subject = VerbFrame.subject(of: i, page, depth: 0) {
+      let token = page.tokens[subject]
+      guard token.key != Words.who, !Words.relative.contains(token.key) || token.key == Words.it else { return nil }
+      return subject
+    }
+    // “a letter urging them to leave”; “the council issued a statement calling it a blow”: who issued it.
+    guard page.tokens[i].relation == .acl, page.tokens[i].xpos == .vbg, let noun = page.language.head(of: i) else {
+      return nil
+    }
+    if page.lexicon.media.contains(page.tokens[noun].key), page.tokens[noun].relation == .obj,
+      let verb = page.language.head(of: noun), let issuer = VerbFrame.subject(of: verb, page, depth: 0),
+      canSpeak(issuer)
+    {
+      return issuer
+    }
+    return noun
+  }
+
+  /// “a member of the cartel who told CNN”: the whole phrase before “who”.
+  private func relativeSubject(of i: Int) -> Range<Int>? {
+    guard let who = page.tree.child(of: i, .nsubj), page.tokens[who].key == Words.who, who < i else { return nil }
+    let phrase = NounPhrase.ending(at: who - 1, in: sentence, of: page)
+    return phrase.flatMap { canSpeak(page.headEnd($0) - 1) ? $0 : nil }
+  }
+
+  /// The phrase of a subject, or the person that stands in apposition to it: “the minister, Ana Ruiz”.
+  func speakerPhrase(_ subject: Int) -> Range<Int> {
+    guard page.tokens[subject].upos != .pron else { return page.phrase(of: subject) }
+    if !page.isPerson(at: subject),
+      let apposed = page.tree.children(of: subject).first(where: {
+        page.tokens[$0].relation == .appos && page.isPerson(at: $0)
+      })
+    {
+      return page.phrase(of: apposed)
+    }
+    // “Secretary Noem”, where the tree has the title as the head
+    if subject + 1 < sentence.upperBound, let name = page.name(at: subject + 1),
+      let title = page.language.names[name].title, title.contains(subject)
+    {
+      return page.language.names[name].tokens
+    }
+    // “officials at the ministry”, “a statement from the ministry”
+    let phrase = page.phrase(of: subject)
+    let last = page.tree.children(of: subject).filter { $0 > subject && page.tokens[$0].relation == .nmod }.last
+    return phrase.lowerBound..<max(phrase.upperBound, last.map { page.phrase(of: $0).upperBound } ?? 0)
+  }
+
+  /// A name, a pronoun for persons, people without a name, or what carries words.
+  private func canSpeak(_ subject: Int) -> Bool {
+    let token = page.tokens[subject]
+    if let name = page.name(at: subject) { return page.language.names[name].kind != .other }
+    return Words.persons.contains(token.key) || page.lexicon.groups[token.key] != nil
+      || page.lexicon.media.contains(token.key)
+  }
+
+  /// “told reporters”, “said to reporters”
+  private func listener(of i: Int, outside content: [Range<Int>]) -> Range<Int>? {
+    let noun = page.tree.children(of: i).first {
+      page.tokens[$0].relation == .obl && VerbFrame.preposition(of: $0, page) == Words.to && canSpeak($0)
+    }
+    guard let phrase = noun.map({ page.phrase(of: $0) }), !content.contains(where: { $0.overlaps(phrase) }) else {
+      return nil
+    }
+    return phrase
+  }
+
+  /// Whether the verb tells that something was said: not denied, possible or wished for.
+  private func isReported(_ i: Int) -> Bool {
+    if page.tree.children(of: i).contains(where: {
+      page.tokens[$0].relation == .aux && Words.modal.contains(page.tokens[$0].key)
+    }) {
+      return false
+    }
+    switch EventStatus(page: page).status(of: i) {
+    case .asserted, .alleged: return true
+    // “took to the stage to denounce it”: such a purpose was carried out.
+    case .planned: return page.tokens[i].relation == .advcl
+    default: return false
+    }
+  }
+
+  // MARK: What
+
+  private func said(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: String)? {
     let tree = page.tree
-    guard page.tokens[i].upos == .verb, let clause = tree.child(of: i, .ccomp), isReported(i) else { return nil }
-    let hasThat = tree.children(of: clause).contains {
+    if let clause = tree.child(of: i, .ccomp), isFinite(clause) || cue.frame.infinitive,
+      cue.strength != .weak || opensWithThat(clause)
+    {
+      var content = pieces(of: clause, without: i)
+      // A clause whose parts the tree hangs side by side: “said that [she is glad] [it opened]”.
+      if let last = tree.children(of: i).filter({ page.tokens[$0].relation == .ccomp && $0 > clause }).last, clause > i,
+        let first = content.first
+      {
+        content = [trimmed(whole(first.lowerBound..<max(first.upperBound, tree.subtree(of: last).upperBound)))]
+      }
+      content = fromThat(clause, content, after: i)
+      // “rhetoric that experts say has fueled hostility”: what the clause describes is its subject.
+      if page.tokens[i].relation == .aclRelcl, let noun = page.language.head(of: i), clause > i,
+        tree.child(of: clause, .nsubj, .nsubjPass, .expl, .csubj) == nil
+      {
+        content.insert(page.phrase(of: noun), at: 0)
+      }
+      if !content.isEmpty { return (content, clauseRule(clause, content, i)) }
+    }
+    if let (head, rule) = surrounding(i), cue.strength != .weak {
+      let content = pieces(of: head, without: i)
+      if !content.isEmpty { return (content, rule ?? clauseRule(head, content, i)) }
+    }
+    if let infinitive = tree.child(of: i, .xcomp, .ccomp, .advcl), infinitive > i,
+      isInfinitive(infinitive) ? cue.frame.infinitive : page.tokens[infinitive].xpos == .vbg && cue.strength != .weak,
+      page.tokens[infinitive].relation != .advcl || cue.frame.infinitive && tree.child(of: i, .obj) != nil
+    {
+      return (pieces(of: infinitive, without: i), "infinitive")
+    }
+    return noun(cue, at: i)
+  }
+
+  /// What is said by a noun: “announced the arrest”, “accused him of fraud”, “called it a blow”.
+  private func noun(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: String)? {
+    let tree = page.tree
+    let object = tree.child(of: i, .obj)
+    var parts: [Int] = []
+    if let object, states(cue, object, at: i) { parts.append(object) }
+    func opensPhrase(_ noun: Int) -> Bool {
+      tree.children(of: noun).contains {
+        [.case, .mark].contains(page.tokens[$0].relation) && cue.frame.prepositions.contains(page.tokens[$0].key)
+      }
+    }
+    // “accused the firm of fraud”, where the tree has a firm of fraud
+    let inside = object.flatMap { tree.child(of: $0, .nmod, .acl) }
+    if let object, let inside, opensPhrase(inside) { parts += [object, inside] }
+    for child in tree.children(of: i) where child > i {
+      let isPhrase = opensPhrase(child)
+      switch page.tokens[child].relation {
+      case .obl, .advcl, .nmod, .acl:
+        if isPhrase, page.time(at: child) == nil { parts += [object, child].compactMap { $0 } }
+      case .xcomp where cue.frame.predicate, .obj where cue.frame.predicate && child != object:
+        parts += [object, child].compactMap { $0 }
+      default: break
+      }
+    }
+    guard let first = parts.min(), let last = parts.max(), first > i else { return nil }
+    let whole = tree.subtree(of: first).lowerBound..<tree.subtree(of: last).upperBound
+    let content = trimmed(self.whole(max(whole.lowerBound, i + 1)..<min(whole.upperBound, end)))
+    guard !content.isEmpty else { return nil }
+    return ([content], parts.allSatisfy { $0 == object } ? "object" : "phrase")
+  }
+
+  /// Whether an object is what is said: no pronoun, no date and, where the object may be a source, nobody who speaks.
+  private func states(_ cue: ExtractionLexicon.Cue, _ object: Int, at i: Int) -> Bool {
+    guard page.tokens[object].upos != .pron, page.time(at: object) == nil else { return false }
+    if cue.frame.finding, let subject = VerbFrame.subject(of: i, page, depth: 0) {
+      return page.lexicon.media.contains(page.tokens[subject].key)
+    }
+    return cue.frame.object && !(Words.citing.contains(cue.lemma) && canSpeak(object))
+  }
+
+  /// “He was accused of fraud”, “A curfew was announced”: nobody need say it.
+  private func passive(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
+    let tree = page.tree
+    guard let subject = tree.child(of: i, .nsubjPass), page.tokens[subject].xpos != .wdt else { return nil }
+    var clause = ReportingClause(
+      cue: i, lemma: cue.lemma, stance: cue.stance,
+      speaker: VerbFrame(i, of: page).agent.map(speakerPhrase) ?? i..<i, content: [], rule: "statement.passive")
+    let phrase = tree.children(of: i).first { child in
+      child > i && [.obl, .advcl].contains(page.tokens[child].relation)
+        && tree.children(of: child).contains {
+          [.case, .mark].contains(page.tokens[$0].relation) && page.tokens[$0].key != Words.by
+            && cue.frame.prepositions.contains(page.tokens[$0].key)
+        }
+    }
+    if let phrase, page.time(at: phrase) == nil {
+      clause.content = [page.phrase(of: subject), trimmed(whole(tree.subtree(of: phrase)))]
+    } else if let claim = tree.child(of: i, .xcomp, .ccomp), claim > i, isInfinitive(claim), cue.strength != .weak,
+      !cue.frame.infinitive || cue.frame.object && cue.stance != .ask
+    {
+      // “is said to have fled”
+      clause.content = [page.phrase(of: subject)] + pieces(of: claim, without: i)
+    } else if cue.frame.object, cue.stance == .say || cue.stance == .promise, !page.isPerson(at: subject),
+      page.tokens[subject].upos == .noun
+    {
+      clause.content = [page.phrase(of: subject)]
+    } else {
+      return nil
+    }
+    return clause.content.contains { $0.isEmpty || $0.overlaps(clause.speaker) } ? nil : clause
+  }
+
+  /// The clause that a reporting verb stands in: “It is closed, he said”, “As he said, it is closed”.
+  private func surrounding(_ i: Int) -> (head: Int, rule: String?)? {
+    guard let head = page.language.head(of: i), sentence.contains(head) else { return nil }
+    let children = page.tree.children(of: i)
+    switch page.tokens[i].relation {
+    case .parataxis where page.tree.child(of: i, .obj) == nil && page.tree.child(of: i, .nsubj) != nil:
+      return (head, nil)
+    case .advcl:
+      let opens = children.contains { page.tokens[$0].key == Words.as && $0 < i }
+      return opens && page.tree.child(of: i, .obj, .obl, .xcomp) == nil ? (head, "as-clause") : nil
+    default: return nil
+    }
+  }
+
+  /// The rule of a clause that is said, by where it stands and what opens it.
+  private func clauseRule(_ clause: Int, _ content: [Range<Int>], _ cue: Int) -> String {
+    if let last = content.last, last.lowerBound < cue { return "clause-before" }
+    if let first = content.first, first.lowerBound < cue { return "parenthetical" }
+    if opensWithThat(clause) { return "that-clause" }
+    return content.first.map { page.isMark($0.lowerBound - 1, ":") } ?? false ? "colon" : "bare-clause"
+  }
+
+  private func isFinite(_ clause: Int) -> Bool {
+    page.tokens[clause].upos != .verb || ![.vb, .vbg].contains(page.tokens[clause].xpos)
+      || page.tree.child(of: clause, .nsubj, .nsubjPass, .aux, .expl) != nil
+  }
+
+  private func isInfinitive(_ verb: Int) -> Bool {
+    page.tree.children(of: verb).contains { page.tokens[$0].xpos == .to }
+  }
+
+  private func opensWithThat(_ clause: Int) -> Bool {
+    page.tree.children(of: clause).contains {
       page.tokens[$0].key == Words.that && page.tokens[$0].relation == .mark
     }
-    guard hasThat || cue.strength != .weak else { return nil }
-    guard let subject = VerbFrame.subject(of: i, page, depth: 0), !Words.relative.contains(page.tokens[subject].key),
-      page.tokens[subject].key != Words.who,
-      !VerbFrame.isPassive(i, page)
-    else { return nil }
-    let content = trimmed(tree.subtree(of: clause), after: i)
-    guard !content.isEmpty, !content.contains(i), !content.contains(subject) else { return nil }
-    return ReportingClause(
-      cue: i, lemma: cue.lemma, stance: cue.stance, speaker: page.phrase(of: subject),
-      addressee: tree.child(of: i, .obj, .iobj).map { page.phrase(of: $0) }, content: [content],
-      rule: "statement.complement")
   }
 
-  /// Whether the verb tells that something was said: not denied, not only possible.
-  private func isReported(_ i: Int) -> Bool {
-    !page.tree.children(of: i).contains { child in
-      let token = page.tokens[child]
-      return Words.not.contains(token.key) || token.relation == .aux && Words.modal.contains(token.key)
-        || token.relation == .mark && page.lexicon.hedges[token.key] == .hypothetical
+  // MARK: How far
+
+  /// A clause from its “that” on, where the tree hangs its first words elsewhere.
+  private func fromThat(_ clause: Int, _ content: [Range<Int>], after cue: Int) -> [Range<Int>] {
+    guard let first = content.first,
+      let that = page.tree.children(of: clause).first(where: {
+        page.tokens[$0].key == Words.that && page.tokens[$0].relation == .mark
+      }), that > cue, that + 1 < first.lowerBound
+    else { return content }
+    return [(that + 1)..<first.upperBound] + content.dropFirst()
+  }
+
+  /// The words of a clause without those of the reporting clause inside it, one range for each side.
+  private func pieces(of clause: Int, without cue: Int) -> [Range<Int>] {
+    var inside: [Int] = []
+    var stack = [clause]
+    while let token = stack.popLast() {
+      guard token != cue else { continue }
+      inside.append(token)
+      stack += page.tree.children(of: token)
     }
+    inside.sort()
+    var ranges: [Range<Int>] = []
+    for token in inside where page.tokens[token].upos != .punct || page.quote(at: token) != nil {
+      if let last = ranges.last, (last.upperBound..<token).allSatisfy({ page.tokens[$0].upos == .punct }) {
+        ranges[ranges.count - 1] = last.lowerBound..<(token + 1)
+      } else {
+        ranges.append(token..<(token + 1))
+      }
+    }
+    return ranges.map { trimmed(whole($0)) }.filter { !$0.isEmpty }
   }
 
-  /// A clause without “that” before it and without the marks around it.
-  private func trimmed(_ range: Range<Int>, after cue: Int) -> Range<Int> {
+  /// A range that cuts through quoted words with all of them.
+  private func whole(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    for token in [range.lowerBound, range.upperBound - 1] {
+      guard let quote = page.quote(at: token), sentence.contains(page.quotes[quote].lowerBound) else { continue }
+      range =
+        min(range.lowerBound, page.quotes[quote].lowerBound)..<max(range.upperBound, page.quotes[quote].upperBound)
+    }
+    return range
+  }
+
+  /// A clause without “that” before it, the marks around it and what the reporter adds behind it.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (first, last) = (range.lowerBound, range.upperBound)
     while first < last,
-      page.tokens[first].shape.contains(.mark)
+      page.tokens[first].upos == .punct && page.quote(at: first) == nil
         || page.tokens[first].key == Words.that && page.tokens[first].relation == .mark
+        || page.tokens[first].relation == .cc
     {
       first += 1
     }
-    while last > first, page.isMark(last - 1, ".,;:") { last -= 1 }
+    if let source = (first..<last).first(where: {
+      page.tokens[$0].key == Words.according && $0 + 1 < last && page.tokens[$0 + 1].key == Words.to && $0 > first
+    }) {
+      last = source
+    }
+    while last > first, page.isMark(last - 1, ".,;:"), page.quote(at: last - 1) == nil { last -= 1 }
     return first..<last
   }
 }

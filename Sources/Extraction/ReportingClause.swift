@@ -25,7 +25,7 @@ struct ReportingClauseReader {
   let page: Page
   let sentence: Range<Int>
   /// The end of the sentence without its stop.
-  private let end: Int
+  let end: Int
 
   init(page: Page, sentence: Range<Int>) {
     self.page = page
@@ -54,7 +54,7 @@ struct ReportingClauseReader {
       return ReportingClause(
         cue: i, lemma: cue.lemma, stance: cue.stance, speaker: subject, addressee: next.addressee,
         via: chain(of: subject, next.addressee), content: [content],
-        rule: "statement." + rule + (cue.part == .participle ? ".participle" : ""))
+        rule: "statement." + rule)
     }
     return cue.part == .participle ? nil : contentAround(cue, at: i, subject: subject)
   }
@@ -75,7 +75,8 @@ struct ReportingClauseReader {
   /// The subject of a reporting verb; nil where there is none, or where the verb is denied, possible or passive.
   private func subject(_ cue: ExtractionLexicon.Cue, at i: Int) -> Range<Int>? {
     if cue.part == .participle {
-      // “The mayor came out, saying that …”: the subject of the sentence.
+      // “The mayor came out, saying that …”: the subject of the verb that it goes with.
+      if let subject = speakingSubject(of: i), subject < i { return speakerPhrase(subject) }
       return page.isMark(i - 1, ",") ? firstPhrase(before: i) : nil
     }
     guard let phrase = NounPhrase.before(i, in: sentence, of: page), !phrase.isNegated, !phrase.isModal, !phrase.hasBe
@@ -136,7 +137,7 @@ struct ReportingClauseReader {
     if cue.strength == .open, end - k >= 4, page.tokens[k].upos != .adp { return (k..<end, "bare-clause") }
     guard cue.part != .participle else { return nil }
     if opensClause(k) { return (k..<end, "bare-clause") }
-    return statedChange(k).map { ($0, "stated-change") } ?? infinitive(cue, k).map { ($0, "infinitive") }
+    return statedChange(k).map { ($0, "object") } ?? infinitive(cue, k).map { ($0, "infinitive") }
   }
 
   /// Passes over an adjunct before “that” or a mark: “stated on Monday that”, “said in a letter that”.
@@ -195,15 +196,27 @@ struct ReportingClauseReader {
     var after = i + 1
     let endsQuote = page.quote(at: i - 1).map { page.quotes[$0].upperBound == i } ?? false
     if endsQuote || page.isMark(i - 1, ",") {
-      // “…,” said X. Or “…, said X.”
-      guard let speaker = NounPhrase.starting(at: i + 1, in: sentence, of: page) else { return nil }
-      (clause.speaker, start, after) = (speaker, i, speaker.upperBound)
+      if subject == nil, let before = apposedSubject(of: i) {
+        // “…,” Ruiz, the mayor, said.
+        (clause.speaker, start) = (speakerPhrase(before), page.tree.subtree(of: before).lowerBound)
+      } else {
+        // “…,” said X. Or “…, said X.”
+        guard let speaker = NounPhrase.starting(at: i + 1, in: sentence, of: page), !page.isTime(speaker) else {
+          return nil
+        }
+        (clause.speaker, start, after) = (speaker, i, speaker.upperBound)
+      }
     }
-    guard !clause.speaker.isEmpty, start > sentence.lowerBound else { return nil }
-    let closesWithComma = page.isMark(start - 1, ",")
+    guard !clause.speaker.isEmpty, start > 0 else { return nil }
+    // “Who closed it?” she asked: the quote may be a sentence of its own.
     let closingQuote = page.quote(at: start - 1).flatMap { page.quotes[$0].upperBound == start ? $0 : nil }
+    guard start > sentence.lowerBound || closingQuote != nil && page.block(at: start - 1) == page.block(at: start)
+    else {
+      return nil
+    }
+    let closesWithComma = start > sentence.lowerBound && page.isMark(start - 1, ",")
     guard closesWithComma || closingQuote != nil else { return nil }
-    var before = sentence.lowerBound..<(closesWithComma ? start - 1 : start)
+    var before = min(sentence.lowerBound, start)..<(closesWithComma ? start - 1 : start)
     if let quote = closingQuote {
       // The quote may have begun sentences before.
       before = min(page.quotes[quote].lowerBound, quoteStart(quote))..<start
@@ -231,6 +244,15 @@ struct ReportingClauseReader {
     // “In a statement, X said” tells nothing yet.
     guard closingQuote != nil || clause.content.count > 1 || hasVerb(before) else { return nil }
     return clause
+  }
+
+  /// “…,” Ruiz, the mayor, said: a subject before the verb, with a comma between.
+  private func apposedSubject(of i: Int) -> Int? {
+    guard page.isMark(i - 1, ","), let subject = speakingSubject(of: i), subject < i, page.quote(at: subject) == nil
+    else {
+      return nil
+    }
+    return subject
   }
 
   /// Whether a token is the last of a quote.
@@ -282,7 +304,7 @@ struct ReportingClauseReader {
   }
 
   /// “The Post cited a member of the cartel who told CNN that …”: the outlets between the reader and the speaker.
-  private func chain(of speaker: Range<Int>, _ addressee: Range<Int>?) -> [Range<Int>] {
+  func chain(of speaker: Range<Int>, _ addressee: Range<Int>?) -> [Range<Int>] {
     let cite = speaker.lowerBound - 1
     guard cite > sentence.lowerBound, let cue = page.lexicon.cues[page.tokens[cite].key],
       Words.citing.contains(cue.lemma), let outer = NounPhrase.before(cite, in: sentence, of: page)

@@ -27,6 +27,7 @@ struct StatementFinder {
     self.page = page
     resolver = SpeakerResolver(page: page, actors: actors)
     for sentence in page.layout.body.map({ page.language.sentences[$0] }) { read(sentence) }
+    readOpenSpeech()
     readRemainingQuotes()
   }
 
@@ -36,7 +37,7 @@ struct StatementFinder {
     var result: [Statement] = []
     var last: Party?
     for item in found {
-      var speaker = item.clause.map { resolver.party($0.speaker, isSpeaker: true) }
+      var speaker = item.clause.flatMap { $0.speaker.isEmpty ? nil : resolver.party($0.speaker, isSpeaker: true) }
       if item.rule == Self.continued { speaker = last }
       last = speaker ?? last
       result.append(make(item, speaker))
@@ -60,6 +61,7 @@ struct StatementFinder {
     var absorbed: Set<Int> = []
     for i in sentence where page.name(at: i) == nil && !absorbed.contains(i) && !isInsideLongQuote(i) {
       guard var clause = clause(at: i, reader) ?? reader.accordingTo(at: i) else { continue }
+      clause.content = clause.content.map(closed)
       clause.content.removeAll { $0.allSatisfy { page.tokens[$0].shape.contains(.mark) } }
       guard !clause.content.isEmpty else { continue }
       if let other = clause.absorbed { absorbed.insert(other) }
@@ -70,67 +72,153 @@ struct StatementFinder {
     }
   }
 
-  /// The reporting clause of a verb: where no marks tell what is said, the tree does.
+  /// The reporting clause of a verb: quotation marks tell what is said, else the tree, else the order of the words.
   private func clause(at i: Int, _ reader: ReportingClauseReader) -> ReportingClause? {
     guard let cue = page.lexicon.cues[page.tokens[i].key] else { return nil }
     let byWords = reader.clause(cue, at: i)
-    guard let byTree = reader.complement(cue, at: i) else { return byWords }
-    guard var clause = byWords else { return byTree }
-    guard ["statement.that-clause", "statement.bare-clause"].contains(clause.rule),
-      !clause.content.contains(where: { $0.contains { page.quote(at: $0) != nil } }), ends(clause, with: byTree)
-    else { return clause }
-    clause.content = byTree.content
-    return clause
+    if let byWords, byWords.content.contains(where: opensQuote) || byWords.rule == "statement.citing" { return byWords }
+    guard let byTree = reader.treeClause(cue, at: i) else { return page.tokens[i].upos == .verb ? byWords : nil }
+    // A person right before the verb is its subject, whatever the tree says.
+    if let byWords, byWords.speaker.upperBound == i, page.isPerson(at: i - 1), !byTree.speaker.contains(i - 1) {
+      return byWords
+    }
+    return byTree
   }
 
-  /// Whether the clause of the tree is what is said: where both begin together, a mark or “and” follows it, but not “and
-  /// that”, which goes on.
-  private func ends(_ clause: ReportingClause, with tree: ReportingClause) -> Bool {
-    guard let long = clause.content.first, let short = tree.content.first, long.contains(short.upperBound) else {
-      return true
-    }
-    if (short.upperBound..<min(short.upperBound + 4, long.upperBound)).contains(where: {
-      page.tokens[$0].key == Words.that
-    }) {
-      return false
-    }
-    let next = page.tokens[short.upperBound]
-    return abs(long.lowerBound - short.lowerBound) > 1 || next.shape.contains(.mark) || next.upos == .cconj
+  private func opensQuote(_ range: Range<Int>) -> Bool {
+    range.first.flatMap { page.quote(at: $0).map { quote in page.quotes[quote].lowerBound == range.lowerBound } }
+      ?? false
+  }
+
+  /// What is said, to the end of a quote that begins in it and goes on in the next sentences.
+  private func closed(_ content: Range<Int>) -> Range<Int> {
+    guard let quote = content.last.flatMap({ page.quote(at: $0) }).map({ page.quotes[$0] }),
+      quote.lowerBound >= content.lowerBound
+    else { return content }
+    return content.lowerBound..<max(content.upperBound, quote.upperBound)
   }
 
   private func isInsideLongQuote(_ i: Int) -> Bool {
     page.quote(at: i).map { page.quotes[$0].count > 6 } ?? false
   }
 
+  // MARK: Speech without quotation marks
+
+  /// “She stressed: you will not stop us. We will go on.”: words in the first or second person behind a colon are spoken, and
+  /// so are the sentences after them, to the last one in such a person, unless a reporting verb or quoted words come between.
+  private mutating func readOpenSpeech() {
+    var next = 0
+    found.sort { $0.position < $1.position }
+    for sentence in page.layout.body {
+      let range = page.language.sentences[sentence]
+      while next < found.count, found[next].position < range.upperBound {
+        defer { next += 1 }
+        guard let content = found[next].content.last, range.contains(content.lowerBound), isOpenSpeech(content) else {
+          continue
+        }
+        var end: Int?
+        let block = page.block(at: range.lowerBound)
+        for later in (sentence + 1)..<page.language.sentences.count {
+          let following = page.language.sentences[later]
+          guard page.block(at: following.lowerBound) == block,
+            !following.contains(where: { page.quote(at: $0) != nil || isCueOfFound(after: next, in: following, at: $0) }
+            )
+          else { break }
+          if isSpoken(following) { end = following.upperBound }
+        }
+        if let end { found[next].content[found[next].content.count - 1] = content.lowerBound..<end }
+      }
+    }
+  }
+
+  private func isCueOfFound(after index: Int, in sentence: Range<Int>, at token: Int) -> Bool {
+    found[(index + 1)...].prefix { $0.position < sentence.upperBound }.contains { $0.clause?.cue == token }
+  }
+
+  private func isOpenSpeech(_ content: Range<Int>) -> Bool {
+    guard !content.contains(where: { page.quote(at: $0) != nil }) else { return false }
+    let colon = content.lowerBound - 1
+    if colon > 0, page.isMark(colon, ":") { return isSpoken(content) }
+    return content.contains { page.isMark($0, ":") && isSpoken(($0 + 1)..<content.upperBound) }
+  }
+
+  /// Whether words are in the first or second person.
+  private func isSpoken(_ range: Range<Int>) -> Bool { range.contains { Words.spoken.contains(page.tokens[$0].key) } }
+
   // MARK: Quotation marks without a reporting verb
 
   private mutating func readRemainingQuotes() {
     let body = Set(page.layout.body)
     found.sort { $0.position < $1.position }
-    let claimed = found
+    let count = found.count
     var next = 0
-    var previous: Found?
-    for (index, quote) in page.quotes.enumerated() where !self.claimed.contains(index) {
-      let words = quote.filter { !page.tokens[$0].shape.contains(.mark) }
-      guard words.count >= 4, let sentence = sentence(of: quote.lowerBound),
-        body.contains(sentence),
-        hasVerb(quote)
-      else { continue }
-      while next < claimed.count, claimed[next].position < quote.lowerBound {
-        if claimed[next].position >= previous?.position ?? 0 { previous = claimed[next] }
+    /// The statement before the quote.
+    var last: Int?
+    for (index, quote) in page.quotes.enumerated() where !claimed.contains(index) {
+      while next < count, found[next].position < quote.lowerBound {
+        if found[next].position >= last.map({ found[$0].position }) ?? 0 { last = next }
         next += 1
       }
-      // Who is named beside the quote is more likely its speaker than who spoke before.
-      let persons = personsBeside(quote, sentence)
+      if labelled(quote) == nil, let last, goesOn(found[last], with: quote) {
+        found[last].content.append(quote)
+        continue
+      }
+      let words = quote.filter { !page.tokens[$0].shape.contains(.mark) }
+      guard words.count >= 4, let sentence = sentence(of: quote.lowerBound), body.contains(sentence), hasVerb(quote)
+      else { continue }
+      // Who speaks in the sentence goes on; else who is named beside the quote is more likely its speaker than who spoke
+      // before.
+      let speaksOn = last.map { found[$0].clause != nil && isBefore(found[$0], quote, in: sentence) } ?? false
+      if speaksOn, let last, reaches(found[last], quote) {
+        let content = found[last].content.removeLast()
+        found[last].content.append(content.lowerBound..<quote.upperBound)
+        continue
+      }
+      let persons = speaksOn ? [] : personsBeside(quote, sentence)
       let isContinued =
-        persons.isEmpty
-        && (previous.map { quote.lowerBound - $0.position < 120 && $0.rule != Self.alone } ?? false)
-      let clause = ledIn(quote, sentence) ?? beside(persons, quote)
-      let item = Found(
-        clause: clause, content: [quote], rule: clause?.rule ?? (isContinued ? Self.continued : Self.alone))
-      found.append(item)
-      previous = item
+        speaksOn
+        || persons.isEmpty
+          && (last.map { quote.lowerBound - found[$0].position < 120 && found[$0].rule != Self.alone } ?? false)
+      let clause = labelled(quote) ?? signed(quote) ?? ledIn(quote) ?? beside(persons, quote)
+      found.append(
+        Found(
+          clause: clause, content: clause?.content ?? [quote],
+          rule: clause?.rule ?? (isContinued ? Self.continued : Self.alone)))
+      last = found.count - 1
     }
+  }
+
+  /// Whether a statement and a quote behind it stand in one sentence.
+  private func isBefore(_ item: Found, _ quote: Range<Int>, in sentence: Int) -> Bool {
+    item.clause.map { page.language.sentences[sentence].contains($0.cue) && $0.cue < quote.lowerBound } ?? false
+  }
+
+  /// “She said it is old, and that is “the whole truth””: whether what is said after a reporting verb reaches to a quote, no
+  /// other reporting verb standing between.
+  private func reaches(_ item: Found, _ quote: Range<Int>) -> Bool {
+    guard let clause = item.clause, let last = item.content.last, last.lowerBound > clause.cue,
+      last.upperBound <= quote.lowerBound
+    else { return false }
+    return !(last.upperBound..<quote.lowerBound).contains {
+      page.lexicon.cues[page.tokens[$0].key] != nil && page.tokens[$0].upos == .verb
+    }
+  }
+
+  /// “It is closed,” he said. “It will open in May.”: whether a quote goes on with a statement whose reporting clause has
+  /// ended its sentence, or in a new paragraph with a quote that was not closed.
+  private func goesOn(_ item: Found, with quote: Range<Int>) -> Bool {
+    guard let last = item.content.last else { return false }
+    if let open = page.quote(at: last.upperBound - 1), page.quotes[open].upperBound == last.upperBound,
+      !Quotes.isMark(page.language, last.upperBound - 1)
+    {
+      return quote.lowerBound == last.upperBound
+    }
+    guard let clause = item.clause, clause.cue > item.content[0].lowerBound || item.content.count > 1,
+      let sentence = sentence(of: max(clause.cue, last.upperBound - 1))
+    else { return false }
+    let end = page.language.sentences[sentence].upperBound
+    return end <= quote.lowerBound && !(end..<quote.lowerBound).contains { !page.tokens[$0].shape.contains(.mark) }
+      && page.block(at: end - 1) == page.block(at: quote.lowerBound)
   }
 
   /// “Ruiz was not impressed: it was ‘a bad day’”: the one person whom the sentence names speaks.
@@ -153,15 +241,58 @@ struct StatementFinder {
     return names
   }
 
-  /// “The minister issued a statement: “…””: the phrase that opens the sentence speaks.
-  private func ledIn(_ quote: Range<Int>, _ sentence: Int) -> ReportingClause? {
-    let range = page.language.sentences[sentence]
+  /// “The minister issued a statement: “…””: who speaks in the clause that leads in, also from the paragraph before; else
+  /// the phrase that opens the sentence.
+  private func ledIn(_ quote: Range<Int>) -> ReportingClause? {
     let colon = quote.lowerBound - 1
-    guard colon > range.lowerBound, page.isMark(colon, ":") else { return nil }
+    guard colon > 0, page.isMark(colon, ":"), let leading = self.sentence(of: colon) else { return nil }
+    let range = page.language.sentences[leading]
+    guard range.lowerBound < colon else { return nil }
     let reader = ReportingClauseReader(page: page, sentence: range)
-    guard let speaker = reader.firstPhrase(before: colon) else { return nil }
+    let root = range.first { page.tokens[$0].head < 0 }
+    let cue = (range.lowerBound..<colon).last {
+      page.lexicon.cues[page.tokens[$0].key] != nil && page.tokens[$0].upos == .verb
+    }
+    let subject = [cue, root].compactMap { $0.flatMap { VerbFrame.subject(of: $0, page, depth: 0) } }.first
+    guard let speaker = subject.map(reader.speakerPhrase) ?? reader.firstPhrase(before: colon) else { return nil }
     return ReportingClause(
       cue: colon, lemma: nil, stance: .say, speaker: speaker, content: [quote], rule: "statement.colon-quote")
+  }
+
+  /// “It was a good day for us.” — Ana Ruiz: the name behind a dash speaks.
+  private func signed(_ quote: Range<Int>) -> ReportingClause? {
+    let dash = quote.upperBound
+    guard dash + 1 < page.tokens.count, page.tokens[dash].shape.contains(.mark),
+      ["—", "–", "-", "―", "--", "~"].contains(page.words(dash..<(dash + 1))), let name = page.name(at: dash + 1),
+      page.block(at: dash + 1) == page.block(at: quote.upperBound - 1)
+        || page.block(at: dash + 1) == page.block(at: quote.upperBound - 1) + 1
+    else { return nil }
+    return ReportingClause(
+      cue: dash, lemma: nil, stance: .say, speaker: page.language.names[name].tokens, content: [quote],
+      rule: "statement.quote-signed")
+  }
+
+  /// “RUIZ: It is closed.”: in an interview or a court record the words before a colon, in capitals, name who speaks.
+  private func labelled(_ quote: Range<Int>) -> ReportingClause? {
+    guard let label = transcriptLabel(after: quote.lowerBound), label.upperBound + 1 < quote.upperBound else {
+      return nil
+    }
+    return ReportingClause(
+      cue: label.upperBound, lemma: nil, stance: .say, speaker: label,
+      content: [
+        (label.upperBound + 1)..<(quote.upperBound - (Quotes.isMark(page.language, quote.upperBound - 1) ? 1 : 0))
+      ],
+      rule: "statement.transcript")
+  }
+
+  /// One to four words in capitals, then a colon, at the beginning of a block or of a quote.
+  private func transcriptLabel(after mark: Int) -> Range<Int>? {
+    var end = mark + 1
+    while end < min(mark + 6, page.tokens.count), page.tokens[end].shape.contains(.allCaps) || page.isMark(end, ".") {
+      end += 1
+    }
+    guard end > mark + 1, end < page.tokens.count, page.isMark(end, ":") else { return nil }
+    return (mark + 1)..<end
   }
 
   private func hasVerb(_ range: Range<Int>) -> Bool {

@@ -12,12 +12,18 @@ enum Words {
   static let of = WordKey("of")
   static let `in` = WordKey("in")
   static let who = WordKey("who")
+  static let it = WordKey("it")
+  static let `as` = WordKey("as")
 
   static let modal = keys("modal")
   static let be = keys("be")
   static let not = keys("not")
   static let male = keys("male")
   static let female = keys("female")
+  /// Pronouns of the first and second person.
+  static let spoken = keys("spoken")
+  /// Pronouns for who can speak.
+  static let persons = keys("persons")
   static let possessive = keys("possessive")
   static let possessivePronoun = keys("possessive-pronoun")
   static let relative = keys("relative")

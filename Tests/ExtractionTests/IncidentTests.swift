@@ -18,13 +18,13 @@ import Testing
       "Omar Diaz was arrested by federal officers.",
       "arrest arrest asserted; patient Omar Diaz, agent federal officers; ; "
     ),
-    ("Two guards were killed on Monday.", "killing kill asserted; patient (Two guards); ; Monday"),
+    ("Two guards were killed on Monday.", "killing kill asserted; patient Two guards; ; Monday"),
     ("The arrest of Omar Diaz came late.", "arrest arrest asserted; patient Omar Diaz; ; "),
     ("The attack on officers came late.", "attack attack asserted; patient (officers); ; "),
     ("The town held a vote on Monday.", "election vote asserted; agent (town); ; Monday"),
     ("A crane collapsed at Lima on Monday.", "accident collapse asserted; patient (crane); Lima; Monday"),
     ("The court upheld it for Omar Diaz.", "ruling uphold asserted; agent court, patient (it); ; "),
-    ("Omar Diaz founded a club.", "founding found asserted; agent Omar Diaz, patient (club); ; "),
+    ("Omar Diaz founded a club.", "founding found asserted; agent Omar Diaz, patient club; ; "),
     ("Omar Diaz died in 2012.", "death die asserted; patient Omar Diaz; ; 2012"),
     // Status.
     ("Omar Diaz was reportedly arrested.", "arrest arrest alleged; patient Omar Diaz; ; "),

@@ -7,7 +7,8 @@ import Testing
   /// Name, columns, and how many of them tell a row from the others.
   static let files: [(String, Int, Int)] = [
     ("abbreviations.txt", 1, 1), ("approximators.tsv", 2, 1), ("changes.tsv", 3, 1), ("common-words.txt", 1, 1),
-    ("cues.tsv", 3, 1), ("event-nouns.txt", 1, 1), ("event-stances.tsv", 2, 1), ("demonyms.tsv", 2, 1),
+    ("cues.tsv", 3, 1), ("cue-frames.tsv", 2, 1), ("event-nouns.txt", 1, 1), ("event-stances.tsv", 2, 1),
+    ("demonyms.tsv", 2, 1),
     ("first-names.tsv", 2, 1), ("function-words.txt", 1, 1),
     ("furniture.tsv", 2, 1), ("groups.tsv", 2, 1), ("hedges.tsv", 2, 1), ("irregular.tsv", 3, 1), ("media.tsv", 1, 1),
     ("organizations.tsv", 2, 2), ("outlets.txt", 1, 1), ("rules.tsv", 3, 1),

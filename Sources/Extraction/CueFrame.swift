@@ -1,0 +1,34 @@
+// What a reporting verb says by other means than a clause.
+
+internal import Linguistics
+
+/// The complements of a reporting verb that carry what is said: “announced *the arrest*”, “urged them *to leave*”, “accused
+/// *him of fraud*”.
+struct CueFrame: Sendable {
+  /// A noun phrase that is no listener: “announced the arrest”.
+  var object = false
+  /// A noun phrase, where what carries words or figures is the subject: “figures show a rise”.
+  var finding = false
+  /// An infinitive: “urged them to leave”.
+  var infinitive = false
+  /// What an object is called: “called it a blow”.
+  var predicate = false
+  /// Prepositions of phrases that are said: “accused him of fraud”, “described it as a blow”.
+  var prepositions: Set<WordKey> = []
+
+  init() {}
+
+  /// The frame of a row of cue-frames.tsv; nil for a word that is no means.
+  init?(_ means: String) {
+    for word in means.split(separator: " ") {
+      switch word {
+      case "object": object = true
+      case "finding": finding = true
+      case "infinitive": infinitive = true
+      case "predicate": predicate = true
+      case "of", "for", "about", "on", "with", "as", "against", "at", "to": prepositions.insert(WordKey(String(word)))
+      default: return nil
+      }
+    }
+  }
+}
