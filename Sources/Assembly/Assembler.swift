@@ -57,7 +57,7 @@ public struct Assembler: Sendable {
       rule: statement.rule)
     event.stance = statement.stance
     event.salience = statement.salience
-    date(&event, statement.date, statement.dateText)
+    date(&event, statement.date, statement.dateText, statement.implied)
     involve(&event, statement.speaker, "speaker", index, merger)
     involve(&event, statement.addressee, "addressee", index, merger)
     event.via = statement.via.compactMap { $0.actor.flatMap { merger.id(of: $0, in: index) } }
@@ -74,18 +74,20 @@ public struct Assembler: Sendable {
     event.status = incident.status
     event.salience = incident.salience
     event.place = incident.place?.text
-    date(&event, incident.date, incident.dateText)
+    date(&event, incident.date, incident.dateText, incident.implied)
     for participant in incident.participants {
       involve(&event, participant.party, participant.role.rawValue, index, merger)
     }
     return event
   }
 
-  private func date(_ event: inout Event, _ date: EDTF?, _ text: String?) {
-    event.date = date
+  private func date(_ event: inout Event, _ date: EDTF?, _ text: String?, _ implied: ImpliedTime?) {
+    let known = date ?? implied?.date(of: event.kind)
+    event.date = known
     event.dateText = text
-    event.earliest = date?.earliest?.description
-    event.latest = date?.latest?.description
+    event.dateFrom = date != nil ? .words : known == nil ? nil : implied?.reason
+    event.earliest = known?.earliest?.description
+    event.latest = known?.latest?.description
   }
 
   private func involve(

@@ -21,6 +21,8 @@ public struct Event: Sendable, Equatable, Codable {
   public var date: EDTF?
   /// The words that gave the date, kept also where they make no date.
   public var dateText: String?
+  /// How the date is known; nil where there is none.
+  public var dateFrom: DateReason?
   /// First and last day that the date can mean, `YYYY-MM-DD`.
   public var earliest: String?
   public var latest: String?

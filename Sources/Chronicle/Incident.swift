@@ -15,6 +15,8 @@ public struct Incident: Sendable, Equatable {
   public var date: EDTF?
   /// The words that gave the date.
   public var dateText: String?
+  /// What tense and publication say where the words give no date.
+  public var implied: ImpliedTime?
   public var status: Status
   /// Whether it is of a listed kind and tied to a participant, a place or a date. What is not is an event that only the
   /// analysis of its document shows.
@@ -63,6 +65,7 @@ public struct Incident: Sendable, Equatable {
     place = nil
     date = nil
     dateText = nil
+    implied = nil
     salience = 0
   }
 }

@@ -22,6 +22,8 @@ public struct Statement: Sendable, Equatable {
   public var date: EDTF?
   /// The words that gave the date.
   public var dateText: String?
+  /// What tense and publication say where the words give no date.
+  public var implied: ImpliedTime?
   /// Figures inside the content.
   public var figures: [Figure]
   /// How much it is what the document is about, 0 to 1.
@@ -55,6 +57,7 @@ public struct Statement: Sendable, Equatable {
     via = []
     date = nil
     dateText = nil
+    implied = nil
     figures = []
     salience = 0
   }

@@ -109,6 +109,7 @@ extension JSONWriter {
         }
       }
       json.field("date", event.date?.description)
+      json.field("dateFrom", event.dateFrom?.rawValue)
       json.field("dateText", event.dateText)
       json.field("earliest", event.earliest)
       json.field("latest", event.latest)

@@ -131,12 +131,20 @@ extension JSONWriter {
       json.party("speaker", statement.speaker)
       json.party("addressee", statement.addressee)
       json.array("via", statement.via) { json, party in json.object { $0.party(party) } }
-      json.field("edtf", statement.date?.description)
-      json.field("dateText", statement.dateText)
+      json.time(statement.date, statement.dateText, statement.implied)
       json.array("figures", statement.figures) { $0.figure($1) }
       json.field("salience", statement.salience)
       json.field("rule", statement.rule)
     }
+  }
+
+  /// When: what the words say, else what tense and publication imply, with the reason.
+  fileprivate mutating func time(_ date: EDTF?, _ text: String?, _ implied: ImpliedTime?) {
+    field("edtf", date?.description ?? implied?.description)
+    field("edtfFrom", (date == nil ? implied?.reason : .words)?.rawValue)
+    field("dateText", text)
+    field("earliest", (date?.earliest ?? implied?.earliest)?.description)
+    field("latest", (date?.latest ?? implied?.latest)?.description)
   }
 
   fileprivate mutating func figure(_ figure: Figure) {
@@ -164,10 +172,7 @@ extension JSONWriter {
         }
       }
       json.party("place", incident.place)
-      json.field("edtf", incident.date?.description)
-      json.field("dateText", incident.dateText)
-      json.field("earliest", incident.date?.earliest?.description)
-      json.field("latest", incident.date?.latest?.description)
+      json.time(incident.date, incident.dateText, incident.implied)
       json.field("status", incident.status.rawValue)
       json.field("specific", incident.isSpecific)
       json.field("salience", incident.salience)

@@ -32,7 +32,7 @@ struct IncidentFinder {
     for index in Array(headline) + page.layout.body.filter({ !headline.contains($0) }) {
       let sentence = page.language.sentences[index]
       let triggers = sentence.filter { isTrigger($0) }
-      let times = self.times(of: triggers, in: sentence)
+      let times = EventDates(page: page).dates(of: triggers, in: sentence)
       for i in triggers where !cues.contains(i) {
         var incident = page.tokens[i].upos == .verb ? verbal(i, sentence, times[i]) : nominal(i, sentence, times[i])
         // What a headline tells, the report tells again.
@@ -112,10 +112,16 @@ struct IncidentFinder {
   private mutating func nominal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> Incident {
     var participants: [(Incident.Role, Range<Int>)] = []
     var isParticular = true
+    // “Apple launches phone”: in a headline a noun with an object is a verb.
+    if let object = page.tree.child(of: i, .obj) {
+      add(page.tree.child(of: i, .nsubj, .compound), .agent, to: &participants)
+      add(object, .patient, to: &participants)
+    }
     for child in page.tree.children(of: i) {
       let token = page.tokens[child]
       switch token.relation {
-      case .nmodPoss: add(child, .agent, to: &participants)
+      // “her attack”, but “its launch”
+      case .nmodPoss: add(child, page.tokens[child].key == Words.its ? .patient : .agent, to: &participants)
       case .nmod:
         guard let preposition = VerbFrame.preposition(of: child, page), let role = Words.roles[preposition] else {
           break
@@ -165,51 +171,6 @@ struct IncidentFinder {
     }
   }
 
-  // MARK: When
-
-  /// The dates of the triggers of a sentence: each date belongs to the event that governs it, and to those that are joined to
-  /// that one or told by its nouns.
-  private func times(of triggers: [Int], in sentence: Range<Int>) -> [Int: TimeMention] {
-    var times: [Int: TimeMention] = [:]
-    let all = Set(triggers)
-    var seen = -1
-    for token in sentence {
-      guard let index = page.time(at: token), index != seen else { continue }
-      seen = index
-      let time = page.times[index]
-      guard time.isCalendar else { continue }
-      let top = time.tokens.first { page.language.head(of: $0).map { !time.tokens.contains($0) } ?? true } ?? token
-      var at = page.language.head(of: top)
-      for _ in 0..<8 {
-        guard let place = at, !all.contains(place) else { break }
-        at = page.language.head(of: place)
-      }
-      guard let owner = at, times[owner] == nil else { continue }
-      times[owner] = time
-      // “a voicemail left on January 24”
-      if let noun = page.language.head(of: owner), page.tokens[owner].relation == .acl, all.contains(noun),
-        times[noun] == nil
-      {
-        times[noun] = time
-      }
-    }
-    guard !times.isEmpty else { return times }
-    for i in triggers where times[i] == nil {
-      var at = i
-      for _ in 0..<4 {
-        guard let head = page.language.head(of: at) else { break }
-        let relation = page.tokens[at].relation
-        guard [.conj, .xcomp, .obj, .nsubj, .nsubjPass, .obl].contains(relation) else { break }
-        if let time = times[head] {
-          times[i] = time
-          break
-        }
-        at = head
-      }
-    }
-    return times
-  }
-
   /// Whether the noun is what a bounty or a threat is for.
   private func isSought(_ i: Int, _ sentence: Range<Int>) -> Bool {
     for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 11), by: -1) {
@@ -245,6 +206,10 @@ struct IncidentFinder {
     incident.place = place.map { Party(span: page.span($0.0), text: page.words($0.0), actor: $0.1) }
     incident.date = time?.edtf
     incident.dateText = time.map { page.words($0.tokens) }
+    if time == nil {
+      incident.implied = EventTense(page: page).implied(
+        of: i, status: status, isState: incident.type == Incident.state)
+    }
     incident.isSpecific = false
     guard let trigger else { return incident }
     // “Officers strike back” is a habit, unless a date tells.

@@ -180,13 +180,16 @@ extension ReportingClauseReader {
     return ([content], parts.allSatisfy { $0 == object } ? "object" : "phrase")
   }
 
-  /// Whether an object is what is said: no pronoun, no date and, where the object may be a source, nobody who speaks.
+  /// Whether an object is what is said: no pronoun, no date and, except in praise and blame, nobody who speaks.
   private func states(_ cue: ExtractionLexicon.Cue, _ object: Int, at i: Int) -> Bool {
     guard page.tokens[object].upos != .pron, page.time(at: object) == nil else { return false }
     if cue.frame.finding, let subject = VerbFrame.subject(of: i, page, depth: 0) {
       return page.lexicon.media.contains(page.tokens[subject].key)
     }
-    return cue.frame.object && !(Words.citing.contains(cue.lemma) && canSpeak(object))
+    // “condemned this” says too little alone, “reported a driver” nothing; but praise and blame are of somebody.
+    let isBare = page.tree.children(of: object).allSatisfy { Words.pointing.contains(page.tokens[$0].key) }
+    return cue.frame.object && !(isBare && page.tree.child(of: object, .det) != nil)
+      && (Words.judging.contains(cue.stance) || !canSpeak(object))
   }
 
   /// “He was accused of fraud”, “A curfew was announced”: nobody need say it.
@@ -226,7 +229,14 @@ extension ReportingClauseReader {
     let children = page.tree.children(of: i)
     switch page.tokens[i].relation {
     case .parataxis where page.tree.child(of: i, .obj) == nil && page.tree.child(of: i, .nsubj) != nil:
-      return (head, nil)
+      // “The rewards, she said, are high” may hang on the rewards.
+      var clause = head
+      while [.nsubj, .nsubjPass, .obj, .obl, .nmod].contains(page.tokens[clause].relation),
+        let above = page.language.head(of: clause), above != i
+      {
+        clause = above
+      }
+      return (clause, nil)
     case .advcl:
       let opens = children.contains { page.tokens[$0].key == Words.as && $0 < i }
       return opens && page.tree.child(of: i, .obj, .obl, .xcomp) == nil ? (head, "as-clause") : nil

@@ -169,9 +169,9 @@ struct StatementFinder {
       // Who speaks in the sentence goes on; else who is named beside the quote is more likely its speaker than who spoke
       // before.
       let speaksOn = last.map { found[$0].clause != nil && isBefore(found[$0], quote, in: sentence) } ?? false
-      if speaksOn, let last, reaches(found[last], quote) {
-        let content = found[last].content.removeLast()
-        found[last].content.append(content.lowerBound..<quote.upperBound)
+      if speaksOn, let last {
+        let start = reaches(found[last], quote) ? found[last].content.removeLast().lowerBound : quote.lowerBound
+        found[last].content.append(start..<quote.upperBound)
         continue
       }
       let persons = speaksOn ? [] : personsBeside(quote, sentence)
@@ -334,14 +334,28 @@ struct StatementFinder {
       stance: clause?.stance ?? .say, speaker: speaker, rule: item.rule)
     statement.addressee = clause?.addressee.map { resolver.party($0) }
     statement.via = clause?.via.map { resolver.party($0, isSpeaker: true) } ?? []
-    if let clause, let sentence = sentence(of: clause.cue),
-      let time = page.time(near: clause.cue, in: page.language.sentences[sentence], except: item.content)
+    let place = clause?.cue ?? item.content[0].lowerBound
+    if let clause, let sentence = sentence(of: clause.cue).map({ page.language.sentences[$0] }),
+      let time = EventDates(page: page).dates(of: verbs(of: sentence), in: sentence)[clause.cue]
+        ?? page.time(near: clause.cue, in: aside(of: clause, in: sentence), except: item.content)
     {
       statement.date = time.edtf
       statement.dateText = page.words(time.tokens)
+    } else {
+      statement.implied = EventTense(page: page).implied(
+        of: place, status: .asserted, isState: false, isStatement: true)
     }
     statement.figures = item.content.flatMap { FigureFinder(page: page).find(in: $0) }
     return statement
+  }
+
+  private func verbs(of sentence: Range<Int>) -> [Int] { sentence.filter { page.tokens[$0].upos == .verb } }
+
+  /// The words of a sentence that are beside what is said: before its first word and behind its last.
+  private func aside(of clause: ReportingClause, in sentence: Range<Int>) -> Range<Int> {
+    // A clause that stands inside what somebody else says has no words of its own but those around its verb.
+    let first = max(sentence.lowerBound, clause.cue - 12)
+    return first..<min(sentence.upperBound, clause.cue + 12)
   }
 
   /// The content without the marks around it.

@@ -35,7 +35,11 @@ struct VerbFrame {
       let own = Self.ownSubject(of: verb, page)
       if relation == .acl, own == nil {
         // “a man arrested in Dallas”, “a letter threatening her”
-        if tokens[verb].xpos == .vbn { patient = patient ?? head } else if tokens[verb].xpos == .vbg { subject = head }
+        if tokens[verb].xpos == .vbn {
+          patient = patient ?? head
+        } else if tokens[verb].xpos == .vbg, Self.canAct(head, page) {
+          subject = head
+        }
       } else if relation == .aclRelcl, let own, !Self.isRelative(own, page), patient == nil, !isPassive {
         // “the man whom police arrested”
         patient = head
@@ -44,13 +48,24 @@ struct VerbFrame {
     if let subject, !Self.isRelative(subject, page) {
       if isPassive {
         patient = patient ?? subject
-      } else if patient == nil, tree.child(of: verb, .xcomp) == nil, Words.undergoing.contains(page.lemma(verb)) {
+      } else if patient == nil, tree.child(of: verb, .xcomp) == nil,
+        Words.undergoing.contains(page.lemma(verb)) || tree.child(of: verb, .expl) != nil
+          || Words.happening.contains(page.lemma(verb)) && !Self.canAct(subject, page)
+      {
         patient = subject
       } else {
         agent = agent ?? subject
       }
     }
     if let object = patient, Self.isRelative(object, page) { patient = Self.antecedent(of: verb, page) }
+  }
+
+  /// Whether a noun or pronoun means somebody or some body that can act, or what carries words.
+  static func canAct(_ noun: Int, _ page: Page) -> Bool {
+    let key = page.tokens[noun].key
+    if let name = page.name(at: noun) { return page.language.names[name].kind != .other }
+    return page.lexicon.groups[key] != nil || page.lexicon.media.contains(key)
+      || Words.persons.contains(key) && key != Words.it
   }
 
   static func isPassive(_ verb: Int, _ page: Page) -> Bool {
@@ -87,15 +102,29 @@ struct VerbFrame {
         return object
       }
       return subject(of: head, page, depth: depth + 1)
+    case .advcl where tokens[verb].xpos == .vbg && isOfObject(verb, page):
+      // “barred him from leaving”, “accused him of stealing”: he leaves, he steals.
+      return page.tree.child(of: head, .obj)
     case .advcl where page.tree.child(of: verb, .nsubj) == nil && tokens[verb].xpos != .vbd:
       return isVerbal(head, page) ? subject(of: head, page, depth: depth + 1) : nil
     case .acl where tokens[verb].xpos == .vb:
       // “has plans to import”, “her promise to leave”: who has the plan
       if let owner = page.tree.child(of: head, .nmodPoss) { return owner }
       guard tokens[head].relation == .obj, let governor = page.language.head(of: head) else { return nil }
-      return subject(of: governor, page, depth: depth + 1)
+      // “products to use”: a thing that is no plan does it itself.
+      let isPlan =
+        Words.light.contains(page.lemma(governor)) || page.lexicon.eventNouns.contains(tokens[head].key)
+        || page.lexicon.nounTriggers[tokens[head].key] != nil || page.lexicon.eventStances[page.lemma(head)] != nil
+      return isPlan ? subject(of: governor, page, depth: depth + 1) : head
     case .aclRelcl: return nil
     default: return nil
+    }
+  }
+
+  private static func isOfObject(_ verb: Int, _ page: Page) -> Bool {
+    guard let head = page.language.head(of: verb), page.tree.child(of: head, .obj) != nil else { return false }
+    return page.tree.children(of: verb).contains {
+      page.tokens[$0].relation == .mark && Words.blaming.contains(page.tokens[$0].key)
     }
   }
 

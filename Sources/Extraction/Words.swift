@@ -13,11 +13,13 @@ enum Words {
   static let `in` = WordKey("in")
   static let who = WordKey("who")
   static let it = WordKey("it")
+  static let its = WordKey("its")
   static let `as` = WordKey("as")
 
   static let modal = keys("modal")
   static let be = keys("be")
   static let not = keys("not")
+  static let have = keys("have")
   static let male = keys("male")
   static let female = keys("female")
   /// Pronouns of the first and second person.
@@ -27,6 +29,10 @@ enum Words {
   static let possessive = keys("possessive")
   static let possessivePronoun = keys("possessive-pronoun")
   static let relative = keys("relative")
+  /// Determiners that point back: “this vilification”.
+  static let pointing = keys("pointing")
+  /// What a speaker does to somebody.
+  static let judging: Set<Stance> = [.praise, .condemn, .deny, .refuse]
   static let anyone = keys("anyone")
   static let generic = keys("generic")
   static let inside = keys("inside")
@@ -39,6 +45,10 @@ enum Words {
 
   /// Lemmas of verbs whose subject suffers: “he died”, “prices rose”.
   static let undergoing = Set(members("undergoing"))
+  /// Lemmas of verbs whose subject suffers where it is a thing: “the announcement came”, but not “the police came”.
+  static let happening = Set(members("happening"))
+  /// Before what the object does: “barred him from leaving”.
+  static let blaming = keys("blaming")
   /// Lemmas of verbs whose subject will do what the infinitive says: “promised him to leave”.
   static let promising = Set(members("promising"))
   /// Lemmas of verbs that leave the event to their object: “carried out an attack”.

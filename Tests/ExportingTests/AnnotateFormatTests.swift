@@ -25,11 +25,13 @@ import Testing
   private static let statement = Shape.span.with([
     "id": .text, "mode": .text, "content": .list(.span), "cue": .optional(.trigger), "stance": .text,
     "speaker": .optional(.party), "addressee": .optional(.party), "via": .list(.party), "edtf": .optional(.text),
-    "dateText": .optional(.text), "figures": .list(figure), "salience": .number, "rule": .text,
+    "edtfFrom": .optional(.text), "dateText": .optional(.text), "earliest": .optional(.text),
+    "latest": .optional(.text), "figures": .list(figure), "salience": .number, "rule": .text,
   ])
   private static let incident = Shape.span.with([
     "id": .text, "trigger": .trigger, "type": .text, "participants": .list(.party.with(["role": .text])),
-    "place": .optional(.party), "edtf": .optional(.text), "dateText": .optional(.text), "earliest": .optional(.text),
+    "place": .optional(.party), "edtf": .optional(.text), "edtfFrom": .optional(.text), "dateText": .optional(.text),
+    "earliest": .optional(.text),
     "latest": .optional(.text), "status": .text, "specific": .flag, "salience": .number, "rule": .text,
   ])
   private static let actor = Shape.object([
@@ -55,7 +57,9 @@ import Testing
     let shape = Self.shape(sentence: .span.with(["tokens": .list(Self.token)]))
     let read = try parsed(Bare.analysis.json(withTokens: true))
     #expect(shape.differences(from: read) == [])
-    let missing = Shape.object(["cue": .null, "speaker": .null, "addressee": .null, "edtf": .null, "dateText": .null])
+    let missing = Shape.object([
+      "cue": .null, "speaker": .null, "addressee": .null, "edtf": .null, "edtfFrom": .null, "dateText": .null,
+    ])
     let statement = (read["statements"] as? [[String: Any]])?.first
     #expect(missing.differences(from: statement).filter { !$0.hasSuffix("documented") } == [])
   }

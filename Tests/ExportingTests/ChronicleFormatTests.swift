@@ -10,7 +10,8 @@ import Testing
     "id": .text, "kind": .text, "type": .text, "text": .text, "document": .text, "start": .number, "end": .number,
     "line": .number, "trigger": .optional(.trigger),
     "mentions": .list(.span.with(["document": .text, "line": .number, "trigger": .optional(.trigger)])),
-    "date": .optional(.text), "dateText": .optional(.text), "earliest": .optional(.text), "latest": .optional(.text),
+    "date": .optional(.text), "dateFrom": .optional(.text), "dateText": .optional(.text), "earliest": .optional(.text),
+    "latest": .optional(.text),
     "order": .number, "actors": .list(.object(["id": .text, "role": .text])), "place": .optional(.text),
     "status": .optional(.text), "stance": .optional(.text), "via": .list(.text), "salience": .number, "rule": .text,
   ])
@@ -43,7 +44,7 @@ import Testing
   @Test func nullsAndNames() throws {
     let read = try parsed(Full.chronicle.json())
     let bare = (read["events"] as? [[String: Any]])?.last
-    for key in ["date", "dateText", "earliest", "latest", "place", "status", "stance", "trigger"] {
+    for key in ["date", "dateFrom", "dateText", "earliest", "latest", "place", "status", "stance", "trigger"] {
       #expect(bare?[key] is NSNull, "\(key)")
     }
     let text = String(decoding: Full.chronicle.json(), as: UTF8.self)
@@ -116,7 +117,7 @@ import Testing
     (full(replacing: "\"order\": 1", with: "\"order\": \"first\""), "at .events[0].order"),
     (full(replacing: "\"order\": 1", with: "\"sequence\": 1"), "“order” is missing at .events[0]"),
     (
-      full(replacing: "\"2012-05-03\",\n      \"dateText\"", with: "\"3 May\",\n      \"dateText\""),
+      full(replacing: "\"2012-05-03\",\n      \"dateFrom\"", with: "\"3 May\",\n      \"dateFrom\""),
       "“3 May” is no EDTF"
     ),
     (full(replacing: "\"kind\": \"incident\"", with: "\"kind\": \"rumour\""), "rumour"),

@@ -60,6 +60,7 @@ enum Full {
     event.mentions.append(.init(document: "d2", span: span(1, 2), line: 9, trigger: nil))
     event.date = EDTF("2012-05-03")
     event.dateText = "on 3 May 2012"
+    event.dateFrom = .words
     event.earliest = "2012-05-03"
     event.latest = "2012-05-03"
     event.order = 1

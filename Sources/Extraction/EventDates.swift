@@ -1,0 +1,59 @@
+// Which date of a sentence belongs to which of its events.
+
+internal import Linguistics
+internal import TimeExpressions
+
+/// Gives each date to the event that governs it, and to those that are joined to that one or told by its nouns.
+struct EventDates {
+  let page: Page
+
+  /// The dates of the events of a sentence.
+  /// - Complexity: O(t · h) in the dates and the height of the tree, and O(e) in the events.
+  func dates(of events: [Int], in sentence: Range<Int>) -> [Int: TimeMention] {
+    var dates: [Int: TimeMention] = [:]
+    let all = Set(events)
+    var seen = -1
+    for token in sentence {
+      guard let index = page.time(at: token), index != seen else { continue }
+      seen = index
+      let time = page.times[index]
+      guard time.isCalendar, let owner = owner(of: time, among: all), dates[owner] == nil else { continue }
+      dates[owner] = time
+      // “a voicemail left on January 24”
+      if let noun = page.language.head(of: owner), page.tokens[owner].relation == .acl, all.contains(noun),
+        dates[noun] == nil
+      {
+        dates[noun] = time
+      }
+    }
+    guard !dates.isEmpty else { return dates }
+    for event in events where dates[event] == nil { dates[event] = inherited(event, dates) }
+    return dates
+  }
+
+  /// The event that governs a date; none where a noun stands between that only names something by it: “his 1996 campaign”.
+  private func owner(of time: TimeMention, among events: Set<Int>) -> Int? {
+    let top = time.tokens.first { page.language.head(of: $0).map { !time.tokens.contains($0) } ?? true }
+    var at = top.flatMap { page.language.head(of: $0) }
+    for _ in 0..<8 {
+      guard let place = at, !events.contains(place) else { break }
+      switch page.tokens[place].relation {
+      case .nsubj, .nsubjPass, .nmodPoss, .amod, .compound, .nummod, .appos: return nil
+      default: at = page.language.head(of: place)
+      }
+    }
+    return at
+  }
+
+  private func inherited(_ event: Int, _ dates: [Int: TimeMention]) -> TimeMention? {
+    var at = event
+    for _ in 0..<4 {
+      guard let head = page.language.head(of: at),
+        [.conj, .xcomp, .obj, .nsubj, .nsubjPass, .obl].contains(page.tokens[at].relation)
+      else { return nil }
+      if let date = dates[head] { return date }
+      at = head
+    }
+    return nil
+  }
+}
