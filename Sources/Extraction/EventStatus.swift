@@ -19,7 +19,12 @@ struct EventStatus {
       case .xcomp, .ccomp, .acl, .advcl, .obj, .obl, .nmod, .conj, .nsubjPass:
         if page.tokens[at].relation == .conj, page.tree.child(of: at, .nsubj, .nsubjPass) != nil { return .asserted }
         if let above = governed(at, by: head) { return above }
-        guard page.tokens[at].relation == .conj || page.tokens[at].relation == .xcomp else { return .asserted }
+        // “may have an impact”, “will hold a meeting”: of such a verb the noun is the event.
+        let isLight =
+          [.obj, .nsubjPass].contains(page.tokens[at].relation) && Words.light.contains(page.lemma(head))
+        guard isLight || page.tokens[at].relation == .conj || page.tokens[at].relation == .xcomp else {
+          return .asserted
+        }
         at = head
       default: return .asserted
       }
@@ -34,6 +39,12 @@ struct EventStatus {
       switch token.relation {
       case .advmod, .det, .nsubj, .cc:
         if let hedge = page.lexicon.hedges[token.key], hedge == .negated || token.relation == .advmod { return hedge }
+        // “no longer”, “not yet”
+        if token.relation == .advmod,
+          page.tree.children(of: child).contains(where: { page.lexicon.hedges[page.tokens[$0].key] == .negated })
+        {
+          return .negated
+        }
       case .aux:
         if let hedge = page.lexicon.hedges[token.key] { found = found ?? hedge }
       case .mark:
@@ -46,6 +57,12 @@ struct EventStatus {
     return found
   }
 
+  /// “plans for a march”, “called for a strike”, but not “planned during the march”.
+  private func isAim(_ event: Int) -> Bool {
+    page.tokens[event].upos != .verb
+      && page.tree.child(of: event, .case).map { Words.aiming.contains(page.tokens[$0].key) } ?? true
+  }
+
   /// What a governing word makes of what hangs on it; nil where it makes nothing of it.
   private func governed(_ event: Int, by head: Int) -> Incident.Status? {
     let lemma = page.lemma(head)
@@ -53,9 +70,11 @@ struct EventStatus {
     let isObject = [.obj, .nsubjPass].contains(page.tokens[event].relation)
     if let stance = page.lexicon.eventStances[lemma] {
       switch stance {
-      case .planned where isInfinitive || isObject || page.tokens[event].upos != .verb: return .planned
+      case .planned where isInfinitive || isObject || isAim(event): return .planned
       case .negated where isInfinitive || isObject || page.tokens[event].xpos == .vbg: return .negated
-      case .hypothetical where isInfinitive || isObject || page.tokens[event].relation == .xcomp: return .hypothetical
+      case .hypothetical where isInfinitive || isObject || page.tokens[event].relation == .xcomp:
+        // “will allow them to leave” is in the future.
+        return ownStatus(of: head) == .planned ? .planned : .hypothetical
       default: return nil
       }
     }

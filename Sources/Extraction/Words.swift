@@ -49,6 +49,8 @@ enum Words {
   static let happening = Set(members("happening"))
   /// Before what the object does: “barred him from leaving”.
   static let blaming = keys("blaming")
+  /// Before what is planned: “plans for a march”.
+  static let aiming = keys("aiming")
   /// Lemmas of verbs whose subject will do what the infinitive says: “promised him to leave”.
   static let promising = Set(members("promising"))
   /// Lemmas of verbs that leave the event to their object: “carried out an attack”.
