@@ -57,6 +57,7 @@ public struct Assembler: Sendable {
       rule: statement.rule)
     event.stance = statement.stance
     event.salience = statement.salience
+    event.evidence = statement.evidence
     date(&event, statement.date, statement.dateText, statement.implied)
     involve(&event, statement.speaker, "speaker", index, merger)
     involve(&event, statement.addressee, "addressee", index, merger)
@@ -73,6 +74,7 @@ public struct Assembler: Sendable {
       rule: incident.rule)
     event.status = incident.status
     event.salience = incident.salience
+    event.evidence = incident.evidence
     event.place = incident.place?.text
     date(&event, incident.date, incident.dateText, incident.implied)
     for participant in incident.participants {

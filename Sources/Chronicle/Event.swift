@@ -35,6 +35,8 @@ public struct Event: Sendable, Equatable, Codable {
   /// Actors through whom a statement came, the one nearest to the reader first.
   public var via: [String]
   public var salience: Double
+  /// Why each part of it says what it says.
+  public var evidence: [Evidence]
   /// The rule that read it.
   public var rule: String
 
@@ -90,5 +92,6 @@ public struct Event: Sendable, Equatable, Codable {
     actors = []
     via = []
     salience = 0
+    evidence = []
   }
 }

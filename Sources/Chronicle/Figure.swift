@@ -11,12 +11,12 @@ public struct Figure: Sendable, Equatable {
   public var direction: Direction
   public var approximator: Approximator
 
-  public enum Direction: String, Sendable, Codable {
+  public enum Direction: String, Sendable, Codable, CaseIterable {
     case increase, decrease
   }
 
   /// How the text hedges the value.
-  public enum Approximator: String, Sendable, Codable {
+  public enum Approximator: String, Sendable, Codable, CaseIterable {
     case exact, about
     case atLeast = "at least"
     case moreThan = "more than"

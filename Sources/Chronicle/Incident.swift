@@ -23,6 +23,8 @@ public struct Incident: Sendable, Equatable {
   public var isSpecific = true
   /// How much it is what the document is about, 0 to 1.
   public var salience: Double
+  /// Why each part of it says what it says.
+  public var evidence: [Evidence]
   public var rule: String
 
   public struct Participant: Sendable, Equatable {
@@ -67,5 +69,6 @@ public struct Incident: Sendable, Equatable {
     dateText = nil
     implied = nil
     salience = 0
+    evidence = []
   }
 }

@@ -28,6 +28,8 @@ public struct Statement: Sendable, Equatable {
   public var figures: [Figure]
   /// How much it is what the document is about, 0 to 1.
   public var salience: Double
+  /// Why each part of it says what it says.
+  public var evidence: [Evidence]
   public var rule: String
 
   public enum Mode: String, Sendable, Codable, CaseIterable {
@@ -60,6 +62,7 @@ public struct Statement: Sendable, Equatable {
     implied = nil
     figures = []
     salience = 0
+    evidence = []
   }
 }
 

@@ -126,6 +126,19 @@ extension JSONWriter {
       json.strings("via", event.via)
       json.field("salience", event.salience)
       json.field("rule", event.rule)
+      json.evidence(event.evidence)
+    }
+  }
+
+  mutating func evidence(_ evidence: [Evidence]) {
+    array("evidence", evidence) { json, evidence in
+      json.object(inline: true) { json in
+        json.field("part", evidence.part)
+        json.field("rule", evidence.rule)
+        json.field("start", evidence.start)
+        json.field("end", evidence.end)
+        json.field("text", evidence.text)
+      }
     }
   }
 

@@ -135,6 +135,7 @@ extension JSONWriter {
       json.array("figures", statement.figures) { $0.figure($1) }
       json.field("salience", statement.salience)
       json.field("rule", statement.rule)
+      json.evidence(statement.evidence)
     }
   }
 
@@ -177,6 +178,7 @@ extension JSONWriter {
       json.field("specific", incident.isSpecific)
       json.field("salience", incident.salience)
       json.field("rule", incident.rule)
+      json.evidence(incident.evidence)
     }
   }
 }

@@ -16,6 +16,12 @@ struct CueFrame: Sendable {
   /// Prepositions of phrases that are said: “accused him of fraud”, “described it as a blow”.
   var prepositions: Set<WordKey> = []
 
+  /// The words that a frame is made of.
+  static let means =
+    ["object", "finding", "infinitive", "predicate"] + [
+      "of", "for", "about", "on", "with", "as", "against", "at", "to",
+    ]
+
   init() {}
 
   /// The frame of a row of cue-frames.tsv; nil for a word that is no means.
@@ -26,8 +32,9 @@ struct CueFrame: Sendable {
       case "finding": finding = true
       case "infinitive": infinitive = true
       case "predicate": predicate = true
-      case "of", "for", "about", "on", "with", "as", "against", "at", "to": prepositions.insert(WordKey(String(word)))
-      default: return nil
+      default:
+        guard Self.means.contains(String(word)) else { return nil }
+        prepositions.insert(WordKey(String(word)))
       }
     }
   }

@@ -5,52 +5,68 @@ internal import Linguistics
 
 /// Reads negation, modality and plans off the tree around an event.
 struct EventStatus {
+  /// A status, the rule that read it, and the words it was read from; none where an event is simply told.
+  struct Reading {
+    var status = Incident.Status.asserted
+    var rule = ""
+    var words: Range<Int>?
+  }
+
   let page: Page
 
   /// The status of the event that a verb or noun tells, without regard to who tells it.
+  func status(of event: Int) -> Incident.Status { reading(of: event).status }
+
+  /// The status of the event that a verb or noun tells, with its reason.
   /// - Complexity: O(d · h) in the words that hang on it and the clauses above it.
-  func status(of event: Int) -> Incident.Status {
+  func reading(of event: Int) -> Reading {
     var at = event
     for _ in 0..<6 {
-      if let own = ownStatus(of: at) { return own }
+      if let own = ownStatus(of: at) {
+        return Reading(status: own.status, rule: "status.word", words: own.word..<(own.word + 1))
+      }
       guard let head = page.language.head(of: at) else { break }
       switch page.tokens[at].relation {
       // What governs an infinitive or an object tells of it: “plans to close”, “failed to agree”, “threatened a strike”.
       case .xcomp, .ccomp, .acl, .advcl, .obj, .obl, .nmod, .conj, .nsubjPass:
-        if page.tokens[at].relation == .conj, page.tree.child(of: at, .nsubj, .nsubjPass) != nil { return .asserted }
-        if let above = governed(at, by: head) { return above }
+        if page.tokens[at].relation == .conj, page.tree.child(of: at, .nsubj, .nsubjPass) != nil { return Reading() }
+        if let above = governed(at, by: head) {
+          return Reading(status: above, rule: "status.governor", words: head..<(head + 1))
+        }
         // “may have an impact”, “will hold a meeting”: of such a verb the noun is the event.
         let isLight =
           [.obj, .nsubjPass].contains(page.tokens[at].relation) && Words.light.contains(page.lemma(head))
         guard isLight || page.tokens[at].relation == .conj || page.tokens[at].relation == .xcomp else {
-          return .asserted
+          return Reading()
         }
         at = head
-      default: return .asserted
+      default: return Reading()
       }
     }
-    return .asserted
+    return Reading()
   }
 
-  private func ownStatus(of i: Int) -> Incident.Status? {
-    var found: Incident.Status?
+  private func ownStatus(of i: Int) -> (status: Incident.Status, word: Int)? {
+    var found: (status: Incident.Status, word: Int)?
     for child in page.tree.children(of: i) {
       let token = page.tokens[child]
       switch token.relation {
       case .advmod, .det, .nsubj, .cc:
-        if let hedge = page.lexicon.hedges[token.key], hedge == .negated || token.relation == .advmod { return hedge }
+        if let hedge = page.lexicon.hedges[token.key], hedge == .negated || token.relation == .advmod {
+          return (hedge, child)
+        }
         // “no longer”, “not yet”
         if token.relation == .advmod,
           page.tree.children(of: child).contains(where: { page.lexicon.hedges[page.tokens[$0].key] == .negated })
         {
-          return .negated
+          return (.negated, child)
         }
       case .aux:
-        if let hedge = page.lexicon.hedges[token.key] { found = found ?? hedge }
+        if let hedge = page.lexicon.hedges[token.key] { found = found ?? (hedge, child) }
       case .mark:
-        if page.lexicon.hedges[token.key] == .hypothetical { return .hypothetical }
+        if page.lexicon.hedges[token.key] == .hypothetical { return (.hypothetical, child) }
       case .amod:
-        if let hedge = page.lexicon.hedges[token.key] { found = found ?? hedge }
+        if let hedge = page.lexicon.hedges[token.key] { found = found ?? (hedge, child) }
       default: break
       }
     }
@@ -74,7 +90,7 @@ struct EventStatus {
       case .negated where isInfinitive || isObject || page.tokens[event].xpos == .vbg: return .negated
       case .hypothetical where isInfinitive || isObject || page.tokens[event].relation == .xcomp:
         // “will allow them to leave” is in the future.
-        return ownStatus(of: head) == .planned ? .planned : .hypothetical
+        return ownStatus(of: head)?.status == .planned ? .planned : .hypothetical
       default: return nil
       }
     }

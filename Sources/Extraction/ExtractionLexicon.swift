@@ -39,7 +39,7 @@ struct ExtractionLexicon: Sendable {
     var particle: WordKey?
     var frame = CueFrame()
 
-    enum Strength: String, Sendable {
+    enum Strength: String, Sendable, CaseIterable {
       /// Needs quotation marks or “that”.
       case weak
       /// Opens a clause without “that”.
@@ -65,84 +65,170 @@ struct ExtractionLexicon: Sendable {
     var isBase: Bool
   }
 
-  init(model: EnglishModel) {
-    let frames = Dictionary(
-      LexiconFile("cue-frames.tsv", columns: 2).rows.map { row in
-        guard let frame = CueFrame(row.fields[1]) else {
-          preconditionFailure("cue-frames.tsv:\(row.line): no such means of saying: \(row.fields[1])")
-        }
-        return (row.fields[0], frame)
-      }, uniquingKeysWith: { first, _ in first })
-    for row in LexiconFile("cues.tsv", columns: 3).rows {
-      guard let stance = Stance(rawValue: row.fields[1]), let strength = Cue.Strength(rawValue: row.fields[2]) else {
-        preconditionFailure("cues.tsv:\(row.line): a stance and a strength are needed")
+  /// What is wrong with rows of a user.
+  private(set) var faults: [LexiconFile.Fault] = []
+  private let added: [LexiconFile]
+
+  /// The word lists, by the name of their file.
+  enum Table: String, CaseIterable {
+    case cues
+    case cueFrames = "cue-frames"
+    case triggers
+    case eventNouns = "event-nouns"
+    case eventStances = "event-stances"
+    case hedges
+    case groups
+    case media
+    case changes
+    case approximators
+    case furniture
+
+    var columns: Int {
+      switch self {
+      case .cues, .triggers, .changes: 3
+      case .cueFrames, .eventStances, .hedges, .groups, .approximators, .furniture: 2
+      case .eventNouns, .media: 1
       }
-      let words = row.fields[0].split(separator: " ").map(String.init)
-      let particle = words.count > 1 ? WordKey(words[1]) : nil
-      for (form, part) in model.inflection.verb(words[0]) where cues[WordKey(form)] == nil {
-        cues[WordKey(form)] = Cue(
+    }
+
+    /// The program's own file.
+    var file: String { rawValue + (self == .eventNouns ? ".txt" : ".tsv") }
+  }
+
+  /// - Parameter added: word lists of a user, named as `Table` names them; of two rows for a word the user's stays.
+  init(model: EnglishModel, adding added: [LexiconFile] = []) {
+    self.added = added
+    readCues(model)
+    readTriggers(model)
+    readStatuses()
+    readGroups(model)
+    readFigures(model)
+    each(.furniture) { words, row in words.furniture.add(row.fields[0], row.fields[1], model: model) }
+    if added.isEmpty, let fault = faults.first { preconditionFailure(fault.description) }
+  }
+
+  /// Reads the rows of a list, a user's first, and notes those that cannot be used.
+  private mutating func each(_ table: Table, _ body: (inout Self, LexiconFile.Row) throws(LexiconFile.Fault) -> Void) {
+    let rows =
+      added.filter { $0.name == table.rawValue }.flatMap(\.rows) + LexiconFile(table.file, columns: table.columns).rows
+    for row in rows {
+      do { try body(&self, row) } catch { faults.append(error) }
+    }
+  }
+
+  private mutating func readCues(_ model: EnglishModel) {
+    var frames: [String: CueFrame] = [:]
+    each(.cueFrames) { _, row throws(LexiconFile.Fault) in
+      guard let frame = CueFrame(row.fields[1]) else {
+        throw LexiconFile.Fault(row, "“\(row.fields[1])” is not made of \(CueFrame.means.joined(separator: ", "))")
+      }
+      if frames[row.fields[0]] == nil { frames[row.fields[0]] = frame }
+    }
+    each(.cues) { words, row throws(LexiconFile.Fault) in
+      guard let stance = Stance(rawValue: row.fields[1]) else {
+        throw LexiconFile.Fault(row, "no stance is called “\(row.fields[1])”; there are \(Self.names(Stance.self))")
+      }
+      guard let strength = Cue.Strength(rawValue: row.fields[2]) else {
+        throw LexiconFile.Fault(
+          row, "no strength is called “\(row.fields[2])”; there are \(Self.names(Cue.Strength.self))")
+      }
+      let parts = row.fields[0].split(separator: " ").map(String.init)
+      guard let verb = parts.first, parts.count <= 2 else {
+        throw LexiconFile.Fault(row, "“\(row.fields[0])” is not one verb, nor a verb and a particle")
+      }
+      let particle = parts.count > 1 ? WordKey(parts[1]) : nil
+      for (form, part) in model.inflection.verb(verb) where words.cues[WordKey(form)] == nil {
+        words.cues[WordKey(form)] = Cue(
           lemma: row.fields[0], stance: stance, strength: strength, part: part, particle: particle,
           frame: frames[row.fields[0]] ?? CueFrame())
       }
     }
-    for row in LexiconFile("triggers.tsv", columns: 3).rows {
+  }
+
+  private mutating func readTriggers(_ model: EnglishModel) {
+    each(.triggers) { words, row throws(LexiconFile.Fault) in
       let (lemma, type) = (row.fields[0], row.fields[2])
-      if row.fields[1] == "v" {
-        for (form, part) in model.inflection.verb(lemma) where verbTriggers[WordKey(form)] == nil {
-          verbTriggers[WordKey(form)] = TriggerWord(
+      switch row.fields[1] {
+      case "v":
+        for (form, part) in model.inflection.verb(lemma) where words.verbTriggers[WordKey(form)] == nil {
+          words.verbTriggers[WordKey(form)] = TriggerWord(
             lemma: lemma, type: type, isPastOrPlural: part == .past, isBase: form == lemma && part == .present)
         }
-      } else {
-        for (index, form) in model.inflection.noun(lemma).enumerated()
-        where nounTriggers[WordKey(form)] == nil {
-          nounTriggers[WordKey(form)] = TriggerWord(
+      case "n":
+        for (index, form) in model.inflection.noun(lemma).enumerated() where words.nounTriggers[WordKey(form)] == nil {
+          words.nounTriggers[WordKey(form)] = TriggerWord(
             lemma: lemma, type: type, isPastOrPlural: index > 0, isBase: false)
         }
+      default: throw LexiconFile.Fault(row, "“\(row.fields[1])” is neither v, a verb, nor n, a noun")
       }
     }
-    for row in LexiconFile("groups.tsv", columns: 2).rows {
-      guard let type = ActorType(rawValue: row.fields[1]) else {
-        preconditionFailure("groups.tsv:\(row.line): no kind of actor is called \(row.fields[1])")
-      }
-      for (index, form) in model.inflection.noun(row.fields[0]).enumerated() {
-        groups[WordKey(form)] = index > 0 && type == .person ? .group : type
-      }
+    each(.eventNouns) { words, row in
+      words.eventNouns.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
     }
-    for row in LexiconFile("media.tsv").rows {
-      media.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
-    }
-    for row in LexiconFile("changes.tsv", columns: 3).rows {
-      guard let direction = Figure.Direction(rawValue: row.fields[2]) else {
-        preconditionFailure("changes.tsv:\(row.line): no direction is called \(row.fields[2])")
-      }
-      changes[WordKey(row.fields[0])] = Change(direction: direction, isComparative: row.fields[1] == "comparative")
-    }
-    for row in LexiconFile("hedges.tsv", columns: 2).rows {
+  }
+
+  private mutating func readStatuses() {
+    each(.hedges) { words, row throws(LexiconFile.Fault) in
       guard let status = Incident.Status(rawValue: row.fields[1]) else {
-        preconditionFailure("hedges.tsv:\(row.line): no status is called \(row.fields[1])")
+        throw LexiconFile.Fault(
+          row, "no status is called “\(row.fields[1])”; there are \(Self.names(Incident.Status.self))")
       }
-      hedges[WordKey(row.fields[0])] = status
+      if words.hedges[WordKey(row.fields[0])] == nil { words.hedges[WordKey(row.fields[0])] = status }
     }
-    for row in LexiconFile("event-stances.tsv", columns: 2).rows {
+    each(.eventStances) { words, row throws(LexiconFile.Fault) in
+      let lemma = row.fields[0]
+      guard words.eventStances[lemma] == nil, !words.comingTrue.contains(lemma) else { return }
       if row.fields[1] == "real" {
-        comingTrue.insert(row.fields[0])
+        words.comingTrue.insert(lemma)
       } else if let status = Incident.Status(rawValue: row.fields[1]) {
-        eventStances[row.fields[0]] = status
+        words.eventStances[lemma] = status
       } else {
-        preconditionFailure("event-stances.tsv:\(row.line): no status is called \(row.fields[1])")
+        throw LexiconFile.Fault(
+          row, "no status is called “\(row.fields[1])”; there are real, \(Self.names(Incident.Status.self))")
       }
     }
-    for row in LexiconFile("event-nouns.txt").rows {
-      eventNouns.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
+  }
+
+  private mutating func readGroups(_ model: EnglishModel) {
+    each(.groups) { words, row throws(LexiconFile.Fault) in
+      guard let type = ActorType(rawValue: row.fields[1]) else {
+        throw LexiconFile.Fault(
+          row, "no kind of actor is called “\(row.fields[1])”; there are \(Self.names(ActorType.self))")
+      }
+      for (index, form) in model.inflection.noun(row.fields[0]).enumerated() where words.groups[WordKey(form)] == nil {
+        words.groups[WordKey(form)] = index > 0 && type == .person ? .group : type
+      }
     }
-    for row in LexiconFile("approximators.tsv", columns: 2).rows {
+    each(.media) { words, row in
+      words.media.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
+    }
+  }
+
+  private mutating func readFigures(_ model: EnglishModel) {
+    each(.changes) { words, row throws(LexiconFile.Fault) in
+      guard let direction = Figure.Direction(rawValue: row.fields[2]) else {
+        throw LexiconFile.Fault(
+          row, "no direction is called “\(row.fields[2])”; there are \(Self.names(Figure.Direction.self))")
+      }
+      guard ["noun", "verb", "comparative"].contains(row.fields[1]) else {
+        throw LexiconFile.Fault(row, "“\(row.fields[1])” is not noun, verb or comparative")
+      }
+      if words.changes[WordKey(row.fields[0])] == nil {
+        words.changes[WordKey(row.fields[0])] = Change(
+          direction: direction, isComparative: row.fields[1] == "comparative")
+      }
+    }
+    each(.approximators) { words, row throws(LexiconFile.Fault) in
       guard let meaning = Figure.Approximator(rawValue: row.fields[1]) else {
-        preconditionFailure("approximators.tsv:\(row.line): no meaning is called \(row.fields[1])")
+        throw LexiconFile.Fault(
+          row, "no meaning is called “\(row.fields[1])”; there are \(Self.names(Figure.Approximator.self))")
       }
-      approximators.add(row.fields[0], meaning, model: model)
+      words.approximators.add(row.fields[0], meaning, model: model)
     }
-    for row in LexiconFile("furniture.tsv", columns: 2).rows {
-      furniture.add(row.fields[0], row.fields[1], model: model)
-    }
+  }
+
+  /// The values that a column may have, for a message.
+  private static func names<Value: CaseIterable & RawRepresentable<String>>(_: Value.Type) -> String {
+    Value.allCases.map(\.rawValue).joined(separator: ", ")
   }
 }

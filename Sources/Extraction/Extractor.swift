@@ -22,15 +22,19 @@ public struct Extractor: Sendable {
   /// How the documents tell of time; nil to tell it from each.
   public let genre: TimeGenre?
 
-  public init(layers: Layers = [], genre: TimeGenre? = nil) {
+  /// The words that it goes by.
+  public let lexicon: Lexicon
+
+  public init(layers: Layers = [], genre: TimeGenre? = nil, lexicon: Lexicon = .standard) {
     self.layers = layers
     self.genre = genre
+    self.lexicon = lexicon
   }
 
   /// Everything found in a document.
   /// - Complexity: O(n) in the bytes of the text, and a sort of what was found.
   public func analyze(_ document: Document) -> DocumentAnalysis {
-    let lexicon = ExtractionLexicon.shared
+    let lexicon = lexicon.words
     var document = document
     let (language, times, dateLine) = read(&document)
     let layout = PageLayout(language, lexicon: lexicon, dateLine: dateLine)

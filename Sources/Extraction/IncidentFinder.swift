@@ -93,15 +93,11 @@ struct IncidentFinder {
 
   private mutating func verbal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> Incident {
     let frame = VerbFrame(i, of: page)
-    var participants: [(Incident.Role, Range<Int>)] = []
-    add(frame.agent, .agent, to: &participants)
-    add(frame.patient, .patient, to: &participants)
-    add(frame.recipient, .recipient, to: &participants)
-    let relation = page.tokens[i].relation
-    let describes = relation == .acl || relation == .amod
-    let rule = describes ? "incident.participle" : "incident.verb"
+    let describes = [.acl, .amod].contains(page.tokens[i].relation)
+    let parts = ParticipantReader(page: page).parts(of: frame)
     let trigger = page.lexicon.verbTriggers[page.tokens[i].key]
-    var incident = make(trigger, i, sentence, participants, time, rule: rule)
+    var incident = make(
+      trigger, i, sentence, parts, time, rule: describes ? "incident.participle" : "incident.verb")
     incident.isSpecific = incident.isSpecific && !isAnyone(frame.agent) && !isAnyone(frame.patient)
     return incident
   }
@@ -110,45 +106,11 @@ struct IncidentFinder {
   private func isAnyone(_ head: Int?) -> Bool { head.map { Words.anyone.contains(page.tokens[$0].key) } ?? false }
 
   private mutating func nominal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> Incident {
-    var participants: [(Incident.Role, Range<Int>)] = []
-    var isParticular = true
-    // “Apple launches phone”: in a headline a noun with an object is a verb.
-    if let object = page.tree.child(of: i, .obj) {
-      add(page.tree.child(of: i, .nsubj, .compound), .agent, to: &participants)
-      add(object, .patient, to: &participants)
-    }
-    for child in page.tree.children(of: i) {
-      let token = page.tokens[child]
-      switch token.relation {
-      // “her attack”, but “its launch”
-      case .nmodPoss: add(child, page.tokens[child].key == Words.its ? .patient : .agent, to: &participants)
-      case .nmod:
-        guard let preposition = VerbFrame.preposition(of: child, page), let role = Words.roles[preposition] else {
-          break
-        }
-        add(child, role, to: &participants)
-      case .acl:
-        // “a voicemail threatening an officer”
-        if token.xpos == .vbg { add(page.tree.child(of: child, .obj), .patient, to: &participants) }
-        // “a voicemail left for an officer”: the participle changes nothing
-        guard token.xpos == .vbn else { break }
-        for oblique in page.tree.children(of: child) where page.tokens[oblique].relation == .obl {
-          let role = VerbFrame.preposition(of: oblique, page).flatMap { Words.roles[$0] }
-          if let role { add(oblique, role, to: &participants) }
-        }
-      case .det: if Words.generic.contains(token.key) { isParticular = false }
-      default: break
-      }
-    }
-    if let verb = page.language.head(of: i), [.obj, .nsubjPass].contains(page.tokens[i].relation),
-      Words.light.contains(page.lemma(verb)), !participants.contains(where: { $0.0 == .agent })
-    {
-      // “carried out an attack”
-      add(VerbFrame(verb, of: page).agent, .agent, to: &participants)
-    }
-    let trigger = page.lexicon.nounTriggers[page.tokens[i].key]
-    var incident = make(trigger, i, sentence, participants, time, rule: "incident.noun")
-    if !isParticular || isSought(i, sentence) || isCounted(i, sentence) { incident.isSpecific = false }
+    let parts = ParticipantReader(page: page).parts(ofNoun: i)
+    var incident = make(
+      page.lexicon.nounTriggers[page.tokens[i].key], i, sentence, parts, time, rule: "incident.noun")
+    let isGeneric = page.tree.child(of: i, .det).map { Words.generic.contains(page.tokens[$0].key) } ?? false
+    if isGeneric || isSought(i, sentence) || isCounted(i, sentence) { incident.isSpecific = false }
     return incident
   }
 
@@ -156,19 +118,6 @@ struct IncidentFinder {
   private func isCounted(_ i: Int, _ sentence: Range<Int>) -> Bool {
     guard i >= sentence.lowerBound + 2, page.tokens[i - 1].upos != .det else { return false }
     return (max(sentence.lowerBound, i - 4)..<i).contains { page.lexicon.changes[page.tokens[$0].key] != nil }
-  }
-
-  /// Adds the phrase of a noun, and of those that are joined to it.
-  private func add(_ head: Int?, _ role: Incident.Role, to participants: inout [(Incident.Role, Range<Int>)]) {
-    guard let head else { return }
-    for noun in [head] + page.tree.children(of: head).filter({ page.tokens[$0].relation == .conj }).prefix(3) {
-      guard [.noun, .propn, .pron, .num].contains(page.tokens[noun].upos) || page.name(at: noun) != nil else {
-        continue
-      }
-      let phrase = page.phrase(of: noun)
-      guard !page.isTime(phrase), !participants.contains(where: { $0.1.overlaps(phrase) }) else { continue }
-      participants.append((role, phrase))
-    }
   }
 
   /// Whether the noun is what a bounty or a threat is for.
@@ -182,39 +131,47 @@ struct IncidentFinder {
 
   private mutating func make(
     _ trigger: ExtractionLexicon.TriggerWord?, _ i: Int, _ sentence: Range<Int>,
-    _ phrases: [(Incident.Role, Range<Int>)], _ time: TimeMention?, rule: String
+    _ parts: [ParticipantReader.Part], _ time: TimeMention?, rule: String
   ) -> Incident {
     let place = place(near: i, sentence)
-    let participants = phrases.filter { $0.1 != place?.0 }.sorted { $0.1.lowerBound < $1.1.lowerBound }
+    let parts = parts.filter { $0.tokens != place?.0 }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var id = ContentID()
     id.add(page.document.source.id)
     id.add("incident")
     id.add(Int(page.tokens[i].start))
     let clause = clause(
       around: i, sentence,
-      including: [place?.0, time?.tokens].compactMap { $0 } + participants.map(\.1))
-    var status = statuses.status(of: i)
-    if status == .asserted, isAlleged(i) { status = .alleged }
+      including: [place?.0, time?.tokens].compactMap { $0 } + parts.map(\.tokens))
+    var reality = statuses.reading(of: i)
+    if reality.status == .asserted, let alleged = allegation(of: i) { reality = alleged }
+    let status = reality.status
     var incident = Incident(
       id: id.id("i"), span: page.span(clause), line: page.line(at: i), text: page.reading(clause),
       trigger: Trigger(span: page.span(i..<(i + 1)), lemma: trigger?.lemma ?? page.lemma(i)),
       type: trigger?.type ?? (Words.stative.contains(page.lemma(i)) ? Incident.state : Incident.unlisted),
       status: status, rule: rule)
-    incident.participants = participants.map {
-      Incident.Participant(role: $0.0, party: resolver.party($0.1))
-    }
+    incident.participants = parts.map { Incident.Participant(role: $0.role, party: resolver.party($0.tokens)) }
+    incident.evidence =
+      [page.evidence("kind", rule, i..<(i + 1))]
+      + parts.map { page.evidence($0.role.rawValue, $0.rule, $0.tokens) }
+      + (place.map { [page.evidence("place", "place.preposition", $0.0)] } ?? [])
+      + (time.map { [page.evidence("date", $0.rule, $0.tokens)] } ?? [])
+      + (reality.words.map { [page.evidence("status", reality.rule, $0)] } ?? [])
     incident.place = place.map { Party(span: page.span($0.0), text: page.words($0.0), actor: $0.1) }
     incident.date = time?.edtf
     incident.dateText = time.map { page.words($0.tokens) }
     if time == nil {
       incident.implied = EventTense(page: page).implied(
         of: i, status: status, isState: incident.type == Incident.state)
+      if let implied = incident.implied {
+        incident.evidence.append(page.evidence("date", "date.\(implied.reason.rawValue)", i..<(i + 1)))
+      }
     }
     incident.isSpecific = false
     guard let trigger else { return incident }
     // “Officers strike back” is a habit, unless a date tells.
     let isHabit = [.vbp, .vbz].contains(page.tokens[i].xpos) && time == nil
-    let anchors = participants.count { isAnchor($0.1, named: rule == "incident.participle") }
+    let anchors = parts.count { isAnchor($0.tokens, named: rule == "incident.participle") }
     let isVerb = rule == "incident.verb"
     incident.isSpecific =
       !isHabit
@@ -223,23 +180,23 @@ struct IncidentFinder {
     return incident
   }
 
-  /// Whether it is told by somebody, or marked as not proven.
-  private func isAlleged(_ i: Int) -> Bool {
-    if contents(at: i) != nil { return true }
+  /// Why an event is only alleged: somebody tells it, or a word marks it as not proven; nil where nothing does.
+  private func allegation(of i: Int) -> EventStatus.Reading? {
+    if let content = contents(at: i) {
+      return EventStatus.Reading(status: .alleged, rule: "status.told", words: content)
+    }
     var at = i
     for _ in 0..<4 {
-      let isHedged = page.tree.children(of: at).contains {
+      let hedge = page.tree.children(of: at).first {
         page.tokens[$0].upos == .adv && page.lexicon.hedges[page.tokens[$0].key] == .alleged
       }
-      if isHedged { return true }
+      if let hedge { return EventStatus.Reading(status: .alleged, rule: "status.word", words: hedge..<(hedge + 1)) }
       // “had reportedly used a post to offer a bounty”
       guard let head = page.language.head(of: at), [.xcomp, .advcl, .obj, .conj].contains(page.tokens[at].relation)
-      else {
-        break
-      }
+      else { break }
       at = head
     }
-    return false
+    return nil
   }
 
   /// A name, a pronoun for a person, or people without a name.

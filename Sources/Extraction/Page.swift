@@ -86,6 +86,24 @@ struct Page {
     return range
   }
 
+  /// The phrase of a noun that means somebody: of “the minister, Ana Ruiz” and “Secretary Ruiz” the name.
+  func party(of head: Int) -> Range<Int> {
+    guard tokens[head].upos != .pron, !isPerson(at: head) else { return phrase(of: head) }
+    let apposed = tree.children(of: head).first { tokens[$0].relation == .appos && isPerson(at: $0) }
+    if let apposed { return phrase(of: apposed) }
+    if head + 1 < tokens.count, let name = name(at: head + 1), let title = language.names[name].title,
+      title.contains(head)
+    {
+      return language.names[name].tokens
+    }
+    return phrase(of: head)
+  }
+
+  /// The evidence of one part of an item: the rule, and the words it went by.
+  func evidence(_ part: String, _ rule: String, _ range: Range<Int>) -> Evidence {
+    Evidence(part: part, rule: rule, span: span(range), text: reading(range))
+  }
+
   func line(at token: Int) -> Int { document.text.line(atByte: Int(tokens[token].start)) }
 
   func isMark(_ token: Int, _ marks: StaticString) -> Bool {

@@ -57,24 +57,10 @@ extension ReportingClauseReader {
     return phrase.flatMap { canSpeak(page.headEnd($0) - 1) ? $0 : nil }
   }
 
-  /// The phrase of a subject, or the person that stands in apposition to it: “the minister, Ana Ruiz”.
+  /// The phrase of a subject, with what its prepositions add: “officials at the ministry”, “a statement from the ministry”.
   func speakerPhrase(_ subject: Int) -> Range<Int> {
-    guard page.tokens[subject].upos != .pron else { return page.phrase(of: subject) }
-    if !page.isPerson(at: subject),
-      let apposed = page.tree.children(of: subject).first(where: {
-        page.tokens[$0].relation == .appos && page.isPerson(at: $0)
-      })
-    {
-      return page.phrase(of: apposed)
-    }
-    // “Secretary Noem”, where the tree has the title as the head
-    if subject + 1 < sentence.upperBound, let name = page.name(at: subject + 1),
-      let title = page.language.names[name].title, title.contains(subject)
-    {
-      return page.language.names[name].tokens
-    }
-    // “officials at the ministry”, “a statement from the ministry”
-    let phrase = page.phrase(of: subject)
+    let phrase = page.party(of: subject)
+    guard phrase.contains(subject), page.tokens[subject].upos != .pron else { return phrase }
     let last = page.tree.children(of: subject).filter { $0 > subject && page.tokens[$0].relation == .nmod }.last
     return phrase.lowerBound..<max(phrase.upperBound, last.map { page.phrase(of: $0).upperBound } ?? 0)
   }

@@ -7,6 +7,8 @@ internal import Linguistics
 struct SpeakerResolver {
   let page: Page
   var actors: ActorFinder
+  /// The rule that tied the last party to an actor.
+  private(set) var rule = ""
   /// Persons that spoke last, by sex, with the sentence: what “she” can mean.
   private var recent: [(actor: String, sex: NamedEntity.Sex, token: Int)] = []
 
@@ -19,11 +21,15 @@ struct SpeakerResolver {
   ///
   /// - Returns: words without an actor where the phrase cannot be tied to one; nothing is guessed.
   mutating func party(_ phrase: Range<Int>, isSpeaker: Bool = false) -> Party {
+    rule = "speaker.words"
     var (tokens, actor) = resolve(phrase)
     if let actor, let name = name(in: tokens), actors.type(of: actor) == .person {
       note(actor, sex: actors.sex(ofName: name), at: phrase.lowerBound)
     }
-    if actor == nil { actor = descriptionActor(tokens, isSpeaker: isSpeaker) }
+    if actor == nil {
+      actor = descriptionActor(tokens, isSpeaker: isSpeaker)
+      if actor != nil { rule = "speaker.description" }
+    }
     if let first = tokens.first, page.tokens[first].upos == .det, tokens.count > 1,
       page.name(at: first) == nil
     {
@@ -41,11 +47,13 @@ struct SpeakerResolver {
     if phrase.count == 1, let i = phrase.first, page.tokens[i].upos == .pron,
       page.name(at: i) == nil
     {
+      rule = "speaker.pronoun"
       return (phrase, pronoun(page.tokens[i].key, at: i))
     }
     let end = page.headEnd(phrase)
     if let name = page.name(at: end - 1) {
       let entity = page.language.names[name]
+      rule = "speaker.name"
       // “pollster Pat Caddell”: the name alone; “Donald Trump's son”: not his name.
       return (entity.tokens, actors.actor(ofName: name))
     }
@@ -56,6 +64,7 @@ struct SpeakerResolver {
       for i in (joint + 1)..<phrase.upperBound {
         guard let name = page.name(at: i) else { continue }
         guard page.language.names[name].kind != .place else { break }
+        rule = "speaker.source"
         return (page.language.names[name].tokens, actors.actor(ofName: name))
       }
     }

@@ -38,9 +38,13 @@ struct StatementFinder {
     var last: Party?
     for item in found {
       var speaker = item.clause.flatMap { $0.speaker.isEmpty ? nil : resolver.party($0.speaker, isSpeaker: true) }
-      if item.rule == Self.continued { speaker = last }
+      var rule = resolver.rule
+      if item.rule == Self.continued {
+        speaker = last
+        rule = "speaker.continued"
+      }
       last = speaker ?? last
-      result.append(make(item, speaker))
+      result.append(make(item, speaker, speakerRule: rule))
     }
     return result
   }
@@ -315,7 +319,7 @@ struct StatementFinder {
 
   // MARK: Values
 
-  private mutating func make(_ item: Found, _ speaker: Party?) -> Statement {
+  private mutating func make(_ item: Found, _ speaker: Party?, speakerRule: String) -> Statement {
     let content = item.content.map(unquoted)
     let spans = content.map(page.span)
     let clause = item.clause
@@ -334,6 +338,16 @@ struct StatementFinder {
       stance: clause?.stance ?? .say, speaker: speaker, rule: item.rule)
     statement.addressee = clause?.addressee.map { resolver.party($0) }
     statement.via = clause?.via.map { resolver.party($0, isSpeaker: true) } ?? []
+    if let clause, clause.lemma != nil {
+      statement.evidence += [page.evidence("kind", item.rule, clause.cue..<(clause.cue + 1))]
+      statement.evidence += [page.evidence("stance", "stance.verb", clause.cue..<(clause.cue + 1))]
+    } else {
+      statement.evidence += [page.evidence("kind", item.rule, item.content[0])]
+    }
+    if let speaker {
+      statement.evidence.append(
+        Evidence(part: "speaker", rule: speakerRule, span: speaker.span, text: speaker.text))
+    }
     let place = clause?.cue ?? item.content[0].lowerBound
     if let clause, let sentence = sentence(of: clause.cue).map({ page.language.sentences[$0] }),
       let time = EventDates(page: page).dates(of: verbs(of: sentence), in: sentence)[clause.cue]
@@ -341,9 +355,13 @@ struct StatementFinder {
     {
       statement.date = time.edtf
       statement.dateText = page.words(time.tokens)
+      statement.evidence.append(page.evidence("date", time.rule, time.tokens))
     } else {
       statement.implied = EventTense(page: page).implied(
         of: place, status: .asserted, isState: false, isStatement: true)
+      if let implied = statement.implied {
+        statement.evidence.append(page.evidence("date", "date.\(implied.reason.rawValue)", place..<(place + 1)))
+      }
     }
     statement.figures = item.content.flatMap { FigureFinder(page: page).find(in: $0) }
     return statement

@@ -9,6 +9,9 @@ struct VerbFrame {
   private(set) var agent: Int?
   private(set) var patient: Int?
   private(set) var recipient: Int?
+  /// The rules that found agent and patient.
+  private(set) var agentRule = "role.subject"
+  private(set) var patientRule = "role.object"
   /// Whether the verb is a passive, or a participle that describes what suffered it.
   private(set) var isPassive = false
 
@@ -22,8 +25,12 @@ struct VerbFrame {
       switch tokens[child].relation {
       case .obj: patient = patient ?? child
       case .iobj: recipient = child
-      case .oblAgent: agent = child
-      case .obl where isPassive && agent == nil && Self.preposition(of: child, page) == Words.by: agent = child
+      case .oblAgent:
+        agent = child
+        agentRule = "role.by"
+      case .obl where isPassive && agent == nil && Self.preposition(of: child, page) == Words.by:
+        agent = child
+        agentRule = "role.by"
       case .obl
       where recipient == nil && Self.preposition(of: child, page) == Words.to && tree.child(of: verb, .obj) != nil:
         recipient = child
@@ -43,17 +50,27 @@ struct VerbFrame {
       } else if relation == .aclRelcl, let own, !Self.isRelative(own, page), patient == nil, !isPassive {
         // “the man whom police arrested”
         patient = head
+        patientRule = "role.described"
       }
     }
     if let subject, !Self.isRelative(subject, page) {
+      let own = Self.ownSubject(of: verb, page)
+      let rule =
+        own == subject
+        ? "role.subject"
+        : own != nil || subject == page.language.head(of: verb)
+          ? "role.described" : tokens[verb].relation == .conj ? "role.shared" : "role.control"
       if isPassive {
+        if patient == nil { patientRule = rule == "role.subject" ? "role.passive" : rule }
         patient = patient ?? subject
       } else if patient == nil, tree.child(of: verb, .xcomp) == nil,
         Words.undergoing.contains(page.lemma(verb)) || tree.child(of: verb, .expl) != nil
           || Words.happening.contains(page.lemma(verb)) && !Self.canAct(subject, page)
       {
         patient = subject
+        patientRule = "role.undergoing"
       } else {
+        if agent == nil { agentRule = rule }
         agent = agent ?? subject
       }
     }

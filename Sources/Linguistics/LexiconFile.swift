@@ -1,8 +1,8 @@
-// A word list of the program: rows of fields between tabs.
+// A word list: rows of fields between tabs.
 
 internal import CLexicon
 
-/// A word list that is embedded in the program: a text file of rows, fields between tabs, `#` before a comment.
+/// A text file of rows, fields between tabs, `#` before a comment: one of the program's own, or one that a user adds.
 public struct LexiconFile: Sendable {
   public let name: String
   public let rows: [Row]
@@ -10,10 +10,31 @@ public struct LexiconFile: Sendable {
   /// One row of a word list.
   public struct Row: Sendable {
     public let fields: [String]
+    /// The file that it stands in, as messages name it.
+    public let file: String
     /// Line of the file, from 1.
     public let line: Int
     /// The comment right above it; empty where there is none.
     public let note: String
+  }
+
+  /// What is wrong with a row, and where.
+  public struct Fault: Error, Sendable, Equatable, CustomStringConvertible {
+    public let file: String
+    public let line: Int
+    public let reason: String
+
+    public init(_ row: Row, _ reason: String) {
+      self.init(file: row.file, line: row.line, reason: reason)
+    }
+
+    public init(file: String, line: Int, reason: String) {
+      self.file = file
+      self.line = line
+      self.reason = reason
+    }
+
+    public var description: String { "\(file):\(line): \(reason)" }
   }
 
   /// The file of that name under `Sources/CLexicon/words`.
@@ -29,24 +50,54 @@ public struct LexiconFile: Sendable {
   }
 
   init(name: String, utf8: some Collection<UInt8>, columns: Int) {
+    let (rows, faults) = Self.read(utf8, file: name, columns: columns)
+    if let fault = faults.first { preconditionFailure(fault.description) }
+    self.name = name
+    self.rows = rows
+  }
+
+  /// A word list of a user.
+  /// - Parameters:
+  ///   - name: the list it adds to.
+  ///   - path: the file, as messages shall name it.
+  /// - Returns: the list without the rows that cannot be read, and what is wrong with those.
+  public static func reading(_ utf8: [UInt8], name: String, path: String, columns: Int) -> (LexiconFile, [Fault]) {
+    let (rows, faults) = read(utf8, file: path, columns: columns)
+    return (LexiconFile(name: name, rows: rows), faults)
+  }
+
+  private init(name: String, rows: [Row]) {
+    self.name = name
+    self.rows = rows
+  }
+
+  private static func read(_ utf8: some Collection<UInt8>, file: String, columns: Int) -> ([Row], [Fault]) {
     var rows: [Row] = []
-    let lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    var faults: [Fault] = []
     var note = ""
-    for (index, line) in lines.enumerated() {
+    var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if let first = lines.first, first.starts(with: [0xEF, 0xBB, 0xBF]) { lines[0] = first.dropFirst(3) }
+    for (index, full) in lines.enumerated() {
+      var line = full[...]
+      while let last = line.suffix(1).first, last == UInt8(ascii: "\r") { line = line.dropLast() }
       guard line.first != UInt8(ascii: "#"), !line.isEmpty else {
         note = String(decoding: line.drop { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: " ") }, as: UTF8.self)
         continue
       }
-      let fields = line.split(separator: UInt8(ascii: "\t")).map {
-        String(decoding: $0, as: UTF8.self)
+      let fields = line.split(separator: UInt8(ascii: "\t")).map { String(validating: $0, as: UTF8.self) }
+      let words = fields.compactMap { $0 }
+      if words.count < fields.count {
+        faults.append(Fault(file: file, line: index + 1, reason: "this is no UTF-8; save the file as UTF-8"))
+      } else if words.count != columns {
+        let needed = columns == 1 ? "1 field is needed" : "\(columns) fields between tabs are needed"
+        faults.append(
+          Fault(
+            file: file, line: index + 1, reason: "\(needed), here \(words.count == 1 ? "is" : "are") \(words.count)"))
+      } else {
+        rows.append(Row(fields: words, file: file, line: index + 1, note: note))
       }
-      precondition(
-        fields.count == columns,
-        "\(name):\(index + 1): \(columns) fields between tabs are needed, here are \(fields.count)")
-      rows.append(Row(fields: fields, line: index + 1, note: note))
       note = ""
     }
-    self.name = name
-    self.rows = rows
+    return (rows, faults)
   }
 }

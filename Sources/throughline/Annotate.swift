@@ -20,11 +20,15 @@ struct Annotate: AsyncParsableCommand {
   @Option(help: "What to add: tokens.")
   var layers: [Layer] = []
 
+  @OptionGroup var lexicon: LexiconOption
+
   func run() async throws {
-    let result = Reader(published: documents.published).read(documents.files)
+    let lists = try lexicon.folders(beside: documents.files)
+    let words = try lexicon.load(lists)
+    let result = Reader(published: documents.published, excluding: lists).read(documents.files)
     for problem in result.problems { Console.error(problem.description) }
     let withTokens = layers.contains(.tokens)
-    let extractor = Extractor(layers: withTokens ? .tokens : [], genre: documents.genre.genre)
+    let extractor = Extractor(layers: withTokens ? .tokens : [], genre: documents.genre.genre, lexicon: words)
     for analysis in await extractor.analyze(result.documents) {
       try Console.write(analysis.json(withTokens: withTokens) + [0x0A])
     }

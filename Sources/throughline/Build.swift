@@ -26,14 +26,18 @@ struct Build: AsyncParsableCommand {
   var published: EDTF?
 
   @OptionGroup var genre: GenreOption
+  @OptionGroup var lexicon: LexiconOption
 
   func run() async throws {
-    let result = Reader(published: published, excluding: [output]).read(folder)
+    let lists = try lexicon.folders(beside: folder + [output])
+    let words = try lexicon.load(lists)
+    let result = Reader(published: published, excluding: [output] + lists).read(folder)
     for problem in result.problems { Console.error(problem.description) }
     guard !result.documents.isEmpty else {
       throw Failure("no document could be read; nothing was written")
     }
-    var chronicle = Assembler().assemble(await Extractor(genre: genre.genre).analyze(result.documents))
+    let extractor = Extractor(genre: genre.genre, lexicon: words)
+    var chronicle = Assembler().assemble(await extractor.analyze(result.documents))
     chronicle.base = RelativePath.toWorkingDirectory(from: output)
     try OutputFiles.makeFolder(output)
     var files = [(path: "\(output)/chronicle.json", bytes: chronicle.json())]

@@ -38,6 +38,7 @@ struct Throughline: AsyncParsableCommand {
         throughline build seeds            read the reports, draw timeline and graph
         throughline events --actor Noem    what one actor did and said
         throughline show e4c1…             one event with the words it came from
+        throughline explain e4c1…          the rule behind each of its parts
       """,
     version: "0.1.0",
     groupedSubcommands: [
@@ -45,7 +46,7 @@ struct Throughline: AsyncParsableCommand {
       CommandGroup(
         name: "Ask",
         subcommands: [
-          Events.self, Statements.self, Actors.self, Claims.self, Sources.self, Show.self,
+          Events.self, Statements.self, Actors.self, Claims.self, Sources.self, Show.self, Explain.self,
         ]),
       CommandGroup(name: "Draw and export", subcommands: [Timeline.self, Graph.self, Export.self]),
     ])

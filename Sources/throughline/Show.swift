@@ -16,18 +16,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let chronicle = try caseFolder.load()
-    let ids =
-      chronicle.events.map(\.id) + chronicle.actors.map(\.id) + chronicle.claims.map(\.id)
-      + chronicle.documents.map(\.id)
-    var matches = ids.filter { $0 == id }
-    if matches.isEmpty { matches = ids.filter { $0.hasPrefix(id) } }
-    guard let found = matches.first, matches.count == 1 else {
-      Console.error(
-        matches.isEmpty
-          ? "nothing has the id “\(id)”; the tables of “throughline events” and “actors” print ids"
-          : "“\(id)” begins \(matches.count) ids; give more of it")
-      throw ExitCode(matches.isEmpty ? 1 : 2)
-    }
+    let found = try chronicle.item(id)
     try Console.write(Card(chronicle).text(found))
   }
 }

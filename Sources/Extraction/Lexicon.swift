@@ -1,0 +1,61 @@
+// The words that a reading goes by: the program's, and what a user adds.
+
+internal import Linguistics
+
+/// The word lists of the extraction, ready for an `Extractor`.
+///
+///     let lexicon = try Lexicon(adding: [.init(path: "case/lexicon/cues.tsv", utf8: bytes)])
+///     Extractor(lexicon: lexicon).analyze(document)
+public struct Lexicon: Sendable {
+  /// The words that come with the program.
+  public static let standard = Lexicon(words: .shared)
+
+  let words: ExtractionLexicon
+
+  private init(words: ExtractionLexicon) { self.words = words }
+
+  /// A word list of a user: its path, whose last part names the list that it adds to, and its bytes.
+  public struct File: Sendable {
+    public var path: String
+    public var utf8: [UInt8]
+
+    public init(path: String, utf8: [UInt8]) {
+      self.path = path
+      self.utf8 = utf8
+    }
+  }
+
+  /// Everything that is wrong with the word lists of a user.
+  public struct Faults: Error, Sendable, CustomStringConvertible {
+    /// One sentence each, with file and line.
+    public let messages: [String]
+    public var description: String { messages.joined(separator: "\n") }
+  }
+
+  /// The names that the word lists of a user may have: `cues.tsv`, `triggers.tsv`, …
+  public static var fileNames: [String] { ExtractionLexicon.Table.allCases.map { $0.rawValue + ".tsv" } }
+
+  /// The program's words with those of a user, which win where both list a word.
+  /// - Throws: `Faults`, with every row that cannot be used.
+  /// - Complexity: O(n) in the words of all lists.
+  public init(adding files: [File]) throws(Faults) {
+    var added: [LexiconFile] = []
+    var messages: [String] = []
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+      guard name.hasSuffix(".tsv"), let table = ExtractionLexicon.Table(rawValue: String(name.dropLast(4))) else {
+        messages.append(
+          "\(file.path): no word list is called \(name); there are \(Self.fileNames.joined(separator: ", "))")
+        continue
+      }
+      let (list, faults) = LexiconFile.reading(
+        file.utf8, name: table.rawValue, path: file.path, columns: table.columns)
+      messages += faults.map(\.description)
+      added.append(list)
+    }
+    let words = ExtractionLexicon(model: .shared, adding: added)
+    messages += words.faults.map(\.description)
+    guard messages.isEmpty else { throw Faults(messages: messages) }
+    self.words = words
+  }
+}

@@ -1,0 +1,104 @@
+// `throughline explain`: the rules and the words that made an item.
+
+internal import ArgumentParser
+internal import Chronicle
+internal import Extraction
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say why an event, actor or claim stands in the chronicle: each part, its words, its rule.",
+    discussion: """
+      Every part of an event is listed with the words of the document that it was read from and the rule that read \
+      them, with an example of the rule. What no words say is said to be so.
+      """)
+
+  @Argument(help: "An id as the tables print it; its beginning is enough where it is the only one.")
+  var id: String
+
+  @OptionGroup var caseFolder: CaseFolder
+
+  func run() throws {
+    let chronicle = try caseFolder.load()
+    try Console.write(Explanation(chronicle).text(try chronicle.item(id)))
+  }
+}
+
+/// The reasons of an item, written out.
+private struct Explanation {
+  let chronicle: Chronicle
+  let labels: EventLabels
+
+  init(_ chronicle: Chronicle) {
+    self.chronicle = chronicle
+    labels = EventLabels(chronicle)
+  }
+
+  func text(_ id: String) -> String {
+    if let event = chronicle.events.first(where: { $0.id == id }) { return text(event) }
+    if let actor = chronicle.actors.first(where: { $0.id == id }) {
+      return heading("\(actor.name), \(actor.type.rawValue)")
+        + lines("also called", actor.aliases, or: "by no other name")
+        + lines("because", actor.evidence, or: "its name stands in the text")
+    }
+    if let claim = chronicle.claims.first(where: { $0.id == id }) {
+      let statements = chronicle.events.filter { claim.statements.contains($0.id) }
+      let relations = chronicle.relations.filter { $0.from == claim.id || $0.to == claim.id }
+      return heading(claim.text)
+        + lines(
+          "stated in",
+          statements.map { "\($0.id) by \(labels.who($0)), \(labels.citation($0)): “\($0.text.cut(to: 80))”" },
+          or: "no statement")
+        + lines("relations", relations.map { "\($0.type.rawValue): \($0.reason)" }, or: "none to another claim")
+    }
+    let document = chronicle.documents.first { $0.id == id }
+    let published = document?.published?.description ?? "unknown"
+    return heading(document.map { $0.title ?? $0.path } ?? id)
+      + lines("published", [published + (document?.publishedFrom.map { ", known from: \($0.rawValue)" } ?? "")], or: "")
+  }
+
+  private func text(_ event: Event) -> String {
+    var text = heading("\(labels.kind(event)), \(labels.citation(event))")
+    text += Console.printable("“\(event.text)”") + "\n\n"
+    for evidence in event.evidence {
+      text += line(name(evidence, event), "“\(evidence.text.cut(to: 90))”")
+      text += line("", "by \(RuleCatalog.shared.explanation(of: evidence.rule))")
+    }
+    for (part, missing) in missing(event) { text += line(part, missing) }
+    text += line("salience", "\(event.salience), of 1: how much it is what its document is about")
+    return text
+  }
+
+  /// The part of an event, with what was made of it.
+  private func name(_ evidence: Evidence, _ event: Event) -> String {
+    switch evidence.part {
+    case "kind": event.type
+    case "status": event.status?.rawValue ?? evidence.part
+    case "stance": event.stance?.rawValue ?? evidence.part
+    case "date": event.date?.description ?? "date"
+    default: evidence.part
+    }
+  }
+
+  /// What no words tell.
+  private func missing(_ event: Event) -> [(String, String)] {
+    let parts = Set(event.evidence.map(\.part))
+    var missing: [(String, String)] = []
+    if event.kind == .statement, !parts.contains("speaker") { missing.append(("speaker", "the text names none")) }
+    if event.kind == .incident, !parts.contains("status") {
+      missing.append(("asserted", "no word makes it less than told"))
+    }
+    if !parts.contains("date") { missing.append(("no date", "no words of the text give one")) }
+    return missing
+  }
+
+  private func heading(_ text: String) -> String { Console.printable(text) + "\n\n" }
+
+  private func lines(_ name: String, _ values: [String], or none: String) -> String {
+    let values = values.isEmpty ? [none] : values
+    return values.enumerated().map { line($0.offset == 0 ? name : "", $0.element) }.joined()
+  }
+
+  private func line(_ name: String, _ value: String) -> String {
+    name + String(repeating: " ", count: max(1, 14 - name.count)) + Console.printable(value) + "\n"
+  }
+}
