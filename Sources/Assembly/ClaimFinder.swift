@@ -22,7 +22,7 @@ struct ClaimFinder {
     var index: [Key: Int] = [:]
     for (analysis, ids) in zip(analyses, ids) {
       for (statement, id) in zip(analysis.statements, ids) {
-        for figure in statement.figures where !figure.metric.isEmpty {
+        for figure in statement.figures where !figure.metric.isEmpty && figure.direction != .level {
           let key = Key(
             metric: figure.metric, unit: figure.unit, direction: figure.direction,
             value: figure.value, approximator: figure.approximator)

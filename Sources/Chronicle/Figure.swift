@@ -1,18 +1,29 @@
 // A figure: a value and what it measures.
 
-/// A figure and what it measures: “a more than 1,300% increase in assaults”.
+/// A figure and what it measures: “a more than 1,300% increase in assaults”, “bounties of up to $50,000 for killings”.
 public struct Figure: Sendable, Equatable {
   public var span: TextSpan
   public var text: String
   /// What is measured, in dictionary form: `assault`, `death threat`.
   public var metric: String
   public var value: Double
+  /// The upper end of a range, “5 to 7 percent”; nil for a single value.
+  public var upper: Double?
+  /// `percent`, `count`, the ISO code of a currency, or a measure in dictionary form: `ton`.
   public var unit: String
   public var direction: Direction
   public var approximator: Approximator
+  /// Of whom or what for, as it stands: “ICE officers”, “killings”, “to kidnap them”; of a count the verb that tells what
+  /// happened, in dictionary form: `kill`.
+  public var subject: String?
+  /// Over which time; nil where the words beside it give none or no date.
+  public var period: EDTF?
+  public var periodText: String?
 
   public enum Direction: String, Sendable, Codable, CaseIterable {
     case increase, decrease
+    /// No change: an amount, a count, a share.
+    case level
   }
 
   /// How the text hedges the value.

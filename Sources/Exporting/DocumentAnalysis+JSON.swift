@@ -29,6 +29,7 @@ extension DocumentAnalysis {
       }
       json.array("statements", statements) { $0.statement($1) }
       json.array("incidents", incidents) { $0.incident($1) }
+      json.array("figures", figures) { $0.figure($1) }
       json.array("furniture", furniture) { json, item in
         json.object { json in
           json.span(item.span)
@@ -154,9 +155,13 @@ extension JSONWriter {
       json.field("text", figure.text)
       json.field("metric", figure.metric)
       json.field("value", figure.value)
+      json.field("upper", figure.upper)
       json.field("unit", figure.unit)
       json.field("direction", figure.direction.rawValue)
       json.field("approximator", figure.approximator.rawValue)
+      json.field("subject", figure.subject)
+      json.field("period", figure.period?.description)
+      json.field("periodText", figure.periodText)
     }
   }
 

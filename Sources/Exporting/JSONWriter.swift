@@ -74,6 +74,10 @@ public struct JSONWriter {
   }
 
   /// A finite number, whole ones without a fraction; anything else is `null`, as JSON has no word for it.
+  public mutating func field(_ name: StaticString, _ value: Double?) {
+    if let value { field(name, value) } else { null(name) }
+  }
+
   public mutating func field(_ name: StaticString, _ value: Double) {
     guard value.isFinite else { return null(name) }
     key(name)

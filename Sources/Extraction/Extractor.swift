@@ -64,6 +64,11 @@ public struct Extractor: Sendable {
       incident.salience = salience.of(incident)
       return incident
     }
+    let stated = statements.flatMap(\.figures).map(\.span)
+    let finder = FigureFinder(page: page)
+    analysis.figures = layout.body.flatMap { finder.find(in: language.sentences[$0]) }.filter { figure in
+      !stated.contains { $0.start < figure.span.end && figure.span.start < $0.end }
+    }
     analysis.actors = actors.actors
     analysis.mentions = actors.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
     analysis.timeExpressions = expressions(times, language, document)

@@ -1,14 +1,23 @@
-// Figures and what they measure.
+// Figures and what they measure: changes in percent; FigureFinder+Amounts.swift has the rest.
 
 internal import Chronicle
 internal import Linguistics
 
-/// Finds changes in percent: “an 8,000% increase in death threats”, “assaults have risen by more than 1,300%”.
+/// Finds changes in percent, “an 8,000% increase in death threats”, “assaults have risen by more than 1,300%”, and amounts.
 struct FigureFinder {
   let page: Page
 
   /// The figures among some tokens, in order.
+  /// - Complexity: O(k) in the tokens.
   func find(in range: Range<Int>) -> [Figure] {
+    let changes = changes(in: range)
+    let amounts = amounts(in: range).filter { amount in
+      !changes.contains { $0.span.start < amount.span.end && amount.span.start < $0.span.end }
+    }
+    return (changes + amounts).sorted { $0.span < $1.span }
+  }
+
+  private func changes(in range: Range<Int>) -> [Figure] {
     range.compactMap { i in
       guard page.tokens[i].shape.contains(.number), i + 1 < range.upperBound,
         Words.percent.contains(page.tokens[i + 1].key), let value = value(of: i)
@@ -75,9 +84,18 @@ struct FigureFinder {
         break
       }
     }
-    return Figure(
+    var figure = Figure(
       span: page.span(start..<end), text: page.words(start..<end), metric: name(of: metric),
       value: value, unit: "percent", direction: direction, approximator: approximator)
+    // “assaults against officers”
+    if let target = (metric.upperBound..<range.upperBound).first, page.tokens[target].upos == .adp,
+      let phrase = NounPhrase.starting(at: target + 1, in: (target + 1)..<range.upperBound, of: page),
+      page.time(at: phrase.lowerBound) == nil, page.tokens[target].key != Words.by
+    {
+      figure.subject = page.words(phrase)
+    }
+    setPeriod(of: &figure, near: number, in: range)
+    return figure
   }
 
   /// What is measured, in dictionary form, without articles and names.

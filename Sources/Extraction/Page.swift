@@ -99,6 +99,13 @@ struct Page {
     return phrase(of: head)
   }
 
+  /// Whether a noun or pronoun means somebody or some body that can act, or what carries words.
+  func canAct(_ noun: Int) -> Bool {
+    let key = tokens[noun].key
+    if let name = name(at: noun) { return language.names[name].kind != .other }
+    return lexicon.groups[key] != nil || lexicon.media.contains(key) || Words.persons.contains(key) && key != Words.it
+  }
+
   /// The evidence of one part of an item: the rule, and the words it went by.
   func evidence(_ part: String, _ rule: String, _ range: Range<Int>) -> Evidence {
     Evidence(part: part, rule: rule, span: span(range), text: reading(range))
@@ -106,8 +113,11 @@ struct Page {
 
   func line(at token: Int) -> Int { document.text.line(atByte: Int(tokens[token].start)) }
 
+  /// Whether a token is one of some marks of one byte; outside of the text there are none.
   func isMark(_ token: Int, _ marks: StaticString) -> Bool {
-    guard tokens[token].shape.contains(.mark), tokens[token].end - tokens[token].start == 1 else {
+    guard tokens.indices.contains(token), tokens[token].shape.contains(.mark),
+      tokens[token].end - tokens[token].start == 1
+    else {
       return false
     }
     let byte = language.utf8[Int(tokens[token].start)]

@@ -65,13 +65,8 @@ extension ReportingClauseReader {
     return phrase.lowerBound..<max(phrase.upperBound, last.map { page.phrase(of: $0).upperBound } ?? 0)
   }
 
-  /// A name, a pronoun for persons, people without a name, or what carries words.
-  private func canSpeak(_ subject: Int) -> Bool {
-    let token = page.tokens[subject]
-    if let name = page.name(at: subject) { return page.language.names[name].kind != .other }
-    return Words.persons.contains(token.key) || page.lexicon.groups[token.key] != nil
-      || page.lexicon.media.contains(token.key)
-  }
+  /// Who can act can speak, and so can “it”.
+  private func canSpeak(_ noun: Int) -> Bool { page.canAct(noun) || page.tokens[noun].key == Words.it }
 
   /// “told reporters”, “said to reporters”
   private func listener(of i: Int, outside content: [Range<Int>]) -> Range<Int>? {
@@ -199,7 +194,7 @@ extension ReportingClauseReader {
     {
       // “is said to have fled”
       clause.content = [page.phrase(of: subject)] + pieces(of: claim, without: i)
-    } else if cue.frame.object, cue.stance == .say || cue.stance == .promise, !page.isPerson(at: subject),
+    } else if cue.frame.object, cue.stance == .say, !page.isPerson(at: subject),
       page.tokens[subject].upos == .noun
     {
       clause.content = [page.phrase(of: subject)]

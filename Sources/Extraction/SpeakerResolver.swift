@@ -28,7 +28,7 @@ struct SpeakerResolver {
     }
     if actor == nil {
       actor = descriptionActor(tokens, isSpeaker: isSpeaker)
-      if actor != nil { rule = "speaker.description" }
+      rule = actor == nil ? "speaker.words" : "speaker.description"
     }
     if let first = tokens.first, page.tokens[first].upos == .det, tokens.count > 1,
       page.name(at: first) == nil

@@ -44,7 +44,7 @@ struct VerbFrame {
         // “a man arrested in Dallas”, “a letter threatening her”
         if tokens[verb].xpos == .vbn {
           patient = patient ?? head
-        } else if tokens[verb].xpos == .vbg, Self.canAct(head, page) {
+        } else if tokens[verb].xpos == .vbg, page.canAct(head) {
           subject = head
         }
       } else if relation == .aclRelcl, let own, !Self.isRelative(own, page), patient == nil, !isPassive {
@@ -65,7 +65,7 @@ struct VerbFrame {
         patient = patient ?? subject
       } else if patient == nil, tree.child(of: verb, .xcomp) == nil,
         Words.undergoing.contains(page.lemma(verb)) || tree.child(of: verb, .expl) != nil
-          || Words.happening.contains(page.lemma(verb)) && !Self.canAct(subject, page)
+          || Words.happening.contains(page.lemma(verb)) && !page.canAct(subject)
       {
         patient = subject
         patientRule = "role.undergoing"
@@ -75,14 +75,6 @@ struct VerbFrame {
       }
     }
     if let object = patient, Self.isRelative(object, page) { patient = Self.antecedent(of: verb, page) }
-  }
-
-  /// Whether a noun or pronoun means somebody or some body that can act, or what carries words.
-  static func canAct(_ noun: Int, _ page: Page) -> Bool {
-    let key = page.tokens[noun].key
-    if let name = page.name(at: noun) { return page.language.names[name].kind != .other }
-    return page.lexicon.groups[key] != nil || page.lexicon.media.contains(key)
-      || Words.persons.contains(key) && key != Words.it
   }
 
   static func isPassive(_ verb: Int, _ page: Page) -> Bool {

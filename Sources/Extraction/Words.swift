@@ -38,6 +38,19 @@ enum Words {
   static let inside = keys("inside")
   static let source = keys("source")
   static let percent = keys("percent")
+  static let and = WordKey("and")
+  static let between = WordKey("between")
+  /// Signs and words of money with their ISO codes.
+  static let currencies = values("currency")
+  /// Words for small numbers, and what “million” multiplies by.
+  static let numbers = values("number").mapValues { Double($0) ?? 0 }
+  static let scales = values("scale").mapValues { Double($0) ?? 1 }
+  /// Lemmas of nouns of measure.
+  static let measures = Set(members("measure"))
+  /// Before what money is for.
+  static let purposes = keys("purpose")
+  /// Lemmas of verbs that give their subject a value: “the rate reached 5%”.
+  static let linking = Set(members("linking"))
   /// Lemmas of verbs whose object is the listener.
   static let addressing = Set(members("addressing"))
   /// Lemmas of verbs whose object is the source.
@@ -76,6 +89,16 @@ enum Words {
   private static func members(_ name: String) -> [String] {
     guard let rows = classes[name] else { preconditionFailure("word-classes.tsv has no class \(name)") }
     return rows.map { $0.fields[1] }
+  }
+
+  /// A class whose words have values: “dollar USD”.
+  private static func values(_ name: String) -> [WordKey: String] {
+    Dictionary(
+      members(name).map { word in
+        let parts = word.split(separator: " ")
+        precondition(parts.count == 2, "word-classes.tsv: \(name): a word and a value are needed: \(word)")
+        return (WordKey(String(parts[0])), String(parts[1]))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func keys(_ name: String) -> Set<WordKey> { Set(members(name).map { WordKey($0) }) }

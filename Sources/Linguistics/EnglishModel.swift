@@ -102,7 +102,13 @@ public struct EnglishModel: Sendable {
 
   /// The lemma of a token.
   public func lemma(of token: Token, in analysis: LinguisticAnalysis) -> String {
-    lemmatizer.lemma(of: analysis.utf8[token.bytes], xpos: token.xpos)
+    // What is listed needs no rule of endings: “fled”.
+    if token.upos == .verb, token.xpos == .vbd || token.xpos == .vbn,
+      let listed = inflection.irregularVerb(analysis.text(of: token).lowercased())
+    {
+      return listed
+    }
+    return lemmatizer.lemma(of: analysis.utf8[token.bytes], xpos: token.xpos)
   }
 }
 

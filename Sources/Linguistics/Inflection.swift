@@ -4,13 +4,18 @@
 public struct Inflection: Sendable {
   private var irregular: [String: [String]] = [:]
   private var lemmas: [String: String] = [:]
+  private var verbs: [String: String] = [:]
 
   init(irregular file: LexiconFile) {
     for row in file.rows {
       irregular[row.fields[1], default: []].append(row.fields[0])
       lemmas[row.fields[0]] = row.fields[1]
+      if row.fields[2] == UPOS.verb.rawValue { verbs[row.fields[0]] = row.fields[1] }
     }
   }
+
+  /// The dictionary form of a listed form of a verb: flee for “fled”.
+  func irregularVerb(_ form: String) -> String? { verbs[form] }
 
   /// What part a form of a verb plays.
   public enum VerbForm: Sendable {

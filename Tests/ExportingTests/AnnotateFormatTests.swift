@@ -21,18 +21,23 @@ import Testing
   ])
   private static let figure = Shape.span.with([
     "text": .text, "metric": .text, "value": .number, "unit": .text, "direction": .text, "approximator": .text,
+    "upper": .optional(.number), "subject": .optional(.text), "period": .optional(.text),
+    "periodText": .optional(.text),
   ])
+  private static let evidence = Shape.span.with(["part": .text, "rule": .text, "text": .text])
   private static let statement = Shape.span.with([
     "id": .text, "mode": .text, "content": .list(.span), "cue": .optional(.trigger), "stance": .text,
     "speaker": .optional(.party), "addressee": .optional(.party), "via": .list(.party), "edtf": .optional(.text),
     "edtfFrom": .optional(.text), "dateText": .optional(.text), "earliest": .optional(.text),
     "latest": .optional(.text), "figures": .list(figure), "salience": .number, "rule": .text,
+    "evidence": .list(evidence),
   ])
   private static let incident = Shape.span.with([
     "id": .text, "trigger": .trigger, "type": .text, "participants": .list(.party.with(["role": .text])),
     "place": .optional(.party), "edtf": .optional(.text), "edtfFrom": .optional(.text), "dateText": .optional(.text),
     "earliest": .optional(.text),
     "latest": .optional(.text), "status": .text, "specific": .flag, "salience": .number, "rule": .text,
+    "evidence": .list(evidence),
   ])
   private static let actor = Shape.object([
     "id": .text, "name": .text, "type": .text, "aliases": .list(.text),
@@ -41,7 +46,7 @@ import Testing
   private static func shape(document: Shape = document, sentence: Shape = .span) -> Shape {
     .object([
       "document": document, "sentences": .list(sentence), "timeExpressions": .list(time), "mentions": .list(mention),
-      "actors": .list(actor), "statements": .list(statement), "incidents": .list(incident),
+      "actors": .list(actor), "statements": .list(statement), "incidents": .list(incident), "figures": .list(figure),
       "furniture": .list(.span.with(["rule": .text])),
     ])
   }

@@ -14,6 +14,7 @@ import Testing
     "latest": .optional(.text),
     "order": .number, "actors": .list(.object(["id": .text, "role": .text])), "place": .optional(.text),
     "status": .optional(.text), "stance": .optional(.text), "via": .list(.text), "salience": .number, "rule": .text,
+    "evidence": .list(.span.with(["part": .text, "rule": .text, "text": .text])),
   ])
   private static let claim = Shape.object([
     "id": .text, "text": .text, "metric": .text, "value": .number, "approximator": .text, "unit": .text,

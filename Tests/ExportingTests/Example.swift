@@ -38,7 +38,13 @@ enum Full {
         span: span(5, 9), text: "up 5%", metric: "theft", value: 5, unit: "%", direction: .increase,
         approximator: .atLeast)
     ]
+    statement.figures[0].upper = 7
+    statement.figures[0].subject = "shops"
+    statement.figures[0].period = EDTF("2012")
+    statement.figures[0].periodText = "in 2012"
+    statement.evidence = [Evidence(part: "kind", rule: "statement.verb", span: span(4, 8), text: "said")]
     analysis.statements = [statement]
+    analysis.figures = statement.figures
     var incident = Incident(
       id: "i1", span: span(0, 20), line: 1, text: "fell", trigger: Trigger(span: span(3, 7), lemma: "fall"),
       type: "accident", status: .alleged, rule: "incident.verb")
@@ -47,6 +53,7 @@ enum Full {
     incident.date = EDTF("2012-05")
     incident.dateText = "in May"
     incident.salience = 1
+    incident.evidence = [Evidence(part: "kind", rule: "incident.verb", span: span(3, 7), text: "fell")]
     analysis.incidents = [incident]
     analysis.furniture = [Furniture(span: span(21, 30), rule: "caption")]
     return analysis
@@ -70,6 +77,7 @@ enum Full {
     event.stance = .warn
     event.via = ["a2"]
     event.salience = 0.75
+    event.evidence = [Evidence(part: "speaker", rule: "speaker.name", span: span(0, 3), text: "Ada")]
     return event
   }()
 

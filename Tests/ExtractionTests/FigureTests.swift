@@ -13,7 +13,10 @@ import Testing
     ("prices rose 2.5%", ["price 2.5 percent increase exact"]),
     ("the town saw 30% more fires", ["fire 30.0 percent increase exact"]),
     ("the town saw up to 30% fewer fires", ["fire 30.0 percent decrease up to"]),
-    ("it saw a drop of 5% in theft and a 5% drop in theft", ["theft 5.0 percent decrease exact"]),
+    (
+      "it saw a drop of 5% in theft and a 5% drop in theft",
+      ["theft 5.0 percent decrease exact", "theft 5.0 percent decrease exact"]
+    ),
     (
       "thefts rose by 80%, and assaults by at least 90%",
       ["theft 80.0 percent increase exact", "assault 90.0 percent increase at least"]
@@ -26,10 +29,47 @@ import Testing
     #expect(Report("Ana Ruiz said that \(clause).").figures == expected)
   }
 
+  /// Amounts, counts and shares: written → metric, value, unit and approximator, then what for or of whom.
+  static let amounts: [(String, [String])] = [
+    ("50% of voters agree", ["voter 50.0 percent level exact"]),
+    ("he has 12 boats", ["boat 12.0 count level exact; have"]),
+    ("bounties of up to $50,000 for killings were offered", ["bounty 50000.0 USD level up to; killings"]),
+    ("the group offered a $10,000 bounty", ["bounty 10000.0 USD level exact"]),
+    ("the rewards range from $2,000 to kidnap them", ["reward 2000.0 USD level exact; to kidnap them"]),
+    ("at least 17 people were killed", ["people 17.0 count level at least; kill"]),
+    ("some 3.5 million people fled", ["people 3500000.0 count level about; flee"]),
+    ("two crew members were injured", ["crew member 2.0 count level exact; injure"]),
+    ("the firm paid between $2 million and $3 million", ["pay 2000000.0–3000000.0 USD level exact"]),
+    ("they sold 5,000 tons of steel", ["steel 5000.0 ton level exact"]),
+    ("the rate was 4.7 percent", ["rate 4.7 percent level exact"]),
+  ]
+
+  @Test(arguments: amounts) func amount(_ clause: String, _ expected: [String]) {
+    let figures = Report("Ana Ruiz said that \(clause).").analysis.statements.flatMap(\.figures)
+    let told = figures.map { figure in
+      "\(figure.metric) \(figure.value)\(figure.upper.map { "–\($0)" } ?? "") \(figure.unit) \(figure.direction) "
+        + figure.approximator.rawValue + (figure.subject.map { "; \($0)" } ?? "")
+    }
+    #expect(told == expected)
+  }
+
+  @Test func whomAndWhen() throws {
+    let report = Report("Ana Ruiz said that there was a 500% increase in assaults against guards in 2019.")
+    let figure = try #require(report.analysis.statements.first?.figures.first)
+    #expect(figure.subject == "guards" && figure.period == EDTF("2019") && figure.periodText == "2019")
+  }
+
+  @Test func outsideOfStatements() {
+    let analysis = Report("Gunmen killed 17 people. Ana Ruiz said that 12 boats sank.").analysis
+    #expect(analysis.figures.map(\.text) == ["17 people"])
+  }
+
   static let none = [
-    "50% of voters agree", "he has 12 boats", "a 20% share in profits is enough", "it is 100% true", "% of it rose",
-    "a 5% in theft", "an increase in assaults came", "assaults rose by 500", "it rose", "prices rose to 5 dollars",
-    "5%", "by 5%", "in 2012 assaults rose",
+    "it is 100% true", "% of it rose", "a 5% in theft", "an increase in assaults came", "assaults rose by 500",
+    "it rose",
+    "5%", "by 5%", "in 2012 assaults rose", "he called 555-0123", "he is 45", "the 45-year-old man left",
+    "he lives in Room 12", "they won 3-2", "it opened in the 1990s", "it lasted two years", "No. 7 won",
+    "the Boeing 747 landed", "Apollo 11 landed", "it came on May 3",
   ]
 
   @Test(arguments: none) func noFigure(_ clause: String) {

@@ -16,6 +16,29 @@ import Testing
     #expect(found.contains(rule), "\(found)")
   }
 
+  /// Each example of a part is read by the rule that it stands for; the rules of all parts have one.
+  @Test(
+    arguments: RuleCatalog.shared.names.filter { name in
+      ["role.", "status.", "place.", "speaker.", "stance."].contains { name.hasPrefix($0) }
+        || ["date.published", "date.tense"].contains(name)
+    })
+  func part(of rule: String) throws {
+    let entry = try #require(RuleCatalog.shared[rule])
+    let closed =
+      entry.example.hasSuffix(".") || entry.example.hasSuffix("”") ? entry.example : "They saw \(entry.example)."
+    let analysis = Report(closed, published: "2020-05-06").analysis
+    let found = (analysis.statements.flatMap(\.evidence) + analysis.incidents.flatMap(\.evidence)).map(\.rule)
+    #expect(found.contains(rule), "\(found)")
+  }
+
+  /// Whatever an analysis goes by is explained.
+  @Test func everyRuleIsExplained() {
+    let analysis = Report(Analyses.report, published: "2020-05-06").analysis
+    let rules = (analysis.statements.flatMap(\.evidence) + analysis.incidents.flatMap(\.evidence)).map(\.rule)
+    #expect(rules.count > 20)
+    #expect(rules.filter { RuleCatalog.shared[$0] == nil } == [])
+  }
+
   @Test func unknown() {
     #expect(RuleCatalog.shared["statement.nothing"] == nil)
   }

@@ -1,0 +1,241 @@
+// Amounts of money, counts and shares, with what they measure.
+
+internal import Chronicle
+internal import Linguistics
+internal import TimeExpressions
+
+extension FigureFinder {
+  /// A number in tokens, with its unit.
+  private struct Amount {
+    var value: Double
+    var upper: Double?
+    var unit: String
+    /// From the number or its currency to its unit.
+    var tokens: Range<Int>
+    /// The token that hangs on what is measured.
+    var head: Int
+  }
+
+  /// Amounts, counts and shares among some tokens, in order: “bounties of up to $50,000 for killings”, “17 people were killed”,
+  /// “60 percent of voters”. No years, ages, telephone numbers, numbers of a list, or numbers in names.
+  /// - Complexity: O(k) in the tokens.
+  func amounts(in range: Range<Int>) -> [Figure] {
+    var figures: [Figure] = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      guard let amount = amount(at: i, in: range) else {
+        i += 1
+        continue
+      }
+      if let figure = figure(of: amount, in: range) { figures.append(figure) }
+      i = amount.tokens.upperBound
+    }
+    return figures
+  }
+
+  // MARK: Numbers
+
+  private func amount(at i: Int, in range: Range<Int>) -> Amount? {
+    let currency = currency(at: i)
+    let first = currency == nil ? i : i + 1
+    guard first < range.upperBound, let number = number(at: first, before: range.upperBound),
+      currency != nil || page.name(at: i) == nil
+    else { return nil }
+    var amount = Amount(
+      value: number.value, upper: nil, unit: currency ?? "", tokens: i..<number.end, head: currency == nil ? first : i)
+    // “5 to 7 percent”, “between $2 million and $3 million”
+    let joint = number.end
+    if joint + 1 < range.upperBound, joins(joint, before: i) {
+      let next = currency != nil && self.currency(at: joint + 1) == currency ? joint + 2 : joint + 1
+      if let upper = self.number(at: next, before: range.upperBound), upper.value > amount.value {
+        amount.upper = upper.value
+        amount.tokens = i..<upper.end
+      }
+    }
+    let after = amount.tokens.upperBound
+    guard currency == nil else { return amount }
+    guard after < range.upperBound else { return nil }
+    if Words.percent.contains(page.tokens[after].key) {
+      (amount.unit, amount.head, amount.tokens) = ("percent", after, i..<(after + 1))
+      return amount
+    }
+    if let code = Words.currencies[page.tokens[after].key] {
+      (amount.unit, amount.head, amount.tokens) = (code, after, i..<(after + 1))
+      return amount
+    }
+    // “17 people”: the noun that the number counts
+    // “In 2012 assaults rose” counts none.
+    let isYear = number.last == i && (1800...2100).contains(number.value) && page.words(i..<(i + 1)).utf8.count == 4
+    guard !isYear, page.tokens[number.last].relation == .nummod, let noun = page.language.head(of: number.last),
+      noun > number.last,
+      noun < range.upperBound, page.tokens[noun].upos == .noun, page.time(at: noun) == nil, page.name(at: noun) == nil,
+      !page.isMark(noun - 1, "-")
+    else { return nil }
+    let lemma = page.lemma(noun)
+    amount.unit = Words.measures.contains(lemma) ? lemma : "count"
+    amount.head = noun
+    amount.tokens = i..<(noun + 1)
+    return amount
+  }
+
+  /// A number of digits or a word for one, with “million” and the like.
+  private func number(at i: Int, before end: Int) -> (value: Double, end: Int, last: Int)? {
+    guard i < end, page.time(at: i) == nil, !page.isMark(i - 1, "-"), !opensList(i) else { return nil }
+    let token = page.tokens[i]
+    var value: Double
+    if token.shape.contains(.number), let digits = Double(page.words(i..<(i + 1)).filter { $0 != "," }) {
+      value = digits
+    } else if let word = Words.numbers[token.key], token.upos == .num {
+      value = word
+    } else {
+      return nil
+    }
+    var next = i + 1
+    while next < end, let scale = Words.scales[page.tokens[next].key] {
+      value *= scale
+      next += 1
+    }
+    // “555-0123”, “3-2”
+    if next < end, page.isMark(next, "-"), page.tokens[next].shape.contains(.attached) { return nil }
+    return (value, next, next - 1)
+  }
+
+  /// “3. The bridge”: a number that opens a line and only counts it.
+  private func opensList(_ i: Int) -> Bool {
+    guard i == 0 || page.block(at: i - 1) != page.block(at: i), i + 1 < page.tokens.count else { return false }
+    return page.isMark(i + 1, ".)")
+  }
+
+  private func joins(_ i: Int, before first: Int) -> Bool {
+    if page.tokens[i].key == Words.to || page.isMark(i, "-") || page.words(i..<(i + 1)) == "–" { return true }
+    return page.tokens[i].key == Words.and && first > 0 && page.tokens[first - 1].key == Words.between
+  }
+
+  private func currency(at i: Int) -> String? {
+    page.tokens[i].upos == .sym || page.tokens[i].shape.contains(.mark) ? Words.currencies[page.tokens[i].key] : nil
+  }
+
+  // MARK: What is measured
+
+  private func figure(of amount: Amount, in range: Range<Int>) -> Figure? {
+    let change = change(amount, in: range)
+    guard let (metric, subject, end) = change?.measured ?? measured(amount, in: range) else { return nil }
+    var start = amount.tokens.lowerBound
+    var approximator = Figure.Approximator.exact
+    for first in max(range.lowerBound, start - 3)..<start {
+      guard let match = page.lexicon.approximators.match(page.tokens, at: first, before: start), match.end == start
+      else {
+        continue
+      }
+      (approximator, start) = (match.value, first)
+      break
+    }
+    let tokens = start..<max(end, amount.tokens.upperBound)
+    var figure = Figure(
+      span: page.span(tokens), text: page.reading(tokens), metric: metric, value: amount.value, unit: amount.unit,
+      direction: change?.direction ?? .level, approximator: approximator)
+    figure.upper = amount.upper
+    figure.subject = subject
+    setPeriod(of: &figure, near: amount.head, in: range)
+    return figure
+  }
+
+  /// “a drop of 5% in theft”: a noun of change, and what changed.
+  private func change(_ amount: Amount, in range: Range<Int>)
+    -> (direction: Figure.Direction, measured: (metric: String, subject: String?, end: Int))?
+  {
+    guard let noun = page.language.head(of: amount.head), range.contains(noun), page.tokens[noun].upos == .noun,
+      let change = page.lexicon.changes[page.tokens[noun].key], !change.isComparative,
+      let metric = (Array(page.tree.children(of: noun)) + Array(page.tree.children(of: amount.head))).first(where: {
+        range.contains($0) && VerbFrame.preposition(of: $0, page) == Words.in && page.time(at: $0) == nil
+      })
+    else { return nil }
+    let phrase = page.phrase(of: metric).clamped(to: range)
+    return (change.direction, (name(of: phrase, from: metric), nil, phrase.upperBound))
+  }
+
+  /// The metric, of whom or what for, and where the figure ends.
+  private func measured(_ amount: Amount, in range: Range<Int>) -> (metric: String, subject: String?, end: Int)? {
+    let (tree, head) = (page.tree, amount.head)
+    let relation = page.tokens[head].relation
+    func purpose(of noun: Int) -> Int? {
+      tree.children(of: noun).first { child in
+        child > head && child < range.upperBound
+          && (VerbFrame.preposition(of: child, page).map { Words.purposes.contains($0) } ?? false
+            || [.acl, .advcl].contains(page.tokens[child].relation) && isInfinitive(child))
+      }
+    }
+    func told(_ metric: String, _ purpose: Int?, to last: Int) -> (String, String?, Int) {
+      guard let purpose else { return (metric, nil, last) }
+      let words = tree.subtree(of: purpose)
+      let first = page.tokens[words.lowerBound].relation == .case ? words.lowerBound + 1 : words.lowerBound
+      return (
+        metric, page.reading(first..<min(words.upperBound, range.upperBound)), min(words.upperBound, range.upperBound)
+      )
+    }
+    if amount.unit == "count" {
+      let metric = name(of: tree.phrase(of: head).clamped(to: amount.tokens.lowerBound..<range.upperBound), from: head)
+      guard let verb = page.language.head(of: head), [.nsubj, .nsubjPass, .obj].contains(relation),
+        page.tokens[verb].upos == .verb
+      else { return (metric, nil, head + 1) }
+      return (metric, page.lemma(verb), head + 1)
+    }
+    // “60 percent of voters”, “5,000 tons of steel”
+    if let part = tree.children(of: head).first(where: {
+      $0 > head && VerbFrame.preposition(of: $0, page) == Words.of && $0 < range.upperBound
+    }) {
+      let phrase = page.phrase(of: part).clamped(to: range)
+      return (name(of: phrase, from: part), nil, phrase.upperBound)
+    }
+    guard let above = page.language.head(of: head), range.contains(above) else {
+      // “The rate was 4.7 percent”
+      return tree.child(of: head, .nsubj).map {
+        (name(of: page.phrase(of: $0), from: $0), nil, amount.tokens.upperBound)
+      }
+    }
+    if page.tokens[above].upos == .noun, [.compound, .nmod, .appos, .nummod].contains(relation) {
+      let metric = name(of: page.tree.phrase(of: above).clamped(to: range), from: above)
+      return told(metric, purpose(of: head) ?? purpose(of: above), to: max(head, above) + 1)
+    }
+    if page.tokens[above].upos == .verb, [.obj, .obl, .xcomp].contains(relation) {
+      // “The bounties range from $2,000”: the subject; “paid $2,000”: the verb
+      let isLinking = Words.linking.contains(page.lemma(above))
+      if isLinking, let subject = VerbFrame.subject(of: above, page, depth: 0) {
+        let follows = (amount.tokens.upperBound..<min(amount.tokens.upperBound + 2, range.upperBound)).first {
+          page.tokens[$0].upos == .verb && isInfinitive($0)
+        }
+        return told(
+          name(of: page.phrase(of: subject), from: subject), purpose(of: head) ?? follows, to: amount.tokens.upperBound)
+      }
+      return told(page.lemma(above), purpose(of: head), to: amount.tokens.upperBound)
+    }
+    if let subject = tree.child(of: head, .nsubj) {
+      return (name(of: page.phrase(of: subject), from: subject), nil, amount.tokens.upperBound)
+    }
+    return nil
+  }
+
+  private func isInfinitive(_ verb: Int) -> Bool {
+    page.tree.children(of: verb).contains { page.tokens[$0].xpos == .to }
+  }
+
+  /// A noun in dictionary form with the words that name its kind, not those that count or own it.
+  private func name(of phrase: Range<Int>, from head: Int) -> String {
+    let children = Set(
+      page.tree.children(of: head).filter { [.compound, .amod].contains(page.tokens[$0].relation) && $0 < head })
+    return phrase.filter {
+      $0 == head
+        || children.contains($0) && page.tokens[$0].upos != .num && page.tokens[$0].upos != .sym
+          && page.name(at: $0) == nil
+    }.map { page.lemma($0) }.joined(separator: " ")
+  }
+
+  /// The period of a figure: the date or length of time nearest to it among the words it stands in.
+  func setPeriod(of figure: inout Figure, near place: Int, in range: Range<Int>) {
+    let times = range.compactMap { page.time(at: $0) }.map { page.times[$0] }
+    let nearest = times.min { abs($0.tokens.lowerBound - place) < abs($1.tokens.lowerBound - place) }
+    guard let nearest, abs(nearest.tokens.lowerBound - place) <= 16 else { return }
+    figure.period = nearest.edtf
+    figure.periodText = page.words(nearest.tokens)
+  }
+}

@@ -1,0 +1,55 @@
+// When an event was, by its tense and the day of publication: written → EDTF and reason.
+import Chronicle
+import Testing
+
+@testable import Extraction
+
+@Suite struct ImpliedTimes {
+  /// Text → trigger, date and reason. The reports are of 6 May 2020.
+  static let incidents: [(String, String, String, String)] = [
+    ("Police arrested a driver.", "arrest", "2020-05-06?", "published"),
+    ("A driver was arrested.", "arrest", "2020-05-06?", "published"),
+    ("Police will arrest a driver.", "arrest", "[2020-05-07..]", "tense"),
+    ("Police plan to arrest a driver.", "arrest", "[2020-05-07..]", "tense"),
+    ("Police could arrest a driver.", "arrest", "[2020-05-07..]", "tense"),
+    ("The firm owns a bridge.", "own", "[..2020-05-05]/[2020-05-07..]", "tense"),
+    ("Police are searching the port.", "search", "[..2020-05-05]/[2020-05-07..]", "tense"),
+    ("Police arrested a driver on Monday.", "arrest", "2020-05-04", "words"),
+    ("The arrest of a driver shook the town.", "arrest", "2020-05-06?", "published"),
+    // The date belongs to the campaign.
+    ("The mayor, known for her 1996 campaign, attacked the plan.", "attack", "2020-05-06?", "published"),
+  ]
+
+  @Test(arguments: incidents) func incident(_ text: String, _ lemma: String, _ date: String, _ reason: String) throws {
+    let incidents = Report(text, published: "2020-05-06").analysis.incidents
+    let incident = try #require(incidents.first { $0.trigger.lemma == lemma })
+    #expect(incident.date?.description ?? incident.implied?.description == date)
+    #expect((incident.date == nil ? incident.implied?.reason : .words)?.rawValue == reason)
+  }
+
+  static let statements: [(String, String)] = [
+    ("Ana Ruiz said that it rains.", "2020-05-06?"), ("Ana Ruiz says that it rains.", "2020-05-06?"),
+    ("Ana Ruiz has said that it rains.", "[..2020-05-06]"), ("Ana Ruiz said on Monday that it rains.", "2020-05-04"),
+  ]
+
+  @Test(arguments: statements) func statement(_ text: String, _ date: String) throws {
+    let statement = try #require(Report(text, published: "2020-05-06").analysis.statements.first)
+    #expect(statement.date?.description ?? statement.implied?.description == date)
+  }
+
+  @Test func nothingWithoutPublication() {
+    let analysis = Report("Police arrested a driver. Ana Ruiz said that it rains.").analysis
+    #expect(analysis.incidents.allSatisfy { $0.implied == nil } && analysis.statements.allSatisfy { $0.implied == nil })
+    let month = Report("Police arrested a driver.", published: "2020-05").analysis
+    #expect(month.incidents.allSatisfy { $0.implied == nil })
+  }
+
+  @Test func bounds() throws {
+    let day = try #require(CalendarDay("2020-05-06"))
+    #expect(ImpliedTime.past(day).latest == day && ImpliedTime.past(day).earliest == nil)
+    #expect(ImpliedTime.future(day).earliest == day + 1 && ImpliedTime.future(day).latest == nil)
+    #expect(ImpliedTime.reported(day).date(of: .incident) == EDTF("[..2020-05-06]"))
+    #expect(ImpliedTime.reported(day).date(of: .statement) == EDTF("2020-05-06?"))
+    #expect(ImpliedTime.lasting(day).date(of: .incident) == nil)
+  }
+}
