@@ -64,13 +64,15 @@ struct ActorFinder {
   private mutating func place(_ name: Int, _ index: inout NameIndex) {
     let entity = page.language.names[name]
     let text = page.words(entity.tokens)
+    let sex = entity.sex == .unknown ? apposedSex(entity) : entity.sex
     if let actor = index.exact[key(entity)] {
       actorOfName[name] = actor
-      if sexes[actor] == .unknown { sexes[actor] = entity.sex }
+      if sexes[actor] == .unknown { sexes[actor] = sex }
       return
     }
     if let found = index.find(entity, page) {
       actorOfName[name] = found
+      if sexes[found] == .unknown { sexes[found] = sex }
       index.exact[key(entity)] = found
       if !actors[found].aliases.contains(text) { actors[found].aliases.append(text) }
       return
@@ -78,10 +80,24 @@ struct ActorFinder {
     let id = "a\(actors.count + 1)"
     actors.append(
       DocumentActor(id: id, name: text, type: entity.actorType, aliases: [], isNamed: true))
-    sexes.append(entity.sex)
+    sexes.append(sex)
     actorOfName[name] = actors.count - 1
     index.exact[key(entity)] = actors.count - 1
     index.add(entity, actors.count - 1, page)
+  }
+
+  /// “his spokeswoman, Mira Petrov”: the sex that a noun beside the name tells.
+  private func apposedSex(_ name: NamedEntity) -> NamedEntity.Sex {
+    guard name.kind == .person else { return .unknown }
+    let beside = name.tokens.flatMap { token in
+      (page.tokens[token].relation == .appos ? [page.language.head(of: token)].compactMap { $0 } : [])
+        + page.tree.children(of: token).filter { [.appos, .nmodDesc].contains(page.tokens[$0].relation) }
+    }
+    for noun in beside {
+      if Words.femaleNoun.contains(page.tokens[noun].key) { return .female }
+      if Words.maleNoun.contains(page.tokens[noun].key) { return .male }
+    }
+    return .unknown
   }
 
   /// Gives a person whom the report calls by surname only the full name that a caption or headline has, if it is one.

@@ -27,6 +27,10 @@ struct EventDates {
       }
     }
     guard !dates.isEmpty else { return dates }
+    // “were killed and six hurt on Tuesday”: a date behind the last of them is of all.
+    for (event, time) in dates where time.tokens.lowerBound > event && page.tokens[event].relation == .conj {
+      if let head = page.language.head(of: event), all.contains(head), dates[head] == nil { dates[head] = time }
+    }
     for event in events where dates[event] == nil { dates[event] = inherited(event, dates) }
     return dates
   }
@@ -35,12 +39,20 @@ struct EventDates {
   private func owner(of time: TimeMention, among events: Set<Int>) -> Int? {
     let top = time.tokens.first { page.language.head(of: $0).map { !time.tokens.contains($0) } ?? true }
     var at = top.flatMap { page.language.head(of: $0) }
+    if let top, let noun = at, !events.contains(noun),
+      [.nmodPoss, .amod, .compound, .nummod].contains(page.tokens[top].relation)
+    {
+      return nil
+    }
     for _ in 0..<8 {
       guard let place = at, !events.contains(place) else { break }
       switch page.tokens[place].relation {
-      case .nsubj, .nsubjPass, .nmodPoss, .amod, .compound, .nummod, .appos: return nil
-      default: at = page.language.head(of: place)
+      case .nmodPoss, .amod, .compound, .nummod, .appos: return nil
+      // “The court on Friday ruled” dates the ruling, “figures for January show” nothing.
+      case .nsubj, .nsubjPass: if !page.canAct(place) { return nil }
+      default: break
       }
+      at = page.language.head(of: place)
     }
     return at
   }

@@ -103,7 +103,7 @@ public struct Extractor: Sendable {
       document.source.publishedFrom = .dateline
     }
     let times = TimeFinder.shared.find(in: language, published: document.source.published, genre: genre)
-    return (language, times, dateline?.block)
+    return (language, times, dateline.flatMap(\.block))
   }
 
   private func expressions(

@@ -103,7 +103,9 @@ struct IncidentFinder {
   }
 
   /// Nobody in particular: “anyone who attacks an officer”.
-  private func isAnyone(_ head: Int?) -> Bool { head.map { Words.anyone.contains(page.tokens[$0].key) } ?? false }
+  private func isAnyone(_ head: Int?) -> Bool {
+    head.map { Words.anyone.contains(page.tokens[$0].key) && page.tree.child(of: $0, .nummod) == nil } ?? false
+  }
 
   private mutating func nominal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> Incident {
     let parts = ParticipantReader(page: page).parts(ofNoun: i)
@@ -175,8 +177,10 @@ struct IncidentFinder {
     let isVerb = rule == "incident.verb"
     incident.isSpecific =
       !isHabit
-      && (isVerb ? anchors > 0 || time != nil : anchors > 0 || time != nil || place != nil)
-      && !(rule == "incident.noun" && trigger.isPastOrPlural && time == nil && !hasNumber(before: i, sentence))
+      && (isVerb
+        ? anchors > 0 || time != nil || place != nil && trigger.isPastOrPlural
+        : anchors > 0 || time != nil || place != nil)
+      && !(rule == "incident.noun" && trigger.isPastOrPlural && time == nil && page.tree.child(of: i, .nummod) == nil)
     return incident
   }
 
@@ -207,10 +211,6 @@ struct IncidentFinder {
           && (page.lexicon.groups[page.tokens[i].key] != nil || Words.male.contains(page.tokens[i].key)
             || Words.female.contains(page.tokens[i].key)))
     }
-  }
-
-  private func hasNumber(before i: Int, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, i - 3)..<i).contains { page.tokens[$0].upos == .num }
   }
 
   /// The place after “in”, “at” or “near” that is nearest to the trigger; with the larger place that follows it.

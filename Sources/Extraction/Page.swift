@@ -89,7 +89,10 @@ struct Page {
   /// The phrase of a noun that means somebody: of “the minister, Ana Ruiz” and “Secretary Ruiz” the name.
   func party(of head: Int) -> Range<Int> {
     guard tokens[head].upos != .pron, !isPerson(at: head) else { return phrase(of: head) }
-    let apposed = tree.children(of: head).first { tokens[$0].relation == .appos && isPerson(at: $0) }
+    let apposed = tree.children(of: head).first { child in
+      tokens[child].relation == .appos
+        && (isPerson(at: child) || name(at: head) == nil && name(at: child) != nil && tokens[head].xpos == .nn)
+    }
     if let apposed { return phrase(of: apposed) }
     if head + 1 < tokens.count, let name = name(at: head + 1), let title = language.names[name].title,
       title.contains(head)

@@ -26,6 +26,12 @@ extension ReportingClauseReader {
     }
     clause.addressee = clause.addressee ?? listener(of: i, outside: clause.content)
     clause.via = chain(of: clause.speaker, clause.addressee)
+    // “The Post reported, citing officials, that …”: they speak, through the Post.
+    if let source = citedSource(of: i), !content.contains(where: { $0.overlaps(source) }) {
+      clause.via = [clause.speaker] + clause.via
+      clause.speaker = source
+      clause.rule = "statement.citing"
+    }
     return content.contains { $0.contains(i) || $0.overlaps(clause.speaker) } ? nil : clause
   }
 
@@ -67,6 +73,13 @@ extension ReportingClauseReader {
 
   /// Who can act can speak, and so can “it”.
   private func canSpeak(_ noun: Int) -> Bool { page.canAct(noun) || page.tokens[noun].key == Words.it }
+
+  private func citedSource(of i: Int) -> Range<Int>? {
+    let citing = page.tree.children(of: i).first {
+      page.tokens[$0].relation == .advcl && page.tokens[$0].xpos == .vbg && Words.citing.contains(page.lemma($0))
+    }
+    return citing.flatMap { page.tree.child(of: $0, .obj) }.flatMap { canSpeak($0) ? speakerPhrase($0) : nil }
+  }
 
   /// “told reporters”, “said to reporters”
   private func listener(of i: Int, outside content: [Range<Int>]) -> Range<Int>? {
@@ -153,6 +166,12 @@ extension ReportingClauseReader {
         parts += [object, child].compactMap { $0 }
       default: break
       }
+    }
+    // “called the report ‘false’”, where the tree makes the quoted word an attribute
+    if parts.isEmpty, cue.frame.predicate, let object,
+      let quoted = tree.children(of: object).first(where: { $0 > object && page.quote(at: $0) != nil })
+    {
+      parts = [object, quoted]
     }
     guard let first = parts.min(), let last = parts.max(), first > i else { return nil }
     let whole = tree.subtree(of: first).lowerBound..<tree.subtree(of: last).upperBound

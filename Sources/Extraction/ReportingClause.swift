@@ -201,9 +201,10 @@ struct ReportingClauseReader {
         (clause.speaker, start) = (speakerPhrase(before), page.tree.subtree(of: before).lowerBound)
       } else {
         // “…,” said X. Or “…, said X.”
-        guard let speaker = NounPhrase.starting(at: i + 1, in: sentence, of: page), !page.isTime(speaker) else {
-          return nil
-        }
+        // “…,” its head, Jonas Vik, told reporters: who is told does not speak.
+        guard let speaker = NounPhrase.starting(at: i + 1, in: sentence, of: page), !page.isTime(speaker),
+          !Words.addressing.contains(cue.lemma)
+        else { return nil }
         (clause.speaker, start, after) = (speaker, i, speaker.upperBound)
       }
     }

@@ -99,12 +99,25 @@ struct SpeakerResolver {
     let speaker = recent.last { $0.token < token && ($0.sex == wanted || $0.sex == .unknown) }
     let named = lastPerson(before: token, sex: wanted)
     switch (speaker, named) {
+    // “Diaz posted a video in which he urged …”: who is named in the sentence before the pronoun.
+    case (_, let named?) where isInSentence(of: token, named.token): return named.actor
     case (let speaker?, let named?):
       return speaker.token >= named.token - 60 ? speaker.actor : named.actor
     case (let speaker?, nil): return speaker.actor
     case (nil, let named?): return named.actor
     case (nil, nil): return nil
     }
+  }
+
+  /// Whether no sentence ends between two places.
+  private func isInSentence(of token: Int, _ other: Int) -> Bool {
+    let sentences = page.language.sentences
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].contains(other) && sentences[low].contains(token)
   }
 
   private func lastPerson(before token: Int, sex: NamedEntity.Sex) -> (actor: String, token: Int)? {

@@ -120,7 +120,7 @@ struct StatementFinder {
         guard let content = found[next].content.last, range.contains(content.lowerBound), isOpenSpeech(content) else {
           continue
         }
-        var end: Int?
+        var end = content.upperBound < range.upperBound && page.isMark(content.upperBound, ":") ? range.upperBound : nil
         let block = page.block(at: range.lowerBound)
         for later in (sentence + 1)..<page.language.sentences.count {
           let following = page.language.sentences[later]
@@ -143,6 +143,9 @@ struct StatementFinder {
     guard !content.contains(where: { page.quote(at: $0) != nil }) else { return false }
     let colon = content.lowerBound - 1
     if colon > 0, page.isMark(colon, ":") { return isSpoken(content) }
+    if page.isMark(content.upperBound, ":"), let sentence = sentence(of: content.upperBound) {
+      return isSpoken(content.upperBound..<page.language.sentences[sentence].upperBound)
+    }
     return content.contains { page.isMark($0, ":") && isSpoken(($0 + 1)..<content.upperBound) }
   }
 
@@ -350,8 +353,8 @@ struct StatementFinder {
     }
     let place = clause?.cue ?? item.content[0].lowerBound
     if let clause, let sentence = sentence(of: clause.cue).map({ page.language.sentences[$0] }),
-      let time = EventDates(page: page).dates(of: verbs(of: sentence), in: sentence)[clause.cue]
-        ?? page.time(near: clause.cue, in: aside(of: clause, in: sentence), except: item.content)
+      let time = EventDates(page: page).dates(of: verbs(of: sentence), in: sentence)[clause.cue],
+      !item.content.contains(where: { $0.overlaps(time.tokens) })
     {
       statement.date = time.edtf
       statement.dateText = page.words(time.tokens)
@@ -368,13 +371,6 @@ struct StatementFinder {
   }
 
   private func verbs(of sentence: Range<Int>) -> [Int] { sentence.filter { page.tokens[$0].upos == .verb } }
-
-  /// The words of a sentence that are beside what is said: before its first word and behind its last.
-  private func aside(of clause: ReportingClause, in sentence: Range<Int>) -> Range<Int> {
-    // A clause that stands inside what somebody else says has no words of its own but those around its verb.
-    let first = max(sentence.lowerBound, clause.cue - 12)
-    return first..<min(sentence.upperBound, clause.cue + 12)
-  }
 
   /// The content without the marks around it.
   private func unquoted(_ range: Range<Int>) -> Range<Int> {

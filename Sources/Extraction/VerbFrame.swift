@@ -81,9 +81,9 @@ struct VerbFrame {
     guard page.tokens[verb].xpos == .vbn else { return false }
     if page.tree.child(of: verb, .auxPass, .nsubjPass, .oblAgent) != nil { return true }
     if page.tokens[verb].relation == .acl { return true }
-    // “was arrested and charged”
+    // “was arrested and charged”, “two were killed and six hurt”
     guard page.tokens[verb].relation == .conj, let head = page.language.head(of: verb), page.tokens[head].xpos == .vbn,
-      page.tree.child(of: verb, .aux, .nsubj) == nil
+      page.tree.child(of: verb, .aux, .obj) == nil
     else { return false }
     return isPassive(head, page)
   }

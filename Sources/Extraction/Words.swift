@@ -22,6 +22,8 @@ enum Words {
   static let have = keys("have")
   static let male = keys("male")
   static let female = keys("female")
+  static let maleNoun = keys("male-noun")
+  static let femaleNoun = keys("female-noun")
   /// Pronouns of the first and second person.
   static let spoken = keys("spoken")
   /// Pronouns for who can speak.
@@ -37,6 +39,8 @@ enum Words {
   static let generic = keys("generic")
   static let inside = keys("inside")
   static let source = keys("source")
+  /// Beside the date of publication: “Published”.
+  static let dateLabel = keys("date-label")
   static let percent = keys("percent")
   static let and = WordKey("and")
   static let between = WordKey("between")
