@@ -9,7 +9,8 @@ public struct Statement: Sendable, Equatable {
   public var mode: Mode
   /// What was said.
   public var content: [TextSpan]
-  /// The content's words, without the markup of a Markdown file.
+  /// The content's words, without the markup of a Markdown file; of a noun or infinitive with the verb that says it:
+  /// “denounced the plan”.
   public var text: String
   /// The word that says that something was said; nil where the marks alone say so.
   public var cue: Trigger?

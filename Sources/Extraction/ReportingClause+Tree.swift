@@ -187,8 +187,9 @@ extension ReportingClauseReader {
       return page.lexicon.media.contains(page.tokens[subject].key)
     }
     // “condemned this” says too little alone, “reported a driver” nothing; but praise and blame are of somebody.
-    let isBare = page.tree.children(of: object).allSatisfy { Words.pointing.contains(page.tokens[$0].key) }
-    return cue.frame.object && !(isBare && page.tree.child(of: object, .det) != nil)
+    let children = Array(page.tree.children(of: object))
+    let isBare = !children.isEmpty && children.allSatisfy { Words.pointing.contains(page.tokens[$0].key) }
+    return cue.frame.object && !isBare
       && (Words.judging.contains(cue.stance) || !canSpeak(object))
   }
 

@@ -336,7 +336,7 @@ struct StatementFinder {
     id.add(clause.map { Int(page.tokens[$0.cue].start) } ?? -1)
     var statement = Statement(
       id: id.id("s"), span: span, line: page.line(at: item.content[0].lowerBound), mode: mode(item.content),
-      content: spans, text: content.map { page.reading($0) }.joined(separator: " … "),
+      content: spans, text: reading(of: item, content),
       cue: clause?.lemma.flatMap { lemma in cue.map { Trigger(span: $0, lemma: lemma) } },
       stance: clause?.stance ?? .say, speaker: speaker, rule: item.rule)
     statement.addressee = clause?.addressee.map { resolver.party($0) }
@@ -368,6 +368,18 @@ struct StatementFinder {
     }
     statement.figures = item.content.flatMap { FigureFinder(page: page).find(in: $0) }
     return statement
+  }
+
+  /// The words of a statement for people to read; where a noun or an infinitive is said, with the verb that says it:
+  /// “denounced the plan”, “asked for help”.
+  private func reading(of item: Found, _ content: [Range<Int>]) -> String {
+    let needsVerb = ["statement.object", "statement.phrase", "statement.infinitive", "statement.passive"]
+    if let clause = item.clause, needsVerb.contains(item.rule), let first = content.first, let last = content.last,
+      content.count == 1 || item.rule == "statement.passive"
+    {
+      return page.reading(min(clause.cue, first.lowerBound)..<max(clause.cue + 1, last.upperBound))
+    }
+    return content.map { page.reading($0) }.joined(separator: " … ")
   }
 
   private func verbs(of sentence: Range<Int>) -> [Int] { sentence.filter { page.tokens[$0].upos == .verb } }

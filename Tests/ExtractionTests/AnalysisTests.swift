@@ -65,7 +65,12 @@ import Testing
     for statement in analysis.statements {
       ([statement.speaker, statement.addressee] + statement.via).forEach(party)
       check(!statement.content.isEmpty, "no content")
-      check(statement.text == statement.content.map { text[$0] }.joined(separator: " … "), "text of a statement")
+      // The content, or the stretch from the verb that says a noun to its end.
+      let joined = statement.content.map { text[$0] }.joined(separator: " … ")
+      let spans = statement.content + [statement.cue?.span].compactMap { $0 }
+      let stretch = text[
+        TextSpan(start: spans.map(\.start).min() ?? 0, end: spans.map(\.end).max() ?? 0)]
+      check([joined, stretch].contains(statement.text), "text of a statement")
       check(statement.content.allSatisfy { statement.span.contains($0) }, "content outside its statement")
       check(statement.text.contains { $0.isLetter || $0.isNumber }, "a statement without a word")
       for figure in statement.figures { cite(figure.span, figure.text) }

@@ -19,7 +19,7 @@ import Testing
     #expect(Report(text).said == [])
     let files = [("cues.tsv", "# ours\nyodel\twarn\tstrong\n"), ("cue-frames.tsv", "yodel\tobject")]
     let found = try analysis(text, files).statements
-    #expect(found.map(\.text) == ["it rains", "the end of the war"])
+    #expect(found.map(\.text) == ["it rains", "yodeled the end of the war"])
     #expect(found.allSatisfy { $0.stance == .warn })
   }
 

@@ -127,7 +127,7 @@ import Testing
         "rescue officials: Eleven miners were killed", "Pavel Dorn: We heard a roar",
         "Halvar Energy: sensors had shown",
         "two former inspectors: the company had been warned", "one of them: They were told to stop work",
-        "Tomas Reh: any rule had been broken", "Oda Falk: an independent inquiry",
+        "Tomas Reh: any rule had been broken", "Oda Falk: promised an independent inquiry",
         "Oda Falk: the pit would stay closed",
         "miners' union: she resign", "figures from the labour inspectorate: Accidents in the region's mines",
       ]
@@ -135,11 +135,11 @@ import Testing
     (
       ruling,
       [
-        "Marta Oyen: the deal “would leave three in four", "Marta Oyen: the companies' claim",
+        "Marta Oyen: the deal “would leave three in four", "Marta Oyen: rejected the companies' claim",
         "Lindqvist: it would appeal",
         "Jonas Vik: We strongly disagree", "Jonas Vik: he had no plans to resign",
         "filing seen by the Daily Ledger: Lindqvist deleted more than 4,000 emails",
-        "former manager ← paper: staff were ordered to “clean up”", "company: the report “false and malicious”",
+        "former manager ← paper: staff were ordered to “clean up”", "company: called the report “false and malicious”",
         "Analysts at Norbank: the company could lose", "farmers: the chains were squeezing suppliers",
         "Ellen Moe: This is a good day for shoppers",
       ]
@@ -147,9 +147,11 @@ import Testing
     (
       protest,
       [
-        "interior ministry: Police fired tear gas", "Lena Sorin: They are stealing our votes", "Andrei Kolt: any fraud",
-        "Mira Petrov: the opposition of spreading rumours", "Mira Petrov: Nobody is above the law",
-        "Mira Petrov: anyone who attacks an officer", "Ivo Marek: to stay peaceful: we have waited twenty years.",
+        "interior ministry: Police fired tear gas", "Lena Sorin: They are stealing our votes",
+        "Andrei Kolt: denied any fraud",
+        "Mira Petrov: accused the opposition of spreading rumours", "Mira Petrov: Nobody is above the law",
+        "Mira Petrov: anyone who attacks an officer",
+        "Ivo Marek: urged his supporters to stay peaceful: we have waited twenty years.",
         "two election officials ← Morning Star: 200,000 ballots", "election commission: it was not aware",
       ]
     ),

@@ -71,14 +71,17 @@ import Testing
     // object
     (
       "Police reported a 500% increase in assaults.",
-      "Police | a 500% increase in assaults | indirect say object"
+      "Police | reported a 500% increase in assaults | indirect say object"
     ),
     (
       "DHS reported a more than 500% increase in assaults.",
-      "DHS | a more than 500% increase in assaults | indirect say object"
+      "DHS | reported a more than 500% increase in assaults | indirect say object"
     ),
     // infinitive
-    ("Ana Ruiz urged anyone with a boat to help.", "Ana Ruiz | to help | indirect ask infinitive"),
+    (
+      "Ana Ruiz urged anyone with a boat to help.",
+      "Ana Ruiz | urged anyone with a boat to help | indirect ask infinitive"
+    ),
     // participle
     ("The mayor came out, saying that it rains.", "mayor | it rains | indirect say that-clause"),
     // mixed
@@ -102,27 +105,28 @@ import Testing
       "Ana Ruiz | It rains. It will rain for days. | direct say quote-after-cue"
     ),
     // object
-    ("Ana Ruiz announced the arrest of a driver.", "Ana Ruiz | the arrest of a driver | indirect say object"),
-    ("The union rejected the offer.", "union | the offer | indirect refuse object"),
-    ("A poll shows a narrow lead.", "poll | a narrow lead | indirect say object"),
+    ("Ana Ruiz announced the arrest of a driver.", "Ana Ruiz | announced the arrest of a driver | indirect say object"),
+    ("The union rejected the offer.", "union | rejected the offer | indirect refuse object"),
+    ("A poll shows a narrow lead.", "poll | shows a narrow lead | indirect say object"),
     // phrase
-    ("Ana Ruiz accused the firm of fraud.", "Ana Ruiz | the firm of fraud | indirect condemn phrase"),
-    ("Ana Ruiz warned of a flood.", "Ana Ruiz | of a flood | indirect warn phrase"),
-    ("Ana Ruiz described the plan as a blow.", "Ana Ruiz | the plan as a blow | indirect say phrase"),
-    ("Ana Ruiz called the plan “a blow”.", "Ana Ruiz | the plan “a blow” | mixed say phrase"),
+    ("Ana Ruiz accused the firm of fraud.", "Ana Ruiz | accused the firm of fraud | indirect condemn phrase"),
+    ("Ana Ruiz warned of a flood.", "Ana Ruiz | warned of a flood | indirect warn phrase"),
+    ("Ana Ruiz described the plan as a blow.", "Ana Ruiz | described the plan as a blow | indirect say phrase"),
+    ("Ana Ruiz called the plan “a blow”.", "Ana Ruiz | called the plan “a blow” | mixed say phrase"),
     // passive
-    ("The mayor was accused of fraud.", "nobody | The mayor … of fraud | indirect condemn passive"),
-    ("Omar Diaz is said to have left.", "nobody | Omar Diaz … to have left | indirect say passive"),
+    ("The mayor was accused of fraud.", "nobody | The mayor was accused of fraud | indirect condemn passive"),
+    ("Omar Diaz is said to have left.", "nobody | Omar Diaz is said to have left | indirect say passive"),
     // infinitive
-    ("Ana Ruiz vowed to mend the bridge.", "Ana Ruiz | to mend the bridge | indirect promise infinitive"),
-    ("Ana Ruiz suggested closing the bridge.", "Ana Ruiz | closing the bridge | indirect claim infinitive"),
+    ("Ana Ruiz vowed to mend the bridge.", "Ana Ruiz | vowed to mend the bridge | indirect promise infinitive"),
+    ("Ana Ruiz suggested closing the bridge.", "Ana Ruiz | suggested closing the bridge | indirect claim infinitive"),
     // as-clause
     (
       "As Ana Ruiz pointed out, the bridge is closed.", "Ana Ruiz | the bridge is closed | indirect say as-clause"
     ),
     // A participle has the subject of its verb, a letter that of who sent it.
     (
-      "The council issued a statement calling the flood a blow.", "council | the flood a blow | indirect say phrase"
+      "The council issued a statement calling the flood a blow.",
+      "council | calling the flood a blow | indirect say phrase"
     ),
     // quote-signed
     (
