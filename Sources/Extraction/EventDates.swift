@@ -35,11 +35,13 @@ struct EventDates {
     return dates
   }
 
-  /// The event that governs a date; none where a noun stands between that only names something by it: “his 1996 campaign”.
+  /// The event that governs a date; none where a noun stands between that only names something by it.
   private func owner(of time: TimeMention, among events: Set<Int>) -> Int? {
     let top = time.tokens.first { page.language.head(of: $0).map { !time.tokens.contains($0) } ?? true }
     var at = top.flatMap { page.language.head(of: $0) }
-    if let top, let noun = at, !events.contains(noun),
+    // A day names an occasion, “during a Sunday broadcast”; a year only what is meant, “his 1996 campaign”.
+    let isDay = time.value.utf8.count >= 10
+    if let top, let noun = at, !events.contains(noun), !isDay || page.tokens[noun].relation != .obl,
       [.nmodPoss, .amod, .compound, .nummod].contains(page.tokens[top].relation)
     {
       return nil
