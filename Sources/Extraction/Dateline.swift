@@ -24,6 +24,11 @@ enum Dateline {
           && !Words.dateLabel.contains(language.tokens[$0].key)
       }
       if others.isEmpty { return (index, day) }
+      // “By Ann Lee | December 2, 2020”
+      let isByline =
+        tokens.contains { language.utf8[language.tokens[$0].bytes].elementsEqual("|".utf8) }
+        || tokens.first.map { language.tokens[$0].key == Words.by } ?? false
+      if isByline, !others.contains(where: { language.tokens[$0].upos == .verb }) { return (index, day) }
     }
     return nil
   }

@@ -38,6 +38,12 @@ struct EventDates {
   /// The event that governs a date; none where a noun stands between that only names something by it.
   private func owner(of time: TimeMention, among events: Set<Int>) -> Int? {
     let top = time.tokens.first { page.language.head(of: $0).map { !time.tokens.contains($0) } ?? true }
+    // “said on Friday two men had left”: what follows a reporting verb at once is its date.
+    var before = time.tokens.lowerBound - 1
+    if before > 0, page.tokens[before].upos == .adp || page.tokens[before].upos == .det { before -= 1 }
+    if before >= 0, events.contains(before), page.lexicon.cues[page.tokens[before].key] != nil { return before }
+    // “since 2010” dates no event: that it began.
+    if let top, VerbFrame.preposition(of: top, page) == Words.since { return nil }
     var at = top.flatMap { page.language.head(of: $0) }
     // A day names an occasion, “during a Sunday broadcast”; a year only what is meant, “his 1996 campaign”.
     let isDay = time.value.utf8.count >= 10

@@ -22,6 +22,10 @@ struct EventStatus {
   func reading(of event: Int) -> Reading {
     var at = event
     for _ in 0..<6 {
+      // “has not won, and has lost”: what has auxiliaries of its own shares no “not”.
+      if at != event, page.tokens[event].relation == .conj, page.tree.child(of: event, .aux, .auxPass) != nil {
+        return Reading()
+      }
       if let own = ownStatus(of: at) {
         return Reading(status: own.status, rule: "status.word", words: own.word..<(own.word + 1))
       }

@@ -19,6 +19,10 @@ struct EventTense {
     case .planned, .hypothetical: return .future(published)
     case .asserted, .alleged, .negated, .generic: break
     }
+    // “According to the mayor, it will close”: said no later than it was reported.
+    if isStatement, page.tokens[event].upos != .verb || page.tokens[event].key == Words.according {
+      return .reported(published)
+    }
     switch tense(of: event) {
     case .future: return .future(published)
     case .present where !isStatement: return .lasting(published)

@@ -148,6 +148,9 @@ struct ExtractionLexicon: Sendable {
   private mutating func readTriggers(_ model: EnglishModel) {
     each(.triggers) { words, row throws(LexiconFile.Fault) in
       let (lemma, type) = (row.fields[0], row.fields[2])
+      guard
+        type.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") })
+      else { throw LexiconFile.Fault(row, "a kind is a word of small letters, digits and hyphens") }
       switch row.fields[1] {
       case "v":
         for (form, part) in model.inflection.verb(lemma) where words.verbTriggers[WordKey(form)] == nil {

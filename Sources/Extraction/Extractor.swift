@@ -47,7 +47,7 @@ public struct Extractor: Sendable {
     var statementFinder = StatementFinder(page: page, actors: ActorFinder(page))
     let statements = statementFinder.statements()
     var incidentFinder = IncidentFinder(
-      page: page, resolver: statementFinder.resolver, contents: statementFinder.contents,
+      page: page, resolver: statementFinder.resolver, told: statementFinder.told,
       cues: statementFinder.cues)
     let incidents = incidentFinder.incidents()
     let actors = incidentFinder.resolver.actors

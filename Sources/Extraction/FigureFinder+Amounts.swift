@@ -55,8 +55,8 @@ extension FigureFinder {
     let after = amount.tokens.upperBound
     guard currency == nil else { return amount }
     guard after < range.upperBound else { return nil }
-    if Words.percent.contains(page.tokens[after].key) {
-      (amount.unit, amount.head, amount.tokens) = ("percent", after, i..<(after + 1))
+    if let end = page.percentEnd(at: after), end <= range.upperBound {
+      (amount.unit, amount.head, amount.tokens) = ("percent", end - 1, i..<end)
       return amount
     }
     if let code = Words.currencies[page.tokens[after].key] {
@@ -83,7 +83,7 @@ extension FigureFinder {
     guard i < end, page.time(at: i) == nil, !page.isMark(i - 1, "-"), !opensList(i) else { return nil }
     let token = page.tokens[i]
     var value: Double
-    if token.shape.contains(.number), let digits = Double(page.words(i..<(i + 1)).filter { $0 != "," }) {
+    if let digits = digits(at: i) {
       value = digits
     } else if let word = Words.numbers[token.key], token.upos == .num {
       value = word
@@ -95,9 +95,23 @@ extension FigureFinder {
       value *= scale
       next += 1
     }
+    guard value.isFinite else { return nil }
     // “555-0123”, “3-2”
     if next < end, page.isMark(next, "-"), page.tokens[next].shape.contains(.attached) { return nil }
     return (value, next, next - 1)
+  }
+
+  /// The value of digits, with a scale written to them: “1,300”, “1.1bn”, “6.2m”.
+  private func digits(at i: Int) -> Double? {
+    let bytes = page.language.utf8[page.tokens[i].bytes]
+    guard let first = bytes.first, (0x30...0x39).contains(first), bytes.count <= 24 else { return nil }
+    let text = page.words(i..<(i + 1))
+    let letters = text.drop { $0.isNumber || $0 == "." || $0 == "," }
+    guard let value = Double(text.prefix(text.count - letters.count).filter { $0 != "," }), value.isFinite else {
+      return nil
+    }
+    if letters.isEmpty { return value }
+    return Words.scales[WordKey(String(letters))].map { value * $0 }
   }
 
   /// “3. The bridge”: a number that opens a line and only counts it.

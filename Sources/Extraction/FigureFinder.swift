@@ -20,20 +20,23 @@ struct FigureFinder {
   private func changes(in range: Range<Int>) -> [Figure] {
     range.compactMap { i in
       guard page.tokens[i].shape.contains(.number), i + 1 < range.upperBound,
-        Words.percent.contains(page.tokens[i + 1].key), let value = value(of: i)
+        let end = page.percentEnd(at: i + 1), end <= range.upperBound, let value = value(of: i)
       else { return nil }
-      return noun(value, at: i, in: range) ?? verb(value, at: i, in: range)
+      return noun(value, i..<end, in: range) ?? verb(value, i..<end, in: range)
     }
   }
 
   /// “[more than] 1,300% increase in assaults”.
-  private func noun(_ value: Double, at i: Int, in range: Range<Int>) -> Figure? {
-    for change in (i + 2)..<min(i + 5, range.upperBound) {
+  private func noun(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
+    let i = number.lowerBound
+    for change in number.upperBound..<min(number.upperBound + 3, range.upperBound) {
       guard let found = page.lexicon.changes[page.tokens[change].key] else { continue }
       let direction = found.direction
       if found.isComparative {
         // “1,300% more assaults”
-        guard change == i + 2, let metric = NounPhrase.starting(at: change + 1, in: range, of: page) else { return nil }
+        guard change == number.upperBound, let metric = NounPhrase.starting(at: change + 1, in: range, of: page) else {
+          return nil
+        }
         return figure(value, i, metric, direction, from: i, to: metric.upperBound, range)
       }
       guard change + 2 < range.upperBound, page.tokens[change + 1].key == Words.in,
@@ -45,20 +48,22 @@ struct FigureFinder {
   }
 
   /// “assaults have risen by [more than] 1,300%”.
-  private func verb(_ value: Double, at i: Int, in range: Range<Int>) -> Figure? {
+  private func verb(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
+    let i = number.lowerBound
     for change in max(range.lowerBound, i - 5)..<i {
       guard let found = page.lexicon.changes[page.tokens[change].key], !found.isComparative,
         change > range.lowerBound, let subject = NounPhrase.before(change, in: range, of: page)
       else { continue }
       let direction = found.direction
       let metric = subject.tokens.lowerBound..<page.headEnd(subject.tokens)
-      return figure(value, i, metric, direction, from: metric.lowerBound, to: i + 2, range)
+      return figure(value, i, metric, direction, from: metric.lowerBound, to: number.upperBound, range)
     }
-    return elliptic(value, at: i, in: range)
+    return elliptic(value, number, in: range)
   }
 
   /// “threats rose by 80%, and assaults by more than 1,300%”: the verb stands with the figure before.
-  private func elliptic(_ value: Double, at i: Int, in range: Range<Int>) -> Figure? {
+  private func elliptic(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
+    let i = number.lowerBound
     guard let by = (max(range.lowerBound, i - 4)..<i).last(where: { page.tokens[$0].key == Words.by }),
       let metric = NounPhrase.ending(at: by - 1, in: range, of: page)
     else { return nil }
@@ -66,7 +71,7 @@ struct FigureFinder {
       page.lexicon.changes[page.tokens[$0].key].map { !$0.isComparative } ?? false
     }
     guard let verb, let found = page.lexicon.changes[page.tokens[verb].key] else { return nil }
-    return figure(value, i, metric, found.direction, from: metric.lowerBound, to: i + 2, range)
+    return figure(value, i, metric, found.direction, from: metric.lowerBound, to: number.upperBound, range)
   }
 
   private func figure(
@@ -105,6 +110,6 @@ struct FigureFinder {
   }
 
   private func value(of token: Int) -> Double? {
-    Double(page.words(token..<(token + 1)).filter { $0 != "," })
+    Double(page.words(token..<(token + 1)).filter { $0 != "," }).flatMap { $0.isFinite ? $0 : nil }
   }
 }

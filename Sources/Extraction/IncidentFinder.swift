@@ -13,14 +13,14 @@ struct IncidentFinder {
   let page: Page
   private(set) var resolver: SpeakerResolver
   /// What was said: an incident told there is alleged by its speaker.
-  private let contents: [Range<Int>]
+  private let told: [StatementFinder.Told]
   private let cues: Set<Int>
   private let statuses: EventStatus
 
-  init(page: Page, resolver: SpeakerResolver, contents: [Range<Int>], cues: Set<Int>) {
+  init(page: Page, resolver: SpeakerResolver, told: [StatementFinder.Told], cues: Set<Int>) {
     self.page = page
     self.resolver = resolver
-    self.contents = contents.sorted { $0.lowerBound < $1.lowerBound }
+    self.told = told.sorted { $0.content.lowerBound < $1.content.lowerBound }
     self.cues = cues
     statuses = EventStatus(page: page)
   }
@@ -186,8 +186,10 @@ struct IncidentFinder {
 
   /// Why an event is only alleged: somebody tells it, or a word marks it as not proven; nil where nothing does.
   private func allegation(of i: Int) -> EventStatus.Reading? {
-    if let content = contents(at: i) {
-      return EventStatus.Reading(status: .alleged, rule: "status.told", words: content)
+    if let told = told(at: i) {
+      return EventStatus.Reading(
+        status: .alleged, rule: "status.told",
+        words: (told.cue ?? told.content.lowerBound)..<((told.cue ?? told.content.lowerBound) + 1))
     }
     var at = i
     for _ in 0..<4 {
@@ -238,18 +240,18 @@ struct IncidentFinder {
   /// Index of the first content that begins at a token or after it.
   private func firstContent(from token: Int) -> Int {
     var low = 0
-    var high = contents.count
+    var high = told.count
     while low < high {
       let middle = (low + high) / 2
-      if contents[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+      if told[middle].content.lowerBound < token { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
   /// What somebody said, where a token stands in it.
-  private func contents(at i: Int) -> Range<Int>? {
+  private func told(at i: Int) -> StatementFinder.Told? {
     let low = firstContent(from: i + 1)
-    return contents[..<low].suffix(4).last { $0.contains(i) }
+    return told[..<low].suffix(4).last { $0.content.contains(i) }
   }
 
   /// The part of the sentence between marks that holds the trigger and all that belongs to it.

@@ -35,13 +35,13 @@ public struct Lexicon: Sendable {
   /// The names that the word lists of a user may have: `cues.tsv`, `triggers.tsv`, …
   public static var fileNames: [String] { ExtractionLexicon.Table.allCases.map { $0.rawValue + ".tsv" } }
 
-  /// The program's words with those of a user, which win where both list a word.
+  /// The program's words with those of a user, which win where both list a word; of two files the first.
   /// - Throws: `Faults`, with every row that cannot be used.
   /// - Complexity: O(n) in the words of all lists.
   public init(adding files: [File]) throws(Faults) {
     var added: [LexiconFile] = []
     var messages: [String] = []
-    for file in files.sorted(by: { $0.path < $1.path }) {
+    for file in files {
       let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
       guard name.hasSuffix(".tsv"), let table = ExtractionLexicon.Table(rawValue: String(name.dropLast(4))) else {
         messages.append(

@@ -89,29 +89,48 @@ struct Page {
   /// The phrase of a noun that means somebody: of “the minister, Ana Ruiz” and “Secretary Ruiz” the name.
   func party(of head: Int) -> Range<Int> {
     guard tokens[head].upos != .pron, !isPerson(at: head) else { return phrase(of: head) }
-    let apposed = tree.children(of: head).first { child in
-      tokens[child].relation == .appos
-        && (isPerson(at: child) || name(at: head) == nil && name(at: child) != nil && tokens[head].xpos == .nn)
+    for child in tree.children(of: head) where tokens[child].relation == .appos {
+      guard let name = nameHeaded(by: child) else { continue }
+      if language.names[name].kind == .person { return language.names[name].tokens }
+      if self.name(at: head) == nil, tokens[head].xpos == .nn { return phrase(of: child) }
     }
-    if let apposed { return phrase(of: apposed) }
-    if head + 1 < tokens.count, let name = name(at: head + 1), let title = language.names[name].title,
-      title.contains(head)
-    {
+    if let name = nameHeaded(by: head), self.name(at: head) == nil { return language.names[name].tokens }
+    // “Meteorologist David Ever”: a noun right before a person's name
+    if tokens[head].upos == .noun, head + 1 < tokens.count, isPerson(at: head + 1), let name = name(at: head + 1) {
       return language.names[name].tokens
     }
     return phrase(of: head)
   }
 
+  /// The name that a token belongs to, or whose title it opens: “Mrs Justice Holroyd”.
+  func nameHeaded(by token: Int) -> Int? {
+    if let name = name(at: token) { return name }
+    for next in (token + 1)..<min(token + 4, max(tokens.count, token + 1)) {
+      guard let name = name(at: next) else { continue }
+      return language.names[name].title?.contains(token) ?? false ? name : nil
+    }
+    return nil
+  }
+
   /// Whether a noun or pronoun means somebody or some body that can act, or what carries words.
   func canAct(_ noun: Int) -> Bool {
     let key = tokens[noun].key
-    if let name = name(at: noun) { return language.names[name].kind != .other }
+    if let name = nameHeaded(by: noun) { return language.names[name].kind != .other }
+    if noun + 1 < tokens.count, tokens[noun].upos == .noun, isPerson(at: noun + 1) { return true }
     return lexicon.groups[key] != nil || lexicon.media.contains(key) || Words.persons.contains(key) && key != Words.it
   }
 
   /// The evidence of one part of an item: the rule, and the words it went by.
   func evidence(_ part: String, _ rule: String, _ range: Range<Int>) -> Evidence {
     Evidence(part: part, rule: rule, span: span(range), text: reading(range))
+  }
+
+  /// The end of “%”, “percent” or “per cent” at a token; nil where none stands there.
+  func percentEnd(at token: Int) -> Int? {
+    guard token < tokens.count else { return nil }
+    if Words.percent.contains(tokens[token].key) { return token + 1 }
+    return tokens[token].key == Words.per && token + 1 < tokens.count && tokens[token + 1].key == Words.cent
+      ? token + 2 : nil
   }
 
   func line(at token: Int) -> Int { document.text.line(atByte: Int(tokens[token].start)) }

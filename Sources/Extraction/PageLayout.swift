@@ -31,7 +31,7 @@ struct PageLayout {
           || Self.isSpacedAddress(keys)
         {
           "address"
-        } else if Self.has("|", language, tokens) {
+        } else if Self.has("|", language, tokens), !Self.endsInStop(language, block) || words.count <= 8 {
           "caption"
         } else if keys.count > 1, !seen.insert(keys).inserted, !Self.endsInStop(language, block) {
           "repeated line"
@@ -106,13 +106,21 @@ struct PageLayout {
   ) -> String? {
     for start in tokens.prefix(4) {
       if let match = lexicon.furniture.match(language.tokens, at: start, before: tokens.upperBound),
-        words <= 2 * (match.end - start)
+        words <= 2 * (match.end - start) || isCaption(language, match, tokens.upperBound) && words <= 60
       {
         return match.value
       }
       guard language.tokens[start].shape.contains(.mark) else { break }
     }
     return nil
+  }
+
+  /// “Picture: …”, “Additional reporting by …”: whatever follows is no report.
+  private static func isCaption(_ language: LinguisticAnalysis, _ match: (end: Int, value: String), _ end: Int) -> Bool
+  {
+    guard match.end < end else { return false }
+    let isColon = language.utf8[language.tokens[match.end].bytes].elementsEqual(":".utf8)
+    return match.value == "credit" || match.value == "caption" && isColon
   }
 
   /// An address that lost its shape: “http : / / www . example . com”.

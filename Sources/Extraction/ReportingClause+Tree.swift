@@ -40,6 +40,8 @@ extension ReportingClauseReader {
   func speakingSubject(of i: Int) -> Int? {
     if let subject = VerbFrame.subject(of: i, page, depth: 0) {
       let token = page.tokens[subject]
+      // “The court heard that”, but not what she heard
+      if page.lemma(i) == "hear", !Words.hearing.contains(page.lemma(subject)) { return nil }
       guard token.key != Words.who, !Words.relative.contains(token.key) || token.key == Words.it else { return nil }
       return subject
     }
@@ -75,8 +77,11 @@ extension ReportingClauseReader {
   private func canSpeak(_ noun: Int) -> Bool { page.canAct(noun) || page.tokens[noun].key == Words.it }
 
   private func citedSource(of i: Int) -> Range<Int>? {
-    let citing = page.tree.children(of: i).first {
-      page.tokens[$0].relation == .advcl && page.tokens[$0].xpos == .vbg && Words.citing.contains(page.lemma($0))
+    let subject = VerbFrame.subject(of: i, page, depth: 0)
+    let clauses = Array(page.tree.children(of: i)) + (subject.map { Array(page.tree.children(of: $0)) } ?? [])
+    let citing = clauses.first {
+      [.advcl, .acl].contains(page.tokens[$0].relation) && page.tokens[$0].xpos == .vbg
+        && Words.citing.contains(page.lemma($0))
     }
     return citing.flatMap { page.tree.child(of: $0, .obj) }.flatMap { canSpeak($0) ? speakerPhrase($0) : nil }
   }
@@ -122,6 +127,12 @@ extension ReportingClauseReader {
         content = [trimmed(whole(first.lowerBound..<max(first.upperBound, tree.subtree(of: last).upperBound)))]
       }
       content = fromThat(clause, content, after: i)
+      // A subject of the clause that the tree hangs on the reporting verb.
+      if clause < i, let first = content.first, let stray = tree.child(of: i, .nsubj, .nsubjPass),
+        tree.subtree(of: stray).upperBound <= first.lowerBound
+      {
+        content[0] = trimmed(tree.subtree(of: stray).lowerBound..<first.upperBound)
+      }
       // “rhetoric that experts say has fueled hostility”: what the clause describes is its subject.
       if page.tokens[i].relation == .aclRelcl, let noun = page.language.head(of: i), clause > i,
         tree.child(of: clause, .nsubj, .nsubjPass, .expl, .csubj) == nil
@@ -196,10 +207,20 @@ extension ReportingClauseReader {
   /// “He was accused of fraud”, “A curfew was announced”: nobody need say it.
   private func passive(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
     let tree = page.tree
-    guard let subject = tree.child(of: i, .nsubjPass), page.tokens[subject].xpos != .wdt else { return nil }
+    // “No injuries were reported” reports nothing.
+    guard let subject = tree.child(of: i, .nsubjPass), page.tokens[subject].xpos != .wdt,
+      !tree.children(of: subject).contains(where: { page.lexicon.hedges[page.tokens[$0].key] == .negated })
+    else { return nil }
     var clause = ReportingClause(
       cue: i, lemma: cue.lemma, stance: cue.stance,
       speaker: VerbFrame(i, of: page).agent.map(speakerPhrase) ?? i..<i, content: [], rule: "statement.passive")
+    if Words.addressing.contains(cue.lemma) {
+      // “was told to come back”: the subject is the listener.
+      guard let told = tree.child(of: i, .ccomp, .xcomp), told > i else { return nil }
+      clause.content = pieces(of: told, without: i)
+      clause.addressee = page.party(of: subject)
+      return clause.content.isEmpty ? nil : clause
+    }
     let phrase = tree.children(of: i).first { child in
       child > i && [.obl, .advcl].contains(page.tokens[child].relation)
         && tree.children(of: child).contains {
@@ -238,9 +259,21 @@ extension ReportingClauseReader {
         clause = above
       }
       return (clause, nil)
+    // “Shells hit a market, police said”, where the tree joins the two
+    case .conj
+    where head < i && page.tree.child(of: i, .cc, .obj) == nil && page.tree.child(of: i, .nsubj) != nil:
+      return (head, nil)
     case .advcl:
-      let opens = children.contains { page.tokens[$0].key == Words.as && $0 < i }
-      return opens && page.tree.child(of: i, .obj, .obl, .xcomp) == nil ? (head, "as-clause") : nil
+      // Not “as much as they said”.
+      let opens = children.contains {
+        page.tokens[$0].key == Words.as && $0 < i
+          && ($0 == sentence.lowerBound || page.tokens[$0 - 1].upos == .punct)
+      }
+      let object = children.first { child in
+        [.obj, .xcomp].contains(page.tokens[child].relation)
+          || page.tokens[child].relation.universal == .obl && page.time(at: child) == nil
+      }
+      return opens && object == nil ? (head, "as-clause") : nil
     default: return nil
     }
   }
@@ -266,68 +299,5 @@ extension ReportingClauseReader {
     page.tree.children(of: clause).contains {
       page.tokens[$0].key == Words.that && page.tokens[$0].relation == .mark
     }
-  }
-
-  // MARK: How far
-
-  /// A clause from its “that” on, where the tree hangs its first words elsewhere.
-  private func fromThat(_ clause: Int, _ content: [Range<Int>], after cue: Int) -> [Range<Int>] {
-    guard let first = content.first,
-      let that = page.tree.children(of: clause).first(where: {
-        page.tokens[$0].key == Words.that && page.tokens[$0].relation == .mark
-      }), that > cue, that + 1 < first.lowerBound
-    else { return content }
-    return [(that + 1)..<first.upperBound] + content.dropFirst()
-  }
-
-  /// The words of a clause without those of the reporting clause inside it, one range for each side.
-  private func pieces(of clause: Int, without cue: Int) -> [Range<Int>] {
-    var inside: [Int] = []
-    var stack = [clause]
-    while let token = stack.popLast() {
-      guard token != cue else { continue }
-      inside.append(token)
-      stack += page.tree.children(of: token)
-    }
-    inside.sort()
-    var ranges: [Range<Int>] = []
-    for token in inside where page.tokens[token].upos != .punct || page.quote(at: token) != nil {
-      if let last = ranges.last, (last.upperBound..<token).allSatisfy({ page.tokens[$0].upos == .punct }) {
-        ranges[ranges.count - 1] = last.lowerBound..<(token + 1)
-      } else {
-        ranges.append(token..<(token + 1))
-      }
-    }
-    return ranges.map { trimmed(whole($0)) }.filter { !$0.isEmpty }
-  }
-
-  /// A range that cuts through quoted words with all of them.
-  private func whole(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    for token in [range.lowerBound, range.upperBound - 1] {
-      guard let quote = page.quote(at: token), sentence.contains(page.quotes[quote].lowerBound) else { continue }
-      range =
-        min(range.lowerBound, page.quotes[quote].lowerBound)..<max(range.upperBound, page.quotes[quote].upperBound)
-    }
-    return range
-  }
-
-  /// A clause without “that” before it, the marks around it and what the reporter adds behind it.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (first, last) = (range.lowerBound, range.upperBound)
-    while first < last,
-      page.tokens[first].upos == .punct && page.quote(at: first) == nil
-        || page.tokens[first].key == Words.that && page.tokens[first].relation == .mark
-        || page.tokens[first].relation == .cc
-    {
-      first += 1
-    }
-    if let source = (first..<last).first(where: {
-      page.tokens[$0].key == Words.according && $0 + 1 < last && page.tokens[$0 + 1].key == Words.to && $0 > first
-    }) {
-      last = source
-    }
-    while last > first, page.isMark(last - 1, ".,;:"), page.quote(at: last - 1) == nil { last -= 1 }
-    return first..<last
   }
 }

@@ -39,7 +39,10 @@ struct ReportingClauseReader {
 
   /// The clause of a reporting verb; nil where the verb reports nothing.
   func clause(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
-    guard isVerb(i), cue.particle == nil || (i + 1 < end && page.tokens[i + 1].key == cue.particle) else { return nil }
+    // What a court hears is said there; what a person hears is not.
+    guard isVerb(i), cue.lemma != "hear" || speakingSubject(of: i) != nil,
+      cue.particle == nil || (i + 1 < end && page.tokens[i + 1].key == cue.particle)
+    else { return nil }
     guard let subject = subject(cue, at: i) else {
       return cue.part == .participle ? nil : contentAround(cue, at: i, subject: nil)
     }
@@ -61,7 +64,13 @@ struct ReportingClauseReader {
 
   /// Whether a form that could be a noun, “claims”, “advocates”, stands where a verb does.
   private func isVerb(_ i: Int) -> Bool {
+    // “Where is it?” asked Irena Kolar: the quote may be a sentence of its own.
+    if i == sentence.lowerBound, i > 0, page.quote(at: i - 1) != nil, page.block(at: i - 1) == page.block(at: i) {
+      return page.tokens[i].upos == .verb
+    }
     guard i > sentence.lowerBound else { return false }
+    // “a book called ‘The Road’”
+    if page.tokens[i].xpos == .vbn, [.acl, .amod].contains(page.tokens[i].relation) { return false }
     if page.name(at: i - 1) != nil { return true }
     let before = page.tokens[i - 1]
     // “on a Sunday broadcast” is a noun, “the mayor Sunday said” a verb.
@@ -180,6 +189,8 @@ struct ReportingClauseReader {
     for i in phrase.upperBound..<min(phrase.upperBound + 8, max(end, phrase.upperBound)) {
       switch page.tokens[i].upos {
       case .aux: return true
+      // “a book called ‘The Road’” opens none.
+      case .verb where page.tokens[i].relation == .acl: return false
       case .verb where !page.isParticiple(i) || (i == phrase.upperBound && !page.isGerund(i)): return true
       case .punct: return false
       default: break
@@ -194,7 +205,7 @@ struct ReportingClauseReader {
       cue: i, lemma: cue.lemma, stance: cue.stance, speaker: subject ?? i..<i, content: [], rule: "")
     var start = subject?.lowerBound ?? i
     var after = i + 1
-    let endsQuote = page.quote(at: i - 1).map { page.quotes[$0].upperBound == i } ?? false
+    let endsQuote = i > 0 && (page.quote(at: i - 1).map { page.quotes[$0].upperBound == i } ?? false)
     if endsQuote || page.isMark(i - 1, ",") {
       if subject == nil, let before = apposedSubject(of: i) {
         // “…,” Ruiz, the mayor, said.
@@ -203,7 +214,7 @@ struct ReportingClauseReader {
         // “…,” said X. Or “…, said X.”
         // “…,” its head, Jonas Vik, told reporters: who is told does not speak.
         guard let speaker = NounPhrase.starting(at: i + 1, in: sentence, of: page), !page.isTime(speaker),
-          !Words.addressing.contains(cue.lemma)
+          !Words.telling.contains(cue.lemma)
         else { return nil }
         (clause.speaker, start, after) = (speaker, i, speaker.upperBound)
       }
@@ -322,8 +333,15 @@ struct ReportingClauseReader {
   /// The clause of “according to”, where that stands at a token.
   func accordingTo(at i: Int) -> ReportingClause? {
     guard page.tokens[i].key == Words.according, i + 2 < sentence.upperBound, page.tokens[i + 1].key == Words.to,
-      let source = source(at: i + 2)
+      var source = source(at: i + 2)
     else { return nil }
+    // “a person familiar with the matter”
+    if page.tokens[i].relation == .case, let noun = page.language.head(of: i), source.contains(noun) {
+      let whole = page.tree.subtree(of: noun)
+      if whole.lowerBound == i, whole.upperBound <= end, !whole.contains(where: { page.isMark($0, ",") }) {
+        source = source.lowerBound..<max(source.upperBound, whole.upperBound)
+      }
+    }
     var content: [Range<Int>] = []
     if i > sentence.lowerBound {
       let stop = page.isMark(i - 1, ",") ? i - 1 : i

@@ -98,6 +98,11 @@ struct SpeakerResolver {
     }
     let speaker = recent.last { $0.token < token && ($0.sex == wanted || $0.sex == .unknown) }
     let named = lastPerson(before: token, sex: wanted)
+    // “Marsh was questioned by Cole. He denied it.”: the subject of the sentence before, where it is named later than
+    // whoever spoke.
+    if let subject = lastSubject(before: token, sex: wanted), subject.token > speaker?.token ?? -1 {
+      return subject.actor
+    }
     switch (speaker, named) {
     // “Diaz posted a video in which he urged …”: who is named in the sentence before the pronoun.
     case (_, let named?) where isInSentence(of: token, named.token): return named.actor
@@ -111,13 +116,36 @@ struct SpeakerResolver {
 
   /// Whether no sentence ends between two places.
   private func isInSentence(of token: Int, _ other: Int) -> Bool {
+    page.language.sentences[sentenceIndex(of: token)].contains(other)
+  }
+
+  /// The first person of that sex who is subject in the last sentence, up to three back, that names any.
+  private func lastSubject(before token: Int, sex: NamedEntity.Sex) -> (actor: String, token: Int)? {
+    var sentence = sentenceIndex(of: token)
+    for _ in 0..<4 where sentence >= 0 {
+      var isNamed = false
+      for i in page.language.sentences[sentence] where i < token {
+        guard let name = page.name(at: i), page.language.names[name].kind == .person,
+          let actor = actors.actor(ofName: name), [sex, .unknown].contains(actors.sex(ofName: name))
+        else { continue }
+        isNamed = true
+        if page.tokens[i].relation.universal == .nsubj { return (actor, i) }
+      }
+      if isNamed { return nil }
+      sentence -= 1
+    }
+    return nil
+  }
+
+  /// Index of the sentence that holds a token.
+  private func sentenceIndex(of token: Int) -> Int {
     let sentences = page.language.sentences
     var (low, high) = (0, sentences.count)
     while low < high {
       let middle = (low + high) / 2
       if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    return low < sentences.count && sentences[low].contains(other) && sentences[low].contains(token)
+    return min(low, sentences.count - 1)
   }
 
   private func lastPerson(before token: Int, sex: NamedEntity.Sex) -> (actor: String, token: Int)? {

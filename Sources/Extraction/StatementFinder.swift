@@ -9,12 +9,18 @@ internal import TimeExpressions
 struct StatementFinder {
   let page: Page
   private(set) var resolver: SpeakerResolver
-  private var found: [Found] = []
+  var found: [Found] = []
   /// Quotes that belong to a statement.
-  private var claimed: Set<Int> = []
+  private(set) var claimed: Set<Int> = []
+
+  /// What somebody said, in tokens, with the word that says so.
+  struct Told {
+    var content: Range<Int>
+    var cue: Int?
+  }
 
   /// A statement in tokens.
-  private struct Found {
+  struct Found {
     var clause: ReportingClause?
     var content: [Range<Int>]
     var rule: String
@@ -26,7 +32,10 @@ struct StatementFinder {
   init(page: Page, actors: ActorFinder) {
     self.page = page
     resolver = SpeakerResolver(page: page, actors: actors)
-    for sentence in page.layout.body.map({ page.language.sentences[$0] }) { read(sentence) }
+    let spoken = readTranscript()
+    for sentence in page.layout.body.map({ page.language.sentences[$0] }) where !spoken.contains(sentence.lowerBound) {
+      read(sentence)
+    }
     readOpenSpeech()
     readRemainingQuotes()
   }
@@ -50,13 +59,18 @@ struct StatementFinder {
   }
 
   /// What was said, in tokens: an incident told there is told by the speaker.
-  var contents: [Range<Int>] { found.flatMap(\.content) }
+  var told: [Told] { found.flatMap { item in item.content.map { Told(content: $0, cue: item.clause?.cue) } } }
 
   /// Tokens that are reporting verbs in use.
   var cues: Set<Int> { Set(found.compactMap(\.clause?.cue)) }
 
-  private static let continued = "statement.quote-continued"
-  private static let alone = "statement.quote-alone"
+  /// How many words stand for a quote as evidence.
+  private static let quotedEvidence = 12
+
+  mutating func claim(_ quote: Int) { claimed.insert(quote) }
+
+  static let continued = "statement.quote-continued"
+  static let alone = "statement.quote-alone"
 
   // MARK: Reporting verbs
 
@@ -152,174 +166,6 @@ struct StatementFinder {
   /// Whether words are in the first or second person.
   private func isSpoken(_ range: Range<Int>) -> Bool { range.contains { Words.spoken.contains(page.tokens[$0].key) } }
 
-  // MARK: Quotation marks without a reporting verb
-
-  private mutating func readRemainingQuotes() {
-    let body = Set(page.layout.body)
-    found.sort { $0.position < $1.position }
-    let count = found.count
-    var next = 0
-    /// The statement before the quote.
-    var last: Int?
-    for (index, quote) in page.quotes.enumerated() where !claimed.contains(index) {
-      while next < count, found[next].position < quote.lowerBound {
-        if found[next].position >= last.map({ found[$0].position }) ?? 0 { last = next }
-        next += 1
-      }
-      if labelled(quote) == nil, let last, goesOn(found[last], with: quote) {
-        found[last].content.append(quote)
-        continue
-      }
-      let words = quote.filter { !page.tokens[$0].shape.contains(.mark) }
-      guard words.count >= 4, let sentence = sentence(of: quote.lowerBound), body.contains(sentence), hasVerb(quote)
-      else { continue }
-      // Who speaks in the sentence goes on; else who is named beside the quote is more likely its speaker than who spoke
-      // before.
-      let speaksOn = last.map { found[$0].clause != nil && isBefore(found[$0], quote, in: sentence) } ?? false
-      if speaksOn, let last {
-        let start = reaches(found[last], quote) ? found[last].content.removeLast().lowerBound : quote.lowerBound
-        found[last].content.append(start..<quote.upperBound)
-        continue
-      }
-      let persons = speaksOn ? [] : personsBeside(quote, sentence)
-      let isContinued =
-        speaksOn
-        || persons.isEmpty
-          && (last.map { quote.lowerBound - found[$0].position < 120 && found[$0].rule != Self.alone } ?? false)
-      let clause = labelled(quote) ?? signed(quote) ?? ledIn(quote) ?? beside(persons, quote)
-      found.append(
-        Found(
-          clause: clause, content: clause?.content ?? [quote],
-          rule: clause?.rule ?? (isContinued ? Self.continued : Self.alone)))
-      last = found.count - 1
-    }
-  }
-
-  /// Whether a statement and a quote behind it stand in one sentence.
-  private func isBefore(_ item: Found, _ quote: Range<Int>, in sentence: Int) -> Bool {
-    item.clause.map { page.language.sentences[sentence].contains($0.cue) && $0.cue < quote.lowerBound } ?? false
-  }
-
-  /// “She said it is old, and that is “the whole truth””: whether what is said after a reporting verb reaches to a quote, no
-  /// other reporting verb standing between.
-  private func reaches(_ item: Found, _ quote: Range<Int>) -> Bool {
-    guard let clause = item.clause, let last = item.content.last, last.lowerBound > clause.cue,
-      last.upperBound <= quote.lowerBound
-    else { return false }
-    return !(last.upperBound..<quote.lowerBound).contains {
-      page.lexicon.cues[page.tokens[$0].key] != nil && page.tokens[$0].upos == .verb
-    }
-  }
-
-  /// “It is closed,” he said. “It will open in May.”: whether a quote goes on with a statement whose reporting clause has
-  /// ended its sentence, or in a new paragraph with a quote that was not closed.
-  private func goesOn(_ item: Found, with quote: Range<Int>) -> Bool {
-    guard let last = item.content.last else { return false }
-    if let open = page.quote(at: last.upperBound - 1), page.quotes[open].upperBound == last.upperBound,
-      !Quotes.isMark(page.language, last.upperBound - 1)
-    {
-      return quote.lowerBound == last.upperBound
-    }
-    guard let clause = item.clause, clause.cue > item.content[0].lowerBound || item.content.count > 1,
-      let sentence = sentence(of: max(clause.cue, last.upperBound - 1))
-    else { return false }
-    let end = page.language.sentences[sentence].upperBound
-    return end <= quote.lowerBound && !(end..<quote.lowerBound).contains { !page.tokens[$0].shape.contains(.mark) }
-      && page.block(at: end - 1) == page.block(at: quote.lowerBound)
-  }
-
-  /// “Ruiz was not impressed: it was ‘a bad day’”: the one person whom the sentence names speaks.
-  private func beside(_ persons: [Range<Int>], _ quote: Range<Int>) -> ReportingClause? {
-    guard let speaker = persons.first, persons.count == 1 else { return nil }
-    return ReportingClause(
-      cue: quote.lowerBound, lemma: nil, stance: .say, speaker: speaker, content: [quote],
-      rule: "statement.quote-beside-name")
-  }
-
-  /// The names of persons in the sentence of a quote, beside its quotes.
-  private func personsBeside(_ quote: Range<Int>, _ sentence: Int) -> [Range<Int>] {
-    let last = self.sentence(of: quote.upperBound - 1) ?? sentence
-    let around = page.language.sentences[sentence].lowerBound..<page.language.sentences[max(last, sentence)].upperBound
-    var names: [Range<Int>] = []
-    for token in around where page.quote(at: token) == nil && page.isPerson(at: token) {
-      guard let name = page.name(at: token) else { continue }
-      if names.last != page.language.names[name].tokens { names.append(page.language.names[name].tokens) }
-    }
-    return names
-  }
-
-  /// “The minister issued a statement: “…””: who speaks in the clause that leads in, also from the paragraph before; else
-  /// the phrase that opens the sentence.
-  private func ledIn(_ quote: Range<Int>) -> ReportingClause? {
-    let colon = quote.lowerBound - 1
-    guard colon > 0, page.isMark(colon, ":"), let leading = self.sentence(of: colon) else { return nil }
-    let range = page.language.sentences[leading]
-    guard range.lowerBound < colon else { return nil }
-    let reader = ReportingClauseReader(page: page, sentence: range)
-    let root = range.first { page.tokens[$0].head < 0 }
-    let cue = (range.lowerBound..<colon).last {
-      page.lexicon.cues[page.tokens[$0].key] != nil && page.tokens[$0].upos == .verb
-    }
-    let subject = [cue, root].compactMap { $0.flatMap { VerbFrame.subject(of: $0, page, depth: 0) } }.first
-    guard let speaker = subject.map(reader.speakerPhrase) ?? reader.firstPhrase(before: colon) else { return nil }
-    return ReportingClause(
-      cue: colon, lemma: nil, stance: .say, speaker: speaker, content: [quote], rule: "statement.colon-quote")
-  }
-
-  /// “It was a good day for us.” — Ana Ruiz: the name behind a dash speaks.
-  private func signed(_ quote: Range<Int>) -> ReportingClause? {
-    let dash = quote.upperBound
-    guard dash + 1 < page.tokens.count, page.tokens[dash].shape.contains(.mark),
-      ["—", "–", "-", "―", "--", "~"].contains(page.words(dash..<(dash + 1))), let name = page.name(at: dash + 1),
-      page.block(at: dash + 1) == page.block(at: quote.upperBound - 1)
-        || page.block(at: dash + 1) == page.block(at: quote.upperBound - 1) + 1
-    else { return nil }
-    return ReportingClause(
-      cue: dash, lemma: nil, stance: .say, speaker: page.language.names[name].tokens, content: [quote],
-      rule: "statement.quote-signed")
-  }
-
-  /// “RUIZ: It is closed.”: in an interview or a court record the words before a colon, in capitals, name who speaks.
-  private func labelled(_ quote: Range<Int>) -> ReportingClause? {
-    guard let label = transcriptLabel(after: quote.lowerBound), label.upperBound + 1 < quote.upperBound else {
-      return nil
-    }
-    return ReportingClause(
-      cue: label.upperBound, lemma: nil, stance: .say, speaker: label,
-      content: [
-        (label.upperBound + 1)..<(quote.upperBound - (Quotes.isMark(page.language, quote.upperBound - 1) ? 1 : 0))
-      ],
-      rule: "statement.transcript")
-  }
-
-  /// One to four words in capitals, then a colon, at the beginning of a block or of a quote.
-  private func transcriptLabel(after mark: Int) -> Range<Int>? {
-    var end = mark + 1
-    while end < min(mark + 6, page.tokens.count), page.tokens[end].shape.contains(.allCaps) || page.isMark(end, ".") {
-      end += 1
-    }
-    guard end > mark + 1, end < page.tokens.count, page.isMark(end, ":") else { return nil }
-    return (mark + 1)..<end
-  }
-
-  private func hasVerb(_ range: Range<Int>) -> Bool {
-    range.contains {
-      page.tokens[$0].upos == .aux || page.tokens[$0].upos == .verb || page.tokens[$0].upos == .pron
-    }
-  }
-
-  private func sentence(of token: Int) -> Int? {
-    var low = 0
-    var high = page.language.sentences.count - 1
-    while low <= high {
-      let middle = (low + high) / 2
-      let range = page.language.sentences[middle]
-      if range.contains(token) { return middle }
-      if token < range.lowerBound { high = middle - 1 } else { low = middle + 1 }
-    }
-    return nil
-  }
-
   // MARK: Values
 
   private mutating func make(_ item: Found, _ speaker: Party?, speakerRule: String) -> Statement {
@@ -345,7 +191,7 @@ struct StatementFinder {
       statement.evidence += [page.evidence("kind", item.rule, clause.cue..<(clause.cue + 1))]
       statement.evidence += [page.evidence("stance", "stance.verb", clause.cue..<(clause.cue + 1))]
     } else {
-      statement.evidence += [page.evidence("kind", item.rule, item.content[0])]
+      statement.evidence += [page.evidence("kind", item.rule, item.content[0].prefix(Self.quotedEvidence))]
     }
     if let speaker {
       statement.evidence.append(

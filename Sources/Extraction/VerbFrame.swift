@@ -90,7 +90,11 @@ struct VerbFrame {
 
   /// The subject that stands at the verb itself.
   private static func ownSubject(of verb: Int, _ page: Page) -> Int? {
-    page.tree.child(of: verb, .nsubj, .nsubjPass, .nsubjOuter)
+    let subjects = page.tree.children(of: verb).filter {
+      [.nsubj, .nsubjPass, .nsubjOuter].contains(page.tokens[$0].relation)
+    }
+    // “The car, a stolen BMW, was found, the sheriff said”: of two the one beside the verb.
+    return subjects.last { $0 < verb } ?? subjects.first
   }
 
   /// The subject, wherever it stands.

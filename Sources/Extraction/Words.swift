@@ -13,6 +13,10 @@ enum Words {
   static let `in` = WordKey("in")
   static let who = WordKey("who")
   static let it = WordKey("it")
+  /// Q and A before the turns of an interview.
+  static let question = WordKey("q")
+  static let answer = WordKey("a")
+  static let since = WordKey("since")
   static let its = WordKey("its")
   static let `as` = WordKey("as")
 
@@ -31,6 +35,8 @@ enum Words {
   static let possessive = keys("possessive")
   static let possessivePronoun = keys("possessive-pronoun")
   static let relative = keys("relative")
+  /// Lemmas of bodies before which something is said: “the court heard that”.
+  static let hearing = Set(members("hearing"))
   /// Determiners that point back: “this vilification”.
   static let pointing = keys("pointing")
   /// What a speaker does to somebody.
@@ -43,6 +49,8 @@ enum Words {
   static let dateLabel = keys("date-label")
   static let percent = keys("percent")
   static let and = WordKey("and")
+  static let per = WordKey("per")
+  static let cent = WordKey("cent")
   static let between = WordKey("between")
   /// Signs and words of money with their ISO codes.
   static let currencies = values("currency")
@@ -57,6 +65,8 @@ enum Words {
   static let linking = Set(members("linking"))
   /// Lemmas of verbs whose object is the listener.
   static let addressing = Set(members("addressing"))
+  /// Lemmas of verbs that are never turned round: what stands behind “told” is the listener.
+  static let telling = Set(members("telling"))
   /// Lemmas of verbs whose object is the source.
   static let citing = Set(members("citing"))
 

@@ -59,6 +59,9 @@ private struct Explanation {
   private func text(_ event: Event) -> String {
     var text = heading("\(labels.kind(event)), \(labels.citation(event))")
     text += Console.printable("“\(event.text)”") + "\n\n"
+    guard !event.evidence.isEmpty else {
+      return text + "This chronicle keeps no evidence; run “throughline build” again.\n"
+    }
     for evidence in event.evidence {
       text += line(name(evidence, event), "“\(evidence.text.cut(to: 90))”")
       text += line("", "by \(RuleCatalog.shared.explanation(of: evidence.rule))")
@@ -99,6 +102,6 @@ private struct Explanation {
   }
 
   private func line(_ name: String, _ value: String) -> String {
-    name + String(repeating: " ", count: max(1, 14 - name.count)) + Console.printable(value) + "\n"
+    Console.printable(name) + String(repeating: " ", count: max(1, 14 - name.count)) + Console.printable(value) + "\n"
   }
 }

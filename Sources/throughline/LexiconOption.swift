@@ -16,13 +16,17 @@ struct LexiconOption: ParsableArguments {
   /// - Parameter folders: where a folder “lexicon” may lie.
   func folders(beside folders: [String]) throws -> [String] {
     var found: [String] = []
-    for folder in folders.map({ $0 + "/lexicon" }) + [path].compactMap({ $0 }) where !found.contains(folder) {
+    for folder in [path].compactMap({ $0 }) + folders.map({ $0 + "/lexicon" }) where !found.contains(folder) {
       var isFolder = false
       let exists = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
       if folder == path, !exists || !isFolder {
         throw Failure("\(folder) is no folder; --lexicon names a folder of word lists")
       }
-      if isFolder, try folder == path || !files(in: folder).isEmpty { found.append(folder) }
+      if isFolder, try !files(in: folder).isEmpty {
+        found.append(folder)
+      } else if folder == path {
+        throw Failure("\(folder) holds no word list; there are \(Lexicon.fileNames.joined(separator: ", "))")
+      }
     }
     return found
   }
@@ -34,14 +38,28 @@ struct LexiconOption: ParsableArguments {
     do {
       return try Lexicon(adding: files)
     } catch {
-      for message in error.messages.dropLast() { Console.error(message) }
-      throw Failure("\(error.messages.last ?? ""); nothing was read with a broken word list")
+      let shown = error.messages.prefix(Self.shownFaults)
+      for message in shown.dropLast() { Console.error(message) }
+      let more = error.messages.count - shown.count
+      throw Failure(
+        (shown.last ?? "") + (more > 0 ? "; and \(more) more" : "") + "; nothing was read with a broken word list")
     }
   }
 
+  private static let shownFaults = 10
+
+  /// What a folder holds that is meant as a word list: by its ending, or by its name with another one.
   private func files(in folder: String) throws -> [Lexicon.File] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    return try names.filter { $0.hasSuffix(".tsv") }.map { name in
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    } catch {
+      throw Failure("\(folder) cannot be listed; see that it is a folder you may read")
+    }
+    let lists = Set(Lexicon.fileNames.map { $0.dropLast(4).lowercased() })
+    return try names.filter { name in
+      name.lowercased().hasSuffix(".tsv") || lists.contains(name.prefix { $0 != "." }.lowercased())
+    }.map { name in
       let path = "\(folder)/\(name)"
       guard let data = FileManager.default.contents(atPath: path) else {
         throw Failure("\(path) cannot be read; see that it is a file you may read")

@@ -44,6 +44,15 @@ import Testing
     #expect(try shell("\"$T\" explain nothing").status == 1)
   }
 
+  /// A figure without end would be a chronicle that nobody can read back.
+  @Test func hugeFigures() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = "Ana Ruiz said that assaults rose by 1e309 percent and \(String(repeating: "9", count: 400)) percent."
+    try Data(text.utf8).write(to: folder.appending(path: "reports/a.txt"))
+    #expect(try shell("\"$T\" build reports").status == 0)
+    #expect(try shell("\"$T\" events").status == 0)
+  }
+
   @Test func brokenList() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try write("yodel\tsay\tstrong\nyell\tsay\n")
@@ -58,5 +67,9 @@ import Testing
     #expect(try shell("\"$T\" annotate --lexicon nowhere reports/a.txt").errors.contains("nowhere is no folder"))
     #expect(try shell("\"$T\" annotate --lexicon reports/lexicon reports/a.txt").status == 2)
     #expect(try shell("\"$T\" annotate reports/a.txt").status == 0)
+    let none = try shell("mkdir none; \"$T\" annotate --lexicon none reports/a.txt")
+    #expect(none.status == 2 && none.errors.hasPrefix("throughline: none holds no word list; there are cues.tsv, "))
+    let named = try shell("mv reports/lexicon/cues.tsv reports/lexicon/cues.txt; \"$T\" build reports")
+    #expect(named.status == 2 && named.errors.contains("reports/lexicon/cues.txt: no word list is called cues.txt"))
   }
 }

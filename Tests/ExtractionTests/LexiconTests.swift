@@ -48,6 +48,7 @@ import Testing
     ("cues.tsv", "say it loud\tsay\tweak", "case/lexicon/cues.tsv:1: “say it loud” is not one verb"),
     ("cue-frames.tsv", "say\tsubject", "case/lexicon/cue-frames.tsv:1: “subject” is not made of object, "),
     ("triggers.tsv", "hit\tx\tattack", "case/lexicon/triggers.tsv:1: “x” is neither v, a verb, nor n, a noun"),
+    ("triggers.tsv", "hit\tv\tan attack", "case/lexicon/triggers.tsv:1: a kind is a word of small letters"),
     ("groups.tsv", "crew\tthing", "case/lexicon/groups.tsv:1: no kind of actor is called “thing”"),
     ("hedges.tsv", "perhaps\tmaybe", "case/lexicon/hedges.tsv:1: no status is called “maybe”"),
     ("event-stances.tsv", "ban\tmaybe", "case/lexicon/event-stances.tsv:1: no status is called “maybe”"),
@@ -60,6 +61,16 @@ import Testing
   @Test(arguments: broken) func fault(_ name: String, _ text: String, _ message: String) {
     let faults = #expect(throws: Lexicon.Faults.self) { try lexicon([(name, text)]) }
     #expect(faults?.messages.first?.hasPrefix(message) == true, "\(faults?.messages ?? [])")
+  }
+
+  @Test func firstFileWins() throws {
+    let files = ["a", "b"].map { kind in
+      Lexicon.File(path: "\(kind)/triggers.tsv", utf8: Array("dowse\tv\t\(kind)".utf8))
+    }
+    let document = Document(
+      source: Document.Source(id: "d1", path: "a.txt"), text: SourceText("Omar Diaz dowsed a field."), prose: nil)
+    let found = Extractor(lexicon: try Lexicon(adding: files)).analyze(document).incidents
+    #expect(found.map(\.type) == ["a"])
   }
 
   @Test func everyFaultIsNamed() {

@@ -13,7 +13,7 @@ import Testing
     (
       "Mr. Diaz met Ana Ruiz. She said that it rains. He denied that it does.", ["Ana Ruiz: it rains", "Diaz: it does"]
     ),
-    ("Mr. Diaz said that it rains. Omar Vega came. He said that it snows.", ["Diaz: it rains", "Diaz: it snows"]),
+    ("Mr. Diaz said that it rains. Omar Vega came. He said that it snows.", ["Diaz: it rains", "Omar Vega: it snows"]),
     ("President Ana Ruiz came. He said that it rains.", ["(He): it rains"]),
     ("“It rains,” said Ana Ruiz. “It snows,” she added.", ["Ana Ruiz: It rains,", "Ana Ruiz: It snows,"]),
   ]

@@ -135,6 +135,19 @@ import Testing
     ),
     // transcript
     ("“RUIZ: The bridge is closed for now.”", "RUIZ | The bridge is closed for now. | direct say transcript"),
+    ("'Where is the money?' asked Irena Kolar.", "Irena Kolar | Where is the money? | direct ask clause-before"),
+    ("The ministry said on Friday two men had left.", "ministry | two men had left | indirect say bare-clause"),
+    ("Shells hit a market, police said.", "police | Shells hit a market | indirect say clause-before"),
+    (
+      "According to a person familiar with the plan, it will close.",
+      "person familiar with the plan | it will close | indirect say according-to"
+    ),
+    (
+      "State television, citing an official, reported that it rains.",
+      "official | it rains | indirect say citing"
+    ),
+    ("As The Guardian reported in May, it rains.", "The Guardian | it rains | indirect say as-clause"),
+    ("The court heard that it rained.", "court | it rained | indirect say that-clause"),
     // quote-alone
     (
       "“We are all going to mend this bridge.”",
@@ -159,6 +172,7 @@ import Testing
     "that that that", "Ana Ruiz refused to say that it rains.", "Ana Ruiz plans to announce an arrest.",
     "The bridge announced the arrest of a driver.", "Ana Ruiz has yet to say that it rains.",
     "The workers' strike and the drivers' march ended.", "It was the ’90s, and rock ’n’ roll was loud.",
+    "Ana Ruiz heard that it rains.", "No injuries were reported.", "She wrote a book called “The Long Road Home”.",
     "Ana Ruiz cited a doctor.", "Ana Ruiz wants to claim it.", "Ana Ruiz reported him.",
     "“One two three four five six”", "The mayor's order was read.", "Who said that it rains?",
   ]
@@ -176,6 +190,18 @@ import Testing
   @Test func quoteOverParagraphs() {
     let text = "“We will mend the bridge,” said Ana Ruiz. “It is old.\n“It will take years.”"
     #expect(Report(text).said == ["Ana Ruiz: We will mend the bridge, … It is old. … It will take years."])
+  }
+
+  /// Text of a transcript → who says what.
+  static let transcripts: [(String, [String])] = [
+    ("ANA RUIZ: It rains.\n\nLIND: It does not.", ["ANA RUIZ: It rains.", "LIND: It does not."]),
+    ("Ana Ruiz: It rains.\n\nBo Lind: It does not.", ["Ana Ruiz: It rains.", "Bo Lind: It does not."]),
+    ("Q: Who closed it?\n\nA: The mayor did it.", ["Q: Who closed it?", "A: The mayor did it."]),
+    ("Note: It rains.\n\nIt snowed.", []), ("Ana Ruiz: It rains.\n\nIt snowed.", []),
+  ]
+
+  @Test(arguments: transcripts) func transcript(_ text: String, _ expected: [String]) {
+    #expect(Report(text).said == expected)
   }
 
   @Test func ledInByTheParagraphBefore() {

@@ -1,0 +1,76 @@
+// How far what is said goes: the words of a clause, without those of whoever reports it.
+
+internal import Linguistics
+internal import TimeExpressions
+
+extension ReportingClauseReader {
+  /// A clause from its “that” on, where the tree hangs its first words elsewhere.
+  func fromThat(_ clause: Int, _ content: [Range<Int>], after cue: Int) -> [Range<Int>] {
+    guard let first = content.first,
+      let that = page.tree.children(of: clause).first(where: {
+        page.tokens[$0].key == Words.that && page.tokens[$0].relation == .mark
+      }), that > cue, that + 1 < first.lowerBound
+    else { return content }
+    return [(that + 1)..<first.upperBound] + content.dropFirst()
+  }
+
+  /// The words of a clause without those of the reporting clause inside it, one range for each side.
+  func pieces(of clause: Int, without cue: Int) -> [Range<Int>] {
+    var inside: [Int] = []
+    var stack = [clause]
+    while let token = stack.popLast() {
+      guard token != cue else { continue }
+      inside.append(token)
+      stack += page.tree.children(of: token)
+    }
+    inside.sort()
+    var ranges: [Range<Int>] = []
+    for token in inside where page.tokens[token].upos != .punct || page.quote(at: token) != nil {
+      if let last = ranges.last, (last.upperBound..<token).allSatisfy({ page.tokens[$0].upos == .punct }) {
+        ranges[ranges.count - 1] = last.lowerBound..<(token + 1)
+      } else {
+        ranges.append(token..<(token + 1))
+      }
+    }
+    return ranges.map { trimmed(whole(undated($0, after: cue))) }.filter { !$0.isEmpty }
+  }
+
+  /// A range that cuts through quoted words with all of them.
+  func whole(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    for token in [range.lowerBound, range.upperBound - 1] {
+      guard let quote = page.quote(at: token), sentence.contains(page.quotes[quote].lowerBound) else { continue }
+      range =
+        min(range.lowerBound, page.quotes[quote].lowerBound)..<max(range.upperBound, page.quotes[quote].upperBound)
+    }
+    return range
+  }
+
+  /// A clause without “that” before it, the marks around it and what the reporter adds behind it.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (first, last) = (range.lowerBound, range.upperBound)
+    while first < last,
+      page.tokens[first].upos == .punct && page.quote(at: first) == nil
+        || page.tokens[first].key == Words.that && page.tokens[first].relation == .mark
+        || page.tokens[first].relation == .cc
+    {
+      first += 1
+    }
+    if let source = (first..<last).first(where: {
+      page.tokens[$0].key == Words.according && $0 + 1 < last && page.tokens[$0 + 1].key == Words.to && $0 > first
+    }) {
+      last = source
+    }
+    while last > first, page.isMark(last - 1, ".,;:"), page.quote(at: last - 1) == nil { last -= 1 }
+    return first..<last
+  }
+
+  /// “said on Friday [two men had left]”: the date right behind the verb is when it was said.
+  private func undated(_ range: Range<Int>, after cue: Int) -> Range<Int> {
+    guard range.lowerBound == cue + 1, !range.isEmpty else { return range }
+    let first = page.tokens[range.lowerBound].upos == .adp ? range.lowerBound + 1 : range.lowerBound
+    guard first < range.upperBound, let time = page.time(at: first) else { return range }
+    let end = page.times[time].tokens.upperBound
+    return end < range.upperBound ? end..<range.upperBound : range
+  }
+}
