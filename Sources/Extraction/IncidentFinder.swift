@@ -146,6 +146,12 @@ struct IncidentFinder {
       including: [place?.0, time?.tokens].compactMap { $0 } + parts.map(\.tokens))
     var reality = statuses.reading(of: i)
     if reality.status == .asserted, let alleged = allegation(of: i) { reality = alleged }
+    if isBackshift(reality, of: i) { reality.status = .planned }
+    if [.asserted, .alleged].contains(reality.status), let time, let day = time.edtf?.earliest,
+      let published = page.document.source.published?.latest, day > published
+    {
+      reality = EventStatus.Reading(status: .planned, rule: "status.date", words: time.tokens)
+    }
     let status = reality.status
     var incident = Incident(
       id: id.id("i"), span: page.span(clause), line: page.line(at: i), text: page.reading(clause),
@@ -182,6 +188,19 @@ struct IncidentFinder {
         : anchors > 0 || time != nil || place != nil)
       && !(rule == "incident.noun" && trigger.isPastOrPlural && time == nil && page.tree.child(of: i, .nummod) == nil)
     return incident
+  }
+
+  /// “She said that it would close”: after a past verb of saying “would” stands for “will”, unless a condition goes with it.
+  private func isBackshift(_ reality: EventStatus.Reading, of i: Int) -> Bool {
+    guard reality.status == .hypothetical, let word = reality.words?.first,
+      Words.backshift.contains(page.tokens[word].key),
+      let cue = told(at: i)?.cue, page.tokens[cue].xpos == .vbd || page.tokens[cue].xpos == .vbn
+    else { return false }
+    let verb = page.language.head(of: word) ?? i
+    return !page.tree.children(of: verb).contains { clause in
+      page.tokens[clause].relation == .advcl
+        && page.tree.children(of: clause).contains { page.lexicon.hedges[page.tokens[$0].key] == .hypothetical }
+    }
   }
 
   /// Why an event is only alleged: somebody tells it, or a word marks it as not proven; nil where nothing does.

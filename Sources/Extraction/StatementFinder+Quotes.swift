@@ -21,7 +21,8 @@ extension StatementFinder {
         continue
       }
       let words = quote.filter { !page.tokens[$0].shape.contains(.mark) }
-      guard words.count >= 4, let sentence = sentence(of: quote.lowerBound), body.contains(sentence), hasVerb(quote)
+      guard words.count >= 4, let sentence = sentence(of: quote.lowerBound), body.contains(sentence),
+        hasVerb(quote) || isPart(quote)
       else { continue }
       // Who speaks in the sentence goes on; else who is named beside the quote is more likely its speaker than who spoke
       // before.
@@ -199,6 +200,12 @@ extension StatementFinder {
     }
     guard end > mark + 1, end < page.tokens.count, page.isMark(end, ":") else { return nil }
     return (mark + 1)..<end
+  }
+
+  /// “a ‘massive fraud of eight years’”: words out of somebody's sentence begin small; a title does not.
+  private func isPart(_ quote: Range<Int>) -> Bool {
+    quote.first { !page.tokens[$0].shape.contains(.mark) }.map { !page.tokens[$0].shape.contains(.capitalized) }
+      ?? false
   }
 
   private func hasVerb(_ range: Range<Int>) -> Bool {

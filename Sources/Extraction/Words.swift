@@ -22,6 +22,8 @@ enum Words {
 
   static let modal = keys("modal")
   static let be = keys("be")
+  /// Forms of will in reported speech.
+  static let backshift = keys("backshift")
   static let not = keys("not")
   static let have = keys("have")
   static let male = keys("male")

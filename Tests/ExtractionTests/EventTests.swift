@@ -51,6 +51,10 @@ import Testing
   static let statuses: [(String, String, Incident.Status)] = [
     ("open", "The mayor opened the bridge.", .asserted), ("open", "The mayor did not open the bridge.", .negated),
     ("open", "The mayor never opened the bridge.", .negated),
+    ("close", "The mayor said that the port would close.", .planned),
+    ("close", "The mayor said that the port would close if it rained.", .hypothetical),
+    ("close", "The port would close.", .hypothetical), ("lose", "The team has not won, and has lost.", .asserted),
+    ("march", "The town may hold a march.", .hypothetical), ("march", "They no longer march.", .negated),
     ("open", "The mayor failed to open the bridge.", .negated),
     ("open", "The mayor refused to open the bridge.", .negated), ("open", "The mayor will open the bridge.", .planned),
     ("open", "The mayor plans to open the bridge.", .planned),
