@@ -156,7 +156,7 @@ extension FigureFinder {
 
   /// “a drop of 5% in theft”: a noun of change, and what changed.
   private func change(_ amount: Amount, in range: Range<Int>)
-    -> (direction: Figure.Direction, measured: (metric: String, subject: String?, end: Int))?
+    -> (direction: Figure.Direction, measured: Measured)?
   {
     guard let noun = page.language.head(of: amount.head), range.contains(noun), page.tokens[noun].upos == .noun,
       let change = page.lexicon.changes[page.tokens[noun].key], !change.isComparative,
@@ -169,30 +169,14 @@ extension FigureFinder {
   }
 
   /// The metric, of whom or what for, and where the figure ends.
-  private func measured(_ amount: Amount, in range: Range<Int>) -> (metric: String, subject: String?, end: Int)? {
+  private func measured(_ amount: Amount, in range: Range<Int>) -> Measured? {
     let (tree, head) = (page.tree, amount.head)
     let relation = page.tokens[head].relation
-    func purpose(of noun: Int) -> Int? {
-      tree.children(of: noun).first { child in
-        child > head && child < range.upperBound
-          && (VerbFrame.preposition(of: child, page).map { Words.purposes.contains($0) } ?? false
-            || [.acl, .advcl].contains(page.tokens[child].relation) && isInfinitive(child))
-      }
-    }
-    func told(_ metric: String, _ purpose: Int?, to last: Int) -> (String, String?, Int) {
-      guard let purpose else { return (metric, nil, last) }
-      let words = tree.subtree(of: purpose)
-      let first = page.tokens[words.lowerBound].relation == .case ? words.lowerBound + 1 : words.lowerBound
-      return (
-        metric, page.reading(first..<min(words.upperBound, range.upperBound)), min(words.upperBound, range.upperBound)
-      )
-    }
     if amount.unit == "count" {
       let metric = name(of: tree.phrase(of: head).clamped(to: amount.tokens.lowerBound..<range.upperBound), from: head)
-      guard let verb = page.language.head(of: head), [.nsubj, .nsubjPass, .obj].contains(relation),
-        page.tokens[verb].upos == .verb
-      else { return (metric, nil, head + 1) }
-      return (metric, page.lemma(verb), head + 1)
+      let verb = page.language.head(of: head).flatMap { page.tokens[$0].upos == .verb ? $0 : nil }
+      let isPart = [.nsubj, .nsubjPass, .obj].contains(relation)
+      return (metric, isPart ? verb.map(page.lemma) : nil, head + 1)
     }
     // “60 percent of voters”, “5,000 tons of steel”
     if let part = tree.children(of: head).first(where: {
@@ -201,32 +185,63 @@ extension FigureFinder {
       let phrase = page.phrase(of: part).clamped(to: range)
       return (name(of: phrase, from: part), nil, phrase.upperBound)
     }
+    let subject = tree.child(of: head, .nsubj).map { name(of: page.phrase(of: $0), from: $0) }
     guard let above = page.language.head(of: head), range.contains(above) else {
       // “The rate was 4.7 percent”
-      return tree.child(of: head, .nsubj).map {
-        (name(of: page.phrase(of: $0), from: $0), nil, amount.tokens.upperBound)
-      }
+      return subject.map { ($0, nil, amount.tokens.upperBound) }
+    }
+    // “$2,000 to kidnap them, $10,000 to kill them”: what stands beside another amount measures the same.
+    let isPurpose = page.tokens[above].upos == .verb && isInfinitive(above)
+    let beside =
+      [.appos, .conj].contains(relation) && currency(at: above) != nil
+      ? above : isPurpose ? (max(range.lowerBound, above - 4)..<above).last { currency(at: $0) != nil } : nil
+    if let beside, beside < head {
+      let other = Amount(value: 0, upper: nil, unit: amount.unit, tokens: beside..<(beside + 1), head: beside)
+      return measured(other, in: range).map { told($0.metric, nil, amount, to: amount.tokens.upperBound, range) }
     }
     if page.tokens[above].upos == .noun, [.compound, .nmod, .appos, .nummod].contains(relation) {
+      // “the 500% increase” does not say of what.
+      if let change = page.lexicon.changes[page.tokens[above].key], !change.isComparative { return nil }
       let metric = name(of: page.tree.phrase(of: above).clamped(to: range), from: above)
-      return told(metric, purpose(of: head) ?? purpose(of: above), to: max(head, above) + 1)
+      return told(metric, purpose(of: above, behind: head, range), amount, to: max(head, above) + 1, range)
     }
     if page.tokens[above].upos == .verb, [.obj, .obl, .xcomp].contains(relation) {
       // “The bounties range from $2,000”: the subject; “paid $2,000”: the verb
       let isLinking = Words.linking.contains(page.lemma(above))
-      if isLinking, let subject = VerbFrame.subject(of: above, page, depth: 0) {
-        let follows = (amount.tokens.upperBound..<min(amount.tokens.upperBound + 2, range.upperBound)).first {
-          page.tokens[$0].upos == .verb && isInfinitive($0)
-        }
-        return told(
-          name(of: page.phrase(of: subject), from: subject), purpose(of: head) ?? follows, to: amount.tokens.upperBound)
-      }
-      return told(page.lemma(above), purpose(of: head), to: amount.tokens.upperBound)
+      let owner = isLinking ? VerbFrame.subject(of: above, page, depth: 0) : nil
+      let metric = owner.map { name(of: page.phrase(of: $0), from: $0) } ?? page.lemma(above)
+      return told(metric, nil, amount, to: amount.tokens.upperBound, range)
     }
-    if let subject = tree.child(of: head, .nsubj) {
-      return (name(of: page.phrase(of: subject), from: subject), nil, amount.tokens.upperBound)
+    return subject.map { ($0, nil, amount.tokens.upperBound) }
+  }
+
+  private typealias Measured = (metric: String, subject: String?, end: Int)
+
+  /// A metric with what the amount is for: a phrase or an infinitive on the amount or right behind it, else the given one.
+  private func told(_ metric: String, _ given: Int?, _ amount: Amount, to last: Int, _ range: Range<Int>) -> Measured {
+    let behind = (amount.tokens.upperBound..<min(amount.tokens.upperBound + 2, range.upperBound)).first {
+      page.tokens[$0].upos == .verb && isInfinitive($0)
     }
-    return nil
+    guard let purpose = purpose(of: amount.head, behind: amount.head, range) ?? behind ?? given else {
+      return (metric, nil, last)
+    }
+    let isVerb = page.tokens[purpose].upos == .verb
+    var words = (isVerb ? page.tree.subtree(of: purpose) : page.phrase(of: purpose)).clamped(to: range)
+    if isVerb {
+      words = max(words.lowerBound, amount.tokens.upperBound)..<max(words.upperBound, amount.tokens.upperBound)
+      // Another amount begins another figure.
+      if let comma = words.first(where: { page.isMark($0, ",") }) { words = words.lowerBound..<comma }
+    }
+    return words.isEmpty ? (metric, nil, last) : (metric, page.reading(words), words.upperBound)
+  }
+
+  /// “for killings”, “to kidnap them”
+  private func purpose(of noun: Int, behind head: Int, _ range: Range<Int>) -> Int? {
+    page.tree.children(of: noun).first { child in
+      child > head && child < range.upperBound
+        && (VerbFrame.preposition(of: child, page).map { Words.purposes.contains($0) } ?? false
+          || [.acl, .advcl].contains(page.tokens[child].relation) && isInfinitive(child))
+    }
   }
 
   private func isInfinitive(_ verb: Int) -> Bool {

@@ -98,21 +98,34 @@ struct IncidentFinder {
     let trigger = page.lexicon.verbTriggers[page.tokens[i].key]
     var incident = make(
       trigger, i, sentence, parts, time, rule: describes ? "incident.participle" : "incident.verb")
-    incident.isSpecific = incident.isSpecific && !isAnyone(frame.agent) && !isAnyone(frame.patient)
+    for head in [frame.agent, frame.patient].compactMap({ $0 }) where isAnyone(head) {
+      makeGeneric(&incident, by: head)
+    }
     return incident
   }
 
   /// Nobody in particular: “anyone who attacks an officer”.
-  private func isAnyone(_ head: Int?) -> Bool {
-    head.map { Words.anyone.contains(page.tokens[$0].key) && page.tree.child(of: $0, .nummod) == nil } ?? false
+  private func isAnyone(_ head: Int) -> Bool {
+    Words.anyone.contains(page.tokens[head].key) && page.tree.child(of: head, .nummod) == nil
+  }
+
+  /// “any attack”, “anyone who attacks an officer”: no event, but a kind of event.
+  private func makeGeneric(_ incident: inout Incident, by word: Int) {
+    incident.isSpecific = false
+    guard [.asserted, .alleged].contains(incident.status) else { return }
+    incident.status = .generic
+    incident.evidence.removeAll { $0.part == "status" }
+    incident.evidence.append(page.evidence("status", "status.generic", word..<(word + 1)))
   }
 
   private mutating func nominal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> Incident {
     let parts = ParticipantReader(page: page).parts(ofNoun: i)
     var incident = make(
       page.lexicon.nounTriggers[page.tokens[i].key], i, sentence, parts, time, rule: "incident.noun")
-    let isGeneric = page.tree.child(of: i, .det).map { Words.generic.contains(page.tokens[$0].key) } ?? false
-    if isGeneric || isSought(i, sentence) || isCounted(i, sentence) { incident.isSpecific = false }
+    if let word = page.tree.child(of: i, .det), Words.generic.contains(page.tokens[word].key) {
+      makeGeneric(&incident, by: word)
+    }
+    if isSought(i, sentence) || isCounted(i, sentence) { incident.isSpecific = false }
     return incident
   }
 

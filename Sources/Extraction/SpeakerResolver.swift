@@ -57,6 +57,22 @@ struct SpeakerResolver {
       // “pollster Pat Caddell”: the name alone; “Donald Trump's son”: not his name.
       return (entity.tokens, actors.actor(ofName: name))
     }
+    // “Noem’s remarks”: who made them speaks.
+    if page.lexicon.media.contains(page.tokens[end - 1].key),
+      let owner = (phrase.lowerBound..<end).first(where: { Words.possessive.contains(page.tokens[$0].key) }),
+      owner > 0, let name = page.name(at: owner - 1), page.language.names[name].kind != .place
+    {
+      rule = "speaker.source"
+      return (page.language.names[name].tokens, actors.actor(ofName: name))
+    }
+    // “Noem’s remarks”: who made them speaks.
+    if page.lexicon.media.contains(page.tokens[end - 1].key),
+      let owner = (phrase.lowerBound..<end).first(where: { Words.possessive.contains(page.tokens[$0].key) }), owner > 0,
+      let name = page.name(at: owner - 1), page.language.names[name].kind != .place
+    {
+      rule = "speaker.source"
+      return (page.language.names[name].tokens, actors.actor(ofName: name))
+    }
     // “statistics from the Department of Homeland Security”: who issued them speaks.
     if page.lexicon.media.contains(page.tokens[end - 1].key),
       let joint = (end..<phrase.upperBound).first(where: { Words.source.contains(page.tokens[$0].key) })

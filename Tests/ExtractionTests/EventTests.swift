@@ -55,6 +55,8 @@ import Testing
     ("close", "The mayor said that the port would close if it rained.", .hypothetical),
     ("close", "The port would close.", .hypothetical), ("lose", "The team has not won, and has lost.", .asserted),
     ("march", "The town may hold a march.", .hypothetical), ("march", "They no longer march.", .negated),
+    ("attack", "Any attack on guards is a crime.", .generic),
+    ("attack", "Anyone who attacks a guard is punished.", .generic),
     ("open", "The mayor failed to open the bridge.", .negated),
     ("open", "The mayor refused to open the bridge.", .negated), ("open", "The mayor will open the bridge.", .planned),
     ("open", "The mayor plans to open the bridge.", .planned),

@@ -36,6 +36,11 @@ import Testing
     ("bounties of up to $50,000 for killings were offered", ["bounty 50000.0 USD level up to; killings"]),
     ("the group offered a $10,000 bounty", ["bounty 10000.0 USD level exact"]),
     ("the rewards range from $2,000 to kidnap them", ["reward 2000.0 USD level exact; to kidnap them"]),
+    (
+      "the rewards range from $2,000 to kidnap them, $10,000 to kill them",
+      ["reward 2000.0 USD level exact; to kidnap them", "reward 10000.0 USD level exact; to kill them"]
+    ),
+    ("the 500% increase is no accident", []),
     ("at least 17 people were killed", ["people 17.0 count level at least; kill"]),
     ("some 3.5 million people fled", ["people 3500000.0 count level about; flee"]),
     ("two crew members were injured", ["crew member 2.0 count level exact; injure"]),
