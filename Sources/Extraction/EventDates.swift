@@ -28,8 +28,11 @@ struct EventDates {
     }
     guard !dates.isEmpty else { return dates }
     // “were killed and six hurt on Tuesday”: a date behind the last of them is of all.
-    for (event, time) in dates where time.tokens.lowerBound > event && page.tokens[event].relation == .conj {
-      if let head = page.language.head(of: event), all.contains(head), dates[head] == nil { dates[head] = time }
+    for event in events where page.tokens[event].relation == .conj {
+      guard let time = dates[event], time.tokens.lowerBound > event, let head = page.language.head(of: event),
+        all.contains(head), dates[head] == nil
+      else { continue }
+      dates[head] = time
     }
     for event in events where dates[event] == nil { dates[event] = inherited(event, dates) }
     return dates

@@ -86,7 +86,7 @@ struct EventStatus {
   /// What a governing word makes of what hangs on it; nil where it makes nothing of it.
   private func governed(_ event: Int, by head: Int) -> Incident.Status? {
     let lemma = page.lemma(head)
-    let isInfinitive = page.tree.children(of: event).contains { page.tokens[$0].xpos == .to }
+    let isInfinitive = page.isInfinitive(event)
     let isObject = [.obj, .nsubjPass].contains(page.tokens[event].relation)
     if let stance = page.lexicon.eventStances[lemma] {
       switch stance {

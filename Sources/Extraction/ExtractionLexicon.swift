@@ -118,11 +118,14 @@ struct ExtractionLexicon: Sendable {
 
   private mutating func readCues(_ model: EnglishModel) {
     var frames: [String: CueFrame] = [:]
+    var rows: [LexiconFile.Row] = []
+    var lemmas: Set<String> = []
     each(.cueFrames) { _, row throws(LexiconFile.Fault) in
       guard let frame = CueFrame(row.fields[1]) else {
         throw LexiconFile.Fault(row, "“\(row.fields[1])” is not made of \(CueFrame.means.joined(separator: ", "))")
       }
       if frames[row.fields[0]] == nil { frames[row.fields[0]] = frame }
+      rows.append(row)
     }
     each(.cues) { words, row throws(LexiconFile.Fault) in
       guard let stance = Stance(rawValue: row.fields[1]) else {
@@ -136,12 +139,16 @@ struct ExtractionLexicon: Sendable {
       guard let verb = parts.first, parts.count <= 2 else {
         throw LexiconFile.Fault(row, "“\(row.fields[0])” is not one verb, nor a verb and a particle")
       }
+      lemmas.insert(row.fields[0])
       let particle = parts.count > 1 ? WordKey(parts[1]) : nil
       for (form, part) in model.inflection.verb(verb) where words.cues[WordKey(form)] == nil {
         words.cues[WordKey(form)] = Cue(
           lemma: row.fields[0], stance: stance, strength: strength, part: part, particle: particle,
           frame: frames[row.fields[0]] ?? CueFrame())
       }
+    }
+    for row in rows where !lemmas.contains(row.fields[0]) {
+      faults.append(LexiconFile.Fault(row, "“\(row.fields[0])” is no verb of cues.tsv; add it there"))
     }
   }
 

@@ -191,7 +191,7 @@ extension FigureFinder {
       return subject.map { ($0, nil, amount.tokens.upperBound) }
     }
     // “$2,000 to kidnap them, $10,000 to kill them”: what stands beside another amount measures the same.
-    let isPurpose = page.tokens[above].upos == .verb && isInfinitive(above)
+    let isPurpose = page.tokens[above].upos == .verb && page.isInfinitive(above)
     let beside =
       [.appos, .conj].contains(relation) && currency(at: above) != nil
       ? above : isPurpose ? (max(range.lowerBound, above - 4)..<above).last { currency(at: $0) != nil } : nil
@@ -220,7 +220,7 @@ extension FigureFinder {
   /// A metric with what the amount is for: a phrase or an infinitive on the amount or right behind it, else the given one.
   private func told(_ metric: String, _ given: Int?, _ amount: Amount, to last: Int, _ range: Range<Int>) -> Measured {
     let behind = (amount.tokens.upperBound..<min(amount.tokens.upperBound + 2, range.upperBound)).first {
-      page.tokens[$0].upos == .verb && isInfinitive($0)
+      page.tokens[$0].upos == .verb && page.isInfinitive($0)
     }
     guard let purpose = purpose(of: amount.head, behind: amount.head, range) ?? behind ?? given else {
       return (metric, nil, last)
@@ -240,12 +240,8 @@ extension FigureFinder {
     page.tree.children(of: noun).first { child in
       child > head && child < range.upperBound
         && (VerbFrame.preposition(of: child, page).map { Words.purposes.contains($0) } ?? false
-          || [.acl, .advcl].contains(page.tokens[child].relation) && isInfinitive(child))
+          || [.acl, .advcl].contains(page.tokens[child].relation) && page.isInfinitive(child))
     }
-  }
-
-  private func isInfinitive(_ verb: Int) -> Bool {
-    page.tree.children(of: verb).contains { page.tokens[$0].xpos == .to }
   }
 
   /// A noun in dictionary form with the words that name its kind, not those that count or own it.

@@ -63,6 +63,23 @@ struct Page {
     return low
   }
 
+  /// Index of the sentence that holds a token.
+  /// - Complexity: O(log n) in the sentences.
+  func sentence(of token: Int) -> Int? {
+    var low = 0
+    var high = language.sentences.count - 1
+    while low <= high {
+      let middle = (low + high) / 2
+      let range = language.sentences[middle]
+      if range.contains(token) { return middle }
+      if token < range.lowerBound { high = middle - 1 } else { low = middle + 1 }
+    }
+    return nil
+  }
+
+  /// “to leave”
+  func isInfinitive(_ verb: Int) -> Bool { tree.children(of: verb).contains { tokens[$0].xpos == .to } }
+
   /// The stretch of the text from the first to the last of some tokens.
   func span(_ range: Range<Int>) -> TextSpan { document.text.span(language.bytes(range)) }
 
@@ -95,10 +112,7 @@ struct Page {
       if self.name(at: head) == nil, tokens[head].xpos == .nn { return phrase(of: child) }
     }
     if let name = nameHeaded(by: head), self.name(at: head) == nil { return language.names[name].tokens }
-    // “Meteorologist David Ever”: a noun right before a person's name
-    if tokens[head].upos == .noun, head + 1 < tokens.count, isPerson(at: head + 1), let name = name(at: head + 1) {
-      return language.names[name].tokens
-    }
+    if let name = nameDescribed(by: head) { return language.names[name].tokens }
     return phrase(of: head)
   }
 
@@ -112,11 +126,19 @@ struct Page {
     return nil
   }
 
+  /// “Meteorologist David Ever”: the person's name right behind a noun, where both hang on the same word in the same way or the
+  /// name on the noun; in “told the court Ana Ruiz left” the two are strangers.
+  private func nameDescribed(by noun: Int) -> Int? {
+    guard tokens[noun].upos == .noun, noun + 1 < tokens.count, isPerson(at: noun + 1) else { return nil }
+    let (a, b) = (tokens[noun], tokens[noun + 1])
+    return Int(b.head) == noun || a.head == b.head && a.relation == b.relation ? name(at: noun + 1) : nil
+  }
+
   /// Whether a noun or pronoun means somebody or some body that can act, or what carries words.
   func canAct(_ noun: Int) -> Bool {
     let key = tokens[noun].key
     if let name = nameHeaded(by: noun) { return language.names[name].kind != .other }
-    if noun + 1 < tokens.count, tokens[noun].upos == .noun, isPerson(at: noun + 1) { return true }
+    if nameDescribed(by: noun) != nil { return true }
     return lexicon.groups[key] != nil || lexicon.media.contains(key) || Words.persons.contains(key) && key != Words.it
   }
 

@@ -40,8 +40,6 @@ extension ReportingClauseReader {
   func speakingSubject(of i: Int) -> Int? {
     if let subject = VerbFrame.subject(of: i, page, depth: 0) {
       let token = page.tokens[subject]
-      // “The court heard that”, but not what she heard
-      if page.lemma(i) == "hear", !Words.hearing.contains(page.lemma(subject)) { return nil }
       guard token.key != Words.who, !Words.relative.contains(token.key) || token.key == Words.it else { return nil }
       return subject
     }
@@ -56,6 +54,11 @@ extension ReportingClauseReader {
       return issuer
     }
     return noun
+  }
+
+  /// “The court heard that …”: before whom something is said; what a person hears is said by somebody else.
+  func isHearing(_ i: Int) -> Bool {
+    VerbFrame.subject(of: i, page, depth: 0).map { Words.hearing.contains(page.lemma($0)) } ?? false
   }
 
   /// “a member of the cartel who told CNN”: the whole phrase before “who”.
@@ -146,7 +149,8 @@ extension ReportingClauseReader {
       if !content.isEmpty { return (content, rule ?? clauseRule(head, content, i)) }
     }
     if let infinitive = tree.child(of: i, .xcomp, .ccomp, .advcl), infinitive > i,
-      isInfinitive(infinitive) ? cue.frame.infinitive : page.tokens[infinitive].xpos == .vbg && cue.strength != .weak,
+      page.isInfinitive(infinitive)
+        ? cue.frame.infinitive : page.tokens[infinitive].xpos == .vbg && cue.strength != .weak,
       page.tokens[infinitive].relation != .advcl || cue.frame.infinitive && tree.child(of: i, .obj) != nil
     {
       return (pieces(of: infinitive, without: i), "infinitive")
@@ -160,16 +164,11 @@ extension ReportingClauseReader {
     let object = tree.child(of: i, .obj)
     var parts: [Int] = []
     if let object, states(cue, object, at: i) { parts.append(object) }
-    func opensPhrase(_ noun: Int) -> Bool {
-      tree.children(of: noun).contains {
-        [.case, .mark].contains(page.tokens[$0].relation) && cue.frame.prepositions.contains(page.tokens[$0].key)
-      }
-    }
     // “accused the firm of fraud”, where the tree has a firm of fraud
     let inside = object.flatMap { tree.child(of: $0, .nmod, .acl) }
-    if let object, let inside, opensPhrase(inside) { parts += [object, inside] }
+    if let object, let inside, opens(inside, cue.frame) { parts += [object, inside] }
     for child in tree.children(of: i) where child > i {
-      let isPhrase = opensPhrase(child)
+      let isPhrase = opens(child, cue.frame)
       switch page.tokens[child].relation {
       case .obl, .advcl, .nmod, .acl:
         if isPhrase, page.time(at: child) == nil { parts += [object, child].compactMap { $0 } }
@@ -189,6 +188,13 @@ extension ReportingClauseReader {
     let content = trimmed(self.whole(max(whole.lowerBound, i + 1)..<min(whole.upperBound, end)))
     guard !content.isEmpty else { return nil }
     return ([content], parts.allSatisfy { $0 == object } ? "object" : "phrase")
+  }
+
+  /// Whether a phrase opens with a preposition of the frame: “of fraud”, “for leaving”.
+  private func opens(_ phrase: Int, _ frame: CueFrame) -> Bool {
+    page.tree.children(of: phrase).contains {
+      [.case, .mark].contains(page.tokens[$0].relation) && frame.prepositions.contains(page.tokens[$0].key)
+    }
   }
 
   /// Whether an object is what is said: no pronoun, no date and, except in praise and blame, nobody who speaks.
@@ -222,15 +228,11 @@ extension ReportingClauseReader {
       return clause.content.isEmpty ? nil : clause
     }
     let phrase = tree.children(of: i).first { child in
-      child > i && [.obl, .advcl].contains(page.tokens[child].relation)
-        && tree.children(of: child).contains {
-          [.case, .mark].contains(page.tokens[$0].relation) && page.tokens[$0].key != Words.by
-            && cue.frame.prepositions.contains(page.tokens[$0].key)
-        }
+      child > i && [.obl, .advcl].contains(page.tokens[child].relation) && opens(child, cue.frame)
     }
     if let phrase, page.time(at: phrase) == nil {
       clause.content = [page.phrase(of: subject), trimmed(whole(tree.subtree(of: phrase)))]
-    } else if let claim = tree.child(of: i, .xcomp, .ccomp), claim > i, isInfinitive(claim), cue.strength != .weak,
+    } else if let claim = tree.child(of: i, .xcomp, .ccomp), claim > i, page.isInfinitive(claim), cue.strength != .weak,
       !cue.frame.infinitive || cue.frame.object && cue.stance != .ask
     {
       // “is said to have fled”
@@ -289,10 +291,6 @@ extension ReportingClauseReader {
   private func isFinite(_ clause: Int) -> Bool {
     page.tokens[clause].upos != .verb || ![.vb, .vbg].contains(page.tokens[clause].xpos)
       || page.tree.child(of: clause, .nsubj, .nsubjPass, .aux, .expl) != nil
-  }
-
-  private func isInfinitive(_ verb: Int) -> Bool {
-    page.tree.children(of: verb).contains { page.tokens[$0].xpos == .to }
   }
 
   private func opensWithThat(_ clause: Int) -> Bool {

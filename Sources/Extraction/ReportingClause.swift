@@ -39,9 +39,7 @@ struct ReportingClauseReader {
 
   /// The clause of a reporting verb; nil where the verb reports nothing.
   func clause(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
-    // What a court hears is said there; what a person hears is not.
-    guard isVerb(i), cue.lemma != "hear" || speakingSubject(of: i) != nil,
-      cue.particle == nil || (i + 1 < end && page.tokens[i + 1].key == cue.particle)
+    guard isVerb(i), cue.particle == nil || (i + 1 < end && page.tokens[i + 1].key == cue.particle)
     else { return nil }
     guard let subject = subject(cue, at: i) else {
       return cue.part == .participle ? nil : contentAround(cue, at: i, subject: nil)

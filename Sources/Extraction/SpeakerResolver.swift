@@ -132,12 +132,12 @@ struct SpeakerResolver {
 
   /// Whether no sentence ends between two places.
   private func isInSentence(of token: Int, _ other: Int) -> Bool {
-    page.language.sentences[sentenceIndex(of: token)].contains(other)
+    page.sentence(of: token).map { page.language.sentences[$0].contains(other) } ?? false
   }
 
   /// The first person of that sex who is subject in the last sentence, up to three back, that names any.
   private func lastSubject(before token: Int, sex: NamedEntity.Sex) -> (actor: String, token: Int)? {
-    var sentence = sentenceIndex(of: token)
+    var sentence = page.sentence(of: token) ?? -1
     for _ in 0..<4 where sentence >= 0 {
       var isNamed = false
       for i in page.language.sentences[sentence] where i < token {
@@ -151,17 +151,6 @@ struct SpeakerResolver {
       sentence -= 1
     }
     return nil
-  }
-
-  /// Index of the sentence that holds a token.
-  private func sentenceIndex(of token: Int) -> Int {
-    let sentences = page.language.sentences
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return min(low, sentences.count - 1)
   }
 
   private func lastPerson(before token: Int, sex: NamedEntity.Sex) -> (actor: String, token: Int)? {

@@ -21,22 +21,20 @@ extension StatementFinder {
         continue
       }
       let words = quote.filter { !page.tokens[$0].shape.contains(.mark) }
-      guard words.count >= 4, let sentence = sentence(of: quote.lowerBound), body.contains(sentence),
+      guard words.count >= 4, let sentence = page.sentence(of: quote.lowerBound), body.contains(sentence),
         hasVerb(quote) || isPart(quote)
       else { continue }
       // Who speaks in the sentence goes on; else who is named beside the quote is more likely its speaker than who spoke
       // before.
-      let speaksOn = last.map { found[$0].clause != nil && isBefore(found[$0], quote, in: sentence) } ?? false
-      if speaksOn, let last {
+      if let last, isBefore(found[last], quote, in: sentence) {
         let start = reaches(found[last], quote) ? found[last].content.removeLast().lowerBound : quote.lowerBound
         found[last].content.append(start..<quote.upperBound)
         continue
       }
-      let persons = speaksOn ? [] : personsBeside(quote, sentence)
+      let persons = personsBeside(quote, sentence)
       let isContinued =
-        speaksOn
-        || persons.isEmpty
-          && (last.map { quote.lowerBound - found[$0].position < 120 && found[$0].rule != Self.alone } ?? false)
+        persons.isEmpty
+        && (last.map { quote.lowerBound - found[$0].position < 120 && found[$0].rule != Self.alone } ?? false)
       let clause = labelled(quote) ?? signed(quote) ?? ledIn(quote) ?? beside(persons, quote)
       found.append(
         Found(
@@ -72,7 +70,7 @@ extension StatementFinder {
       return quote.lowerBound == last.upperBound
     }
     guard let clause = item.clause, clause.cue > item.content[0].lowerBound || item.content.count > 1,
-      let sentence = sentence(of: max(clause.cue, last.upperBound - 1))
+      let sentence = page.sentence(of: max(clause.cue, last.upperBound - 1))
     else { return false }
     let end = page.language.sentences[sentence].upperBound
     return end <= quote.lowerBound && !(end..<quote.lowerBound).contains { !page.tokens[$0].shape.contains(.mark) }
@@ -89,7 +87,7 @@ extension StatementFinder {
 
   /// The names of persons in the sentence of a quote, beside its quotes.
   private func personsBeside(_ quote: Range<Int>, _ sentence: Int) -> [Range<Int>] {
-    let last = self.sentence(of: quote.upperBound - 1) ?? sentence
+    let last = page.sentence(of: quote.upperBound - 1) ?? sentence
     let around = page.language.sentences[sentence].lowerBound..<page.language.sentences[max(last, sentence)].upperBound
     var names: [Range<Int>] = []
     for token in around where page.quote(at: token) == nil && page.isPerson(at: token) {
@@ -103,7 +101,7 @@ extension StatementFinder {
   /// the phrase that opens the sentence.
   private func ledIn(_ quote: Range<Int>) -> ReportingClause? {
     let colon = quote.lowerBound - 1
-    guard colon > 0, page.isMark(colon, ":"), let leading = self.sentence(of: colon) else { return nil }
+    guard colon > 0, page.isMark(colon, ":"), let leading = page.sentence(of: colon) else { return nil }
     let range = page.language.sentences[leading]
     guard range.lowerBound < colon else { return nil }
     let reader = ReportingClauseReader(page: page, sentence: range)
@@ -145,7 +143,7 @@ extension StatementFinder {
 
   /// “RUIZ: It is closed.”, “Ana Ruiz: …”, “Q: …”: the blocks of a transcript, each a statement of whom its first words name.
   ///
-  /// Names in small letters, and Q and A, need two such blocks, since a single one may be a heading.
+  /// One such block may be a heading, and many may be a list (“WHAT: … WHEN: …”).
   /// - Returns: the first tokens of the sentences that were read.
   mutating func readTranscript() -> Set<Int> {
     var turns: [(label: Range<Int>, block: Range<Int>)] = []
@@ -161,10 +159,9 @@ extension StatementFinder {
       else { continue }
       turns.append((label, first..<end))
     }
-    let isTranscript = turns.count > 1
+    guard isTranscript(turns.map(\.label)) else { return [] }
     var read: Set<Int> = []
-    for (label, block) in turns
-    where isTranscript || page.tokens[label.lowerBound].shape.contains(.allCaps) && label.count > 1 {
+    for (label, block) in turns {
       let content = (label.upperBound + 1)..<block.upperBound
       found.append(
         Found(
@@ -172,13 +169,24 @@ extension StatementFinder {
             cue: label.upperBound, lemma: nil, stance: .say, speaker: label, content: [content],
             rule: "statement.transcript"), content: [content], rule: "statement.transcript"))
       for token in block {
-        if let quote = page.quote(at: token) { claim(quote) }
+        if let quote = page.quote(at: token) { claimed.insert(quote) }
       }
       for sentence in page.language.blocks[page.block(at: block.lowerBound)].sentences {
         read.insert(page.language.sentences[sentence].lowerBound)
       }
     }
     return read
+  }
+
+  /// Whether labels are those of people who take turns: at least two, and one comes back, or all are names, or Q and A.
+  private func isTranscript(_ labels: [Range<Int>]) -> Bool {
+    guard labels.count > 1 else { return false }
+    let keys = labels.map { $0.map { page.tokens[$0].key } }
+    return Set(keys).count < keys.count
+      || labels.allSatisfy { label in
+        page.name(at: label.upperBound - 1) != nil
+          || label.count == 1 && [Words.question, Words.answer].contains(page.tokens[label.lowerBound].key)
+      }
   }
 
   /// Who speaks, where a block begins with words in capitals, a person's name, or Q or A, and a colon.
@@ -212,17 +220,5 @@ extension StatementFinder {
     range.contains {
       page.tokens[$0].upos == .aux || page.tokens[$0].upos == .verb || page.tokens[$0].upos == .pron
     }
-  }
-
-  func sentence(of token: Int) -> Int? {
-    var low = 0
-    var high = page.language.sentences.count - 1
-    while low <= high {
-      let middle = (low + high) / 2
-      let range = page.language.sentences[middle]
-      if range.contains(token) { return middle }
-      if token < range.lowerBound { high = middle - 1 } else { low = middle + 1 }
-    }
-    return nil
   }
 }

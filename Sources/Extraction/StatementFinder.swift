@@ -11,7 +11,7 @@ struct StatementFinder {
   private(set) var resolver: SpeakerResolver
   var found: [Found] = []
   /// Quotes that belong to a statement.
-  private(set) var claimed: Set<Int> = []
+  var claimed: Set<Int> = []
 
   /// What somebody said, in tokens, with the word that says so.
   struct Told {
@@ -67,8 +67,6 @@ struct StatementFinder {
   /// How many words stand for a quote as evidence.
   private static let quotedEvidence = 12
 
-  mutating func claim(_ quote: Int) { claimed.insert(quote) }
-
   static let continued = "statement.quote-continued"
   static let alone = "statement.quote-alone"
 
@@ -92,7 +90,8 @@ struct StatementFinder {
 
   /// The reporting clause of a verb: quotation marks tell what is said, else the tree, else the order of the words.
   private func clause(at i: Int, _ reader: ReportingClauseReader) -> ReportingClause? {
-    guard let cue = page.lexicon.cues[page.tokens[i].key] else { return nil }
+    guard let cue = page.lexicon.cues[page.tokens[i].key], !Words.perceiving.contains(cue.lemma) || reader.isHearing(i)
+    else { return nil }
     let byWords = reader.clause(cue, at: i)
     if let byWords, byWords.content.contains(where: opensQuote) || byWords.rule == "statement.citing" { return byWords }
     guard let byTree = reader.treeClause(cue, at: i) else { return page.tokens[i].upos == .verb ? byWords : nil }
@@ -157,7 +156,7 @@ struct StatementFinder {
     guard !content.contains(where: { page.quote(at: $0) != nil }) else { return false }
     let colon = content.lowerBound - 1
     if colon > 0, page.isMark(colon, ":") { return isSpoken(content) }
-    if page.isMark(content.upperBound, ":"), let sentence = sentence(of: content.upperBound) {
+    if page.isMark(content.upperBound, ":"), let sentence = page.sentence(of: content.upperBound) {
       return isSpoken(content.upperBound..<page.language.sentences[sentence].upperBound)
     }
     return content.contains { page.isMark($0, ":") && isSpoken(($0 + 1)..<content.upperBound) }
@@ -198,7 +197,7 @@ struct StatementFinder {
         Evidence(part: "speaker", rule: speakerRule, span: speaker.span, text: speaker.text))
     }
     let place = clause?.cue ?? item.content[0].lowerBound
-    if let clause, let sentence = sentence(of: clause.cue).map({ page.language.sentences[$0] }),
+    if let clause, let sentence = page.sentence(of: clause.cue).map({ page.language.sentences[$0] }),
       let time = EventDates(page: page).dates(of: verbs(of: sentence), in: sentence)[clause.cue],
       !item.content.contains(where: { $0.overlaps(time.tokens) })
     {

@@ -37,6 +37,8 @@ enum Words {
   static let possessive = keys("possessive")
   static let possessivePronoun = keys("possessive-pronoun")
   static let relative = keys("relative")
+  /// Lemmas of verbs that report only what such a body perceives.
+  static let perceiving = Set(members("perceiving"))
   /// Lemmas of bodies before which something is said: “the court heard that”.
   static let hearing = Set(members("hearing"))
   /// Determiners that point back: “this vilification”.

@@ -33,14 +33,14 @@ private struct Explanation {
     labels = EventLabels(chronicle)
   }
 
-  func text(_ id: String) -> String {
-    if let event = chronicle.events.first(where: { $0.id == id }) { return text(event) }
-    if let actor = chronicle.actors.first(where: { $0.id == id }) {
+  func text(_ item: Chronicle.Item) -> String {
+    switch item {
+    case .event(let event): return text(event)
+    case .actor(let actor):
       return heading("\(actor.name), \(actor.type.rawValue)")
         + lines("also called", actor.aliases, or: "by no other name")
         + lines("because", actor.evidence, or: "its name stands in the text")
-    }
-    if let claim = chronicle.claims.first(where: { $0.id == id }) {
+    case .claim(let claim):
       let statements = chronicle.events.filter { claim.statements.contains($0.id) }
       let relations = chronicle.relations.filter { $0.from == claim.id || $0.to == claim.id }
       return heading(claim.text)
@@ -49,11 +49,11 @@ private struct Explanation {
           statements.map { "\($0.id) by \(labels.who($0)), \(labels.citation($0)): “\($0.text.cut(to: 80))”" },
           or: "no statement")
         + lines("relations", relations.map { "\($0.type.rawValue): \($0.reason)" }, or: "none to another claim")
+    case .document(let document):
+      let source = document.publishedFrom.map { ", known from: \($0.rawValue)" } ?? ""
+      return heading(document.title ?? document.path)
+        + lines("published", [(document.published?.description ?? "unknown") + source], or: "")
     }
-    let document = chronicle.documents.first { $0.id == id }
-    let published = document?.published?.description ?? "unknown"
-    return heading(document.map { $0.title ?? $0.path } ?? id)
-      + lines("published", [published + (document?.publishedFrom.map { ", known from: \($0.rawValue)" } ?? "")], or: "")
   }
 
   private func text(_ event: Event) -> String {

@@ -4,13 +4,23 @@ internal import ArgumentParser
 internal import Chronicle
 
 extension Chronicle {
-  /// The id of the one event, actor, claim or document that has the given id, or one that begins with it.
+  /// What an id can name.
+  enum Item {
+    case event(Event)
+    case actor(Actor)
+    case claim(Claim)
+    case document(Document.Source)
+  }
+
+  /// The one event, actor, claim or document that has the given id, or one that begins with it.
   ///
   /// Where there is none or more than one, it says so and ends the command.
-  func item(_ id: String) throws -> String {
-    let ids = events.map(\.id) + actors.map(\.id) + claims.map(\.id) + documents.map(\.id)
-    var matches = ids.filter { $0 == id }
-    if matches.isEmpty { matches = ids.filter { $0.hasPrefix(id) } }
+  func item(_ id: String) throws -> Item {
+    let items: [(id: String, item: Item)] =
+      events.map { ($0.id, .event($0)) } + actors.map { ($0.id, .actor($0)) } + claims.map { ($0.id, .claim($0)) }
+      + documents.map { ($0.id, .document($0)) }
+    var matches = items.filter { $0.id == id }
+    if matches.isEmpty { matches = items.filter { $0.id.hasPrefix(id) } }
     guard let found = matches.first, matches.count == 1 else {
       Console.error(
         matches.isEmpty
@@ -18,6 +28,6 @@ extension Chronicle {
           : "“\(id)” begins \(matches.count) ids; give more of it")
       throw ExitCode(matches.isEmpty ? 1 : 2)
     }
-    return found
+    return found.item
   }
 }

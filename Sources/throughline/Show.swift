@@ -16,8 +16,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let chronicle = try caseFolder.load()
-    let found = try chronicle.item(id)
-    try Console.write(Card(chronicle).text(found))
+    try Console.write(Card(chronicle).text(try chronicle.item(id)))
   }
 }
 
@@ -31,19 +30,14 @@ private struct Card {
     labels = EventLabels(chronicle)
   }
 
-  func text(_ id: String) -> String {
-    let rows: [(String, String)]
-    if let event = chronicle.events.first(where: { $0.id == id }) {
-      rows = self.rows(event)
-    } else if let actor = chronicle.actors.first(where: { $0.id == id }) {
-      rows = self.rows(actor)
-    } else if let claim = chronicle.claims.first(where: { $0.id == id }) {
-      rows = self.rows(claim)
-    } else if let document = chronicle.documents.first(where: { $0.id == id }) {
-      rows = self.rows(document)
-    } else {
-      rows = []
-    }
+  func text(_ item: Chronicle.Item) -> String {
+    let rows =
+      switch item {
+      case .event(let event): self.rows(event)
+      case .actor(let actor): self.rows(actor)
+      case .claim(let claim): self.rows(claim)
+      case .document(let document): self.rows(document)
+      }
     return rows.filter { !$0.1.isEmpty }.map { name, value in
       name + String(repeating: " ", count: max(1, 12 - name.count)) + Console.printable(value) + "\n"
     }.joined()

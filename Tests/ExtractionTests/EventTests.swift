@@ -78,6 +78,10 @@ import Testing
     let report = Report("The mayor opened the bridge on 5 May 2012, and it fell on 7 May 2012.")
     let dates = report.analysis.incidents.map { "\($0.trigger.lemma) \($0.date?.description ?? "-")" }
     #expect(dates == ["open 2012-05-05", "fall 2012-05-07"])
+    // Of two dates that the first event could share, the nearer one; the same in every run.
+    let three = Report("Gunmen attacked a convoy, burned a truck on 5 May 2012 and robbed a bank on 7 May 2012.")
+    let shared = three.analysis.incidents.map { $0.date?.description ?? "-" }
+    #expect(shared == ["2012-05-05", "2012-05-05", "2012-05-07"])
   }
 
   /// States and events of no listed kind are told, but they are not specific; nor is what a headline tells.

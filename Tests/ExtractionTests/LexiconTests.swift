@@ -47,6 +47,7 @@ import Testing
     ("cues.tsv", "say\tsay\tloud", "case/lexicon/cues.tsv:1: no strength is called “loud”"),
     ("cues.tsv", "say it loud\tsay\tweak", "case/lexicon/cues.tsv:1: “say it loud” is not one verb"),
     ("cue-frames.tsv", "say\tsubject", "case/lexicon/cue-frames.tsv:1: “subject” is not made of object, "),
+    ("cue-frames.tsv", "yodel\tobject", "case/lexicon/cue-frames.tsv:1: “yodel” is no verb of cues.tsv"),
     ("triggers.tsv", "hit\tx\tattack", "case/lexicon/triggers.tsv:1: “x” is neither v, a verb, nor n, a noun"),
     ("triggers.tsv", "hit\tv\tan attack", "case/lexicon/triggers.tsv:1: a kind is a word of small letters"),
     ("groups.tsv", "crew\tthing", "case/lexicon/groups.tsv:1: no kind of actor is called “thing”"),

@@ -29,6 +29,8 @@ import Testing
     ("A senior member of the cartel said that it rains.", "senior member of the cartel"),
     ("Officials at DHS said that it rains.", "Officials at DHS"),
     ("The Department of Homeland Security (DHS) said that it rains.", "Department of Homeland Security"),
+    ("Meteorologist Omar Diaz said that it rains.", "Omar Diaz"),
+    ("The judge, Omar Diaz, said that it rains.", "Omar Diaz"),
     ("Omar Diaz's letter said that it rains.", "Omar Diaz"),
     ("A statement from the Lima Police said that it rains.", "Lima Police"),
     ("Omar Diaz and his boat were lost, Ana Ruiz said.", "Ana Ruiz"),

@@ -197,6 +197,11 @@ import Testing
     ("ANA RUIZ: It rains.\n\nLIND: It does not.", ["ANA RUIZ: It rains.", "LIND: It does not."]),
     ("Ana Ruiz: It rains.\n\nBo Lind: It does not.", ["Ana Ruiz: It rains.", "Bo Lind: It does not."]),
     ("Q: Who closed it?\n\nA: The mayor did it.", ["Q: Who closed it?", "A: The mayor did it."]),
+    ("BREAKING NEWS: It rains.\n\nIt snowed.", []), ("WHAT: It rains a lot.\n\nWHEN: On a day of May.", []),
+    (
+      "MAYOR: It rains.\n\nAIDE: No, it snows.\n\nMAYOR: It rains.",
+      ["MAYOR: It rains.", "AIDE: No, it snows.", "MAYOR: It rains."]
+    ),
     ("Note: It rains.\n\nIt snowed.", []), ("Ana Ruiz: It rains.\n\nIt snowed.", []),
   ]
 
