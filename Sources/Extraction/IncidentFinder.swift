@@ -33,11 +33,12 @@ struct IncidentFinder {
       let sentence = page.language.sentences[index]
       let triggers = sentence.filter { isTrigger($0) }
       let times = EventDates(page: page).dates(of: triggers, in: sentence)
+      let earlier = result.count
       for i in triggers where !cues.contains(i) {
         var incident = page.tokens[i].upos == .verb ? verbal(i, sentence, times[i]) : nominal(i, sentence, times[i])
         // What a headline tells, the report tells again.
         if headline.contains(index) { incident.isSpecific = false }
-        guard repeats(incident, result.last) else {
+        guard result.count > earlier, repeats(incident, result.last) else {
           result.append(incident)
           continue
         }
@@ -47,11 +48,10 @@ struct IncidentFinder {
     return result
   }
 
-  /// “a voicemail threatening an officer” is one threat, not two.
+  /// “a voicemail threatening an officer” is one threat, not two; but what is planned is no second telling of what happened.
   private func repeats(_ incident: Incident, _ last: Incident?) -> Bool {
-    guard let last, last.type == incident.type, incident.type != Incident.unlisted, last.line == incident.line else {
-      return false
-    }
+    guard let last, last.type == incident.type, incident.type != Incident.unlisted, last.status == incident.status
+    else { return false }
     let gap = incident.trigger.start - last.trigger.end
     return gap >= 0 && gap <= 24
   }

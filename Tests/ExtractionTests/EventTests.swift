@@ -84,6 +84,16 @@ import Testing
     #expect(shared == ["2012-05-05", "2012-05-05", "2012-05-07"])
   }
 
+  /// One event told by two words of a clause is one; two sentences, or what happened and what is planned, tell two.
+  static let tellings: [(String, Int)] = [
+    ("A voicemail threatening Omar Diaz was left.", 1), ("Police arrested Bo Lind. Police arrested Omar Diaz.", 2),
+    ("Police arrested Bo Lind and will arrest Omar Diaz.", 2),
+  ]
+
+  @Test(arguments: tellings) func told(_ text: String, _ count: Int) {
+    #expect(Report(text).analysis.incidents.count { $0.type != Incident.unlisted } == count)
+  }
+
   /// States and events of no listed kind are told, but they are not specific; nor is what a headline tells.
   @Test func specific() {
     let report = Report(
