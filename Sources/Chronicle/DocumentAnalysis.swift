@@ -16,6 +16,8 @@ public struct DocumentAnalysis: Sendable, Equatable {
   public var figures: [Figure] = []
   /// What was kept out, and why.
   public var furniture: [Furniture] = []
+  /// Its words, to compare it with other documents; no part of what is printed.
+  public var fingerprint = Fingerprint()
 
   public init(document: Document.Source) { self.document = document }
 }

@@ -80,6 +80,7 @@ public struct Extractor: Sendable {
     analysis.furniture = layout.furniture.map {
       Furniture(span: document.text.span($0.bytes), rule: $0.rule)
     }
+    analysis.fingerprint = Fingerprint(page)
     return analysis
   }
 
