@@ -30,7 +30,8 @@ let package = Package(
     .library(name: "TimeExpressions", targets: ["TimeExpressions"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
     // The values everything speaks about.
@@ -52,7 +53,7 @@ let package = Package(
     module("Extraction", ["Chronicle", "Linguistics", "TimeExpressions"]),
 
     // Many documents to one chronicle.
-    module("Assembly", ["Chronicle"]),
+    module("Assembly", ["Chronicle", .product(name: "HeapModule", package: "swift-collections")]),
 
     // A chronicle to pictures and files.
     .systemLibrary(

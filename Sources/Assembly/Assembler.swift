@@ -11,18 +11,37 @@ public struct Assembler: Sendable {
   /// - Complexity: O(n log n) in the number of items found.
   public func assemble(_ analyses: [DocumentAnalysis]) -> Chronicle {
     let actors = ActorMerger(analyses)
+    let stories = Stories(analyses.map(\.fingerprint))
     var events: [Event] = []
     for (index, analysis) in analyses.enumerated() {
-      events += analysis.statements.map { event($0, analysis.document, index, actors) }
-      events += analysis.incidents.filter(\.isSpecific).map { event($0, analysis.document, index, actors) }
+      events += analysis.statements.map { Event($0, in: analysis.document, at: index, actors: actors) }
+    }
+    let statements = events.count
+    for tellings in incidents(analyses, actors, stories) {
+      events.append(Event(tellings: tellings, of: analyses, actors: actors, stories: stories))
     }
     unify(&events)
-    let ids = statementIDs(analyses, events)
+    let ids = statementIDs(analyses, events[..<statements])
     EventOrder(documents: analyses.map(\.document.id)).apply(to: &events)
     let claims = ClaimFinder(analyses, ids: ids)
     return Chronicle(
       documents: analyses.map(\.document), actors: actors.actors, events: events,
       claims: claims.claims, relations: claims.conflicts)
+  }
+
+  /// The tellings of each incident. States are none.
+  private func incidents(
+    _ analyses: [DocumentAnalysis], _ actors: ActorMerger, _ stories: Stories
+  ) -> [[IncidentMention]] {
+    var mentions: [IncidentMention] = []
+    for (document, analysis) in analyses.enumerated() {
+      let named = Set(
+        analysis.actors.lazy.filter { $0.isNamed && ($0.type != .person || $0.name.contains(" ")) }.map(\.id))
+      for (index, incident) in analysis.incidents.enumerated() where incident.type != Incident.state {
+        mentions.append(IncidentMention(incident, at: index, document: document, actors: actors, named: named))
+      }
+    }
+    return SameIncident(mentions, stories: stories).groups
   }
 
   /// Gives each event an id of its own, should two share one.
@@ -39,65 +58,12 @@ public struct Assembler: Sendable {
     }
   }
 
-  /// For each analysis the ids of the events that its statements became; events are still in the order of the analyses.
-  private func statementIDs(_ analyses: [DocumentAnalysis], _ events: [Event]) -> [[String]] {
-    var rest = events[...]
+  /// For each analysis the ids of the events that its statements became.
+  private func statementIDs(_ analyses: [DocumentAnalysis], _ statements: ArraySlice<Event>) -> [[String]] {
+    var rest = statements
     return analyses.map { analysis in
-      defer { rest = rest.dropFirst(analysis.statements.count + analysis.incidents.count(where: \.isSpecific)) }
+      defer { rest = rest.dropFirst(analysis.statements.count) }
       return rest.prefix(analysis.statements.count).map(\.id)
     }
-  }
-
-  private func event(
-    _ statement: Statement, _ document: Document.Source, _ index: Int, _ merger: ActorMerger
-  ) -> Event {
-    var event = Event(
-      id: statement.id, kind: .statement, type: statement.mode.rawValue, text: statement.text,
-      document: document.id, span: statement.span, line: statement.line, trigger: statement.cue,
-      rule: statement.rule)
-    event.stance = statement.stance
-    event.salience = statement.salience
-    event.evidence = statement.evidence
-    date(&event, statement.date, statement.dateText, statement.implied)
-    involve(&event, statement.speaker, "speaker", index, merger)
-    involve(&event, statement.addressee, "addressee", index, merger)
-    event.via = statement.via.compactMap { $0.actor.flatMap { merger.id(of: $0, in: index) } }
-    return event
-  }
-
-  private func event(
-    _ incident: Incident, _ document: Document.Source, _ index: Int, _ merger: ActorMerger
-  ) -> Event {
-    var event = Event(
-      id: incident.id, kind: .incident, type: incident.type, text: incident.text,
-      document: document.id, span: incident.span, line: incident.line, trigger: incident.trigger,
-      rule: incident.rule)
-    event.status = incident.status
-    event.salience = incident.salience
-    event.evidence = incident.evidence
-    event.place = incident.place?.text
-    date(&event, incident.date, incident.dateText, incident.implied)
-    for participant in incident.participants {
-      involve(&event, participant.party, participant.role.rawValue, index, merger)
-    }
-    return event
-  }
-
-  private func date(_ event: inout Event, _ date: EDTF?, _ text: String?, _ implied: ImpliedTime?) {
-    let known = date ?? implied?.date(of: event.kind)
-    event.date = known
-    event.dateText = text
-    event.dateFrom = date != nil ? .words : known == nil ? nil : implied?.reason
-    event.earliest = known?.earliest?.description
-    event.latest = known?.latest?.description
-  }
-
-  private func involve(
-    _ event: inout Event, _ party: Party?, _ role: String, _ index: Int, _ merger: ActorMerger
-  ) {
-    guard let actor = party?.actor, let id = merger.id(of: actor, in: index),
-      !event.actors.contains(where: { $0.id == id && $0.role == role })
-    else { return }
-    event.actors.append(Event.Involvement(id: id, role: role))
   }
 }

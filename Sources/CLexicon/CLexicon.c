@@ -43,6 +43,10 @@ static const unsigned char event_nouns[] = {
 #embed "words/event-nouns.txt"
 };
 
+static const unsigned char event_senses[] = {
+#embed "words/event-senses.tsv"
+};
+
 static const unsigned char event_stances[] = {
 #embed "words/event-stances.tsv"
 };
@@ -119,6 +123,10 @@ static const unsigned char word_classes[] = {
 #embed "words/word-classes.tsv"
 };
 
+static const unsigned char word_shares[] = {
+#embed "words/word-shares.tsv"
+};
+
 static const clexicon_file files[] = {
     {"abbreviations.txt", abbreviations, sizeof abbreviations},
     {"address-endings.txt", address_endings, sizeof address_endings},
@@ -130,6 +138,7 @@ static const clexicon_file files[] = {
     {"cues.tsv", cues, sizeof cues},
     {"demonyms.tsv", demonyms, sizeof demonyms},
     {"event-nouns.txt", event_nouns, sizeof event_nouns},
+    {"event-senses.tsv", event_senses, sizeof event_senses},
     {"event-stances.tsv", event_stances, sizeof event_stances},
     {"first-names.tsv", first_names, sizeof first_names},
     {"function-words.txt", function_words, sizeof function_words},
@@ -149,6 +158,7 @@ static const clexicon_file files[] = {
     {"titles.tsv", titles, sizeof titles},
     {"triggers.tsv", triggers, sizeof triggers},
     {"word-classes.tsv", word_classes, sizeof word_classes},
+    {"word-shares.tsv", word_shares, sizeof word_shares},
 };
 
 const clexicon_file *clexicon_find(const char *name) {

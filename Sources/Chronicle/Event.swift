@@ -15,7 +15,7 @@ public struct Event: Sendable, Equatable, Codable {
   /// Line of the document, from 1.
   public var line: Int
   public var trigger: Trigger?
-  /// Every place that tells it, the first one included.
+  /// Every place that tells it, its own first.
   public var mentions: [EventMention]
   /// nil where the text gives no date.
   public var date: EDTF?
@@ -35,6 +35,9 @@ public struct Event: Sendable, Equatable, Codable {
   /// Actors through whom a statement came, the one nearest to the reader first.
   public var via: [String]
   public var salience: Double
+  /// Whether it is told in passing: of no listed kind, or tied to nobody, and by one report only. Listings and pictures leave
+  /// it out where nobody asks for all.
+  public var isMinor: Bool
   /// Why each part of it says what it says.
   public var evidence: [Evidence]
   /// The rule that read it.
@@ -63,6 +66,8 @@ public struct Event: Sendable, Equatable, Codable {
     public var end: Int
     public var line: Int
     public var trigger: Trigger?
+    /// What this place says; nil for the event's own, whose words are the event's.
+    public var told: Telling?
 
     public init(document: String, span: TextSpan, line: Int, trigger: Trigger?) {
       self.document = document
@@ -70,6 +75,34 @@ public struct Event: Sendable, Equatable, Codable {
       end = span.end
       self.line = line
       self.trigger = trigger
+    }
+  }
+
+  /// What another telling of an event says, and why it is held to be of the same event.
+  public struct Telling: Sendable, Equatable, Codable {
+    /// Id of what was read there.
+    public var id: String
+    public var text: String
+    /// nil where its words give none.
+    public var date: EDTF?
+    public var dateText: String?
+    public var place: String?
+    public var status: Incident.Status?
+    public var rule: String
+    public var evidence: [Evidence]
+    /// What it shares with the event's own telling.
+    public var reason: String
+
+    public init(_ incident: Incident, reason: String) {
+      id = incident.id
+      text = incident.text
+      date = incident.date
+      dateText = incident.dateText
+      place = incident.place?.text
+      status = incident.status
+      rule = incident.rule
+      evidence = incident.evidence
+      self.reason = reason
     }
   }
 
@@ -92,6 +125,7 @@ public struct Event: Sendable, Equatable, Codable {
     actors = []
     via = []
     salience = 0
+    isMinor = false
     evidence = []
   }
 }

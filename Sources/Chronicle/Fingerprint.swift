@@ -20,14 +20,26 @@ public struct Fingerprint: Sendable, Equatable {
 
   public struct Term: Sendable, Equatable {
     public var hash: UInt32
-    /// How often the document uses it.
+    /// How often the document uses it; a name counts twice.
     public var count: UInt32
+    /// The share of news reports that use it, 0 to 1; 0 for all but common words.
+    public var share: Float
 
-    public init(hash: UInt32, count: UInt32) {
+    public init(hash: UInt32, count: UInt32, share: Float = 0) {
       self.hash = hash
       self.count = count
+      self.share = share
     }
   }
 
   public init() {}
+
+  /// The hash of a word in dictionary form: FNV-1a over its small letters, folded to 32 bits.
+  public static func hash(of lemma: String) -> UInt32 {
+    var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in lemma.utf8 {
+      state = (state ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+    }
+    return UInt32(truncatingIfNeeded: state ^ (state >> 32))
+  }
 }

@@ -10,6 +10,13 @@ public struct Incident: Sendable, Equatable {
   public var trigger: Trigger
   /// A kind of the taxonomy: `arrest`, `attack`, …
   public var type: String
+  /// What its word can mean, so that “arrested” and “custody” can tell one event: `arrest`; for a word that shares no
+  /// meaning with another its stem after `=`.
+  public var senses: [String] = []
+  /// Whether it is told as several of its kind: “attacks”, “three attacks”.
+  public var isAggregate = false
+  /// Hashes of the words of its sentence that carry content, ascending, each once: as in `Fingerprint.terms`.
+  public var context: [UInt32] = []
   public var participants: [Participant]
   public var place: Party?
   public var date: EDTF?

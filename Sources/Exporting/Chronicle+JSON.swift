@@ -106,6 +106,7 @@ extension JSONWriter {
           json.field("end", mention.end)
           json.field("line", mention.line)
           json.trigger("trigger", mention.trigger)
+          if let told = mention.told { json.object("told") { $0.telling(told) } }
         }
       }
       json.field("date", event.date?.description)
@@ -125,9 +126,22 @@ extension JSONWriter {
       json.field("stance", event.stance?.rawValue)
       json.strings("via", event.via)
       json.field("salience", event.salience)
+      json.field("isMinor", event.isMinor)
       json.field("rule", event.rule)
       json.evidence(event.evidence)
     }
+  }
+
+  private mutating func telling(_ told: Event.Telling) {
+    field("id", told.id)
+    field("text", told.text)
+    field("date", told.date?.description)
+    field("dateText", told.dateText)
+    field("place", told.place)
+    field("status", told.status?.rawValue)
+    field("rule", told.rule)
+    field("reason", told.reason)
+    evidence(told.evidence)
   }
 
   mutating func evidence(_ evidence: [Evidence]) {

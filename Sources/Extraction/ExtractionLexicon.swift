@@ -13,6 +13,8 @@ struct ExtractionLexicon: Sendable {
   private(set) var verbTriggers: [WordKey: TriggerWord] = [:]
   /// Forms of nouns that tell an incident.
   private(set) var nounTriggers: [WordKey: TriggerWord] = [:]
+  /// Adjectives that, said of somebody, tell what happened: “he was found dead”.
+  private(set) var adjectiveTriggers: [WordKey: TriggerWord] = [:]
   /// Nouns for people and bodies without a name.
   private(set) var groups: [WordKey: ActorType] = [:]
   /// Nouns for what carries words and figures.
@@ -25,6 +27,8 @@ struct ExtractionLexicon: Sendable {
   private(set) var comingTrue: Set<String> = []
   /// Lemmas of nouns that tell an event of no listed kind.
   private(set) var eventNouns: Set<WordKey> = []
+  /// What the words of an event can mean.
+  private(set) var senses = EventSenses()
   /// Words before a figure.
   private(set) var approximators = PhraseTable<Figure.Approximator>()
   /// The beginnings of lines that are no part of a report, with what it is.
@@ -75,6 +79,7 @@ struct ExtractionLexicon: Sendable {
     case cueFrames = "cue-frames"
     case triggers
     case eventNouns = "event-nouns"
+    case eventSenses = "event-senses"
     case eventStances = "event-stances"
     case hedges
     case groups
@@ -85,7 +90,7 @@ struct ExtractionLexicon: Sendable {
 
     var columns: Int {
       switch self {
-      case .cues, .triggers, .changes: 3
+      case .cues, .triggers, .eventSenses, .changes: 3
       case .cueFrames, .eventStances, .hedges, .groups, .approximators, .furniture: 2
       case .eventNouns, .media: 1
       }
@@ -169,11 +174,20 @@ struct ExtractionLexicon: Sendable {
           words.nounTriggers[WordKey(form)] = TriggerWord(
             lemma: lemma, type: type, isPastOrPlural: index > 0, isBase: false)
         }
-      default: throw LexiconFile.Fault(row, "“\(row.fields[1])” is neither v, a verb, nor n, a noun")
+      case "a":
+        words.adjectiveTriggers[WordKey(lemma)] = TriggerWord(
+          lemma: lemma, type: type, isPastOrPlural: false, isBase: false)
+      default: throw LexiconFile.Fault(row, "“\(row.fields[1])” is neither v, a verb, n, a noun, nor a, an adjective")
       }
     }
     each(.eventNouns) { words, row in
       words.eventNouns.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
+    }
+    each(.eventSenses) { words, row throws(LexiconFile.Fault) in
+      guard ["v", "n", "a"].contains(row.fields[1]) else {
+        throw LexiconFile.Fault(row, "“\(row.fields[1])” is neither v, a verb, n, a noun, nor a, an adjective")
+      }
+      words.senses.add(row.fields[0], isNoun: row.fields[1] == "n", words: row.fields[2])
     }
   }
 

@@ -11,8 +11,13 @@ extension Fingerprint {
     var content: [UInt32] = []
     for sentence in page.layout.body.lazy.map({ page.language.sentences[$0] }) {
       for i in sentence where !page.tokens[i].shape.contains(.mark) {
-        words.append(Self.short(page.tokens[i].key))
-        if Self.carriesContent(page.tokens[i].upos) { content.append(Self.short(WordKey(page.lemma(i)))) }
+        let hash = page.tokens[i].key.hash
+        words.append(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
+        guard page.carriesContent(i) else { continue }
+        let term = Self.hash(of: page.lemma(i))
+        content.append(term)
+        // Names tell stories apart.
+        if page.tokens[i].upos == .propn { content.append(term) }
       }
     }
     content.sort()
@@ -20,22 +25,23 @@ extension Fingerprint {
       if terms.last?.hash == hash {
         terms[terms.count - 1].count += 1
       } else {
-        terms.append(Term(hash: hash, count: 1))
+        terms.append(Term(hash: hash, count: 1, share: Words.shares[hash] ?? 0))
       }
     }
     runs = Self.runs(of: words)
   }
-
-  private static func carriesContent(_ upos: UPOS) -> Bool { [.noun, .propn, .verb, .adj, .num].contains(upos) }
-
-  private static func short(_ key: WordKey) -> UInt32 { UInt32(truncatingIfNeeded: key.hash ^ (key.hash >> 32)) }
 
   private static func runs(of words: [UInt32]) -> [UInt32] {
     guard words.count >= run else { return [] }
     let hashes = (0...(words.count - run)).lazy.map { start in
       words[start..<(start + run)].reduce(0x811C_9DC5) { ($0 ^ $1) &* 0x0100_0193 }
     }
-    var kept = hashes.map { $0 ^ ($0 >> 15) }.filter { $0 % step == 0 }.sorted()
+    return unique(hashes.map { $0 ^ ($0 >> 15) }.filter { $0 % step == 0 })
+  }
+
+  /// Ascending, each once.
+  fileprivate static func unique(_ hashes: [UInt32]) -> [UInt32] {
+    var kept = hashes.sorted()
     var count = 0
     for hash in kept where count == 0 || kept[count - 1] != hash {
       kept[count] = hash
@@ -43,5 +49,16 @@ extension Fingerprint {
     }
     kept.removeSubrange(count...)
     return kept
+  }
+}
+
+extension Page {
+  fileprivate func carriesContent(_ i: Int) -> Bool {
+    [.noun, .propn, .verb, .adj, .num].contains(tokens[i].upos)
+  }
+
+  /// Hashes of the words that carry content in a sentence, ascending, each once.
+  func context(of sentence: Range<Int>) -> [UInt32] {
+    Fingerprint.unique(sentence.filter(carriesContent).map { Fingerprint.hash(of: lemma($0)) })
   }
 }

@@ -16,6 +16,8 @@ struct IncidentFinder {
   private let told: [StatementFinder.Told]
   private let cues: Set<Int>
   private let statuses: EventStatus
+  /// The words of the sentence that is being read.
+  private var context: [UInt32] = []
 
   init(page: Page, resolver: SpeakerResolver, told: [StatementFinder.Told], cues: Set<Int>) {
     self.page = page
@@ -34,8 +36,9 @@ struct IncidentFinder {
       let triggers = sentence.filter { isTrigger($0) }
       let times = EventDates(page: page).dates(of: triggers, in: sentence)
       let earlier = result.count
+      context = page.context(of: sentence)
       for i in triggers where !cues.contains(i) {
-        var incident = page.tokens[i].upos == .verb ? verbal(i, sentence, times[i]) : nominal(i, sentence, times[i])
+        var incident = page.tokens[i].upos != .noun ? verbal(i, sentence, times[i]) : nominal(i, sentence, times[i])
         // What a headline tells, the report tells again.
         if headline.contains(index) { incident.isSpecific = false }
         guard result.count > earlier, repeats(incident, result.last) else {
@@ -64,6 +67,8 @@ struct IncidentFinder {
     switch token.upos {
     case .verb: return isEventVerb(i)
     case .noun: return isEventNoun(i)
+    // “found dead”, but not “dead leaves”
+    case .adj: return page.lexicon.adjectiveTriggers[token.key] != nil && token.relation != .amod
     default: return false
     }
   }
@@ -95,7 +100,8 @@ struct IncidentFinder {
     let frame = VerbFrame(i, of: page)
     let describes = [.acl, .amod].contains(page.tokens[i].relation)
     let parts = ParticipantReader(page: page).parts(of: frame)
-    let trigger = page.lexicon.verbTriggers[page.tokens[i].key]
+    let words = page.tokens[i].upos == .adj ? page.lexicon.adjectiveTriggers : page.lexicon.verbTriggers
+    let trigger = words[page.tokens[i].key]
     var incident = make(
       trigger, i, sentence, parts, time, rule: describes ? "incident.participle" : "incident.verb")
     for head in [frame.agent, frame.patient].compactMap({ $0 }) where isAnyone(head) {
@@ -171,6 +177,10 @@ struct IncidentFinder {
       trigger: Trigger(span: page.span(i..<(i + 1)), lemma: trigger?.lemma ?? page.lemma(i)),
       type: trigger?.type ?? (Words.stative.contains(page.lemma(i)) ? Incident.state : Incident.unlisted),
       status: status, rule: rule)
+    incident.senses = page.lexicon.senses.senses(
+      of: incident.trigger.lemma, isNoun: page.tokens[i].upos == .noun)
+    incident.context = context
+    incident.isAggregate = page.tokens[i].xpos == .nns
     incident.participants = parts.map { Incident.Participant(role: $0.role, party: resolver.party($0.tokens)) }
     incident.evidence =
       [page.evidence("kind", rule, i..<(i + 1))]

@@ -89,6 +89,15 @@ enum Words {
   /// Lemmas of verbs that tell a state.
   static let stative = Set(members("stative"))
 
+  /// The share of news reports that use a word, by the hash of its dictionary form; of common words only.
+  static let shares: [UInt32: Float] = Dictionary(
+    LexiconFile("word-shares.tsv", columns: 2).rows.map { row in
+      (Fingerprint.hash(of: row.fields[0]), (Float(row.fields[1]) ?? 0) / 100)
+    }, uniquingKeysWith: { first, _ in first })
+
+  /// Endings of nouns that tell what a verb tells, and of verbs, the longest first.
+  static let nominal = members("nominal").sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+
   /// Kinds of incident whose “for” names what has not happened.
   static let seeking = Set(members("seeking"))
 

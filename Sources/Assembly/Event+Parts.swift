@@ -1,0 +1,52 @@
+// What statements and incidents become in the chronicle.
+
+internal import Chronicle
+
+extension Event {
+  init(_ statement: Statement, in document: Document.Source, at index: Int, actors: ActorMerger) {
+    self.init(
+      id: statement.id, kind: .statement, type: statement.mode.rawValue, text: statement.text,
+      document: document.id, span: statement.span, line: statement.line, trigger: statement.cue,
+      rule: statement.rule)
+    stance = statement.stance
+    salience = statement.salience
+    evidence = statement.evidence
+    setDate(statement.date, statement.dateText, statement.implied)
+    involve(statement.speaker, "speaker", index, actors)
+    involve(statement.addressee, "addressee", index, actors)
+    via = statement.via.compactMap { $0.actor.flatMap { actors.id(of: $0, in: index) } }
+  }
+
+  init(_ incident: Incident, in document: Document.Source, at index: Int, actors: ActorMerger) {
+    self.init(
+      id: incident.id, kind: .incident, type: incident.type, text: incident.text,
+      document: document.id, span: incident.span, line: incident.line, trigger: incident.trigger,
+      rule: incident.rule)
+    status = incident.status
+    salience = incident.salience
+    isMinor = !incident.isSpecific
+    evidence = incident.evidence
+    place = incident.place?.text
+    setDate(incident.date, incident.dateText, incident.implied)
+    involve(incident.participants, index, actors)
+  }
+
+  mutating func involve(_ participants: [Incident.Participant], _ document: Int, _ actors: ActorMerger) {
+    for participant in participants { involve(participant.party, participant.role.rawValue, document, actors) }
+  }
+
+  private mutating func setDate(_ words: EDTF?, _ text: String?, _ implied: ImpliedTime?) {
+    date = words ?? implied?.date(of: kind)
+    dateText = text
+    dateFrom = words != nil ? .words : date == nil ? nil : implied?.reason
+    earliest = date?.earliest?.description
+    latest = date?.latest?.description
+  }
+
+  private mutating func involve(_ party: Party?, _ role: String, _ document: Int, _ merger: ActorMerger) {
+    guard let actor = party?.actor, let id = merger.id(of: actor, in: document),
+      !actors.contains(where: { $0.id == id && $0.role == role })
+    else { return }
+    actors.append(Involvement(id: id, role: role))
+  }
+}

@@ -1,0 +1,85 @@
+// Whether two tellings can be of one incident, and what speaks for it.
+
+internal import Chronicle
+
+/// Two tellings compared: what forbids that they are one incident, or how much speaks for it and against it.
+///
+/// The weights are set by hand: each says how much its evidence is worth beside the same word in two like reports.
+struct IncidentComparison {
+  let stories: Stories
+
+  /// The least average score of an incident's tellings.
+  static let threshold = 0.9
+  /// Of two tellings whose words share no sense.
+  static let unlike = -0.2
+  /// Of two tellings that cannot be of one incident.
+  static let impossible = -3.0
+
+  func score(_ a: IncidentMention, _ b: IncidentMention) -> Double {
+    if a.isNegated != b.isNegated { return Self.impossible }
+    if let days = a.days, let others = b.days, !days.overlaps(others) { return Self.impossible }
+    var score = a.senses[0] == b.senses[0] ? 1 : 0.5
+    score += 1.5 * (a.document == b.document ? 0.6 : stories.similarity(a.document, b.document) ?? 0)
+    score += 1.2 * likeness(a.context, b.context)
+    score += parties(a, b)
+    if let days = a.days, let others = b.days { score += days.count == 1 && days == others ? 0.4 : 0.1 }
+    if let place = a.place, let other = b.place { score += place == other ? 0.2 : -0.2 }
+    if a.isPlanned != b.isPlanned { score -= 0.2 }
+    if a.isAggregate != b.isAggregate { score -= 0.2 }
+    // A word that many reports use tells little: “make”, “take”.
+    if a.isMinor, b.isMinor { score -= 0.2 * max(0, 3 - stories.weight(of: a.word)) }
+    return score
+  }
+
+  /// What the parties say: named ones that differ in the same role speak against it most.
+  private func parties(_ a: IncidentMention, _ b: IncidentMention) -> Double {
+    guard !a.parties.isEmpty, !b.parties.isEmpty else { return 0 }
+    if shareParty(a, b) { return 0.4 }
+    let others = a.parties.contains { one in
+      one.actor != nil && b.parties.contains { $0.actor != nil && $0.role == one.role }
+    }
+    return others ? -1 : -0.5
+  }
+
+  private func shareParty(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
+    a.parties.contains { one in
+      b.parties.contains { $0.actor != nil && $0.actor == one.actor || $0.word == one.word }
+    }
+  }
+
+  /// How much of what two sentences say is the same: words in common by how much they say.
+  /// - Complexity: O(n) in the words.
+  private func likeness(_ a: [UInt32], _ b: [UInt32]) -> Double {
+    var shared = 0.0
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        shared += stories.weight(of: a[i])
+        (i, j) = (i + 1, j + 1)
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    guard shared > 0 else { return 0 }
+    let total = { (words: [UInt32]) in words.reduce(0) { $0 + stories.weight(of: $1) } }
+    return shared / (total(a) * total(b)).squareRoot()
+  }
+
+  /// What two tellings of one incident share, in words.
+  func reason(_ a: IncidentMention, _ b: IncidentMention, _ word: String) -> String {
+    var reasons = [a.word == b.word ? "the same word, “\(word)”" : "“\(word)” can tell the same"]
+    if shareParty(a, b) { reasons.append("a party in common") }
+    if let days = a.days, days == b.days { reasons.append("the same date") }
+    if let place = a.place, place == b.place { reasons.append("the same place") }
+    if a.document == b.document {
+      reasons.append("in one report")
+    } else if let similarity = stories.similarity(a.document, b.document) {
+      reasons.append("reports that are alike by \(Int((100 * similarity).rounded())) of 100")
+    } else {
+      reasons.append("reports of one story")
+    }
+    return reasons.joined(separator: "; ")
+  }
+}

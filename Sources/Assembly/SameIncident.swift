@@ -1,0 +1,79 @@
+// The same incident told in several documents, or twice in one.
+
+internal import Chronicle
+
+/// Incidents of many documents grouped: each group is one incident and its tellings.
+///
+/// Only tellings in reports of one story are compared, and only where their words share a sense; so the work grows with the
+/// reports, not with their pairs.
+struct SameIncident {
+  /// The tellings of each incident, in the order of the documents and their text.
+  private(set) var groups: [[IncidentMention]] = []
+
+  init(_ mentions: [IncidentMention], stories: Stories) {
+    var byStory = Array(repeating: [IncidentMention](), count: stories.documents.count)
+    for mention in mentions { byStory[Int(stories.story[mention.document])].append(mention) }
+    let comparison = IncidentComparison(stories: stories)
+    for mentions in byStory where !mentions.isEmpty {
+      let linkage = AverageLinkage(threshold: IncidentComparison.threshold, missing: IncidentComparison.unlike)
+      let edges = Self.edges(mentions, comparison)
+      groups += linkage.groups(of: mentions.count, edges: edges).map { $0.map { mentions[Int($0)] } }
+    }
+  }
+
+  /// - Parameter mentions: those of one story, in the order of the documents.
+  private static func edges(
+    _ mentions: [IncidentMention], _ comparison: IncidentComparison
+  ) -> [AverageLinkage.Edge] {
+    var bySense: [UInt32: [Int32]] = [:]
+    for (index, mention) in mentions.enumerated() {
+      for sense in mention.senses { bySense[sense, default: []].append(Int32(index)) }
+    }
+    var edges: [AverageLinkage.Edge] = []
+    var compared: [Int32] = []
+    for (index, mention) in mentions.enumerated() {
+      compared.removeAll(keepingCapacity: true)
+      for sense in mention.senses {
+        guard let block = bySense[sense] else { continue }
+        compared += later(block, than: index, mentions, comparison.stories)
+      }
+      compared.sort()
+      var last: Int32 = -1
+      for other in compared where other != last {
+        last = other
+        let score = comparison.score(mention, mentions[Int(other)])
+        edges.append(AverageLinkage.Edge(a: Int32(index), b: other, score: score))
+      }
+    }
+    return edges
+  }
+
+  /// The tellings of a block that stand behind one, in its document or in a document near it.
+  private static func later(
+    _ block: [Int32], than index: Int, _ mentions: [IncidentMention], _ stories: Stories
+  ) -> [Int32] {
+    let document = mentions[index].document
+    var result: [Int32] = []
+    var at = block.partition { $0 > index }
+    for near in [(Int32(document), 1.0)] + stories.neighbours[document].filter({ $0.document > document }) {
+      while at < block.count, mentions[Int(block[at])].document < Int(near.0) { at += 1 }
+      while at < block.count, mentions[Int(block[at])].document == Int(near.0) {
+        result.append(block[at])
+        at += 1
+      }
+    }
+    return result
+  }
+}
+
+extension Array where Element == Int32 {
+  /// Index of the first element that meets a condition that all behind it meet.
+  fileprivate func partition(by isBehind: (Int32) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
