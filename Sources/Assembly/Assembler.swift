@@ -12,21 +12,47 @@ public struct Assembler: Sendable {
   public func assemble(_ analyses: [DocumentAnalysis]) -> Chronicle {
     let actors = ActorMerger(analyses)
     let stories = Stories(analyses.map(\.fingerprint))
+    let incidents = incidents(analyses, actors, stories)
     var events: [Event] = []
     for (index, analysis) in analyses.enumerated() {
       events += analysis.statements.map { Event($0, in: analysis.document, at: index, actors: actors) }
     }
-    let statements = events.count
-    for tellings in incidents(analyses, actors, stories) {
-      events.append(Event(tellings: tellings, of: analyses, actors: actors, stories: stories))
-    }
+    events += incidents.map { Event(tellings: $0, of: analyses, actors: actors, stories: stories) }
     unify(&events)
-    let ids = statementIDs(analyses, events[..<statements])
-    EventOrder(documents: analyses.map(\.document.id)).apply(to: &events)
-    let claims = ClaimFinder(analyses, ids: ids)
-    return Chronicle(
-      documents: analyses.map(\.document), actors: actors.actors, events: events,
-      claims: claims.claims, relations: claims.conflicts)
+    let statements = statementIDs(analyses, events)
+    let claims = ClaimFinder(analyses, ids: statements)
+    var chronicle = Chronicle(
+      documents: analyses.map(\.document), actors: actors.actors, events: events, claims: claims.claims,
+      relations: links(analyses, statements, incidents, events.suffix(incidents.count)))
+    chronicle.setOrder()
+    chronicle.relations = claims.conflicts + chronicle.relations
+    return chronicle
+  }
+
+  /// What the documents say of the order of their events, between the events that these became.
+  private func links(
+    _ analyses: [DocumentAnalysis], _ statements: [[String]], _ incidents: [[IncidentMention]],
+    _ events: ArraySlice<Event>
+  ) -> [Relation] {
+    // Ids are unique in their document only.
+    var ids = zip(analyses, statements).map { analysis, ids in
+      Dictionary(zip(analysis.statements.lazy.map(\.id), ids), uniquingKeysWith: { first, _ in first })
+    }
+    for (tellings, event) in zip(incidents, events) {
+      for telling in tellings {
+        ids[telling.document][analyses[telling.document].incidents[telling.incident].id] = event.id
+      }
+    }
+    return zip(analyses, ids).flatMap { analysis, ids in
+      analysis.links.compactMap { link in
+        guard let from = ids[link.from], let to = ids[link.to], from != to else { return nil }
+        var relation = Relation(
+          type: link.kind == .before ? .before : .overlaps, from: from, to: to, reason: "“\(link.evidence.text)”")
+        relation.document = analysis.document.id
+        relation.evidence = link.evidence
+        return relation
+      }
+    }
   }
 
   /// The tellings of each incident. States are none.
@@ -58,9 +84,9 @@ public struct Assembler: Sendable {
     }
   }
 
-  /// For each analysis the ids of the events that its statements became.
-  private func statementIDs(_ analyses: [DocumentAnalysis], _ statements: ArraySlice<Event>) -> [[String]] {
-    var rest = statements
+  /// For each analysis the ids of the events that its statements became, which stand first.
+  private func statementIDs(_ analyses: [DocumentAnalysis], _ events: [Event]) -> [[String]] {
+    var rest = events[...]
     return analyses.map { analysis in
       defer { rest = rest.dropFirst(analysis.statements.count) }
       return rest.prefix(analysis.statements.count).map(\.id)

@@ -1,21 +1,73 @@
 // The order of the chronicle.
 
 internal import Chronicle
+internal import HeapModule
 
-/// Orders events: dated ones by the first, then the last day they can mean; then those whose date lacks its year, by
-/// month and day; then undated ones. Within each the order of the documents and of their text decides.
+/// Orders events: what facts prove, and where they prove nothing by the first, then the last day that they can have been on;
+/// then those whose date lacks its year, by month and day; then undated ones. Within each the order of the documents and of
+/// their text decides.
 struct EventOrder {
+  private let network: EventNetwork
   private let rank: [String: Int]
 
-  init(documents: [String]) {
-    rank = Dictionary(
-      documents.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  init(documents: [String], network: EventNetwork) {
+    self.network = network
+    rank = Dictionary(documents.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func apply(to events: inout [Event]) {
-    let keyed = events.map { (key: key($0), event: $0) }
-    events = keyed.sorted { $0.key < $1.key }.map(\.event)
-    for i in events.indices { events[i].order = i + 1 }
+  /// Puts the events into their order, and says what their neighbours tell of their time.
+  /// - Parameter relations: those of two events in time that were not refused.
+  func apply(to events: inout [Event], _ relations: [Relation]) {
+    for i in events.indices { narrow(&events[i]) }
+    let order = sorted(events, relations)
+    let before = Set(relations.lazy.filter { $0.type == .before }.map { [$0.from, $0.to] })
+    events = order.map { events[$0] }
+    for i in events.indices {
+      events[i].order = i + 1
+      let earlier = i > 0 ? events[i - 1].id : ""
+      events[i].isOrderKnown =
+        i == 0 || network.isKnown(earlier, notAfter: events[i].id) || before.contains([earlier, events[i].id])
+    }
+  }
+
+  /// The days of an event that has no date, or only one that reaches further than what is proved.
+  private func narrow(_ event: inout Event) {
+    let days = network.days(of: event.id)
+    if event.date == nil, event.dateText == nil, days.first != nil || days.last != nil {
+      event.date = EDTF("[\(days.first?.description ?? "")..\(days.last?.description ?? "")]")
+      event.dateFrom = .order
+      event.earliest = days.first?.description
+      event.latest = days.last?.description
+      return
+    }
+    guard let date = event.date, event.dateFrom != .published, date.isBounded else { return }
+    if let first = days.first, first > date.earliest ?? CalendarDay(number: .min) { event.earliest = first.description }
+    if let last = days.last, last < date.latest ?? CalendarDay(number: .max) { event.latest = last.description }
+  }
+
+  /// A topological order of what is before what; among the events that can come next the one with the least key does.
+  private func sorted(_ events: [Event], _ relations: [Relation]) -> [Int] {
+    let indices = Dictionary(
+      events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var later = [[Int]](repeating: [], count: events.count)
+    var waiting = [Int](repeating: 0, count: events.count)
+    for relation in relations where relation.type == .before {
+      guard let from = indices[relation.from], let to = indices[relation.to] else { continue }
+      later[from].append(to)
+      waiting[to] += 1
+    }
+    var ready = Heap(events.indices.lazy.filter { waiting[$0] == 0 }.map { key(events[$0], $0) })
+    var order: [Int] = []
+    order.reserveCapacity(events.count)
+    while let next = ready.popMin() {
+      order.append(next.index)
+      for event in later[next.index] {
+        waiting[event] -= 1
+        if waiting[event] == 0 { ready.insert(key(events[event], event)) }
+      }
+    }
+    precondition(order.count == events.count, "the network refuses circles")
+    return order
   }
 
   private struct Key: Comparable {
@@ -26,6 +78,7 @@ struct EventOrder {
     var document: Int
     var start: Int
     var id: String
+    var index: Int
 
     static func < (a: Key, b: Key) -> Bool {
       (a.section, a.first, a.last, a.text, a.document, a.start)
@@ -36,13 +89,13 @@ struct EventOrder {
     }
   }
 
-  private func key(_ event: Event) -> Key {
-    let earliest = event.date?.earliest?.number
-    let latest = event.date?.latest?.number
+  private func key(_ event: Event, _ index: Int) -> Key {
+    let earliest = event.earliest.flatMap { CalendarDay($0)?.number }
+    let latest = event.latest.flatMap { CalendarDay($0)?.number }
     let section = earliest != nil || latest != nil ? 0 : event.date != nil ? 1 : 2
     return Key(
       section: section, first: earliest ?? latest ?? 0, last: latest ?? .max,
       text: section == 1 ? event.date?.description ?? "" : "",
-      document: rank[event.document] ?? .max, start: event.start, id: event.id)
+      document: rank[event.document] ?? .max, start: event.start, id: event.id, index: index)
   }
 }

@@ -16,18 +16,18 @@ struct IncidentComparison {
   static let impossible = -3.0
 
   func score(_ a: IncidentMention, _ b: IncidentMention) -> Double {
-    if a.isNegated != b.isNegated { return Self.impossible }
+    if a.isNegated != b.isNegated || a.isGeneric || b.isGeneric { return Self.impossible }
     if let days = a.days, let others = b.days, !days.overlaps(others) { return Self.impossible }
     var score = a.senses[0] == b.senses[0] ? 1 : 0.5
-    score += 1.5 * (a.document == b.document ? 0.6 : stories.similarity(a.document, b.document) ?? 0)
+    score += 1.5 * (a.document == b.document ? 0.25 : stories.similarity(a.document, b.document) ?? 0)
     score += 1.2 * likeness(a.context, b.context)
     score += parties(a, b)
     if let days = a.days, let others = b.days { score += days.count == 1 && days == others ? 0.4 : 0.1 }
     if let place = a.place, let other = b.place { score += place == other ? 0.2 : -0.2 }
-    if a.isPlanned != b.isPlanned { score -= 0.2 }
+    if a.isReal != b.isReal { score -= 0.2 }
     if a.isAggregate != b.isAggregate { score -= 0.2 }
     // A word that many reports use tells little: “make”, “take”.
-    if a.isMinor, b.isMinor { score -= 0.2 * max(0, 3 - stories.weight(of: a.word)) }
+    if a.isMinor, b.isMinor { score -= 0.3 * max(0, 3 - stories.weight(of: a.word)) }
     return score
   }
 

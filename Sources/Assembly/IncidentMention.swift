@@ -18,7 +18,10 @@ struct IncidentMention {
   /// Id of its place, of which there can be but one in the chronicle.
   let place: String?
   let isNegated: Bool
-  let isPlanned: Bool
+  /// A kind of event, “any attack”.
+  let isGeneric: Bool
+  /// Told as having happened, neither as a plan nor as a possibility.
+  let isReal: Bool
   let isAggregate: Bool
   /// Of no listed kind, or tied to nobody.
   let isMinor: Bool
@@ -53,7 +56,8 @@ struct IncidentMention {
       days = nil
     }
     isNegated = incident.status == .negated
-    isPlanned = incident.status == .planned
+    isGeneric = incident.status == .generic
+    isReal = incident.status != .planned && incident.status != .hypothetical
     isAggregate = incident.isAggregate
     isMinor = !incident.isSpecific
   }

@@ -23,6 +23,10 @@ static const unsigned char common_words[] = {
 #embed "words/common-words.txt"
 };
 
+static const unsigned char connectives[] = {
+#embed "words/connectives.tsv"
+};
+
 static const unsigned char contractions[] = {
 #embed "words/contractions.tsv"
 };
@@ -133,6 +137,7 @@ static const clexicon_file files[] = {
     {"approximators.tsv", approximators, sizeof approximators},
     {"changes.tsv", changes, sizeof changes},
     {"common-words.txt", common_words, sizeof common_words},
+    {"connectives.tsv", connectives, sizeof connectives},
     {"contractions.tsv", contractions, sizeof contractions},
     {"cue-frames.tsv", cue_frames, sizeof cue_frames},
     {"cues.tsv", cues, sizeof cues},

@@ -12,6 +12,8 @@ public struct DocumentAnalysis: Sendable, Equatable {
   public var actors: [DocumentActor] = []
   public var statements: [Statement] = []
   public var incidents: [Incident] = []
+  /// What the words say of the order of statements and incidents.
+  public var links: [TemporalLink] = []
   /// Figures that the report itself gives, outside of statements.
   public var figures: [Figure] = []
   /// What was kept out, and why.

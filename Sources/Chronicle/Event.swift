@@ -28,6 +28,9 @@ public struct Event: Sendable, Equatable, Codable {
   public var latest: String?
   /// Place in the chronicle, from 1, without gaps.
   public var order: Int
+  /// Whether facts say that the event before it in the chronicle did not begin later; where they do not, the place of the two
+  /// beside each other is a guess.
+  public var isOrderKnown: Bool
   public var actors: [Involvement]
   public var place: String?
   public var status: Incident.Status?
@@ -122,6 +125,7 @@ public struct Event: Sendable, Equatable, Codable {
     self.rule = rule
     mentions = [EventMention(document: document, span: span, line: line, trigger: trigger)]
     order = 0
+    isOrderKnown = false
     actors = []
     via = []
     salience = 0

@@ -62,4 +62,6 @@ public enum DateReason: String, Sendable, Codable, CaseIterable {
   case published
   /// Its tense says before or after the day of publication.
   case tense
+  /// Other events that it was before or after say so.
+  case order
 }

@@ -7,11 +7,19 @@ public struct Relation: Sendable, Equatable, Codable {
   public var to: String
   /// Why, in words that cite the values compared.
   public var reason: String
+  /// The document whose words say so, and the words with their rule; nil where it follows from values compared.
+  public var document: String?
+  public var evidence: Evidence?
 
   public enum Kind: String, Sendable, Codable {
     case corroborates, conflicts
     case sameEvent = "same_event"
+    /// The first has ended when the second begins.
     case before
+    /// At some time both are under way.
+    case overlaps
+    /// What the two say of time cannot both be: it is left out of the order.
+    case contradicts
   }
 
   public init(type: Kind, from: String, to: String, reason: String) {

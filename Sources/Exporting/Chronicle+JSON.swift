@@ -115,6 +115,7 @@ extension JSONWriter {
       json.field("earliest", event.earliest)
       json.field("latest", event.latest)
       json.field("order", event.order)
+      json.field("isOrderKnown", event.isOrderKnown)
       json.array("actors", event.actors) { json, actor in
         json.object(inline: true) { json in
           json.field("id", actor.id)
@@ -146,14 +147,16 @@ extension JSONWriter {
 
   mutating func evidence(_ evidence: [Evidence]) {
     array("evidence", evidence) { json, evidence in
-      json.object(inline: true) { json in
-        json.field("part", evidence.part)
-        json.field("rule", evidence.rule)
-        json.field("start", evidence.start)
-        json.field("end", evidence.end)
-        json.field("text", evidence.text)
-      }
+      json.object(inline: true) { $0.evidenceFields(evidence) }
     }
+  }
+
+  private mutating func evidenceFields(_ evidence: Evidence) {
+    field("part", evidence.part)
+    field("rule", evidence.rule)
+    field("start", evidence.start)
+    field("end", evidence.end)
+    field("text", evidence.text)
   }
 
   mutating func claim(_ claim: Claim) {
@@ -175,6 +178,9 @@ extension JSONWriter {
       json.field("from", relation.from)
       json.field("to", relation.to)
       json.field("reason", relation.reason)
+      guard let document = relation.document, let evidence = relation.evidence else { return }
+      json.field("document", document)
+      json.object("evidence", inline: true) { $0.evidenceFields(evidence) }
     }
   }
 }

@@ -29,6 +29,16 @@ extension DocumentAnalysis {
       }
       json.array("statements", statements) { $0.statement($1) }
       json.array("incidents", incidents) { $0.incident($1) }
+      json.array("links", links) { json, link in
+        json.object { json in
+          json.field("from", link.from)
+          json.field("to", link.to)
+          json.field("kind", link.kind.rawValue)
+          json.field("rule", link.evidence.rule)
+          json.span(TextSpan(start: link.evidence.start, end: link.evidence.end))
+          json.field("text", link.evidence.text)
+        }
+      }
       json.array("figures", figures) { $0.figure($1) }
       json.array("furniture", furniture) { json, item in
         json.object { json in

@@ -27,6 +27,8 @@ struct ExtractionLexicon: Sendable {
   private(set) var comingTrue: Set<String> = []
   /// Lemmas of nouns that tell an event of no listed kind.
   private(set) var eventNouns: Set<WordKey> = []
+  /// Words that order two events.
+  private(set) var connectives: [WordKey: Order] = [:]
   /// What the words of an event can mean.
   private(set) var senses = EventSenses()
   /// Words before a figure.
@@ -60,6 +62,11 @@ struct ExtractionLexicon: Sendable {
     var isComparative: Bool
   }
 
+  /// What the event before a connective is to the one behind it.
+  enum Order: String, Sendable, CaseIterable {
+    case before, after, overlaps
+  }
+
   struct TriggerWord: Sendable {
     var lemma: String
     var type: String
@@ -76,6 +83,7 @@ struct ExtractionLexicon: Sendable {
   /// The word lists, by the name of their file.
   enum Table: String, CaseIterable {
     case cues
+    case connectives
     case cueFrames = "cue-frames"
     case triggers
     case eventNouns = "event-nouns"
@@ -91,7 +99,7 @@ struct ExtractionLexicon: Sendable {
     var columns: Int {
       switch self {
       case .cues, .triggers, .eventSenses, .changes: 3
-      case .cueFrames, .eventStances, .hedges, .groups, .approximators, .furniture: 2
+      case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .furniture: 2
       case .eventNouns, .media: 1
       }
     }
@@ -192,6 +200,12 @@ struct ExtractionLexicon: Sendable {
   }
 
   private mutating func readStatuses() {
+    each(.connectives) { words, row throws(LexiconFile.Fault) in
+      guard let order = Order(rawValue: row.fields[1]) else {
+        throw LexiconFile.Fault(row, "no order is called “\(row.fields[1])”; there are \(Self.names(Order.self))")
+      }
+      if words.connectives[WordKey(row.fields[0])] == nil { words.connectives[WordKey(row.fields[0])] = order }
+    }
     each(.hedges) { words, row throws(LexiconFile.Fault) in
       guard let status = Incident.Status(rawValue: row.fields[1]) else {
         throw LexiconFile.Fault(

@@ -64,6 +64,10 @@ public struct Extractor: Sendable {
       incident.salience = salience.of(incident)
       return incident
     }
+    analysis.links = EventLinks(
+      page: page, incidents: zip(incidentFinder.triggers, incidents.map(\.id)), statements: statements,
+      told: statementFinder.told
+    ).links()
     let stated = statements.flatMap(\.figures).map(\.span)
     let finder = FigureFinder(page: page)
     analysis.figures = layout.body.flatMap { finder.find(in: language.sentences[$0]) }.filter { figure in

@@ -12,6 +12,8 @@ internal import TimeExpressions
 struct IncidentFinder {
   let page: Page
   private(set) var resolver: SpeakerResolver
+  /// The token of each incident's word.
+  private(set) var triggers: [Int] = []
   /// What was said: an incident told there is alleged by its speaker.
   private let told: [StatementFinder.Told]
   private let cues: Set<Int>
@@ -43,6 +45,7 @@ struct IncidentFinder {
         if headline.contains(index) { incident.isSpecific = false }
         guard result.count > earlier, repeats(incident, result.last) else {
           result.append(incident)
+          self.triggers.append(i)
           continue
         }
         result[result.count - 1].isSpecific = result[result.count - 1].isSpecific || incident.isSpecific

@@ -7,7 +7,9 @@ import Testing
   /// Name, columns, and how many of them tell a row from the others.
   static let files: [(String, Int, Int)] = [
     ("abbreviations.txt", 1, 1), ("approximators.tsv", 2, 1), ("changes.tsv", 3, 1), ("common-words.txt", 1, 1),
-    ("cues.tsv", 3, 1), ("cue-frames.tsv", 2, 1), ("event-nouns.txt", 1, 1), ("event-senses.tsv", 3, 2), ("event-stances.tsv", 2, 1),
+    ("connectives.tsv", 2, 1),
+    ("cues.tsv", 3, 1), ("cue-frames.tsv", 2, 1), ("event-nouns.txt", 1, 1), ("event-senses.tsv", 3, 2),
+    ("event-stances.tsv", 2, 1),
     ("demonyms.tsv", 2, 1),
     ("first-names.tsv", 2, 1), ("function-words.txt", 1, 1),
     ("furniture.tsv", 2, 1), ("groups.tsv", 2, 1), ("hedges.tsv", 2, 1), ("irregular.tsv", 3, 1), ("media.tsv", 1, 1),
@@ -44,7 +46,8 @@ import Testing
   static let values: [(String, Int, Int, Set<String>)] = [
     ("first-names.tsv", 2, 1, ["m", "f", "b"]), ("titles.tsv", 2, 1, ["m", "f", "-"]),
     ("organizations.tsv", 2, 1, ["head", "last"]),
-    ("changes.tsv", 3, 1, ["noun", "verb", "comparative"]), ("triggers.tsv", 3, 1, ["v", "n", "a"]), ("event-senses.tsv", 3, 1, ["v", "n", "a"]),
+    ("changes.tsv", 3, 1, ["noun", "verb", "comparative"]), ("triggers.tsv", 3, 1, ["v", "n", "a"]),
+    ("event-senses.tsv", 3, 1, ["v", "n", "a"]),
     ("irregular.tsv", 3, 2, Set(UPOS.allCases.map(\.rawValue))),
   ]
 
