@@ -6,11 +6,14 @@ public import Chronicle
 ///
 /// Deterministic: the same analyses in the same order give the same chronicle. It sees analyses only, never a file.
 public struct Assembler: Sendable {
-  public init() {}
+  private let directions: ActorDirections
+
+  /// - Parameter actors: who is one actor and who is not, as a user says.
+  public init(actors: ActorDirections = ActorDirections()) { directions = actors }
 
   /// - Complexity: O(n log n) in the number of items found.
   public func assemble(_ analyses: [DocumentAnalysis]) -> Chronicle {
-    let actors = ActorMerger(analyses)
+    let actors = ActorMerger(analyses, directions)
     let stories = Stories(analyses.map(\.fingerprint))
     let incidents = incidents(analyses, actors, stories)
     var events: [Event] = []
@@ -25,7 +28,7 @@ public struct Assembler: Sendable {
       documents: analyses.map(\.document), actors: actors.actors, events: events, claims: claims.claims,
       relations: links(analyses, statements, incidents, events.suffix(incidents.count)))
     chronicle.setOrder()
-    chronicle.relations = claims.conflicts + chronicle.relations
+    chronicle.relations = claims.conflicts + actors.possiblySame + chronicle.relations
     return chronicle
   }
 

@@ -14,7 +14,7 @@ extension Event {
     setDate(statement.date, statement.dateText, statement.implied)
     involve(statement.speaker, "speaker", index, actors)
     involve(statement.addressee, "addressee", index, actors)
-    via = statement.via.compactMap { $0.actor.flatMap { actors.id(of: $0, in: index) } }
+    via = statement.via.compactMap { actors.id(of: $0, in: index) }
   }
 
   init(_ incident: Incident, in document: Document.Source, at index: Int, actors: ActorMerger) {
@@ -44,7 +44,7 @@ extension Event {
   }
 
   private mutating func involve(_ party: Party?, _ role: String, _ document: Int, _ merger: ActorMerger) {
-    guard let actor = party?.actor, let id = merger.id(of: actor, in: document),
+    guard let party, let id = merger.id(of: party, in: document),
       !actors.contains(where: { $0.id == id && $0.role == role })
     else { return }
     actors.append(Involvement(id: id, role: role))

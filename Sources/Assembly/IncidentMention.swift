@@ -43,7 +43,7 @@ struct IncidentMention {
     word = Fingerprint.hash(of: incident.trigger.lemma)
     context = incident.context
     func id(of party: Party) -> String? {
-      party.actor.flatMap { named.contains($0) ? actors.id(of: $0, in: document) : nil }
+      party.actor.flatMap { named.contains($0) ? actors.id(of: party, in: document) : nil }
     }
     parties = incident.participants.compactMap { participant in
       let words = participant.party.text.lowercased().split { !$0.isLetter }

@@ -66,7 +66,7 @@ extension Chronicle {
       claim.statements = claim.statements.filter(ids.contains)
       return claim.statements.isEmpty ? nil : claim
     }
-    let related = ids.union(claims.map(\.id))
+    let related = ids.union(claims.map(\.id)).union(involved)
     var selected = Chronicle(
       documents: documents.filter { cited.contains($0.id) },
       actors: actors.filter { involved.contains($0.id) }, events: events, claims: claims,

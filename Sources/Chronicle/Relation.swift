@@ -1,6 +1,6 @@
-// How events and claims bear on each other.
+// How events, claims and actors bear on each other.
 
-/// How two events or claims bear on each other.
+/// How two events, claims or actors bear on each other.
 public struct Relation: Sendable, Equatable, Codable {
   public var type: Kind
   public var from: String
@@ -20,6 +20,8 @@ public struct Relation: Sendable, Equatable, Codable {
     case overlaps
     /// What the two say of time cannot both be: it is left out of the order.
     case contradicts
+    /// Two actors that may be one.
+    case possiblySame = "possibly_same"
   }
 
   public init(type: Kind, from: String, to: String, reason: String) {

@@ -90,7 +90,7 @@ import Testing
     ])
     #expect(
       chronicle.actors.map(\.evidence) == [
-        ["named in 2 documents", "“PA” is the acronym of “Port Authority”"], [],
+        ["named in 2 documents", "“PA” is the acronym of “Port Authority” (in d1)"], [],
       ])
   }
 

@@ -1,0 +1,168 @@
+// Actors of documents that have the same full name, and groups of them joined by other evidence.
+
+internal import Chronicle
+
+/// Parts of documents' actors held to be one actor, by their names alone.
+struct ActorGroup {
+  let form: NameForm
+  /// Whether the name is an acronym.
+  let isAcronym: Bool
+  /// Whether the name can be met in other documents: neither a description nor a surname alone.
+  let isFindable: Bool
+  /// The user's entry that it is.
+  let entry: Int?
+  var parts: [Int] = []
+  /// Groups that were joined to this one.
+  var joined: [Int] = []
+  /// Why they were.
+  var evidence: [String] = []
+}
+
+/// All groups. What has the same full name is one group from the start; other evidence joins groups.
+struct ActorGroups {
+  private(set) var groups: [ActorGroup] = []
+  let parts: [NamedPart]
+  let directed: DirectedNames
+  /// By part its name taken apart.
+  let forms: [NameForm]
+  /// By part its group.
+  private(set) var groupOfPart: [Int]
+  private var parents: [Int] = []
+
+  /// - Complexity: O(n) in the parts.
+  init(_ parts: [NamedPart], _ directed: DirectedNames) {
+    self.parts = parts
+    self.directed = directed
+    forms = parts.map { NameForm($0.name, $0.type) }
+    groupOfPart = Array(repeating: -1, count: parts.count)
+    let initials = Self.initials(parts, forms)
+    var known = addDirected(initials)
+    for part in parts.indices where parts[part].entry == nil {
+      let form = forms[part]
+      let isFindable = parts[part].isNamed && form.isFull
+      let key =
+        isFindable
+        ? Self.key(form, parts[part].name, initials)
+        : "\(parts[part].document) \(parts[part].isNamed) \(form.kind) \(form.normal)"
+      if let group = known[key], mayJoin(group, parts[part].names) {
+        add(part, to: group)
+        continue
+      }
+      // What the user keeps apart is a group of its own for all documents.
+      let apart = known[key] == nil ? key : "apart " + key
+      if known[apart] == nil {
+        known[apart] = append(
+          ActorGroup(
+            form: form, isAcronym: NameForm.isAcronym(parts[part].name), isFindable: isFindable, entry: nil))
+      }
+      if let group = known[apart] { add(part, to: group) }
+    }
+  }
+
+  /// A group for each entry of the user that some document names, and the keys by which others find them.
+  private mutating func addDirected(_ initials: [String: Set<String>]) -> [String: Int] {
+    var groups: [Int: Int] = [:]
+    for part in parts.indices {
+      guard let entry = parts[part].entry else { continue }
+      if groups[entry] == nil {
+        let user = directed.entries[entry]
+        groups[entry] = append(
+          ActorGroup(
+            form: NameForm(user.name.text, user.type ?? parts[part].type),
+            isAcronym: NameForm.isAcronym(user.name.text), isFindable: true, entry: entry))
+      }
+      if let group = groups[entry] { add(part, to: group) }
+    }
+    var known: [String: Int] = [:]
+    var ambiguous: Set<String> = []
+    for (entry, group) in groups.sorted(by: { $0.key < $1.key }) {
+      let user = directed.entries[entry]
+      let lines = directed.isLimited(entry) ? [user.name] : user.names
+      for line in lines {
+        let form = NameForm(line.text, user.type ?? self.groups[group].form.type)
+        guard form.isFull else { continue }
+        let key = Self.key(form, line.text, initials)
+        if let other = known.updateValue(group, forKey: key), other != group { ambiguous.insert(key) }
+      }
+    }
+    for key in ambiguous { known[key] = nil }
+    return known
+  }
+
+  /// For each person's name the initials that are written in its middle.
+  private static func initials(_ parts: [NamedPart], _ forms: [NameForm]) -> [String: Set<String>] {
+    var result: [String: Set<String>] = [:]
+    for (part, form) in zip(parts, forms) where part.isNamed && !form.initials.isEmpty {
+      result[form.key, default: []].insert(form.initials)
+    }
+    return result
+  }
+
+  private static func key(_ form: NameForm, _ name: String, _ initials: [String: Set<String>]) -> String {
+    if form.kind != .person, NameForm.isAcronym(name) { return "\(form.kind) \(NameForm.letters(name))" }
+    let isOpen = initials[form.key].map { $0.count > 1 } ?? false
+    return "\(form.kind) \(form.key)" + (isOpen ? " \(form.initials)" : "")
+  }
+
+  private mutating func append(_ group: ActorGroup) -> Int {
+    groups.append(group)
+    parents.append(groups.count - 1)
+    return groups.count - 1
+  }
+
+  private mutating func add(_ part: Int, to group: Int) {
+    groups[group].parts.append(part)
+    groupOfPart[part] = group
+  }
+
+  /// The group that stands for all that are joined with one.
+  func root(_ group: Int) -> Int {
+    var root = group
+    while parents[root] != root { root = parents[root] }
+    return root
+  }
+
+  var roots: [Int] { groups.indices.filter { parents[$0] == $0 } }
+
+  /// All parts of a group and those joined to it, in the order of the documents.
+  func allParts(_ group: Int) -> [Int] {
+    guard !groups[group].joined.isEmpty else { return groups[group].parts }
+    return (groups[group].parts + groups[group].joined.flatMap(allParts)).sorted()
+  }
+
+  /// The documents that name a group, in their order.
+  func documents(_ group: Int) -> [Int] {
+    var result: [Int] = []
+    for part in allParts(group) where result.last != parts[part].document { result.append(parts[part].document) }
+    return result
+  }
+
+  /// Whether the user lets two groups be one.
+  func mayJoin(_ a: Int, _ b: Int) -> Bool {
+    if groups[a].entry != nil, groups[b].entry != nil { return false }
+    return mayJoin(a, names(b)) && mayJoin(b, names(a))
+  }
+
+  private func mayJoin(_ group: Int, _ names: [String]) -> Bool {
+    guard let entry = groups[group].entry else { return true }
+    return !names.contains { directed.refuses(entry, $0) }
+  }
+
+  private func names(_ group: Int) -> [String] {
+    directed.isEmpty ? [] : allParts(group).flatMap { parts[$0].names }
+  }
+
+  /// Joins a group to another, unless the user says otherwise; the other gives the name.
+  /// - Returns: whether they are one now.
+  @discardableResult
+  mutating func join(_ group: Int, to other: Int, because evidence: String?) -> Bool {
+    var (a, b) = (root(group), root(other))
+    if a == b { return true }
+    guard mayJoin(a, b) else { return false }
+    if groups[a].entry != nil { swap(&a, &b) }
+    parents[a] = b
+    groups[b].joined.append(a)
+    groups[b].evidence += groups[a].evidence + [evidence].compactMap { $0 }
+    return true
+  }
+}

@@ -1,0 +1,227 @@
+// Which groups of names are one by more than their names: acronyms, short forms, surnames, each with its evidence.
+
+internal import Chronicle
+
+/// Two actors that a reader would take for one, and what speaks for and against it.
+struct PossiblySame {
+  /// Groups.
+  var a: Int
+  var b: Int
+  var reasonFor: String
+  var reasonAgainst: String
+}
+
+/// Joins groups where the evidence is enough, and notes where it is not.
+struct ActorJoining {
+  private(set) var groups: ActorGroups
+  private(set) var doubts: [PossiblySame] = []
+  /// By group and the letters of an acronym the first document that gives it.
+  private(set) var acronymDocuments: [Int: [String: Int]] = [:]
+  private let sources: [Document.Source]
+  private let similarity: WordSimilarity
+  private var ties: DocumentTies
+
+  /// A name that could mean more actors than these tells a reader nothing.
+  static let mostCandidates = 4
+  /// Other names that two documents must share before a surname or a word such as “Authority” is one in both.
+  static let namesForShort = 2
+
+  init(_ groups: ActorGroups, _ analyses: [DocumentAnalysis]) {
+    self.groups = groups
+    sources = analyses.map(\.document)
+    similarity = WordSimilarity(analyses)
+    ties = Self.ties(groups, sources.count, similarity)
+    joinAcronyms()
+    joinShortForms()
+    ties = Self.ties(self.groups, sources.count, similarity)
+    joinSurnames()
+  }
+
+  private static func ties(_ groups: ActorGroups, _ count: Int, _ similarity: WordSimilarity) -> DocumentTies {
+    var named: [[Int]] = Array(repeating: [], count: count)
+    var documents = Array(repeating: 0, count: groups.groups.count)
+    for (part, group) in zip(groups.parts, groups.groupOfPart) {
+      let root = groups.root(group)
+      guard groups.groups[root].isFindable, part.isNamed, part.type != .place else { continue }
+      named[part.document].append(root)
+    }
+    for document in named.indices {
+      named[document] = Set(named[document]).sorted()
+      for group in named[document] { documents[group] += 1 }
+    }
+    return DocumentTies(named: named, documents: documents, similarity: similarity)
+  }
+
+  // MARK: Acronyms
+
+  /// An acronym is the one body that some document spells so; without one, the one body with these initials, where a
+  /// document of each shares another name.
+  private mutating func joinAcronyms() {
+    var spelled: [String: [Int: Int]] = [:]
+    var initials: [String: [Int]] = [:]
+    for (part, group) in zip(groups.parts, groups.groupOfPart) where part.isNamed && !NameForm.isAcronym(part.name) {
+      for alias in part.aliases where NameForm.isAcronym(alias) {
+        let letters = NameForm.letters(alias)
+        if spelled[letters]?[group] == nil { spelled[letters, default: [:]][group] = part.document }
+        if acronymDocuments[group]?[letters] == nil { acronymDocuments[group, default: [:]][letters] = part.document }
+      }
+    }
+    for group in groups.groups.indices where groups.groups[group].isFindable && !groups.groups[group].isAcronym {
+      for letters in groups.groups[group].form.acronyms { initials[letters, default: []].append(group) }
+    }
+    for group in groups.groups.indices
+    where groups.groups[group].isAcronym && groups.groups[group].isFindable && groups.groups[group].form.kind == .body {
+      let letters = NameForm.letters(name(group))
+      let given = (spelled[letters] ?? [:]).sorted { $0.key < $1.key }
+        .filter { groups.groups[$0.key].form.kind == .body && $0.key != group }
+      if given.count == 1 {
+        groups.join(group, to: given[0].key, because: nil)
+      } else if given.isEmpty {
+        joinByInitials(group, (initials[letters] ?? []).filter { groups.mayJoin($0, group) })
+      } else {
+        for (body, document) in given.prefix(Self.mostCandidates) {
+          doubt(
+            group, body, "“\(name(group))” is the acronym of “\(name(body))” in \(file(document))",
+            "it is that of \(given.count) names")
+        }
+      }
+    }
+  }
+
+  private mutating func joinByInitials(_ acronym: Int, _ bodies: [Int]) {
+    guard bodies.count <= Self.mostCandidates else { return }
+    for body in bodies {
+      let reason = "“\(name(acronym))” has the initials of “\(name(body))”"
+      if bodies.count > 1 {
+        doubt(acronym, body, reason, "so have \(bodies.count) names, and no document spells it out")
+      } else if let tie = acquaintance(acronym, body) {
+        groups.join(acronym, to: body, because: "\(reason), the only such name; \(tie)")
+      } else {
+        doubt(acronym, body, reason, "no document spells it out, and their documents share no other name")
+      }
+    }
+  }
+
+  /// The first document of a group that shares a name with one of another group.
+  private func acquaintance(_ a: Int, _ b: Int) -> String? {
+    for document in groups.documents(a) {
+      if case .names(let names, let other)? = ties.tie(
+        document, to: groups.documents(b), names: 1, words: false, without: [a, b])
+      {
+        return "\(file(document)) shares \(list(names)) with \(file(other))"
+      }
+    }
+    return nil
+  }
+
+  // MARK: Short forms
+
+  /// “Homeland Security” is what one document uses it for, if all that use it for something longer use it for the same. A
+  /// single word, “Authority”, needs more: the documents must be tied.
+  private mutating func joinShortForms() {
+    var given: [String: [Int: Int]] = [:]
+    for (part, group) in zip(groups.parts, groups.groupOfPart) where part.isNamed {
+      for alias in part.aliases where !NameForm.isAcronym(alias) {
+        let form = NameForm(alias, part.type)
+        let key = "\(form.kind) \(form.key)"
+        guard form.isFull, given[key]?[group] == nil else { continue }
+        given[key, default: [:]][group] = part.document
+      }
+    }
+    for group in groups.groups.indices where groups.groups[group].isFindable && groups.groups[group].entry == nil {
+      let form = groups.groups[group].form
+      let known = (given["\(form.kind) \(form.key)"] ?? [:]).sorted { $0.key < $1.key }.filter { $0.key != group }
+      let bodies = Set(known.map { groups.root($0.key) })
+      guard let (body, document) = known.first, bodies.count <= Self.mostCandidates else { continue }
+      let reason = "“\(name(group))” stands for “\(name(body))” in \(file(document))"
+      if bodies.count > 1 {
+        for (body, document) in known {
+          doubt(
+            group, body, "“\(name(group))” stands for “\(name(body))” in \(file(document))",
+            "it stands for \(bodies.count) names")
+        }
+      } else if form.words.count > 1 {
+        groups.join(group, to: body, because: reason)
+      } else if let tie = tie(group, [group, body], groups.documents(body)) {
+        groups.join(group, to: body, because: "\(reason); \(tie)")
+      } else {
+        doubt(group, body, reason, "one word says little, and nothing else ties their documents")
+      }
+    }
+  }
+
+  // MARK: Surnames
+
+  /// A surname alone is the only person of the collection who has it, where the documents are tied.
+  private mutating func joinSurnames() {
+    var persons: [String: [Int]] = [:]
+    for group in groups.groups.indices
+    where groups.groups[group].form.kind == .person && groups.groups[group].form.isFull {
+      guard groups.groups[group].isFindable, groups.root(group) == group else { continue }
+      persons[groups.groups[group].form.surname, default: []].append(group)
+    }
+    // The documents of full names, before any surname is joined to them.
+    var documents: [Int: [Int]] = [:]
+    for group in groups.groups.indices where isSurnameAlone(group) {
+      let surname = name(group)
+      let known = persons[groups.groups[group].form.surname] ?? []
+      guard let person = known.first, known.count <= Self.mostCandidates else { continue }
+      guard known.count == 1 else {
+        for person in known {
+          doubt(
+            group, person, "“\(surname)” in \(place(group)) can be “\(name(person))”",
+            "\(known.count) persons of the collection have this surname")
+        }
+        continue
+      }
+      if documents[person] == nil { documents[person] = groups.documents(person) }
+      if let tie = tie(group, [group, person], documents[person] ?? []) {
+        groups.join(
+          group, to: person, because: "“\(surname)” in \(place(group)): the only \(surname) of the collection; \(tie)")
+      } else {
+        doubt(
+          group, person, "“\(name(person))” is the only \(surname) of the collection",
+          "\(place(group)) gives no first name, and nothing else ties it to a document that does")
+      }
+    }
+  }
+
+  private func isSurnameAlone(_ group: Int) -> Bool {
+    let form = groups.groups[group].form
+    return groups.groups[group].entry == nil && form.kind == .person && !form.isFull
+      && groups.groups[group].parts.allSatisfy { groups.parts[$0].isNamed }
+  }
+
+  // MARK: Words
+
+  /// What ties the first document of a group to one of others, in words.
+  private func tie(_ group: Int, _ left: [Int], _ others: [Int]) -> String? {
+    for document in groups.documents(group) {
+      switch ties.tie(document, to: others, names: Self.namesForShort, words: true, without: left) {
+      case .names(let names, let other): return "shares \(list(names)) with \(file(other))"
+      case .words(let share, let other):
+        return "its words are near those of \(file(other)) (\((share * 100).rounded() / 100))"
+      case nil: continue
+      }
+    }
+    return nil
+  }
+
+  private mutating func doubt(_ a: Int, _ b: Int, _ reasonFor: String, _ reasonAgainst: String) {
+    doubts.append(PossiblySame(a: a, b: b, reasonFor: reasonFor, reasonAgainst: reasonAgainst))
+  }
+
+  private func name(_ group: Int) -> String {
+    groups.groups[group].entry.map { groups.directed.entries[$0].name.text }
+      ?? groups.parts[groups.groups[group].parts[0]].name
+  }
+
+  private func list(_ names: [Int]) -> String {
+    let shown = names.prefix(3).map(name).joined(separator: ", ")
+    return names.count > 3 ? "\(shown) and \(names.count - 3) more" : shown
+  }
+
+  private func place(_ group: Int) -> String { file(groups.parts[groups.groups[group].parts[0]].document) }
+
+  private func file(_ document: Int) -> String { sources[document].fileName }
+}
