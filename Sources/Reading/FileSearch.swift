@@ -16,7 +16,7 @@ struct FileSearch {
   /// Canonical paths, so that what is given twice is found once.
   private var seen: Set<FilePath> = []
   private var errorCount = 0
-  /// Canonical paths of folders that are not searched where they lie inside another.
+  /// Canonical paths of folders and files that are passed over where they lie inside a folder.
   private let excluded: Set<FilePath>
 
   /// - Complexity: O(n log n) in the number of files.
@@ -115,7 +115,7 @@ struct FileSearch {
       report(.notice, path, reason: "not read: it is \(name), not a file")
       return false
     case .file, .link:
-      guard entry.name.bytes != Sidecar.fileName.bytes else { return false }
+      guard entry.name.bytes != Sidecar.fileName.bytes, !excluded.contains(canonical) else { return false }
       let format = FileFormat(name: entry.name)
       if case .unknown(let ending) = format {
         report(

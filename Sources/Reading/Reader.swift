@@ -18,7 +18,8 @@ public struct Reader: Sendable {
   /// When all of the documents were published, as the user says; nil where they say it themselves.
   public var published: EDTF?
 
-  /// Folders that are passed over where they lie inside one that is read: the program's own output.
+  /// Folders and files that are passed over where they lie inside a folder that is read: the program's own output, the
+  /// user's own word lists and actors.
   public var excluding: [String]
 
   public init(published: EDTF? = nil, excluding: [String] = []) {

@@ -27,17 +27,22 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var genre: GenreOption
   @OptionGroup var lexicon: LexiconOption
+  @OptionGroup var actors: ActorsOption
 
   func run() async throws {
     let lists = try lexicon.folders(beside: folder + [output])
     let words = try lexicon.load(lists)
-    let result = Reader(published: published, excluding: [output] + lists).read(folder)
+    let actorFiles = actors.files(beside: folder + [output])
+    let directions = try actors.load(actorFiles)
+    let result = Reader(published: published, excluding: [output] + lists + actorFiles).read(folder)
     for problem in result.problems { Console.error(problem.description) }
     guard !result.documents.isEmpty else {
       throw Failure("no document could be read; nothing was written")
     }
     let extractor = Extractor(genre: genre.genre, lexicon: words)
-    var chronicle = Assembler().assemble(await extractor.analyze(result.documents))
+    let analyses = await extractor.analyze(result.documents)
+    for remark in directions.unmatched(in: analyses) { Console.error(remark) }
+    var chronicle = Assembler(actors: directions).assemble(analyses)
     chronicle.base = RelativePath.toWorkingDirectory(from: output)
     try OutputFiles.makeFolder(output)
     var files = [(path: "\(output)/chronicle.json", bytes: chronicle.json())]

@@ -40,6 +40,7 @@ private struct Explanation {
       return heading("\(actor.name), \(actor.type.rawValue)")
         + lines("also called", actor.aliases, or: "by no other name")
         + lines("because", actor.evidence, or: "its name stands in the text")
+        + possiblySame(actor)
     case .claim(let claim):
       let statements = chronicle.events.filter { claim.statements.contains($0.id) }
       let relations = chronicle.relations.filter { $0.from == claim.id || $0.to == claim.id }
@@ -54,6 +55,16 @@ private struct Explanation {
       return heading(document.title ?? document.path)
         + lines("published", [(document.published?.description ?? "unknown") + source], or: "")
     }
+  }
+
+  /// Whom a reader could take it for.
+  private func possiblySame(_ actor: Actor) -> String {
+    let lines = chronicle.relations.filter { $0.type == .possiblySame }.compactMap { relation -> String? in
+      guard relation.from == actor.id || relation.to == actor.id else { return nil }
+      let other = relation.from == actor.id ? relation.to : relation.from
+      return "\(labels.name(other)): \(relation.reason)"
+    }
+    return lines.isEmpty ? "" : self.lines("possibly", lines, or: "")
   }
 
   private func text(_ event: Event) -> String {
