@@ -9,21 +9,21 @@ extension ActorDirections {
   public func unmatched(in analyses: [DocumentAnalysis]) -> [String] {
     guard !entries.isEmpty else { return [] }
     let shelf = DocumentShelf(analyses.map(\.document))
-    let files = analyses.map { $0.document.path.split(separator: "/").last.map(String.init) ?? $0.document.path }
+    let files = Nearness(
+      analyses.map { $0.document.path.split(separator: "/").last.map(String.init) ?? $0.document.path })
     var names: [String: String] = [:]
     for actor in analyses.lazy.flatMap(\.actors) {
       for name in [actor.name] + actor.aliases where names[ActorName.normal(name)] == nil {
         names[ActorName.normal(name)] = name
       }
     }
-    let known = names.sorted { $0.key < $1.key }.map { (key: $0.key, name: $0.value) }
+    let known = Nearness(names.sorted { $0.key < $1.key }.map(\.value))
     var remarks: [String] = []
     for entry in entries {
       var places: [Line: [Int]] = [:]
       for line in entry.documents { places[line] = shelf.documents(named: line.text) }
       for line in entry.documents where places[line]?.isEmpty == true {
-        let near = Nearness(ActorName.normal(line.text)).nearest(files.map { (key: $0.lowercased(), name: $0) })
-        remarks.append(line.remark("there is no document “\(line.text)”", near))
+        remarks.append(line.remark("there is no document “\(line.text)”", files.nearest(to: line.text)))
       }
       let documents = entry.documents.isEmpty ? nil : Set(places.values.flatMap(\.self))
       if let documents, documents.isEmpty { continue }
@@ -34,7 +34,7 @@ extension ActorDirections {
         // A name that a user gives to an actor known by aliases need not stand anywhere.
         if line == entry.name, entry.aliases.contains(where: { names[ActorName.normal($0.text)] != nil }) { continue }
         if names[key] == nil {
-          remarks.append(line.remark("no document names “\(line.text)”", Nearness(key).nearest(known)))
+          remarks.append(line.remark("no document names “\(line.text)”", known.nearest(to: line.text)))
         } else if isName, let here, !here.contains(key), line != entry.name {
           remarks.append(
             "\(line.place): the documents under “in” do not name “\(line.text)”, others do; add those, or remove it")
@@ -58,39 +58,48 @@ extension ActorDirections.Line {
 
 /// Finds the name that is most like one that is not there.
 private struct Nearness {
-  private let wanted: String
-  private let words: Set<Substring>
-  private let pairs: Set<String>
+  private let names: [(name: String, words: [Substring], pairs: [UInt64])]
 
   /// So much of the pairs of letters must be shared.
   static let least = 0.5
 
-  init(_ wanted: String) {
-    self.wanted = wanted
-    words = Set(wanted.split(separator: " "))
-    pairs = Self.pairs(wanted)
+  /// - Parameter names: in the order in which equals are preferred.
+  init(_ names: [String]) {
+    self.names = names.map { name in
+      let key = ActorName.normal(name)
+      return (name, Self.words(key), Self.pairs(key))
+    }
   }
 
   /// The one that shares the most: pairs of letters (the measure of Dice), or a whole word.
-  func nearest(_ names: [(key: String, name: String)]) -> String? {
+  /// - Complexity: O(n) in the letters of all names.
+  func nearest(to wanted: String) -> String? {
+    let key = ActorName.normal(wanted)
+    let (words, pairs) = (Self.words(key), Self.pairs(key))
     var best: (share: Double, name: String)?
-    for (key, name) in names {
-      let share = share(key)
-      if share >= Self.least, share > best?.share ?? 0 { best = (share, name) }
+    for other in names {
+      var share = Self.shared(pairs, other.pairs)
+      if other.words.contains(where: words.contains) { share = max(share, Self.least) }
+      if share >= Self.least, share > best?.share ?? 0 { best = (share, other.name) }
     }
     return best?.name
   }
 
-  private func share(_ other: String) -> Double {
-    let others = Self.pairs(other)
-    guard !pairs.isEmpty, !others.isEmpty else { return 0 }
-    let dice = 2 * Double(pairs.intersection(others).count) / Double(pairs.count + others.count)
-    let hasWord = other.split(separator: " ").contains { words.contains($0) && $0.count > 3 }
-    return hasWord ? max(dice, Self.least) : dice
+  private static func shared(_ a: [UInt64], _ b: [UInt64]) -> Double {
+    var (i, j, count) = (0, 0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] { count += 1 }
+      let (x, y) = (a[i], b[j])
+      if x <= y { i += 1 }
+      if y <= x { j += 1 }
+    }
+    return a.isEmpty || b.isEmpty ? 0 : 2 * Double(count) / Double(a.count + b.count)
   }
 
-  private static func pairs(_ text: String) -> Set<String> {
-    let letters = Array(text)
-    return Set(zip(letters, letters.dropFirst()).map { String([$0, $1]) })
+  private static func words(_ key: String) -> [Substring] { key.split(separator: " ").filter { $0.utf8.count > 3 } }
+
+  private static func pairs(_ key: String) -> [UInt64] {
+    let letters = key.unicodeScalars.map { UInt64($0.value) }
+    return zip(letters, letters.dropFirst()).map { $0 << 32 | $1 }.sorted()
   }
 }

@@ -33,7 +33,13 @@ struct ActorGroups {
   init(_ parts: [NamedPart], _ directed: DirectedNames) {
     self.parts = parts
     self.directed = directed
-    forms = parts.map { NameForm($0.name, $0.type) }
+    var read: [ActorType: [String: NameForm]] = [:]
+    forms = parts.map { part in
+      if let known = read[part.type]?[part.name] { return known }
+      let form = NameForm(part.name, part.type)
+      read[part.type, default: [:]][part.name] = form
+      return form
+    }
     groupOfPart = Array(repeating: -1, count: parts.count)
     let initials = Self.initials(parts, forms)
     var known = addDirected(initials)

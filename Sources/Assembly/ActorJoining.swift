@@ -55,7 +55,7 @@ struct ActorJoining {
   // MARK: Acronyms
 
   /// An acronym is the one body that some document spells so; without one, the one body with these initials, where a
-  /// document of each shares another name.
+  /// document of each shares another name. The letters of a place are never more than a guess.
   private mutating func joinAcronyms() {
     var spelled: [String: [Int: Int]] = [:]
     var initials: [String: [Int]] = [:]
@@ -67,17 +67,19 @@ struct ActorJoining {
       }
     }
     for group in groups.groups.indices where groups.groups[group].isFindable && !groups.groups[group].isAcronym {
-      for letters in groups.groups[group].form.acronyms { initials[letters, default: []].append(group) }
+      let form = groups.groups[group].form
+      for letters in form.acronyms { initials["\(form.kind) \(letters)", default: []].append(group) }
     }
     for group in groups.groups.indices
-    where groups.groups[group].isAcronym && groups.groups[group].isFindable && groups.groups[group].form.kind == .body {
+    where groups.groups[group].isAcronym && groups.groups[group].isFindable {
       let letters = NameForm.letters(name(group))
+      let kind = groups.groups[group].form.kind
       let given = (spelled[letters] ?? [:]).sorted { $0.key < $1.key }
-        .filter { groups.groups[$0.key].form.kind == .body && $0.key != group }
+        .filter { groups.groups[$0.key].form.kind == kind && $0.key != group }
       if given.count == 1 {
         groups.join(group, to: given[0].key, because: nil)
       } else if given.isEmpty {
-        joinByInitials(group, (initials[letters] ?? []).filter { groups.mayJoin($0, group) })
+        joinByInitials(group, (initials["\(kind) \(letters)"] ?? []).filter { groups.mayJoin($0, group) })
       } else {
         for (body, document) in given.prefix(Self.mostCandidates) {
           doubt(
@@ -94,10 +96,10 @@ struct ActorJoining {
       let reason = "“\(name(acronym))” has the initials of “\(name(body))”"
       if bodies.count > 1 {
         doubt(acronym, body, reason, "so have \(bodies.count) names, and no document spells it out")
-      } else if let tie = acquaintance(acronym, body) {
+      } else if groups.groups[body].form.kind == .body, let tie = acquaintance(acronym, body) {
         groups.join(acronym, to: body, because: "\(reason), the only such name; \(tie)")
       } else {
-        doubt(acronym, body, reason, "no document spells it out, and their documents share no other name")
+        doubt(acronym, body, reason, "no document spells it out")
       }
     }
   }
@@ -167,7 +169,7 @@ struct ActorJoining {
       let known = persons[groups.groups[group].form.surname] ?? []
       guard let person = known.first, known.count <= Self.mostCandidates else { continue }
       guard known.count == 1 else {
-        for person in known {
+        for person in known where known.count == 2 || acquaintance(group, person) != nil {
           doubt(
             group, person, "“\(surname)” in \(place(group)) can be “\(name(person))”",
             "\(known.count) persons of the collection have this surname")

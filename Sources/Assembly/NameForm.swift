@@ -35,7 +35,12 @@ struct NameForm {
     kind = Kind(type)
     normal = ActorName.normal(name)
     words = normal.split(separator: " ").map(String.init)
-    if kind == .person { readPerson() }
+    if kind == .person {
+      readPerson()
+    } else {
+      // “officers of Immigration and …” can leave its “of” with the name.
+      while words.count > 2, NameWords.small.contains(words[0]) { words.removeFirst() }
+    }
   }
 
   /// What two spellings of a name share; initials apart.
@@ -94,9 +99,9 @@ struct NameForm {
   /// What the letters of an acronym are compared by.
   static func letters(_ acronym: String) -> String { ActorName.normal(acronym).filter { $0 != "." } }
 
-  /// The first letters of a body's name, with and without those of small words.
+  /// The first letters of the name of a body or place, with and without those of small words.
   var acronyms: [String] {
-    guard kind == .body, words.count > 1 else { return [] }
+    guard kind != .person, words.count > 1 else { return [] }
     func letters(_ words: [String]) -> String { String(words.compactMap(\.first).filter(\.isLetter)) }
     let all = letters(words)
     let without = letters(words.filter { !NameWords.small.contains($0) })

@@ -185,6 +185,20 @@ extension Chronicle {
         == ["Los Angeles", "Bo Lind", "LA"])
   }
 
+  /// A preposition in front is no part of a name; the letters of a place are no more than a guess.
+  @Test func smallWordsAndPlaces() {
+    let body = "Immigration and Customs Enforcement"
+    let chronicle = assemble(names("d1", "organization:\(body)"), names("d2", "organization:of \(body)"))
+    #expect(chronicle.names("Customs") == ["\(body) (of \(body))"])
+    let places = assemble(
+      names("d1", "place:United States", "person:Bo Lind"), names("d2", "place:U.S.", "person:Bo Lind"))
+    #expect(places.names("U") == ["United States", "U.S."])
+    #expect(
+      places.possiblySame == [
+        "United States ~ U.S.: “U.S.” has the initials of “United States”; but no document spells it out"
+      ])
+  }
+
   @Test func ambiguousAcronym() {
     let chronicle = assemble(
       names("d1", "organization:Port Authority=PA"), names("d2", "organization:Press Association=PA"),
