@@ -116,6 +116,14 @@ struct FileSearch {
       return false
     case .file, .link:
       guard entry.name.bytes != Sidecar.fileName.bytes, !excluded.contains(canonical) else { return false }
+      if entry.name.bytes == FilePath(ActorsFile.name).bytes {
+        if folder.parent != nil {
+          report(
+            .notice, path, reason: "not read: actors are named beside all reports, or in the case",
+            cure: "move it there, or name it with --actors")
+        }
+        return false
+      }
       let format = FileFormat(name: entry.name)
       if case .unknown(let ending) = format {
         report(

@@ -18,7 +18,9 @@ struct ActorsOption: ParsableArguments {
   /// - Parameter folders: where a file “actors.yaml” may lie.
   func files(beside folders: [String]) -> [String] {
     [path].compactMap { $0 }
-      + folders.map { $0 + "/" + ActorsFile.name }.filter { $0 != path && FileManager.default.fileExists(atPath: $0) }
+      + folders.map { ($0.hasSuffix("/") ? $0 : $0 + "/") + ActorsFile.name }.filter {
+        $0 != path && FileManager.default.fileExists(atPath: $0)
+      }
   }
 
   /// What the files say.
