@@ -134,7 +134,8 @@ import Testing
     }
     for claim in chronicle.claims { #expect(!claim.statements.isEmpty && claim.statements.allSatisfy(events.contains)) }
     for relation in chronicle.relations {
-      #expect(claims.union(events).isSuperset(of: [relation.from, relation.to]) && !relation.reason.isEmpty)
+      #expect(
+        claims.union(events).union(actors).isSuperset(of: [relation.from, relation.to]) && !relation.reason.isEmpty)
     }
   }
 

@@ -51,13 +51,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "# nothing\n", "[]", "---\n...\n", "- name: A\n  aliases:\n  not: []\n  in: ~\n", "\u{FEFF}- name: A",
+    "", "# nothing\n", "[]", "---\n...\n", "- name: A\n  aliases:\n  not: []\n", "\u{FEFF}- name: A",
   ])
   func littleToSay(yaml: String) throws {
     #expect(try Self.read(Array(yaml.utf8)).get().entries.allSatisfy { $0 == .init(name: $0.name) })
   }
 
-  static let broken: [(yaml: String, faults: [String])] = [
+  static let brokenFiles: [(yaml: String, faults: [String])] = [
     ("- name: A\n- aliases: [B]\n", ["2: error: an actor has no name; write “- name: …”"]),
     ("- A\n", ["1: error: an actor is a bare value, not a mapping; write “- name: …”"]),
     ("actors: []\n", ["1: error: is a mapping, not a list of actors; begin each actor with “- name: …”"]),
@@ -85,6 +85,7 @@ import Testing
         "2: error: “aliases” has nothing where a name is expected; write the name out",
       ]
     ),
+    ("- name: A\n  in: ~\n", ["2: error: “in” names no document; name one, or remove “in”"]),
     ("- name: A\n  in: []\n", ["2: error: “in” names no document; name one, or remove “in”"]),
     ("- name: &x A\n- name: *x\n", ["2: error: “name” has an alias where a name is expected; write the name out"]),
     (
@@ -108,8 +109,8 @@ import Testing
     ),
   ]
 
-  @Test(arguments: broken) func broken(_ yaml: String, _ faults: [String]) {
-    let told = Self.faults(Array(yaml.utf8)).map { $0.replacing(/\/\S*\/actors\.yaml/, with: "PLACE") }
+  @Test(arguments: brokenFiles) func broken(_ yaml: String, _ faults: [String]) {
+    let told = Self.faults(Array(yaml.utf8)).map { $0.replacing(#/\/\S*\/actors\.yaml/#, with: "PLACE") }
     #expect(told == faults.map { "actors.yaml:" + $0 })
   }
 
@@ -153,9 +154,15 @@ import Testing
 
   /// The file is no document, and nobody is told that it is not one.
   @Test func passedOver() {
-    let folder = TemporaryFolder(["actors.yaml": "- name: Ada\n", "a.txt": "Text"])
-    let result = Reader(excluding: [folder.path("actors.yaml")]).read([folder.path])
+    let folder = TemporaryFolder([
+      "actors.yaml": "- name: Ada\n", "a.txt": "Text", "mine.yaml": "- name: Ben\n", "b/actors.yaml": "- name: Cy\n",
+    ])
+    let result = Reader(excluding: [folder.path("mine.yaml")]).read([folder.path])
     #expect(result.documents.count == 1)
-    #expect(result.problems.isEmpty)
+    #expect(
+      folder.problems(result) == [
+        "b/actors.yaml: notice: not read: actors are named beside all reports, or in the case; "
+          + "move it there, or name it with --actors"
+      ])
   }
 }
