@@ -8,8 +8,8 @@ struct DocumentTies {
   private let telling: [[Int]]
   private let similarity: WordSimilarity
 
-  /// A similarity of words from which two documents count as near. Reports of one event have 0.4 and more; reports of one
-  /// field without the event in common stay below 0.2.
+  /// A similarity of words from which two documents count as near. The five seeds, of one field but not of one event, have
+  /// 0.11 to 0.27 between them; two short reports of one fire, written to try it, have 0.83, and 0.03 with one of a budget.
   static let nearWords = 0.35
   /// So many documents of a group are compared by their words.
   static let compared = 50
