@@ -3,6 +3,8 @@
 /// A figure and what it measures: “a more than 1,300% increase in assaults”, “bounties of up to $50,000 for killings”.
 public struct Figure: Sendable, Equatable {
   public var span: TextSpan
+  /// Line of the document, from 1.
+  public var line = 1
   public var text: String
   /// What is measured, in dictionary form: `assault`, `death threat`.
   public var metric: String
@@ -19,6 +21,11 @@ public struct Figure: Sendable, Equatable {
   /// Over which time; nil where the words beside it give none or no date.
   public var period: EDTF?
   public var periodText: String?
+  /// Whose figure it is, where the report itself tells it: “figures published by the ministry put the rise at 5%”; nil where
+  /// the words name nobody, and of a statement's figure, which is the speaker's.
+  public var source: Party?
+  /// The sentence that it stands in, where the report itself tells it; of a statement's figure the statement has the words.
+  public var sentence: String?
 
   public enum Direction: String, Sendable, Codable, CaseIterable {
     case increase, decrease

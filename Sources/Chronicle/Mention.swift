@@ -31,6 +31,21 @@ public struct DocumentActor: Sendable, Equatable {
   public var aliases: [String]
   /// Whether the document gives a name, not only a description such as “federal officials”.
   public var isNamed: Bool
+  /// The post that the document gives it; nil where it names none, or no body.
+  public var office: Office?
+
+  /// A post in a body: “Assistant Secretary of DHS”.
+  public struct Office: Sendable, Equatable {
+    /// The post and the body as they stand.
+    public var text: String
+    /// Id of the body, in the same document.
+    public var body: String
+
+    public init(text: String, body: String) {
+      self.text = text
+      self.body = body
+    }
+  }
 
   public init(id: String, name: String, type: ActorType, aliases: [String], isNamed: Bool) {
     self.id = id

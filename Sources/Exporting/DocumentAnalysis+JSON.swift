@@ -25,6 +25,14 @@ extension DocumentAnalysis {
           json.field("name", actor.name)
           json.field("type", actor.type.rawValue)
           json.strings("aliases", actor.aliases)
+          if let office = actor.office {
+            json.object("office", inline: true) { json in
+              json.field("text", office.text)
+              json.field("body", office.body)
+            }
+          } else {
+            json.null("office")
+          }
         }
       }
       json.array("statements", statements) { $0.statement($1) }
@@ -172,6 +180,8 @@ extension JSONWriter {
       json.field("subject", figure.subject)
       json.field("period", figure.period?.description)
       json.field("periodText", figure.periodText)
+      json.field("line", figure.line)
+      json.party("source", figure.source)
     }
   }
 

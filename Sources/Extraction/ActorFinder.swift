@@ -41,6 +41,9 @@ struct ActorFinder {
       guard let actor else { continue }
       addMention(page.language.names[name], actor)
     }
+    for (name, actor) in actorOfName.enumerated() {
+      if let actor, let post = post(beside: page.language.names[name], page) { give(post, to: actor) }
+    }
   }
 
   private func names(in sentences: [Range<Int>]) -> [Int] {
@@ -120,6 +123,12 @@ struct ActorFinder {
         type: actors[actor].type, actor: actors[actor].id, rule: name.rule.rawValue))
   }
 
+  /// The first post that the text names counts.
+  private mutating func give(_ post: Post, to actor: Int) {
+    guard actors[actor].office == nil, post.body != actor else { return }
+    actors[actor].office = DocumentActor.Office(text: page.words(post.words), body: actors[post.body].id)
+  }
+
   /// The actor behind a name.
   func actor(ofName name: Int) -> String? { actorOfName[name].map { actors[$0].id } }
 
@@ -141,6 +150,7 @@ struct ActorFinder {
       actors.append(
         DocumentActor(id: "a\(actor + 1)", name: text, type: type, aliases: [], isNamed: false))
       sexes.append(.unknown)
+      if let post = post(in: words, page) { give(post, to: actor) }
     }
     let span = page.span(words)
     if described.insert(span).inserted {

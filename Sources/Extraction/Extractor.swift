@@ -70,8 +70,17 @@ public struct Extractor: Sendable {
     ).links()
     let stated = statements.flatMap(\.figures).map(\.span)
     let finder = FigureFinder(page: page)
-    analysis.figures = layout.body.flatMap { finder.find(in: language.sentences[$0]) }.filter { figure in
-      !stated.contains { $0.start < figure.span.end && figure.span.start < $0.end }
+    analysis.figures = layout.body.map { language.sentences[$0] }.flatMap { sentence -> [Figure] in
+      let figures = finder.find(in: sentence).filter { figure in
+        !stated.contains { $0.start < figure.span.end && figure.span.start < $0.end }
+      }
+      guard !figures.isEmpty else { return [] }
+      let (source, words) = (actors.source(in: sentence, page), page.reading(sentence))
+      return figures.map { figure in
+        var figure = figure
+        (figure.source, figure.sentence) = (source, words)
+        return figure
+      }
     }
     analysis.actors = actors.actors
     analysis.mentions = actors.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }

@@ -148,6 +148,7 @@ extension FigureFinder {
     var figure = Figure(
       span: page.span(tokens), text: page.reading(tokens), metric: metric, value: amount.value, unit: amount.unit,
       direction: change?.direction ?? .level, approximator: approximator)
+    figure.line = page.line(at: tokens.lowerBound)
     figure.upper = amount.upper
     figure.subject = subject
     setPeriod(of: &figure, near: amount.head, in: range)
@@ -188,7 +189,7 @@ extension FigureFinder {
     let subject = tree.child(of: head, .nsubj).map { name(of: page.phrase(of: $0), from: $0) }
     guard let above = page.language.head(of: head), range.contains(above) else {
       // “The rate was 4.7 percent”
-      return subject.map { ($0, nil, amount.tokens.upperBound) }
+      return subject.map { told($0, nil, amount, to: amount.tokens.upperBound, range) }
     }
     // “$2,000 to kidnap them, $10,000 to kill them”: what stands beside another amount measures the same.
     let isPurpose = page.tokens[above].upos == .verb && page.isInfinitive(above)
@@ -203,7 +204,11 @@ extension FigureFinder {
       // “the 500% increase” does not say of what.
       if let change = page.lexicon.changes[page.tokens[above].key], !change.isComparative { return nil }
       let metric = name(of: page.tree.phrase(of: above).clamped(to: range), from: above)
-      return told(metric, purpose(of: above, behind: head, range), amount, to: max(head, above) + 1, range)
+      var told = told(metric, purpose(of: above, behind: head, range), amount, to: max(head, above) + 1, range)
+      if told.subject == nil, let owner = owner(of: above, range) {
+        told.subject = page.reading(page.phrase(of: owner))
+      }
+      return told
     }
     if page.tokens[above].upos == .verb, [.obj, .obl, .xcomp].contains(relation) {
       // “The bounties range from $2,000”: the subject; “paid $2,000”: the verb
@@ -233,6 +238,14 @@ extension FigureFinder {
       if let comma = words.first(where: { page.isMark($0, ",") }) { words = words.lowerBound..<comma }
     }
     return words.isEmpty ? (metric, nil, last) : (metric, page.reading(words), words.upperBound)
+  }
+
+  /// “killings carry bounties of $50,000”: what carries the amount is what it is for.
+  private func owner(of noun: Int, _ range: Range<Int>) -> Int? {
+    guard page.tokens[noun].relation == .obj, let verb = page.language.head(of: noun), range.contains(verb),
+      Words.carrying.contains(page.lemma(verb))
+    else { return nil }
+    return page.tree.child(of: verb, .nsubj).flatMap { range.contains($0) && page.tokens[$0].upos == .noun ? $0 : nil }
   }
 
   /// “for killings”, “to kidnap them”

@@ -22,7 +22,7 @@ struct FigureFinder {
       guard page.tokens[i].shape.contains(.number), i + 1 < range.upperBound,
         let end = page.percentEnd(at: i + 1), end <= range.upperBound, let value = value(of: i)
       else { return nil }
-      return noun(value, i..<end, in: range) ?? verb(value, i..<end, in: range)
+      return noun(value, i..<end, in: range) ?? verb(value, i..<end, in: range) ?? put(value, i..<end, in: range)
     }
   }
 
@@ -67,11 +67,30 @@ struct FigureFinder {
     guard let by = (max(range.lowerBound, i - 4)..<i).last(where: { page.tokens[$0].key == Words.by }),
       let metric = NounPhrase.ending(at: by - 1, in: range, of: page)
     else { return nil }
-    let verb = (range.lowerBound..<metric.lowerBound).last {
+    // “Thefts rose by 80%, she said, and assaults by 90%”: the statement has two parts.
+    let first = page.sentence(of: i).map { page.language.sentences[$0].lowerBound } ?? range.lowerBound
+    let verb = (min(first, metric.lowerBound)..<metric.lowerBound).last {
       page.lexicon.changes[page.tokens[$0].key].map { !$0.isComparative } ?? false
     }
     guard let verb, let found = page.lexicon.changes[page.tokens[verb].key] else { return nil }
     return figure(value, i, metric, found.direction, from: metric.lowerBound, to: number.upperBound, range)
+  }
+
+  /// “put the rise in assaults at [more than] 1,300%”: what is said to have changed stands before the number.
+  private func put(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
+    let i = number.lowerBound
+    guard let at = (max(range.lowerBound, i - 4)..<i).last(where: { page.tokens[$0].key == Words.at }),
+      let verb = page.language.head(of: i).flatMap({ page.tokens[$0].upos == .verb ? $0 : page.language.head(of: $0) }),
+      page.tokens[verb].upos == .verb, range.contains(verb), verb < at
+    else { return nil }
+    for change in (verb + 1)..<at {
+      guard let found = page.lexicon.changes[page.tokens[change].key], change + 2 < at,
+        page.tokens[change + 1].key == Words.in,
+        let metric = NounPhrase.starting(at: change + 2, in: (change + 2)..<at, of: page)
+      else { continue }
+      return figure(value, i, metric, found.direction, from: change, to: number.upperBound, range)
+    }
+    return nil
   }
 
   private func figure(
@@ -92,6 +111,7 @@ struct FigureFinder {
     var figure = Figure(
       span: page.span(start..<end), text: page.words(start..<end), metric: name(of: metric),
       value: value, unit: "percent", direction: direction, approximator: approximator)
+    figure.line = page.line(at: start)
     // “assaults against officers”
     if let target = (metric.upperBound..<range.upperBound).first, page.tokens[target].upos == .adp,
       let phrase = NounPhrase.starting(at: target + 1, in: (target + 1)..<range.upperBound, of: page),

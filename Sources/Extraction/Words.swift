@@ -10,6 +10,8 @@ enum Words {
   static let to = WordKey("to")
   static let by = WordKey("by")
   static let of = WordKey("of")
+  static let at = WordKey("at")
+  static let from = WordKey("from")
   static let `in` = WordKey("in")
   static let who = WordKey("who")
   static let it = WordKey("it")
@@ -65,6 +67,16 @@ enum Words {
   static let measures = Set(members("measure"))
   /// Before what money is for.
   static let purposes = keys("purpose")
+  /// Lemmas of verbs whose subject is what the amount in their object is for: “killings carry bounties of $50,000”.
+  static let carrying = Set(members("carrying"))
+  /// Nouns for who speaks for a body.
+  static let office = keys("office")
+  /// Between a post and its body: “spokesman for the port”.
+  static let posts: Set<WordKey> = [of, at, from, WordKey("for"), WordKey("with")]
+  /// Between figures and who published them: “figures released by the port”.
+  static let issuing: Set<WordKey> = [by, from]
+  /// “former”: who holds the office no more.
+  static let former = keys("former")
   /// Lemmas of verbs that give their subject a value: “the rate reached 5%”.
   static let linking = Set(members("linking"))
   /// Lemmas of verbs whose object is the listener.

@@ -22,7 +22,7 @@ import Testing
   private static let figure = Shape.span.with([
     "text": .text, "metric": .text, "value": .number, "unit": .text, "direction": .text, "approximator": .text,
     "upper": .optional(.number), "subject": .optional(.text), "period": .optional(.text),
-    "periodText": .optional(.text),
+    "periodText": .optional(.text), "line": .number, "source": .optional(.party),
   ])
   private static let evidence = Shape.span.with(["part": .text, "rule": .text, "text": .text])
   private static let statement = Shape.span.with([
@@ -41,6 +41,7 @@ import Testing
   ])
   private static let actor = Shape.object([
     "id": .text, "name": .text, "type": .text, "aliases": .list(.text),
+    "office": .optional(.object(["text": .text, "body": .text])),
   ])
 
   private static func shape(document: Shape = document, sentence: Shape = .span) -> Shape {

@@ -21,6 +21,7 @@ import Testing
       "thefts rose by 80%, and assaults by at least 90%",
       ["theft 80.0 percent increase exact", "assault 90.0 percent increase at least"]
     ),
+    ("they put the rise in thefts at more than 80%", ["theft 80.0 percent increase more than"]),
     ("prices dropped by roughly 5%", ["price 5.0 percent decrease about"]),
     ("prices dropped by less than 5%", ["price 5.0 percent decrease less than"]),
   ]
@@ -34,6 +35,7 @@ import Testing
     ("50% of voters agree", ["voter 50.0 percent level exact"]),
     ("he has 12 boats", ["boat 12.0 count level exact; have"]),
     ("bounties of up to $50,000 for killings were offered", ["bounty 50000.0 USD level up to; killings"]),
+    ("killings carry bounties of up to $50,000", ["bounty 50000.0 USD level up to; killings"]),
     ("the group offered a $10,000 bounty", ["bounty 10000.0 USD level exact"]),
     ("the rewards range from $2,000 to kidnap them", ["reward 2000.0 USD level exact; to kidnap them"]),
     (
