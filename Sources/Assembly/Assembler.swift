@@ -23,12 +23,12 @@ public struct Assembler: Sendable {
     events += incidents.map { Event(tellings: $0, of: analyses, actors: actors, stories: stories) }
     unify(&events)
     let statements = statementIDs(analyses, events)
-    let claims = ClaimFinder(analyses, ids: statements)
+    let claims = ClaimFinder(analyses, ids: statements, actors: actors)
     var chronicle = Chronicle(
       documents: analyses.map(\.document), actors: actors.actors, events: events, claims: claims.claims,
       relations: links(analyses, statements, incidents, events.suffix(incidents.count)))
     chronicle.setOrder()
-    chronicle.relations = claims.conflicts + actors.possiblySame + chronicle.relations
+    chronicle.relations = claims.relations + actors.possiblySame + chronicle.relations
     return chronicle
   }
 

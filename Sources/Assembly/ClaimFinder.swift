@@ -1,93 +1,239 @@
-// Claims: figures that statements share, and where they exclude each other.
+// Claims: what statements and reports share, whom it goes back to, and how it bears on what others say.
 
 internal import Chronicle
 
-/// Brings together statements that give a figure for the same metric, and finds figures that cannot both hold.
+/// Brings together figures and propositions that are the same claim, follows them to their origins, and relates them.
 struct ClaimFinder {
+  /// The most telling first: see `interest`.
   private(set) var claims: [Claim] = []
-  private(set) var conflicts: [Relation] = []
+  private(set) var relations: [Relation] = []
 
-  /// What makes two figures the same claim.
-  private struct Key: Hashable {
-    var metric: String
-    var unit: String
-    var direction: Figure.Direction
-    var value: Double
-    var approximator: Figure.Approximator
-  }
+  private let analyses: [DocumentAnalysis]
+  private let origins: Origins
+  private let names: NameReader
 
   /// - Parameter ids: for each analysis the ids that its statements have as events.
-  /// - Complexity: O(n) in the figures, and pairwise only among the claims on one metric.
-  init(_ analyses: [DocumentAnalysis], ids: [[String]]) {
-    var index: [Key: Int] = [:]
-    for (analysis, ids) in zip(analyses, ids) {
-      for (statement, id) in zip(analysis.statements, ids) {
-        for figure in statement.figures where !figure.metric.isEmpty && figure.direction != .level {
-          let key = Key(
-            metric: figure.metric, unit: figure.unit, direction: figure.direction,
-            value: figure.value, approximator: figure.approximator)
-          if let known = index[key] {
-            if claims[known].statements.last != id { claims[known].statements.append(id) }
-          } else {
-            index[key] = claims.count
-            claims.append(Self.claim(figure, id))
-          }
-        }
-      }
+  /// - Complexity: O(n log n) in the statements and figures; what is pairwise is blocked by rare words, or by metric and story.
+  init(_ analyses: [DocumentAnalysis], ids: [[String]], actors: ActorMerger) {
+    self.analyses = analyses
+    let fingerprints = analyses.map(\.fingerprint)
+    let order = analyses.indices.sorted { a, b in
+      let (x, y) = (analyses[a].document, analyses[b].document)
+      if let first = x.published, let second = y.published, first != second { return first < second }
+      if (x.published == nil) != (y.published == nil) { return y.published == nil }
+      return x.id == y.id ? a < b : x.id < y.id
     }
-    findConflicts()
+    let copies = Copies(fingerprints, order: order)
+    origins = Origins(analyses, actors, copies)
+    let stories = Stories(fingerprints)
+    names = NameReader(actors.actors)
+    var reader = FigureReader(names)
+    let figures = reader.read(analyses, ids: ids)
+    let items = items(FigureGroup.groups(of: figures, analyses, stories))
+    claims = items.map(\.claim)
+    relations = items.flatMap { denials($0) }
+    relations += FigureRelations(items, stories, analyses).relations()
+    addPropositions(ids)
+    relations = claims.flatMap(repetitions) + relations
+    sort()
   }
 
-  private static func claim(_ figure: Figure, _ statement: String) -> Claim {
+  // MARK: Figures
+
+  private func items(_ groups: [FigureGroup]) -> [FigureRelations.Item] {
+    let plain = groups.map { id(of: $0, in: nil) }
+    let count = Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    return zip(groups, plain).map { group, plain in
+      // Two claims that read alike in two stories are told apart by their first document.
+      var id = count[plain] == 1 ? plain : self.id(of: group, in: group.members[0].telling)
+      while !seen.insert(id).inserted { id += "-2" }
+      return item(group, id)
+    }
+  }
+
+  private func id(of group: FigureGroup, in place: Telling?) -> String {
+    let figure = group.figure
     var id = ContentID()
     for part in [
-      figure.metric, figure.unit, figure.direction.rawValue, figure.approximator.rawValue,
+      figure.metric, figure.unit, figure.direction.rawValue, figure.approximator.rawValue, "\(figure.value)",
+      figure.upper.map { "\($0)" } ?? "", group.subject.joined(separator: " "), group.period?.description ?? "",
+      group.place.joined(separator: " "),
     ] {
       id.add(part)
     }
-    id.add("\(figure.value)")
-    return Claim(
-      id: id.id("c"), text: figure.text, metric: figure.metric, value: figure.value,
-      approximator: figure.approximator, unit: figure.unit, direction: figure.direction,
-      statements: [statement])
+    if let place {
+      id.add(analyses[place.document].document.id)
+      id.add(place.span.start)
+    }
+    return id.id("c")
   }
 
-  private mutating func findConflicts() {
-    let groups = Dictionary(grouping: claims.indices) {
-      [claims[$0].metric, claims[$0].unit]
-    }
-    for (_, members) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
-      for (n, a) in members.enumerated() {
-        for b in members[(n + 1)...] where claims[a].excludes(claims[b]) {
-          conflicts.append(
-            Relation(
-              type: .conflicts, from: claims[a].id, to: claims[b].id,
-              reason:
-                "“\(claims[a].text)” and “\(claims[b].text)” exclude each other; periods were not compared"
-            ))
-        }
+  private func item(_ group: FigureGroup, _ id: String) -> FigureRelations.Item {
+    let stated = group.members.filter { !$0.isDenial }.map(\.telling).sorted(by: Telling.isBefore)
+    let figure = group.figure
+    var claim = Claim(
+      id: id, text: figure.text.onOneLine, metric: figure.metric, value: figure.value,
+      approximator: figure.approximator,
+      unit: figure.unit, direction: figure.direction, statements: [])
+    claim.upper = figure.upper
+    claim.subject = group.members.first { $0.subject == group.subject }?.figure.subject?.onOneLine
+    claim.period = group.period
+    claim.place = group.members.first { $0.place == group.place }?.placeText?.onOneLine
+    let sources = cite(stated, in: &claim)
+    return FigureRelations.Item(group: group, claim: claim, sources: sources)
+  }
+
+  /// Statements that deny a figure.
+  private func denials(_ item: FigureRelations.Item) -> [Relation] {
+    item.group.members.filter(\.isDenial).compactMap { denial in
+      denial.telling.id.map { id in
+        Relation(
+          type: .denies, from: id, to: item.claim.id,
+          reason: "“\(denial.telling.text.onOneLine)” denies “\(item.claim.text)”")
       }
     }
   }
-}
 
-extension Claim {
-  /// Whether no value is allowed by both. A rise and a fall exclude each other.
-  fileprivate func excludes(_ other: Claim) -> Bool {
-    guard direction == other.direction else { return true }
-    let (a, b) = (bounds, other.bounds)
-    return a.greatest < b.least || b.greatest < a.least
-  }
+  // MARK: Propositions
 
-  /// The values that the claim allows.
-  private var bounds: (least: Double, greatest: Double) {
-    switch approximator {
-    case .exact: (value, value)
-    case .about: (min(value * 0.9, value * 1.1), max(value * 0.9, value * 1.1))
-    case .atLeast: (value, .infinity)
-    case .moreThan: (value.nextUp, .infinity)
-    case .atMost: (-.infinity, value)
-    case .lessThan: (-.infinity, value.nextDown)
+  private mutating func addPropositions(_ ids: [[String]]) {
+    var tellings: [Telling] = []
+    for (document, analysis) in analyses.enumerated() {
+      for (index, statement) in analysis.statements.enumerated() {
+        tellings.append(Telling(statement, index, id: ids[document][index], document: document))
+      }
+    }
+    let order = tellings.indices.sorted { a, b in
+      let (x, y) = (analyses[tellings[a].document].document.id, analyses[tellings[b].document].document.id)
+      return x == y ? a < b : x < y
+    }
+    tellings = order.map { tellings[$0] }
+    let found = Propositions(tellings, speakers: tellings.map { origins.speaker(of: $0) }, names).find()
+    var ofStatement: [String: [Int]] = [:]
+    for (index, claim) in claims.enumerated() {
+      for statement in claim.statements { ofStatement[statement, default: []].append(index) }
+    }
+    for group in found.groups {
+      let members = group.map { tellings[$0] }
+      // Statements that share a figure are a claim already.
+      let shared = members.map { Set(ofStatement[$0.id ?? ""] ?? []) }
+      if let first = shared.first, !shared.dropFirst().reduce(first, { $0.intersection($1) }).isEmpty { continue }
+      add(members, &ofStatement)
+    }
+    for denial in found.denials {
+      let (one, other) = (tellings[denial.denial], tellings[denial.denied])
+      guard let from = one.id, let denied = other.id else { continue }
+      let claim = ofStatement[denied]?.map { claims[$0] }.first {
+        $0.kind == .proposition || one.text.contains($0.text)
+      }
+      let relation = Relation(
+        type: .denies, from: from, to: claim?.id ?? denied,
+        reason: "“\(one.text.onOneLine)” denies “\(other.text.onOneLine)”")
+      if !relations.contains(where: { $0.type == .denies && $0.from == from && $0.to == relation.to }) {
+        relations.append(relation)
+      }
     }
   }
+
+  private mutating func add(_ members: [Telling], _ ofStatement: inout [String: [Int]]) {
+    // The shortest words say it best.
+    let texts = members.map(\.text.onOneLine)
+    guard let text = texts.min(by: { $0.utf8.count == $1.utf8.count ? $0 < $1 : $0.utf8.count < $1.utf8.count }) else {
+      return
+    }
+    var id = ContentID()
+    id.add("proposition")
+    for text in texts.sorted() { id.add(text) }
+    var name = id.id("c")
+    while claims.contains(where: { $0.id == name }) { name += "-2" }
+    var claim = Claim(id: name, text: text, statements: [])
+    _ = cite(members.sorted(by: Telling.isBefore), in: &claim)
+    for statement in claim.statements { ofStatement[statement, default: []].append(claims.count) }
+    claims.append(claim)
+  }
+
+  // MARK: Places and origins
+
+  /// Gives a claim its places, statements, origins and the document that was published first.
+  private func cite(_ tellings: [Telling], in claim: inout Claim) -> [Origins.Source] {
+    claim.citations = tellings.map {
+      Claim.Citation(
+        document: analyses[$0.document].document.id, span: $0.span, line: $0.line, statement: $0.id,
+        text: $0.id == nil ? $0.text.onOneLine : nil)
+    }
+    for id in tellings.compactMap(\.id) where claim.statements.last != id { claim.statements.append(id) }
+    let found = origins.origins(of: tellings)
+    claim.origins = found.map(\.origin)
+    let documents = Set(tellings.map(\.document)).sorted().map { analyses[$0].document }
+    let dated = documents.filter { $0.published != nil }
+    if dated.count == documents.count {
+      claim.firstSeen =
+        dated.min { a, b in
+          guard let x = a.published, let y = b.published, x != y else { return a.id < b.id }
+          return x < y
+        }?.id
+    }
+    return found.map(\.source)
+  }
+
+  /// How the statements of a claim bear on its first one: from the same origin in another document they are its echo, from
+  /// another origin they corroborate it.
+  private func repetitions(_ claim: Claim) -> [Relation] {
+    guard claim.statements.count > 1 else { return [] }
+    let document = Dictionary(
+      claim.citations.compactMap { citation in citation.statement.map { ($0, citation.document) } },
+      uniquingKeysWith: { first, _ in first })
+    var result: [Relation] = []
+    let first = claim.statements[0]
+    for origin in claim.origins {
+      guard let own = origin.statements.first else { continue }
+      if own != first, !origin.statements.contains(first) {
+        result.append(
+          Relation(type: .corroborates, from: own, to: first, reason: "“\(claim.text)” comes from an origin of its own")
+        )
+      }
+      for statement in origin.statements.dropFirst() where document[statement] != document[own] {
+        result.append(
+          Relation(type: .echoes, from: statement, to: own, reason: "“\(claim.text)” goes back to the same origin"))
+      }
+    }
+    return result
+  }
+
+  /// The most telling claims first: those that others exclude or deny, then by the number of documents, of origins and of other
+  /// claims that they bear on; then by place.
+  private mutating func sort() {
+    var disputed: [String: Int] = [:]
+    var related: [String: Int] = [:]
+    for relation in relations {
+      for id in [relation.from, relation.to] {
+        related[id, default: 0] += 1
+        if relation.type == .conflicts || relation.type == .denies { disputed[id, default: 0] += 1 }
+      }
+    }
+    let rank = Dictionary(
+      analyses.enumerated().map { ($1.document.id, $0) }, uniquingKeysWith: { first, _ in first })
+    func interest(_ claim: Claim) -> [Int] {
+      let place = claim.citations.first
+      return [
+        -(disputed[claim.id] ?? 0).signum(), -Set(claim.citations.map(\.document)).count, -claim.origins.count,
+        -(related[claim.id] ?? 0), place.flatMap { rank[$0.document] } ?? .max, place?.start ?? .max,
+      ]
+    }
+    claims = claims.map { (interest($0), $0) }.sorted { a, b in
+      a.0 == b.0 ? a.1.id < b.1.id : a.0.lexicographicallyPrecedes(b.0)
+    }.map(\.1)
+  }
+}
+
+extension Telling {
+  /// By document and place.
+  fileprivate static func isBefore(_ a: Telling, _ b: Telling) -> Bool {
+    (a.document, a.span.start, a.span.end, a.id ?? "") < (b.document, b.span.start, b.span.end, b.id ?? "")
+  }
+}
+
+extension String {
+  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

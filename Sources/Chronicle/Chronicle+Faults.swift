@@ -32,6 +32,14 @@ extension Chronicle {
       for id in claim.statements where !told.contains(id) {
         return "the claim “\(claim.id)” names the event “\(id)”, which is missing"
       }
+      for citation in claim.citations {
+        if !sources.contains(citation.document) {
+          return "the claim “\(claim.id)” cites the document “\(citation.document)”, which is missing"
+        }
+        if citation.start < 0 || citation.end < citation.start || citation.line < 1 {
+          return "the claim “\(claim.id)” cites no stretch of a text"
+        }
+      }
     }
     return nil
   }

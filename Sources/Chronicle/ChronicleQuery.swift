@@ -61,15 +61,16 @@ extension Chronicle {
     let ids = Set(events.map(\.id))
     let involved = Set(events.flatMap { $0.actors.map(\.id) + $0.via })
     let cited = Set(events.flatMap { $0.mentions.map(\.document) })
-    let claims = self.claims.compactMap { claim -> Claim? in
-      var claim = claim
-      claim.statements = claim.statements.filter(ids.contains)
-      return claim.statements.isEmpty ? nil : claim
-    }
+    // Of all events all claims, those included that no event covers.
+    let inDocument = Dictionary(grouping: events, by: \.document)
+    let claims =
+      ids.isSuperset(of: self.events.lazy.map(\.id))
+      ? self.claims : self.claims.compactMap { $0.selecting(ids, inDocument: inDocument) }
+    let origins = Set(claims.flatMap { $0.origins.map(\.id) })
     let related = ids.union(claims.map(\.id)).union(involved)
     var selected = Chronicle(
       documents: documents.filter { cited.contains($0.id) },
-      actors: actors.filter { involved.contains($0.id) }, events: events, claims: claims,
+      actors: actors.filter { involved.contains($0.id) || origins.contains($0.id) }, events: events, claims: claims,
       relations: relations.filter { related.contains($0.from) && related.contains($0.to) })
     selected.base = base
     return selected

@@ -11,8 +11,21 @@ public struct Relation: Sendable, Equatable, Codable {
   public var document: String?
   public var evidence: Evidence?
 
-  public enum Kind: String, Sendable, Codable {
-    case corroborates, conflicts
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    /// The same from an origin of its own.
+    case corroborates
+    /// The same from the same origin, in another document: no corroboration.
+    case echoes
+    /// A later figure in place of an earlier one.
+    case updates
+    /// Figures that can both hold.
+    case rangeCompatible = "range_compatible"
+    /// Figures that exclude each other.
+    case conflicts
+    /// A statement that says the claim is not so.
+    case denies
+    /// Figures that look alike and measure different things.
+    case notComparable = "not_comparable"
     case sameEvent = "same_event"
     /// The first has ended when the second begins.
     case before

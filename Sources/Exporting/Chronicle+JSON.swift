@@ -162,13 +162,38 @@ extension JSONWriter {
   mutating func claim(_ claim: Claim) {
     object { json in
       json.field("id", claim.id)
+      json.field("kind", claim.kind.rawValue)
       json.field("text", claim.text)
       json.field("metric", claim.metric)
       json.field("value", claim.value)
-      json.field("approximator", claim.approximator.rawValue)
+      json.field("upper", claim.upper)
+      json.field("approximator", claim.approximator?.rawValue)
       json.field("unit", claim.unit)
-      json.field("direction", claim.direction.rawValue)
+      json.field("direction", claim.direction?.rawValue)
+      json.field("subject", claim.subject)
+      json.field("period", claim.period?.description)
+      json.field("place", claim.place)
+      json.field("firstSeen", claim.firstSeen)
       json.strings("statements", claim.statements)
+      json.array("citations", claim.citations) { json, citation in
+        json.object(inline: true) { json in
+          json.field("document", citation.document)
+          json.field("start", citation.start)
+          json.field("end", citation.end)
+          json.field("line", citation.line)
+          json.field("statement", citation.statement)
+          json.field("text", citation.text)
+        }
+      }
+      json.array("origins", claim.origins) { json, origin in
+        json.object { json in
+          json.field("kind", origin.kind.rawValue)
+          json.field("id", origin.id)
+          json.strings("statements", origin.statements)
+          json.strings("documents", origin.documents)
+          json.field("reason", origin.reason)
+        }
+      }
     }
   }
 

@@ -1,11 +1,16 @@
-// `throughline claims`: figures, who claims them, and which exclude each other.
+// `throughline claims`: what is claimed, whom it goes back to, and how it bears on other claims.
 
 internal import ArgumentParser
 internal import Chronicle
 
 struct Claims: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List figures that are claimed, who claims them, and which exclude each other.")
+    abstract: "List claims: figures and what is said more than once, their origins, and how they bear on each other.",
+    discussion: """
+      Those that others exclude or deny come first, then those in most documents and of most origins. Five reports that \
+      repeat one official are one origin; “explain ID” says why. A selection finds the claims that its events make; of each \
+      the whole is shown.
+      """)
 
   @OptionGroup var caseFolder: CaseFolder
   @OptionGroup(title: "Selection") var selection: SelectionOptions
@@ -13,26 +18,30 @@ struct Claims: ParsableCommand {
 
   func run() throws {
     let chronicle = try caseFolder.load()
-    let events = try selection.select(from: chronicle, only: .statement, limited: false)
-    let labels = EventLabels(chronicle)
-    let selected = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let claims = chronicle.claims.filter { $0.statements.contains { selected[$0] != nil } }
+    var query = selection.query
+    query.limit = nil
+    var claims = chronicle.claims
+    if !query.isEmpty {
+      let events = try selection.select(from: chronicle, limited: false)
+      let ids = Set(events.map(\.id))
+      let denied = Set(chronicle.relations.filter { $0.type == .denies && ids.contains($0.from) }.map(\.to))
+      let made = Set(chronicle.selecting(events).claims.map(\.id))
+      claims = claims.filter { made.contains($0.id) || denied.contains($0.id) }
+    }
     guard !claims.isEmpty else {
       Console.error("nothing found")
       throw ExitCode(1)
     }
+    let labels = ClaimLabels(chronicle)
     let rows = Rows(
-      ["id", "claim", "metric", "speakers", "conflicts", "citations"], flexible: ["claim", "speakers", "citations"])
+      ["id", "claim", "value", "who", "origins", "documents", "relations", "citations"],
+      flexible: ["claim", "who", "relations", "citations"])
     try rows.print(
       claims.prefix(selection.limit ?? .max).map { claim in
-        let statements = claim.statements.compactMap { selected[$0] }
-        let conflicts = chronicle.relations.filter { $0.type == .conflicts }.compactMap {
-          $0.from == claim.id ? $0.to : $0.to == claim.id ? $0.from : nil
-        }
-        return [
-          .text(claim.id), .text(claim.text), .text(claim.metric),
-          .list(Array(Set(statements.map(labels.who))).sorted()), .list(conflicts),
-          .list(statements.map(labels.citation)),
+        [
+          .text(claim.id), .text(claim.text), .text(labels.value(claim)), .list(labels.origins(claim)),
+          .number(claim.origins.count), .number(labels.documents(claim)),
+          .list(labels.relations(claim).map { "\($0.words) \($0.other)" }), .list(labels.citations(claim)),
         ]
       }, output)
   }

@@ -42,14 +42,12 @@ private struct Explanation {
         + lines("because", actor.evidence, or: "its name stands in the text")
         + possiblySame(actor)
     case .claim(let claim):
-      let statements = chronicle.events.filter { claim.statements.contains($0.id) }
-      let relations = chronicle.relations.filter { $0.from == claim.id || $0.to == claim.id }
-      return heading(claim.text)
-        + lines(
-          "stated in",
-          statements.map { "\($0.id) by \(labels.who($0)), \(labels.citation($0)): “\($0.text.cut(to: 80))”" },
-          or: "no statement")
-        + lines("relations", relations.map { "\($0.type.rawValue): \($0.reason)" }, or: "none to another claim")
+      let card = ClaimCard(claim, chronicle)
+      func part(_ lines: [(String, String)], or none: String) -> String {
+        lines.isEmpty ? line("", none) : lines.map { line($0.0, $0.1) }.joined()
+      }
+      return heading(claim.text) + part(card.places, or: "nobody states it; see who denies it") + "\n"
+        + part(card.origins, or: "no origin") + "\n" + part(card.relations, or: "it bears on no other claim")
     case .document(let document):
       let source = document.publishedFrom.map { ", known from: \($0.rawValue)" } ?? ""
       return heading(document.title ?? document.path)

@@ -77,11 +77,8 @@ private struct Card {
   }
 
   private func rows(_ claim: Claim) -> [(String, String)] {
-    let statements = chronicle.events.filter { claim.statements.contains($0.id) }
-    let conflicts = chronicle.relations.filter { $0.from == claim.id || $0.to == claim.id }
-    return [("id", claim.id), ("claim", claim.text), ("metric", claim.metric), ("unit", claim.unit)]
-      + statements.map { ("stated", "\($0.id) \(labels.who($0)), \(labels.citation($0))") }
-      + conflicts.map { ($0.type.rawValue, $0.reason) }
+    let card = ClaimCard(claim, chronicle)
+    return card.content + card.places + card.origins + card.relations
   }
 
   private func rows(_ document: Document.Source) -> [(String, String)] {

@@ -66,7 +66,7 @@ import Testing
   func noConflicts(one: Figure.Approximator, a: Double, other: Figure.Approximator, b: Double) {
     for chronicle in [assemble([.up(a, one)], [.up(b, other)]), assemble([.up(b, other)], [.up(a, one)])] {
       #expect(chronicle.claims.count == 2)
-      #expect(chronicle.relations == [])
+      #expect(chronicle.conflicts == [])
     }
   }
 
@@ -92,6 +92,7 @@ import Testing
     let chronicle = assemble([.up(500), .up(500)], [.up(500)], [.up(500, .moreThan)], [.up(500, metric: "")])
     #expect(chronicle.claims.map(\.statements) == [["s0", "s1"], ["s2"]])
     #expect(chronicle.claims.map(\.approximator) == [.exact, .moreThan])
+    #expect(chronicle.claims.map(\.kind) == [.figure, .figure])
     #expect(Set(chronicle.claims.map(\.id)).count == 2)
   }
 
@@ -103,8 +104,8 @@ import Testing
 
   /// Three that exclude each other are three conflicts.
   @Test func everyPair() {
-    #expect(assemble([.up(1)], [.up(2)], [.up(3)]).relations.count == 3)
-    #expect(assemble([.up(1)], [.up(2), .up(9, metric: "arson")], [.up(1)]).relations.count == 1)
+    #expect(assemble([.up(1)], [.up(2)], [.up(3)]).conflicts.count == 3)
+    #expect(assemble([.up(1)], [.up(2), .up(9, metric: "arson")], [.up(1)]).conflicts.count == 1)
   }
 
   /// Ids of statements are unique in their document only; claims cite the events.
@@ -114,4 +115,8 @@ import Testing
     #expect(chronicle.events.map(\.id) == ["s", "s-2"])
     #expect(chronicle.claims.map(\.statements) == [["s", "s-2"]])
   }
+}
+
+extension Chronicle {
+  var conflicts: [Relation] { relations.filter { $0.type == .conflicts } }
 }

@@ -2,9 +2,15 @@
 
 import Chronicle
 
-/// Builds what reading one document would give.
-func report(_ id: String, _ fill: (inout DocumentAnalysis) -> Void) -> DocumentAnalysis {
+/// Builds what reading one document would give. Documents tell one story unless they are given words of another.
+func report(
+  _ id: String, about words: ClosedRange<UInt32> = 1...20, published: String? = nil, outlet: String? = nil,
+  _ fill: (inout DocumentAnalysis) -> Void
+) -> DocumentAnalysis {
   var analysis = DocumentAnalysis(document: Document.Source(id: id, path: "\(id).txt"))
+  analysis.document.published = published.flatMap { EDTF($0) }
+  analysis.document.outlet = outlet
+  analysis.fingerprint.terms = words.map { Fingerprint.Term(hash: $0, count: 2) }
   fill(&analysis)
   return analysis
 }

@@ -132,7 +132,7 @@ import Testing
       #expect(event.actors.allSatisfy { actors.contains($0.id) } && event.via.allSatisfy(actors.contains))
       #expect(!event.rule.isEmpty && (0...1).contains(event.salience))
     }
-    for claim in chronicle.claims { #expect(!claim.statements.isEmpty && claim.statements.allSatisfy(events.contains)) }
+    for claim in chronicle.claims { #expect(!claim.citations.isEmpty && claim.statements.allSatisfy(events.contains)) }
     for relation in chronicle.relations {
       #expect(
         claims.union(events).union(actors).isSuperset(of: [relation.from, relation.to]) && !relation.reason.isEmpty)

@@ -17,8 +17,14 @@ import Testing
     "evidence": .list(.span.with(["part": .text, "rule": .text, "text": .text])),
   ])
   private static let claim = Shape.object([
-    "id": .text, "text": .text, "metric": .text, "value": .number, "approximator": .text, "unit": .text,
-    "direction": .text, "statements": .list(.text),
+    "id": .text, "kind": .text, "text": .text, "metric": .optional(.text), "value": .optional(.number),
+    "upper": .optional(.number), "approximator": .optional(.text), "unit": .optional(.text),
+    "direction": .optional(.text), "subject": .optional(.text), "period": .optional(.text), "place": .optional(.text),
+    "firstSeen": .optional(.text), "statements": .list(.text),
+    "citations": .list(
+      .span.with(["document": .text, "line": .number, "statement": .optional(.text), "text": .optional(.text)])),
+    "origins": .list(
+      .object(["kind": .text, "id": .text, "statements": .list(.text), "documents": .list(.text), "reason": .text])),
   ])
 
   @Test func keys() throws {
@@ -102,6 +108,28 @@ import Testing
     #expect(try Chronicle(json: text.utf8) == Full.chronicle)
   }
 
+  /// Claims of a chronicle that was written before they had places and origins.
+  @Test func earlierClaims() throws {
+    let claim = """
+      {"id": "c1", "text": "up", "metric": "theft", "value": 5.5, "approximator": "exact", "unit": "%", \
+      "direction": "decrease", "statements": []}
+      """
+    let read = try Chronicle(
+      json: """
+        {"schema": "throughline/1", "documents": [], "actors": [], "events": [], "claims": [\(claim)], "relations": []}
+        """.utf8)
+    #expect(read.claims.map(\.citations) == [[]] && read.claims.map(\.origins) == [[]])
+    #expect(read.claims.map(\.kind) == [.figure])
+  }
+
+  @Test func kindsOfRelations() {
+    #expect(
+      Relation.Kind.allCases.map(\.rawValue) == [
+        "corroborates", "echoes", "updates", "range_compatible", "conflicts", "denies", "not_comparable", "same_event",
+        "before",
+      ])
+  }
+
   /// What is broken → what the message says.
   @Test(arguments: [
     ("", "JSON"),
@@ -123,7 +151,13 @@ import Testing
     ),
     (full(replacing: "\"kind\": \"incident\"", with: "\"kind\": \"rumour\""), "rumour"),
     (full(replacing: "\"type\": \"person\"", with: "\"type\": \"dog\""), "at .actors[0].type"),
-    (full(replacing: "\"value\": 5.5", with: "\"value\": null"), "at .claims[0].value"),
+    (full(replacing: "\"value\": 5.5", with: "\"value\": \"many\""), "at .claims[0].value"),
+    (full(replacing: "\"kind\": \"speaker\"", with: "\"kind\": \"oracle\""), "oracle"),
+    (
+      full(replacing: "{\"document\": \"d1\", \"start\": 5", with: "{\"document\": \"d9\", \"start\": 5"),
+      "“d9”, which is missing"
+    ),
+    (full(replacing: "\"start\": 5, \"end\": 8", with: "\"start\": 5, \"end\": 3"), "cites no stretch"),
   ])
   func broken(text: String, message: String) throws {
     let error = #expect(throws: ChronicleFormatError.self) { try Chronicle(json: text.utf8) }

@@ -24,6 +24,7 @@ enum Full {
       Mention(id: "m1", span: span(0, 3), text: "Ada", type: .person, actor: "p1", rule: "name")
     ]
     analysis.actors = [DocumentActor(id: "p1", name: "Ada", type: .person, aliases: ["A."], isNamed: true)]
+    analysis.actors[0].office = DocumentActor.Office(text: "chief of Echo", body: "p2")
     let ada = Party(span: span(0, 3), text: "Ada", actor: "p1")
     var statement = Statement(
       id: "s1", span: span(0, 20), line: 1, mode: .mixed, content: [span(5, 9), span(10, 20)], text: "that … so",
@@ -42,6 +43,7 @@ enum Full {
     statement.figures[0].subject = "shops"
     statement.figures[0].period = EDTF("2012")
     statement.figures[0].periodText = "in 2012"
+    statement.figures[0].source = ada
     statement.evidence = [Evidence(part: "kind", rule: "statement.verb", span: span(4, 8), text: "said")]
     analysis.statements = [statement]
     analysis.figures = statement.figures
@@ -81,6 +83,26 @@ enum Full {
     return event
   }()
 
+  static let claim: Claim = {
+    var claim = Claim(
+      id: "c1", text: "up 5.5%", metric: "theft", value: 5.5, approximator: .moreThan, unit: "%",
+      direction: .decrease, statements: ["e1"])
+    claim.upper = 7
+    claim.subject = "shops"
+    claim.period = EDTF("2012")
+    claim.place = "Gdańsk"
+    claim.firstSeen = "d1"
+    claim.citations = [
+      Claim.Citation(document: "d1", span: span(5, 8), line: 2, statement: "e1"),
+      Claim.Citation(document: "d2", span: span(1, 2), line: 9, statement: nil, text: "Thefts rose."),
+    ]
+    claim.origins = [
+      Origin(kind: .speaker, id: "a1", statements: ["e1"], documents: ["d1"], reason: "it is named as the speaker"),
+      Origin(kind: .document, id: "d2", statements: [], documents: ["d2"], reason: "the report says so itself"),
+    ]
+    return claim
+  }()
+
   static let chronicle = Chronicle(
     documents: [source, Document.Source(id: "d2", path: "b.txt")],
     actors: [
@@ -88,11 +110,7 @@ enum Full {
       Actor(id: "a2", name: "Echo", type: .outlet, aliases: [], evidence: []),
     ],
     events: [event, Bare.event],
-    claims: [
-      Claim(
-        id: "c1", text: "up 5.5%", metric: "theft", value: 5.5, approximator: .moreThan, unit: "%",
-        direction: .decrease, statements: ["e1"])
-    ],
+    claims: [claim, Claim(id: "c3", text: "“so”", statements: ["e1"])],
     relations: [
       Relation(type: .conflicts, from: "c1", to: "c2", reason: "why"),
       Relation(type: .sameEvent, from: "e1", to: "e2", reason: "why"),

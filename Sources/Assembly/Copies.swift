@@ -1,0 +1,52 @@
+// Which documents copy which.
+
+internal import Chronicle
+
+/// Documents that hold most of the running words of another one, such as a report of an agency in several papers.
+struct Copies {
+  /// For each document the one that it copies, or itself.
+  private(set) var roots: [Int]
+
+  /// Share of the shorter document's runs that stand in the other one too.
+  static let containment = 0.5
+  /// Fewer runs in common are a chance, a boilerplate or a shared quote.
+  static let fewest = 8
+  /// A run that so many originals hold says nothing about them.
+  static let common = 16
+
+  /// - Parameter fingerprints: of all documents.
+  /// - Parameter order: the documents, the one first that counts as the original.
+  /// - Complexity: O(n) in the runs, as only originals are held against a document, and of each run not more than `common`.
+  init(_ fingerprints: [Fingerprint], order: [Int]) {
+    roots = Array(fingerprints.indices)
+    var originals: [UInt32: [Int32]] = [:]
+    var shared = [Int](repeating: 0, count: fingerprints.count)
+    for document in order {
+      let runs = fingerprints[document].runs
+      var touched: [Int] = []
+      for run in runs {
+        guard let holders = originals[run], holders.count < Self.common else { continue }
+        for holder in holders {
+          if shared[Int(holder)] == 0 { touched.append(Int(holder)) }
+          shared[Int(holder)] += 1
+        }
+      }
+      var best: (share: Double, document: Int)?
+      for other in touched.sorted() {
+        let common = shared[other]
+        shared[other] = 0
+        let share = Double(common) / Double(min(runs.count, fingerprints[other].runs.count))
+        if common >= Self.fewest, share >= Self.containment, share > best?.share ?? 0 { best = (share, other) }
+      }
+      if let best {
+        roots[document] = best.document
+      } else {
+        for run in runs where originals[run]?.count ?? 0 < Self.common {
+          originals[run, default: []].append(Int32(document))
+        }
+      }
+    }
+  }
+
+  func isCopy(_ document: Int) -> Bool { roots[document] != document }
+}

@@ -1,0 +1,93 @@
+// The figures of all documents, made comparable.
+
+internal import Chronicle
+
+/// Brings the figures of statements and of the reports themselves into one list.
+struct FigureReader {
+  private let subjects: NameReader
+  private var vocabulary = Vocabulary()
+
+  init(_ names: NameReader) { subjects = names }
+
+  /// - Parameter ids: for each analysis the ids that its statements have as events.
+  /// - Complexity: O(n) in the figures, statements and incidents.
+  mutating func read(_ analyses: [DocumentAnalysis], ids: [[String]]) -> [MeasuredFigure] {
+    var result: [MeasuredFigure] = []
+    for (document, analysis) in analyses.enumerated() {
+      var figures: [MeasuredFigure] = []
+      let scenes = Scenes(analysis.incidents)
+      for (index, statement) in analysis.statements.enumerated() {
+        for figure in statement.figures {
+          var telling = Telling(statement, index, id: ids[document][index], document: document)
+          (telling.span, telling.line) = (figure.span, figure.line)
+          add(figure, telling, context: statement.text, scenes, to: &figures)
+        }
+      }
+      for figure in analysis.figures {
+        add(figure, Telling(figure, document: document), context: figure.sentence ?? figure.text, scenes, to: &figures)
+      }
+      result += resolved(figures)
+    }
+    return result
+  }
+
+  private mutating func add(
+    _ figure: Figure, _ telling: Telling, context: String, _ scenes: Scenes, to figures: inout [MeasuredFigure]
+  ) {
+    var metric = ClaimWords.split(figure.metric).map(ClaimWords.canonical)
+    guard !metric.isEmpty else { return }
+    var written = ClaimWords.split(figure.metric).map(ClaimWords.stem)
+    var subject = subjects.words(of: figure.subject)
+    if figure.unit == "count", subject.count == 1, let toll = ClaimWords.toll(metric, subject[0]) {
+      (metric, written, subject) = ([toll], [toll], [])
+    }
+    let incident = scenes.incident(around: figure.span)
+    let place = incident?.place?.text
+    figures.append(
+      MeasuredFigure(
+        telling: telling, figure: figure, metric: metric, written: written, subject: subject,
+        place: subjects.words(of: place), placeText: place,
+        context: Set(vocabulary.numbers(of: subjects.split(context)))
+          .subtracting(vocabulary.numbers(of: ClaimWords.split(figure.text)) + [Vocabulary.empty])))
+  }
+
+  /// “The 500% figure” gets the metric of the one figure of the document that has its value; where there is none or more than
+  /// one, it stays as it is written.
+  private func resolved(_ figures: [MeasuredFigure]) -> [MeasuredFigure] {
+    guard figures.contains(where: { ClaimWords.pointsBack($0.metric) }) else { return figures }
+    return figures.map { measured in
+      guard ClaimWords.pointsBack(measured.metric) else { return measured }
+      let named = figures.filter {
+        !ClaimWords.pointsBack($0.metric) && $0.figure.value == measured.figure.value
+          && $0.figure.unit == measured.figure.unit
+      }
+      guard let first = named.first, Set(named.map(\.metric)).count == 1 else { return measured }
+      var measured = measured
+      (measured.metric, measured.written) = (first.metric, first.written)
+      (measured.figure.metric, measured.figure.direction) = (first.figure.metric, first.figure.direction)
+      return measured
+    }
+  }
+}
+
+/// The incidents of a document by place, to find the one that a figure belongs to.
+private struct Scenes {
+  private let incidents: [Incident]
+
+  init(_ incidents: [Incident]) { self.incidents = incidents.filter(\.isSpecific).sorted { $0.span < $1.span } }
+
+  /// The shortest incident whose words hold the figure; one with a place goes first.
+  /// - Complexity: O(log n), and the incidents that begin shortly before the figure.
+  func incident(around span: TextSpan) -> Incident? {
+    var (low, high) = (0, incidents.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if incidents[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    let around = incidents[max(0, low - Self.reach)..<low].filter { $0.span.contains(span) }
+    let placed = around.filter { $0.place != nil }
+    return (placed.isEmpty ? around : placed).min { $0.span.length < $1.span.length }
+  }
+
+  private static let reach = 12
+}

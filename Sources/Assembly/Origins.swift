@@ -1,0 +1,166 @@
+// Whom a claim goes back to.
+
+internal import Chronicle
+
+/// Follows each place that states a claim to its origin: the speaker, the body that the speaker speaks for, the outlet of an
+/// unnamed source, the document, or the document that it copies.
+struct Origins {
+  private let analyses: [DocumentAnalysis]
+  private let actors: ActorMerger
+  private let copies: Copies
+  private let names: [String: String]
+  /// Actors by id and document.
+  private let people: [[String: DocumentActor]]
+  /// The one body for which some document says that an actor speaks, with that document's words.
+  private let offices: [String: Office]
+  /// Outlets by their name in lower case → the actor of that name.
+  private let outletActors: [String: String]
+  /// Outlets → the one of their documents that stands for them.
+  private let ofOutlet: [String: Int]
+
+  private struct Office {
+    var body: String
+    var words: String
+    var document: Int
+  }
+
+  /// What makes two places one origin.
+  enum Source: Hashable {
+    case actor(String)
+    case document(Int)
+  }
+
+  init(_ analyses: [DocumentAnalysis], _ actors: ActorMerger, _ copies: Copies) {
+    self.analyses = analyses
+    self.actors = actors
+    self.copies = copies
+    names = Dictionary(actors.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    people = analyses.map { analysis in
+      Dictionary(analysis.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    var found: [String: [Office]] = [:]
+    for (index, analysis) in analyses.enumerated() {
+      for actor in analysis.actors {
+        guard let office = actor.office, let id = actors.id(of: actor.id, in: index),
+          let body = actors.id(of: office.body, in: index), id != body
+        else { continue }
+        found[id, default: []].append(Office(body: body, words: office.text, document: index))
+      }
+    }
+    // Who is said to hold posts in two bodies speaks for neither, but in the document that says so.
+    offices = found.compactMapValues { offices in
+      Set(offices.map(\.body)).count == 1
+        ? offices.min { analyses[$0.document].document.id < analyses[$1.document].document.id } : nil
+    }
+    var outlets: [String: String] = [:]
+    for actor in actors.actors where actor.type == .outlet || actor.type == .organization {
+      for name in [actor.name] + actor.aliases where outlets[name.lowercased()] == nil {
+        outlets[name.lowercased()] = actor.id
+      }
+    }
+    outletActors = outlets
+    var ofOutlet: [String: Int] = [:]
+    for (index, analysis) in analyses.enumerated() {
+      guard let outlet = analysis.document.outlet else { continue }
+      if let known = ofOutlet[outlet], analyses[known].document.id <= analysis.document.id { continue }
+      ofOutlet[outlet] = index
+    }
+    self.ofOutlet = ofOutlet
+  }
+
+  /// The origin of a place, and why where it is not the speaker.
+  func source(of telling: Telling) -> (source: Source, reason: String?) {
+    let document = telling.document
+    let carrier = telling.via.last.flatMap { party in
+      party.actor.flatMap { people[document][$0]?.isNamed == true ? actors.id(of: $0, in: document) : nil }
+    }
+    if let party = telling.speaker, let local = party.actor, let person = people[document][local],
+      let id = actors.id(of: local, in: document)
+    {
+      if let office = office(of: person, id, in: document), names[office.body] != nil {
+        let place = analyses[office.document].document.fileName
+        return (
+          .actor(office.body),
+          "\(names[id] ?? person.name) speaks for it: “\(office.words)” in \(place)"
+        )
+      }
+      if person.isNamed { return (.actor(id), nil) }
+      if let carrier { return (.actor(carrier), "an unnamed source of its own: “\(party.text)”") }
+      return (self.document(document), "it names no source: “\(party.text)”")
+    }
+    if let carrier { return (.actor(carrier), "it is cited, without its source") }
+    if let party = telling.speaker { return (self.document(document), "it names no source: “\(party.text)”") }
+    return (self.document(document), telling.statement == nil ? "the report says so itself" : "it names no source")
+  }
+
+  /// Who says something, a person and not the body that he or she speaks for; nil where nobody is known by name.
+  func speaker(of telling: Telling) -> String? {
+    guard let local = telling.speaker?.actor, people[telling.document][local]?.isNamed == true else { return nil }
+    return actors.id(of: local, in: telling.document)
+  }
+
+  private func office(of person: DocumentActor, _ id: String, in document: Int) -> Office? {
+    if let own = person.office, let body = actors.id(of: own.body, in: document) {
+      return Office(body: body, words: own.text, document: document)
+    }
+    return person.isNamed ? offices[id] : nil
+  }
+
+  /// A document, or its outlet, or the document that it copies.
+  private func document(_ index: Int) -> Source {
+    let root = copies.roots[index]
+    guard let outlet = analyses[root].document.outlet else { return .document(root) }
+    if let actor = outletActors[outlet.lowercased()] { return .actor(actor) }
+    return .document(ofOutlet[outlet] ?? root)
+  }
+
+  /// The origins of a claim's places, those with most documents first, else in the order of the places.
+  func origins(of tellings: [Telling]) -> [(origin: Origin, source: Source)] {
+    var groups: [Source: [Int]] = [:]
+    var order: [Source] = []
+    var reasons: [Source: [String]] = [:]
+    let found = tellings.map(source)
+    // What a report names a source for, it does not know of itself, however often it repeats it.
+    var named: [Int: Source] = [:]
+    for (telling, found) in zip(tellings, found) {
+      if case .actor = found.source, named[telling.document] == nil { named[telling.document] = found.source }
+    }
+    for (index, telling) in tellings.enumerated() {
+      var (source, reason) = found[index]
+      if case .document = source, let known = named[telling.document] {
+        source = known
+        reason = "\(analyses[telling.document].document.fileName) repeats it beside its source"
+      }
+      if groups[source] == nil { order.append(source) }
+      groups[source, default: []].append(index)
+      if let reason, reasons[source]?.contains(reason) != true { reasons[source, default: []].append(reason) }
+    }
+    return order.map { source in
+      let members = (groups[source] ?? []).map { tellings[$0] }
+      return (origin(source, members, reasons[source] ?? []), source)
+    }.sorted { $0.origin.documents.count > $1.origin.documents.count }
+  }
+
+  private func origin(_ source: Source, _ members: [Telling], _ reasons: [String]) -> Origin {
+    var reasons = reasons
+    let documents = Set(members.map(\.document)).sorted()
+    let copied = documents.filter(copies.isCopy)
+    var kind = Origin.Kind.speaker
+    let id: String
+    switch source {
+    case .actor(let actor):
+      id = actor
+      if reasons.isEmpty { reasons = ["it is named as the speaker"] }
+    case .document(let index):
+      id = analyses[index].document.id
+      kind = documents.count > 1 ? .copy : .document
+      for copy in copied where kind == .copy {
+        let (one, other) = (analyses[copy].document.fileName, analyses[copies.roots[copy]].document.fileName)
+        reasons.append("\(one) has most of its words in common with \(other)")
+      }
+    }
+    return Origin(
+      kind: kind, id: id, statements: members.compactMap(\.id),
+      documents: documents.map { analyses[$0].document.id }, reason: reasons.joined(separator: "; "))
+  }
+}

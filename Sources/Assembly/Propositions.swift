@@ -1,0 +1,202 @@
+// Statements that say the same thing.
+
+internal import Chronicle
+
+/// Finds statements that say the same thing: of one speaker where most of the shorter one's content stands in the other, of
+/// several speakers where nearly all of both does, or a run of words.
+struct Propositions {
+  /// Share of the shorter statement's content, weighted by rarity, that one speaker must repeat.
+  static let ofOneSpeaker = 0.6
+  /// The same of several speakers, and the share of what both say together.
+  static let ofSeveral = (shorter: 0.8, together: 0.55)
+  /// Content words that must be shared by one speaker's statements, and by those of several.
+  static let fewest = (ofOne: 3, ofSeveral: 5)
+  /// Words in a row that a quote repeats.
+  static let run = 8
+  /// Share of the shorter statement that must be repeated beside such a run.
+  static let besideRun = 0.5
+  /// A word of more statements than that leads to none of them.
+  static let common = 64
+  /// Rarer words than that which two statements must share to be held against each other.
+  static let rare = 2
+  /// Where a long statement repeats a short one, the words it shares stand this close: so many times the short one's words.
+  static let stretch = 6
+
+  private let tellings: [Telling]
+  private let sources: [String?]
+  private var words: [[Int32]] = []
+  private var content: [[Int32]] = []
+  private var weights: [Double] = []
+
+  /// - Parameter sources: for each statement what tells its speaker from others; nil where nobody is known.
+  init(_ tellings: [Telling], speakers: [String?], _ names: NameReader) {
+    self.tellings = tellings
+    sources = speakers
+    var vocabulary = Vocabulary()
+    words = tellings.map { vocabulary.numbers(of: names.split($0.text)) }
+    content = words.map { Set($0).subtracting([Vocabulary.empty]).sorted() }
+    var frequency = [Int](repeating: 0, count: vocabulary.count)
+    for word in content.joined() { frequency[Int(word)] += 1 }
+    let total = Double(tellings.count + 100)
+    weights = frequency.map { rarity(of: $0, in: total) }
+    isNumber = (0..<vocabulary.count).map { vocabulary[Int32($0)].first.map { $0.isASCII && $0.isNumber } ?? false }
+    holders = Array(repeating: [], count: vocabulary.count)
+    for (index, content) in content.enumerated() {
+      for word in content where (2...Self.common).contains(frequency[Int(word)]) { holders[Int(word)].append(index) }
+    }
+  }
+
+  private var isNumber: [Bool] = []
+  /// For each word that is rare enough the statements that have it.
+  private var holders: [[Int]] = []
+
+  /// A statement that denies what another one says.
+  struct Denial {
+    var denial: Int
+    var denied: Int
+  }
+
+  /// Groups of statements that say the same, each in the order given; and denials of what others say.
+  /// - Complexity: O(n) in the words, each leading to `common` statements at most.
+  func find() -> (groups: [[Int]], denials: [Denial]) {
+    var pairs: [(score: Double, a: Int, b: Int)] = []
+    var denials: [Denial] = []
+    for (a, b) in candidates() where !tellings[a].overlaps(tellings[b]) {
+      let isDenial = (tellings[a].stance == .deny, tellings[b].stance == .deny)
+      if isDenial.0 != isDenial.1 {
+        if repeats(a, b, byOne: true) != nil, sources[a] != sources[b] || sources[a] == nil {
+          denials.append(isDenial.0 ? Denial(denial: a, denied: b) : Denial(denial: b, denied: a))
+        }
+      } else if let score = repeats(a, b, byOne: sources[a] != nil && sources[a] == sources[b]) {
+        pairs.append((score, a, b))
+      }
+    }
+    return (groups(of: pairs), denials)
+  }
+
+  /// Pairs that share two rare words or a run of words, each once.
+  private func candidates() -> [(Int, Int)] {
+    var result: [(Int, Int)] = []
+    var counts = [Int](repeating: 0, count: tellings.count)
+    var runs: [Int: Int] = [:]
+    for a in tellings.indices {
+      var touched: [Int] = []
+      for word in content[a] {
+        for b in holders[Int(word)] {
+          if b >= a { break }
+          if counts[b] == 0 { touched.append(b) }
+          counts[b] += 1
+        }
+      }
+      if words[a].count >= Self.run {
+        for start in 0...(words[a].count - Self.run) {
+          var hash = 0xcbf2_9ce4
+          for word in words[a][start..<(start + Self.run)] { hash = (hash ^ Int(word)) &* 0x100_0000_01b3 }
+          guard let first = runs[hash] else {
+            runs[hash] = a
+            continue
+          }
+          guard first != a else { continue }
+          if counts[first] == 0 { touched.append(first) }
+          counts[first] += Self.rare
+        }
+      }
+      for b in touched.sorted() {
+        if counts[b] >= Self.rare { result.append((b, a)) }
+        counts[b] = 0
+      }
+    }
+    return result
+  }
+
+  /// How much two statements repeat each other; nil where it is too little.
+  private func repeats(_ a: Int, _ b: Int, byOne: Bool) -> Double? {
+    let shared = self.shared(content[a], content[b])
+    guard shared.count >= Self.fewest.ofOne, agreeInNumbers(content[a], content[b], shared) else { return nil }
+    func weight(_ words: [Int32]) -> Double { words.reduce(0) { $0 + weights[Int($1)] } }
+    let (x, y, common) = (weight(content[a]), weight(content[b]), weight(shared))
+    let shorter = common / min(x, y)
+    if byOne, shorter >= Self.ofOneSpeaker, isClose(shared, a, b) { return shorter }
+    let together = common / (x + y - common)
+    if shared.count >= Self.fewest.ofSeveral, shorter >= Self.ofSeveral.shorter, together >= Self.ofSeveral.together {
+      return shorter
+    }
+    return shorter >= Self.besideRun && shareRun(a, b) ? shorter : nil
+  }
+
+  /// Whether one of two that give numbers gives one of the other's.
+  private func agreeInNumbers(_ a: [Int32], _ b: [Int32], _ shared: [Int32]) -> Bool {
+    func has(_ words: [Int32]) -> Bool { words.contains { isNumber[Int($0)] } }
+    return has(shared) || !has(a) && !has(b)
+  }
+
+  /// Whether the shared words stand close together in the longer statement.
+  private func isClose(_ shared: [Int32], _ a: Int, _ b: Int) -> Bool {
+    let (short, long) = words[a].count <= words[b].count ? (a, b) : (b, a)
+    let wanted = Set(shared)
+    let limit = max(12, Self.stretch * words[short].count)
+    guard words[long].count > limit else { return true }
+    var counts: [Int32: Int] = [:]
+    for (i, word) in words[long].enumerated() {
+      if wanted.contains(word) { counts[word, default: 0] += 1 }
+      if i >= limit {
+        let left = words[long][i - limit]
+        if let count = counts[left] { counts[left] = count == 1 ? nil : count - 1 }
+      }
+      if counts.count == wanted.count { return true }
+    }
+    return false
+  }
+
+  private func shared(_ a: [Int32], _ b: [Int32]) -> [Int32] {
+    var result: [Int32] = []
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        result.append(a[i])
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return result
+  }
+
+  private func shareRun(_ a: Int, _ b: Int) -> Bool {
+    let (one, other) = (words[a], words[b])
+    guard min(one.count, other.count) >= Self.run else { return false }
+    let starts = Set((0...(one.count - Self.run)).map { Array(one[$0..<($0 + Self.run)]) })
+    return (0...(other.count - Self.run)).contains { starts.contains(Array(other[$0..<($0 + Self.run)])) }
+  }
+
+  /// Joins pairs, the surest first; two groups become one where a third of their pairs repeat each other.
+  private func groups(of pairs: [(score: Double, a: Int, b: Int)]) -> [[Int]] {
+    var group = Array(tellings.indices)
+    var members = tellings.indices.map { [$0] }
+    var ties: [Set<Int>] = Array(repeating: [], count: tellings.count)
+    for pair in pairs {
+      ties[pair.a].insert(pair.b)
+      ties[pair.b].insert(pair.a)
+    }
+    let order = pairs.sorted { x, y in
+      x.score == y.score ? (x.a, x.b) < (y.a, y.b) : x.score > y.score
+    }
+    for pair in order {
+      let (x, y) = (group[pair.a], group[pair.b])
+      guard x != y else { continue }
+      let tied = members[x].reduce(0) { sum, a in sum + members[y].count { ties[a].contains($0) } }
+      guard tied * 3 >= min(members[x].count * members[y].count, 3 * Self.common) else { continue }
+      for b in members[y] { group[b] = x }
+      members[x] += members[y]
+      members[y] = []
+    }
+    return members.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+}
+
+extension Telling {
+  fileprivate func overlaps(_ other: Telling) -> Bool { document == other.document && span.overlaps(other.span) }
+}

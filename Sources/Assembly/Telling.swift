@@ -1,0 +1,45 @@
+// A place that states something, in one of many documents.
+
+internal import Chronicle
+
+/// A place in a document that states a figure or a proposition: a statement, or the report itself.
+struct Telling {
+  /// Index of the document.
+  var document: Int
+  /// Index of the statement in the document; nil where the report itself speaks.
+  var statement: Int?
+  /// Id of the event that the statement became.
+  var id: String?
+  var speaker: Party?
+  var via: [Party]
+  var stance: Stance
+  var text: String
+  var span: TextSpan
+  var line: Int
+  /// When it was said, where that is known.
+  var date: EDTF?
+
+  init(_ statement: Statement, _ index: Int, id: String, document: Int) {
+    self.document = document
+    self.statement = index
+    self.id = id
+    speaker = statement.speaker
+    via = statement.via
+    stance = statement.stance
+    text = statement.text
+    span = statement.span
+    line = statement.line
+    date = statement.date
+  }
+
+  /// The report itself gives a figure.
+  init(_ figure: Figure, document: Int) {
+    self.document = document
+    speaker = figure.source
+    via = []
+    stance = .say
+    text = figure.sentence ?? figure.text
+    span = figure.span
+    line = figure.line
+  }
+}

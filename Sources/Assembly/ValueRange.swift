@@ -1,0 +1,24 @@
+// The values that a figure allows.
+
+internal import Chronicle
+
+/// The values that a figure allows: “more than 500” all above, “about 500” a tenth around.
+struct ValueRange {
+  var least: Double
+  var greatest: Double
+
+  init(_ figure: Figure) {
+    let value = figure.value
+    let upper = figure.upper ?? value
+    switch figure.approximator {
+    case .exact: (least, greatest) = (value, upper)
+    case .about: (least, greatest) = (min(value * 0.9, value * 1.1), max(upper * 0.9, upper * 1.1))
+    case .atLeast: (least, greatest) = (value, .infinity)
+    case .moreThan: (least, greatest) = (value.nextUp, .infinity)
+    case .atMost: (least, greatest) = (-.infinity, upper)
+    case .lessThan: (least, greatest) = (-.infinity, upper.nextDown)
+    }
+  }
+
+  func excludes(_ other: ValueRange) -> Bool { greatest < other.least || other.greatest < least }
+}
