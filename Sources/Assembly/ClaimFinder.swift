@@ -114,29 +114,30 @@ struct ClaimFinder {
     for (index, claim) in claims.enumerated() {
       for statement in claim.statements { ofStatement[statement, default: []].append(index) }
     }
+    var taken = Set(claims.map(\.id))
     for group in found.groups {
       let members = group.map { tellings[$0] }
       // Statements that share a figure are a claim already.
       let shared = members.map { Set(ofStatement[$0.id ?? ""] ?? []) }
       if let first = shared.first, !shared.dropFirst().reduce(first, { $0.intersection($1) }).isEmpty { continue }
-      add(members, &ofStatement)
+      add(members, &ofStatement, &taken)
     }
+    var denied = Set(relations.filter { $0.type == .denies }.map { [$0.from, $0.to] })
     for denial in found.denials {
       let (one, other) = (tellings[denial.denial], tellings[denial.denied])
-      guard let from = one.id, let denied = other.id else { continue }
-      let claim = ofStatement[denied]?.map { claims[$0] }.first {
+      guard let from = one.id, let to = other.id else { continue }
+      let claim = ofStatement[to]?.map { claims[$0] }.first {
         $0.kind == .proposition || one.text.contains($0.text)
       }
-      let relation = Relation(
-        type: .denies, from: from, to: claim?.id ?? denied,
-        reason: "“\(one.text.onOneLine)” denies “\(other.text.onOneLine)”")
-      if !relations.contains(where: { $0.type == .denies && $0.from == from && $0.to == relation.to }) {
-        relations.append(relation)
-      }
+      guard denied.insert([from, claim?.id ?? to]).inserted else { continue }
+      relations.append(
+        Relation(
+          type: .denies, from: from, to: claim?.id ?? to,
+          reason: "“\(one.text.onOneLine)” denies “\(other.text.onOneLine)”"))
     }
   }
 
-  private mutating func add(_ members: [Telling], _ ofStatement: inout [String: [Int]]) {
+  private mutating func add(_ members: [Telling], _ ofStatement: inout [String: [Int]], _ taken: inout Set<String>) {
     // The shortest words say it best.
     let texts = members.map(\.text.onOneLine)
     guard let text = texts.min(by: { $0.utf8.count == $1.utf8.count ? $0 < $1 : $0.utf8.count < $1.utf8.count }) else {
@@ -146,7 +147,7 @@ struct ClaimFinder {
     id.add("proposition")
     for text in texts.sorted() { id.add(text) }
     var name = id.id("c")
-    while claims.contains(where: { $0.id == name }) { name += "-2" }
+    while !taken.insert(name).inserted { name += "-2" }
     var claim = Claim(id: name, text: text, statements: [])
     _ = cite(members.sorted(by: Telling.isBefore), in: &claim)
     for statement in claim.statements { ofStatement[statement, default: []].append(claims.count) }
@@ -162,7 +163,8 @@ struct ClaimFinder {
         document: analyses[$0.document].document.id, span: $0.span, line: $0.line, statement: $0.id,
         text: $0.id == nil ? $0.text.onOneLine : nil)
     }
-    for id in tellings.compactMap(\.id) where claim.statements.last != id { claim.statements.append(id) }
+    var seen: Set<String> = []
+    claim.statements = tellings.compactMap(\.id).filter { seen.insert($0).inserted }
     let found = origins.origins(of: tellings)
     claim.origins = found.map(\.origin)
     let documents = Set(tellings.map(\.document)).sorted().map { analyses[$0].document }

@@ -8,10 +8,19 @@ import Testing
 @Suite struct OfficeTests {
   /// Written → the actor, the post as it stands, the body.
   static let posts: [(String, String)] = [
-    ("Ana Ruiz, Assistant Secretary of the Port Authority, said it rains.", "Ana Ruiz: Assistant Secretary of the Port Authority → Port Authority"),
-    ("Ana Ruiz, a spokeswoman for the Port Authority, said it rains.", "Ana Ruiz: a spokeswoman for the Port Authority → Port Authority"),
+    (
+      "Ana Ruiz, Assistant Secretary of the Port Authority, said it rains.",
+      "Ana Ruiz: Assistant Secretary of the Port Authority → Port Authority"
+    ),
+    (
+      "Ana Ruiz, a spokeswoman for the Port Authority, said it rains.",
+      "Ana Ruiz: a spokeswoman for the Port Authority → Port Authority"
+    ),
     ("Port Authority spokeswoman Ana Ruiz said it rains.", "Ana Ruiz: Port Authority spokeswoman → Port Authority"),
-    ("Officials at the Port Authority said it rains.", "Officials at the Port Authority: Officials at the Port Authority → Port Authority"),
+    (
+      "Officials at the Port Authority said it rains.",
+      "Officials at the Port Authority: Officials at the Port Authority → Port Authority"
+    ),
   ]
 
   @Test(arguments: posts) func post(text: String, expected: String) {
