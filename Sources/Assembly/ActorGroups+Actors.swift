@@ -24,7 +24,7 @@ extension ActorGroups {
       evidence.append("“\(alias)” is the acronym of “\(name)” (in \(sources[document].fileName))")
     }
     evidence += variants(group, name)
-    evidence += group.evidence
+    evidence += group.evidence.sorted()
     if let first = members.first, members.allSatisfy({ !parts[$0].isNamed }), entry == nil {
       evidence.append("described, not named, in \(sources[parts[first].document].fileName)")
     }

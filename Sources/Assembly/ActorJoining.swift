@@ -18,7 +18,7 @@ struct ActorJoining {
   /// By group and the letters of an acronym the first document that gives it.
   private(set) var acronymDocuments: [Int: [String: Int]] = [:]
   private let sources: [Document.Source]
-  private let similarity: WordSimilarity
+  private let stories: Stories
   private var ties: DocumentTies
 
   /// A name that could mean more actors than these tells a reader nothing.
@@ -26,18 +26,19 @@ struct ActorJoining {
   /// Other names that two documents must share before a surname or a word such as “Authority” is one in both.
   static let namesForShort = 2
 
-  init(_ groups: ActorGroups, _ analyses: [DocumentAnalysis]) {
+  init(_ groups: ActorGroups, _ analyses: [DocumentAnalysis], _ stories: Stories) {
     self.groups = groups
     sources = analyses.map(\.document)
-    similarity = WordSimilarity(analyses)
-    ties = Self.ties(groups, sources.count, similarity)
+    self.stories = stories
+    ties = Self.ties(groups, sources.count, stories)
     joinAcronyms()
     joinShortForms()
-    ties = Self.ties(self.groups, sources.count, similarity)
+    ties = Self.ties(self.groups, sources.count, stories)
     joinSurnames()
+    joinBodies(analyses.map(Self.scene))
   }
 
-  private static func ties(_ groups: ActorGroups, _ count: Int, _ similarity: WordSimilarity) -> DocumentTies {
+  private static func ties(_ groups: ActorGroups, _ count: Int, _ stories: Stories) -> DocumentTies {
     var named: [[Int]] = Array(repeating: [], count: count)
     var documents = Array(repeating: 0, count: groups.groups.count)
     for (part, group) in zip(groups.parts, groups.groupOfPart) {
@@ -49,7 +50,7 @@ struct ActorJoining {
       named[document] = Set(named[document]).sorted()
       for group in named[document] { documents[group] += 1 }
     }
-    return DocumentTies(named: named, documents: documents, similarity: similarity)
+    return DocumentTies(named: named, documents: documents, stories: stories)
   }
 
   // MARK: Acronyms
@@ -106,9 +107,9 @@ struct ActorJoining {
 
   /// The first document of a group that shares a name with one of another group.
   private func acquaintance(_ a: Int, _ b: Int) -> String? {
-    for document in groups.documents(a) {
+    for document in ordered(groups.documents(a)) {
       if case .names(let names, let other)? = ties.tie(
-        document, to: groups.documents(b), names: 1, words: false, without: [a, b])
+        document, to: ordered(groups.documents(b)), names: 1, words: false, without: [a, b])
       {
         return "\(file(document)) shares \(list(names)) with \(file(other))"
       }
@@ -194,11 +195,46 @@ struct ActorJoining {
       && groups.groups[group].parts.allSatisfy { groups.parts[$0].isNamed }
   }
 
+  // MARK: Bodies without a name
+
+  /// “Police” and “the coast guard” are one body in reports of one story that play in one place.
+  private mutating func joinBodies(_ scenes: [String?]) {
+    var known: [[String]: Int] = [:]
+    for group in groups.groups.indices where groups.groups[group].entry == nil {
+      let part = groups.parts[groups.groups[group].parts[0]]
+      guard !part.isNamed, part.type == .organization else { continue }
+      let key = [groups.groups[group].form.normal, "\(stories.story[part.document])", scenes[part.document] ?? ""]
+      if let other = known[key] {
+        let first = groups.parts[groups.groups[other].parts[0]].document
+        groups.join(
+          group, to: other,
+          because: "called so in \(file(part.document)), too, a report of the same story as \(file(first))")
+      } else {
+        known[key] = group
+      }
+    }
+  }
+
+  /// The place that a report names most, the first of those.
+  private static func scene(of analysis: DocumentAnalysis) -> String? {
+    var counts: [String: (mentions: Int, first: Int)] = [:]
+    for mention in analysis.mentions where mention.type == .place {
+      counts[mention.actor, default: (0, mention.span.start)].mentions += 1
+    }
+    let places = counts.sorted { a, b in
+      (-a.value.mentions, a.value.first, a.key) < (-b.value.mentions, b.value.first, b.key)
+    }
+    return places.first.flatMap { place in
+      analysis.actors.first { $0.id == place.key }.map { ActorName.normal($0.name) }
+    }
+  }
+
   // MARK: Words
 
   /// What ties the first document of a group to one of others, in words.
   private func tie(_ group: Int, _ left: [Int], _ others: [Int]) -> String? {
-    for document in groups.documents(group) {
+    let others = ordered(others)
+    for document in ordered(groups.documents(group)) {
       switch ties.tie(document, to: others, names: Self.namesForShort, words: true, without: left) {
       case .names(let names, let other): return "shares \(list(names)) with \(file(other))"
       case .words(let share, let other):
@@ -207,6 +243,11 @@ struct ActorJoining {
       }
     }
     return nil
+  }
+
+  /// Documents by their ids, so that evidence is the same in whatever order they were read.
+  private func ordered(_ documents: [Int]) -> [Int] {
+    documents.sorted { (sources[$0].id, $0) < (sources[$1].id, $1) }
   }
 
   private mutating func doubt(_ a: Int, _ b: Int, _ reasonFor: String, _ reasonAgainst: String) {

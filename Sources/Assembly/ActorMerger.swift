@@ -16,11 +16,11 @@ struct ActorMerger {
   private var ids: [String]
 
   /// - Complexity: O(n log n) in the actors; names are compared only where they share a key.
-  init(_ analyses: [DocumentAnalysis], _ directions: ActorDirections = ActorDirections()) {
+  init(_ analyses: [DocumentAnalysis], _ stories: Stories, _ directions: ActorDirections) {
     let sources = analyses.map(\.document)
     let directed = DirectedNames(directions, sources)
     named = NamedParts(analyses, directed)
-    let joining = ActorJoining(ActorGroups(named.parts, directed), analyses)
+    let joining = ActorJoining(ActorGroups(named.parts, directed), analyses, stories)
     let groups = joining.groups
     ids = Array(repeating: "", count: named.parts.count)
     let roots = groups.roots.map { (root: $0, first: groups.allParts($0)[0]) }.sorted { $0.first < $1.first }
@@ -45,6 +45,11 @@ struct ActorMerger {
           type: .possiblySame, from: actors[min(x, y)].id, to: actors[max(x, y)].id,
           reason: "\(doubt.reasonFor); but \(doubt.reasonAgainst)"))
     }
+  }
+
+  /// The actor that an actor of a document, under its main name, is.
+  func id(ofActor actor: String, in document: Int) -> String? {
+    named.part(ofActor: actor, in: document).map { ids[$0] }
   }
 
   /// The actor that a party of a document is.

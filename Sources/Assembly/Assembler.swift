@@ -13,8 +13,8 @@ public struct Assembler: Sendable {
 
   /// - Complexity: O(n log n) in the number of items found.
   public func assemble(_ analyses: [DocumentAnalysis]) -> Chronicle {
-    let actors = ActorMerger(analyses, directions)
     let stories = Stories(analyses.map(\.fingerprint))
+    let actors = ActorMerger(analyses, stories, directions)
     let incidents = incidents(analyses, actors, stories)
     var events: [Event] = []
     for (index, analysis) in analyses.enumerated() {
@@ -23,7 +23,7 @@ public struct Assembler: Sendable {
     events += incidents.map { Event(tellings: $0, of: analyses, actors: actors, stories: stories) }
     unify(&events)
     let statements = statementIDs(analyses, events)
-    let claims = ClaimFinder(analyses, ids: statements, actors: actors)
+    let claims = ClaimFinder(analyses, ids: statements, incidents: incidents, actors: actors, stories: stories)
     var chronicle = Chronicle(
       documents: analyses.map(\.document), actors: actors.actors, events: events, claims: claims.claims,
       relations: links(analyses, statements, incidents, events.suffix(incidents.count)))

@@ -12,23 +12,30 @@ struct ClaimFinder {
   private let origins: Origins
   private let names: NameReader
 
-  /// - Parameter ids: for each analysis the ids that its statements have as events.
+  /// - Parameters:
+  ///   - ids: for each analysis the ids that its statements have as events.
+  ///   - incidents: the tellings of each incident.
   /// - Complexity: O(n log n) in the statements and figures; what is pairwise is blocked by rare words, or by metric and story.
-  init(_ analyses: [DocumentAnalysis], ids: [[String]], actors: ActorMerger) {
+  init(
+    _ analyses: [DocumentAnalysis], ids: [[String]], incidents: [[IncidentMention]], actors: ActorMerger,
+    stories: Stories
+  ) {
     self.analyses = analyses
-    let fingerprints = analyses.map(\.fingerprint)
     let order = analyses.indices.sorted { a, b in
       let (x, y) = (analyses[a].document, analyses[b].document)
       if let first = x.published, let second = y.published, first != second { return first < second }
       if (x.published == nil) != (y.published == nil) { return y.published == nil }
       return x.id == y.id ? a < b : x.id < y.id
     }
-    let copies = Copies(fingerprints, order: order)
+    let copies = Copies(analyses.map(\.fingerprint), order: order)
     origins = Origins(analyses, actors, copies)
-    let stories = Stories(fingerprints)
     names = NameReader(actors.actors)
+    var numbers = [[Int: Int]](repeating: [:], count: analyses.count)
+    for (number, tellings) in incidents.enumerated() {
+      for telling in tellings { numbers[telling.document][telling.incident] = number }
+    }
     var reader = FigureReader(names)
-    let figures = reader.read(analyses, ids: ids)
+    let figures = reader.read(analyses, ids: ids, incidents: numbers)
     let items = items(FigureGroup.groups(of: figures, analyses, stories))
     claims = items.map(\.claim)
     relations = items.flatMap { denials($0) }

@@ -9,6 +9,7 @@ extension Event {
       document: document.id, span: statement.span, line: statement.line, trigger: statement.cue,
       rule: statement.rule)
     stance = statement.stance
+    tense = statement.tense
     salience = statement.salience
     evidence = statement.evidence
     setDate(statement.date, statement.dateText, statement.implied)
@@ -23,6 +24,7 @@ extension Event {
       document: document.id, span: incident.span, line: incident.line, trigger: incident.trigger,
       rule: incident.rule)
     status = incident.status
+    tense = incident.tense
     salience = incident.salience
     isMinor = !incident.isSpecific
     evidence = incident.evidence

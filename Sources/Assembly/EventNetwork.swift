@@ -79,7 +79,7 @@ public struct EventNetwork: Sendable {
       return constraints
     }
     guard let other = fact.other, let otherBegin = begins[other], let otherEnd = ends[other] else { return [] }
-    if fact.kind == .telling { return [notAfter(begin, otherBegin)] }
+    if fact.kind == .telling { return [notAfter(fact.isOver ? end : begin, otherBegin, by: fact.isOver ? 1 : 0)] }
     return fact.isOverlap
       ? [notAfter(begin, otherEnd), notAfter(otherBegin, end)] : [notAfter(end, otherBegin, by: 1)]
   }

@@ -34,7 +34,10 @@ struct EventOrder {
   private func narrow(_ event: inout Event) {
     let days = network.days(of: event.id)
     if event.date == nil, event.dateText == nil, days.first != nil || days.last != nil {
-      event.date = EDTF("[\(days.first?.description ?? "")..\(days.last?.description ?? "")]")
+      event.date =
+        days.first == days.last
+        ? days.first.flatMap { EDTF($0.description) }
+        : EDTF("[\(days.first?.description ?? "")..\(days.last?.description ?? "")]")
       event.dateFrom = .order
       event.earliest = days.first?.description
       event.latest = days.last?.description

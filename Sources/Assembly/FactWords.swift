@@ -22,14 +22,15 @@ public struct FactWords: Sendable {
     case .duration: "\(subject) ended after it began"
     case .publication: "\(subject) was published \(days(fact))"
     case .date: "\(subject) was \(days(fact))\(words)\(place)"
-    case .telling: "\(subject) had begun when \(other) told it"
+    case .telling: "\(subject) \(fact.isOver ? "was over" : "had begun") when \(other) told it"
     case .tense: "\(subject) was \(days(fact)), as its tense and the day of publication say\(place)"
     case .connective, .pluperfect, .told:
       "\(subject) \(fact.isOverlap ? "overlaps" : "was before") \(other)\(words)\(place)"
     }
   }
 
-  private func name(_ id: String) -> String {
+  /// What an event or document is called: its word and id, or its path.
+  public func name(_ id: String) -> String {
     if let event = events[id] { return "“\(event.trigger?.lemma ?? event.type)” \(id)" }
     return documents[id]?.path ?? id
   }

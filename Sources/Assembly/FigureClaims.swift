@@ -15,6 +15,8 @@ struct MeasuredFigure {
   /// Where, as the incident that holds the figure has it.
   var place: [String]
   var placeText: String?
+  /// The number of the incident that it counts who took part in, where it is part of one.
+  var incident: Int?
   /// Stems of the sentence or statement around it.
   var context: Set<Int32>
 
@@ -52,6 +54,11 @@ final class FigureGroup {
   /// subject in a sentence that shares words with one of these.
   private func accepts(_ other: MeasuredFigure) -> Bool {
     let isAmount = other.figure.direction == .level
+    if let incident = other.incident {
+      let known = members.compactMap(\.incident)
+      if known.contains(incident) { return Likeness(period, other.figure.period) != .different }
+      if !known.isEmpty { return false }
+    }
     if isAmount, !subject.isEmpty, !other.subject.isEmpty, subject != other.subject { return false }
     if isAmount, !documents.contains(other.telling.document),
       !members.contains(where: { $0.sharesContext(with: other) })

@@ -9,13 +9,17 @@ struct FigureReader {
 
   init(_ names: NameReader) { subjects = names }
 
-  /// - Parameter ids: for each analysis the ids that its statements have as events.
+  /// - Parameters:
+  ///   - ids: for each analysis the ids that its statements have as events.
+  ///   - incidents: for each analysis the numbers of the incidents that its own are tellings of, by their place in it.
   /// - Complexity: O(n) in the figures, statements and incidents.
-  mutating func read(_ analyses: [DocumentAnalysis], ids: [[String]]) -> [MeasuredFigure] {
+  mutating func read(
+    _ analyses: [DocumentAnalysis], ids: [[String]], incidents: [[Int: Int]]
+  ) -> [MeasuredFigure] {
     var result: [MeasuredFigure] = []
     for (document, analysis) in analyses.enumerated() {
       var figures: [MeasuredFigure] = []
-      let scenes = Scenes(analysis.incidents)
+      let scenes = Scenes(analysis.incidents, incidents[document])
       for (index, statement) in analysis.statements.enumerated() {
         for figure in statement.figures {
           var telling = Telling(statement, index, id: ids[document][index], document: document)
@@ -47,6 +51,7 @@ struct FigureReader {
       MeasuredFigure(
         telling: telling, figure: figure, metric: metric, written: written, subject: subject,
         place: subjects.words(of: place), placeText: place,
+        incident: figure.unit == "count" ? scenes.number(counting: figure.span) : nil,
         context: Set(vocabulary.numbers(of: subjects.split(context)))
           .subtracting(vocabulary.numbers(of: ClaimWords.split(figure.text)) + [Vocabulary.empty])))
   }
@@ -72,22 +77,35 @@ struct FigureReader {
 
 /// The incidents of a document by place, to find the one that a figure belongs to.
 private struct Scenes {
-  private let incidents: [Incident]
+  private let incidents: [(incident: Incident, number: Int?)]
 
-  init(_ incidents: [Incident]) { self.incidents = incidents.filter(\.isSpecific).sorted { $0.span < $1.span } }
+  init(_ incidents: [Incident], _ numbers: [Int: Int]) {
+    self.incidents = incidents.enumerated().map { ($1, numbers[$0]) }.sorted { $0.incident.span < $1.incident.span }
+  }
 
   /// The shortest incident whose words hold the figure; one with a place goes first.
   /// - Complexity: O(log n), and the incidents that begin shortly before the figure.
   func incident(around span: TextSpan) -> Incident? {
-    var (low, high) = (0, incidents.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if incidents[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
-    }
-    let around = incidents[max(0, low - Self.reach)..<low].filter { $0.span.contains(span) }
+    let around = holding(span).map(\.incident).filter(\.isSpecific)
     let placed = around.filter { $0.place != nil }
     return (placed.isEmpty ? around : placed).min { $0.span.length < $1.span.length }
   }
 
-  private static let reach = 12
+  /// The number of the incident in which those take part whom a figure counts: “2,000 people marched”.
+  func number(counting span: TextSpan) -> Int? {
+    holding(span).first { scene in
+      scene.incident.participants.contains { $0.party.span.start < span.end && span.start < $0.party.span.end }
+    }?.number
+  }
+
+  private func holding(_ span: TextSpan) -> [(incident: Incident, number: Int?)] {
+    var (low, high) = (0, incidents.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if incidents[middle].incident.span.start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return incidents[max(0, low - Self.reach)..<low].filter { $0.incident.span.contains(span) }
+  }
+
+  private static let reach = 16
 }

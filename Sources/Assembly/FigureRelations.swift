@@ -156,6 +156,8 @@ struct FigureRelations {
   private func isComparable(_ a: FigureGroup, _ b: FigureGroup, _ subjects: Likeness) -> Bool {
     guard a.figure.direction == .level, b.figure.direction == .level else { return true }
     guard a.figure.unit == "count" else { return subjects == .same && !a.subject.isEmpty }
+    let (own, others) = (Set(a.members.compactMap(\.incident)), Set(b.members.compactMap(\.incident)))
+    if !own.isEmpty, !others.isEmpty { return !own.isDisjoint(with: others) }
     let least = ClaimWords.isHarm(a.metric) ? Self.context.ofHarm : Self.context.ofAll
     return a.members.contains { x in
       b.members.contains { y in

@@ -10,6 +10,8 @@ struct IncidentComparison {
 
   /// The least average score of an incident's tellings.
   static let threshold = 0.9
+  /// Reports of one event that differ in its date differ by so many days at most.
+  static let daysApart = 3
   /// Of two tellings whose words share no sense.
   static let unlike = -0.2
   /// Of two tellings that cannot be of one incident.
@@ -17,18 +19,35 @@ struct IncidentComparison {
 
   func score(_ a: IncidentMention, _ b: IncidentMention) -> Double {
     if a.isNegated != b.isNegated || a.isGeneric || b.isGeneric { return Self.impossible }
-    if let days = a.days, let others = b.days, !days.overlaps(others) { return Self.impossible }
+    let isOtherDate = a.days.flatMap { days in b.days.map { !days.overlaps($0) } } ?? false
+    if isOtherDate, !couldBeWrong(a, b) { return Self.impossible }
+    if a.document == b.document, a.isAnother || b.isAnother { return Self.impossible }
+    // In one report “the attacks” are more than “the attack”.
+    if a.document == b.document, a.isAggregate != b.isAggregate { return Self.impossible }
     var score = a.senses[0] == b.senses[0] ? 1 : 0.5
     score += 1.5 * (a.document == b.document ? 0.25 : stories.similarity(a.document, b.document) ?? 0)
     score += 1.2 * likeness(a.context, b.context)
     score += parties(a, b)
-    if let days = a.days, let others = b.days { score += days.count == 1 && days == others ? 0.4 : 0.1 }
-    if let place = a.place, let other = b.place { score += place == other ? 0.2 : -0.2 }
+    if isOtherDate {
+      score -= 0.6
+    } else if let days = a.days, let others = b.days {
+      score += days.count == 1 && days == others ? 0.4 : 0.1
+    }
+    if let place = a.place, let other = b.place { score += place == other ? 0.2 : -0.8 }
     if a.isReal != b.isReal { score -= 0.2 }
     if a.isAggregate != b.isAggregate { score -= 0.2 }
+    if a.isAnother != b.isAnother { score -= 0.6 }
     // A word that many reports use tells little: “make”, “take”.
     if a.isMinor, b.isMinor { score -= 0.3 * max(0, 3 - stories.weight(of: a.word)) }
     return score
+  }
+
+  /// Two reports can give different dates for one event: days apart, of the same word and the same named party.
+  private func couldBeWrong(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
+    guard a.document != b.document, a.word == b.word, let days = a.days, let others = b.days,
+      max(days.lowerBound, others.lowerBound) - min(days.upperBound, others.upperBound) <= Self.daysApart
+    else { return false }
+    return a.parties.contains { one in one.actor != nil && b.parties.contains { $0.actor == one.actor } }
   }
 
   /// What the parties say: named ones that differ in the same role speak against it most.

@@ -23,6 +23,8 @@ struct IncidentMention {
   /// Told as having happened, neither as a plan nor as a possibility.
   let isReal: Bool
   let isAggregate: Bool
+  /// One more of its kind, “another march”.
+  let isAnother: Bool
   /// Of no listed kind, or tied to nobody.
   let isMinor: Bool
 
@@ -59,6 +61,7 @@ struct IncidentMention {
     isGeneric = incident.status == .generic
     isReal = incident.status != .planned && incident.status != .hypothetical
     isAggregate = incident.isAggregate
+    isAnother = incident.isAnother
     isMinor = !incident.isSpecific
   }
 }

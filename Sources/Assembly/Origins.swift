@@ -41,8 +41,8 @@ struct Origins {
     var found: [String: [Office]] = [:]
     for (index, analysis) in analyses.enumerated() {
       for actor in analysis.actors {
-        guard let office = actor.office, let id = actors.id(of: actor.id, in: index),
-          let body = actors.id(of: office.body, in: index), id != body
+        guard let office = actor.office, let id = actors.id(ofActor: actor.id, in: index),
+          let body = actors.id(ofActor: office.body, in: index), id != body
         else { continue }
         found[id, default: []].append(Office(body: body, words: office.text, document: index))
       }
@@ -72,10 +72,10 @@ struct Origins {
   func source(of telling: Telling) -> (source: Source, reason: String?) {
     let document = telling.document
     let carrier = telling.via.last.flatMap { party in
-      party.actor.flatMap { people[document][$0]?.isNamed == true ? actors.id(of: $0, in: document) : nil }
+      party.actor.flatMap { people[document][$0]?.isNamed == true ? actors.id(of: party, in: document) : nil }
     }
     if let party = telling.speaker, let local = party.actor, let person = people[document][local],
-      let id = actors.id(of: local, in: document)
+      let id = actors.id(of: party, in: document)
     {
       if let office = office(of: person, id, in: document), names[office.body] != nil {
         let place = analyses[office.document].document.fileName
@@ -84,7 +84,8 @@ struct Origins {
           "\(names[id] ?? person.name) speaks for it: “\(office.words)” in \(place)"
         )
       }
-      if person.isNamed { return (.actor(id), nil) }
+      // A body without a name, “the police”, is one within its story.
+      if person.isNamed || person.type == .organization { return (.actor(id), nil) }
       if let carrier { return (.actor(carrier), "an unnamed source of its own: “\(party.text)”") }
       return (self.document(document), "it names no source: “\(party.text)”")
     }
@@ -95,12 +96,14 @@ struct Origins {
 
   /// Who says something, a person and not the body that he or she speaks for; nil where nobody is known by name.
   func speaker(of telling: Telling) -> String? {
-    guard let local = telling.speaker?.actor, people[telling.document][local]?.isNamed == true else { return nil }
-    return actors.id(of: local, in: telling.document)
+    guard let party = telling.speaker, let local = party.actor, people[telling.document][local]?.isNamed == true else {
+      return nil
+    }
+    return actors.id(of: party, in: telling.document)
   }
 
   private func office(of person: DocumentActor, _ id: String, in document: Int) -> Office? {
-    if let own = person.office, let body = actors.id(of: own.body, in: document) {
+    if let own = person.office, let body = actors.id(ofActor: own.body, in: document) {
       return Office(body: body, words: own.text, document: document)
     }
     return person.isNamed ? offices[id] : nil

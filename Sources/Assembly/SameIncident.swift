@@ -48,18 +48,20 @@ struct SameIncident {
     return edges
   }
 
-  /// The tellings of a block that stand behind one, in its document or in a document near it.
+  /// So many tellings of one word in a document are compared with each from before it.
+  private static let mostInDocument = 24
+
+  /// The tellings of a block that stand behind one, in its document or in a document near it: of each document the first ones.
   private static func later(
     _ block: [Int32], than index: Int, _ mentions: [IncidentMention], _ stories: Stories
   ) -> [Int32] {
     let document = mentions[index].document
     var result: [Int32] = []
-    var at = block.partition { $0 > index }
+    var at = block.partition(from: 0) { $0 > index }
     for near in [(Int32(document), 1.0)] + stories.neighbours[document].filter({ $0.document > document }) {
-      while at < block.count, mentions[Int(block[at])].document < Int(near.0) { at += 1 }
-      while at < block.count, mentions[Int(block[at])].document == Int(near.0) {
-        result.append(block[at])
-        at += 1
+      at = block.partition(from: at) { mentions[Int($0)].document >= Int(near.0) }
+      for telling in block[at...].prefix(mostInDocument) where mentions[Int(telling)].document == Int(near.0) {
+        result.append(telling)
       }
     }
     return result
@@ -67,9 +69,9 @@ struct SameIncident {
 }
 
 extension Array where Element == Int32 {
-  /// Index of the first element that meets a condition that all behind it meet.
-  fileprivate func partition(by isBehind: (Int32) -> Bool) -> Int {
-    var (low, high) = (0, count)
+  /// Index of the first element, from one on, that meets a condition that all behind it meet.
+  fileprivate func partition(from start: Int, by isBehind: (Int32) -> Bool) -> Int {
+    var (low, high) = (start, count)
     while low < high {
       let middle = (low + high) / 2
       if isBehind(self[middle]) { high = middle } else { low = middle + 1 }

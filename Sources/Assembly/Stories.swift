@@ -20,6 +20,8 @@ struct Stories {
 
   /// Documents are one story where they are on average so similar.
   static let threshold = 0.25
+  /// Two documents may tell of the same matter where they are so similar.
+  private static let likeness = 0.2
   private static let backgroundSize = 50.0
   /// Words that more documents use compare nothing that rarer ones do not: they are left out of the comparison.
   private static let mostDocuments = 300
@@ -53,6 +55,14 @@ struct Stories {
       if list[middle].document < b { low = middle + 1 } else { high = middle }
     }
     return low < list.count && list[low].document == b ? list[low].similarity : nil
+  }
+
+  /// A document and those that may tell of the same matter, the likest first: fewer words need be shared than for a story.
+  func like(_ document: Int) -> [Int] {
+    let near = neighbours[document].filter { $0.similarity >= Self.likeness }.sorted {
+      $0.similarity == $1.similarity ? $0.document < $1.document : $0.similarity > $1.similarity
+    }
+    return [document] + near.map { Int($0.document) }
   }
 
   /// How much a word says: the rarer, the more; of a word that no document has in its body, as much as of one that one has.

@@ -11,7 +11,7 @@ public struct TemporalFact: Sendable, Equatable {
     case publication
     /// A date in words.
     case date
-    /// Nothing is told as having happened before it has begun.
+    /// Nothing is told as having happened before it has begun, nor told as past before it was over.
     case telling
     /// The tense against the day of publication.
     case tense
@@ -35,8 +35,10 @@ public struct TemporalFact: Sendable, Equatable {
   public var words: String?
   /// The days that it allows, of a date.
   public var days: Days?
-  /// The relation, of two events.
-  var isOverlap = false
+  /// Whether the two only overlap.
+  public var isOverlap = false
+  /// Whether it was told as past.
+  public var isOver = false
 
   /// A stretch of days; open where nothing limits it.
   public struct Days: Sendable, Equatable {
@@ -97,7 +99,9 @@ extension TemporalFact {
       // A plan or a condition can be told before it comes true.
       let status = isOwn ? event.status : mention.told?.status
       if status.map({ [.asserted, .alleged].contains($0) }) ?? true {
-        facts.append(TemporalFact(.telling, event.id, other: mention.document, document: mention.document))
+        var fact = TemporalFact(.telling, event.id, other: mention.document, document: mention.document)
+        fact.isOver = (isOwn ? event.tense : mention.told?.tense)?.isOver ?? false
+        facts.append(fact)
       }
     }
     if let reason = event.dateFrom, reason != .words, reason != .order, let date = event.date {

@@ -18,6 +18,8 @@ public struct ChronicleQuery: Sendable, Equatable {
   public var sources: [String] = []
   /// Only what has no place on the axis of time: no date, or one without a year.
   public var undatedOnly = false
+  /// Also what is told in passing: `Event.isMinor`.
+  public var includesMinor = false
   /// At most so many events: the most salient ones, still in their order.
   public var limit: Int?
 
@@ -107,6 +109,7 @@ private struct Matcher {
   }
 
   func accepts(_ event: Event) -> Bool {
+    if event.isMinor, !query.includesMinor { return false }
     func involves(_ ids: Set<String>, where role: (String) -> Bool) -> Bool {
       event.actors.contains { role($0.role) && ids.contains($0.id) }
     }

@@ -104,6 +104,9 @@ extension Relation.Kind {
     case .notComparable: "not comparable with"
     case .sameEvent: "same event as"
     case .before: isFrom ? "before" : "after"
+    case .overlaps: "at one time with"
+    case .contradicts: "contradicts"
+    case .possiblySame: "possibly"
     }
   }
 }

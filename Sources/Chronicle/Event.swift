@@ -23,6 +23,8 @@ public struct Event: Sendable, Equatable, Codable {
   public var dateText: String?
   /// How the date is known; nil where there is none.
   public var dateFrom: DateReason?
+  /// The tense that tells it; nil where there is none.
+  public var tense: Tense?
   /// First and last day that the date can mean, `YYYY-MM-DD`.
   public var earliest: String?
   public var latest: String?
@@ -91,6 +93,7 @@ public struct Event: Sendable, Equatable, Codable {
     public var dateText: String?
     public var place: String?
     public var status: Incident.Status?
+    public var tense: Tense?
     public var rule: String
     public var evidence: [Evidence]
     /// What it shares with the event's own telling.
@@ -103,6 +106,7 @@ public struct Event: Sendable, Equatable, Codable {
       dateText = incident.dateText
       place = incident.place?.text
       status = incident.status
+      tense = incident.tense
       rule = incident.rule
       evidence = incident.evidence
       self.reason = reason

@@ -15,6 +15,8 @@ public struct Incident: Sendable, Equatable {
   public var senses: [String] = []
   /// Whether it is told as several of its kind: “attacks”, “three attacks”.
   public var isAggregate = false
+  /// Whether it is told as one more of its kind, beside those told before: “another march”.
+  public var isAnother = false
   /// Hashes of the words of its sentence that carry content, ascending, each once: as in `Fingerprint.terms`.
   public var context: [UInt32] = []
   public var participants: [Participant]
@@ -24,6 +26,8 @@ public struct Incident: Sendable, Equatable {
   public var dateText: String?
   /// What tense and publication say where the words give no date.
   public var implied: ImpliedTime?
+  /// The tense that tells it, or that of the clause it stands in; nil where there is none.
+  public var tense: Tense?
   public var status: Status
   /// Whether it is of a listed kind and tied to a participant, a place or a date. What is not is an event that only the
   /// analysis of its document shows.

@@ -25,6 +25,8 @@ public struct Statement: Sendable, Equatable {
   public var dateText: String?
   /// What tense and publication say where the words give no date.
   public var implied: ImpliedTime?
+  /// The tense that tells it, or that of the clause it stands in; nil where there is none.
+  public var tense: Tense?
   /// Figures inside the content.
   public var figures: [Figure]
   /// How much it is what the document is about, 0 to 1.

@@ -106,12 +106,13 @@ extension JSONWriter {
           json.field("end", mention.end)
           json.field("line", mention.line)
           json.trigger("trigger", mention.trigger)
-          if let told = mention.told { json.object("told") { $0.telling(told) } }
+          if let told = mention.told { json.object("told") { $0.telling(told) } } else { json.null("told") }
         }
       }
       json.field("date", event.date?.description)
       json.field("dateFrom", event.dateFrom?.rawValue)
       json.field("dateText", event.dateText)
+      json.field("tense", event.tense?.rawValue)
       json.field("earliest", event.earliest)
       json.field("latest", event.latest)
       json.field("order", event.order)
@@ -140,6 +141,7 @@ extension JSONWriter {
     field("dateText", told.dateText)
     field("place", told.place)
     field("status", told.status?.rawValue)
+    field("tense", told.tense?.rawValue)
     field("rule", told.rule)
     field("reason", told.reason)
     evidence(told.evidence)
@@ -203,9 +205,12 @@ extension JSONWriter {
       json.field("from", relation.from)
       json.field("to", relation.to)
       json.field("reason", relation.reason)
-      guard let document = relation.document, let evidence = relation.evidence else { return }
-      json.field("document", document)
-      json.object("evidence", inline: true) { $0.evidenceFields(evidence) }
+      json.field("document", relation.document)
+      if let evidence = relation.evidence {
+        json.object("evidence", inline: true) { $0.evidenceFields(evidence) }
+      } else {
+        json.null("evidence")
+      }
     }
   }
 }

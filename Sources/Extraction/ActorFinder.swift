@@ -82,11 +82,17 @@ struct ActorFinder {
     }
     let id = "a\(actors.count + 1)"
     actors.append(
-      DocumentActor(id: id, name: text, type: entity.actorType, aliases: [], isNamed: true))
+      DocumentActor(id: id, name: text, type: type(of: entity), aliases: [], isNamed: true))
     sexes.append(sex)
     actorOfName[name] = actors.count - 1
     index.exact[key(entity)] = actors.count - 1
     index.add(entity, actors.count - 1, page)
+  }
+
+  /// “the ferry Marielle” is nobody, whatever its name looks like.
+  private func type(of entity: NamedEntity) -> ActorType {
+    let before = entity.tokens.lowerBound - 1
+    return before >= 0 && Words.vessel.contains(page.tokens[before].key) ? .other : entity.actorType
   }
 
   /// “his spokeswoman, Mira Petrov”: the sex that a noun beside the name tells.

@@ -74,6 +74,12 @@ struct EventDates {
       guard let head = page.language.head(of: at),
         [.conj, .xcomp, .obj, .nsubj, .nsubjPass, .obl].contains(page.tokens[at].relation)
       else { return nil }
+      // “appealed on Monday against the ruling” dates no ruling.
+      if page.tokens[at].relation == .obl, let preposition = VerbFrame.preposition(of: at, page),
+        !Words.setting.contains(preposition)
+      {
+        return nil
+      }
       if let date = dates[head] { return date }
       at = head
     }

@@ -10,8 +10,8 @@ struct EventLinks {
   private let events: [Int: String]
   /// Tokens of the events, ascending.
   private let tokens: [Int]
-  /// What is said, with the ids of the statements.
-  private let said: [(content: Range<Int>, id: String)]
+  /// By token the statement whose content it stands in.
+  private let said: [String?]
 
   /// - Parameters:
   ///   - incidents: the tokens of the incidents' words, and their ids.
@@ -24,7 +24,11 @@ struct EventLinks {
       statements.flatMap { statement in statement.content.map { ($0.start, statement.id) } },
       uniquingKeysWith: { first, _ in first })
     let known = told.compactMap { told in ids[page.span(told.content).start].map { (told: told, id: $0) } }
-    said = known.map { ($0.told.content, $0.id) }
+    var said = [String?](repeating: nil, count: page.tokens.count)
+    for one in known {
+      for token in one.told.content where said[token] == nil { said[token] = one.id }
+    }
+    self.said = said
     events = Dictionary(
       Array(incidents) + known.compactMap { one in one.told.cue.map { ($0, one.id) } },
       uniquingKeysWith: { first, _ in first })
@@ -62,9 +66,9 @@ struct EventLinks {
     switch kind {
     case .before: return [TemporalLink(from: one, to: other, kind: .before, evidence: evidence)]
     case .after: return [TemporalLink(from: other, to: one, kind: .before, evidence: evidence)]
-    case .overlaps where isPluperfect(main):
+    case .overlaps where isPluperfect(main), .progressive where isPluperfect(main):
       return [TemporalLink(from: one, to: other, kind: .before, evidence: evidence)]
-    case .overlaps: return [TemporalLink(from: one, to: other, kind: .overlaps, evidence: evidence)]
+    case .overlaps, .progressive: return [TemporalLink(from: one, to: other, kind: .overlaps, evidence: evidence)]
     }
   }
 
@@ -75,16 +79,19 @@ struct EventLinks {
     }
   }
 
-  /// “As a minister”, “since it is closed”, “when asked”: words that order nothing in the present tense or without a verb.
+  /// “As a minister”, “since it is closed”, “while sales fell”: words that order nothing here.
   private func isCause(_ word: Int, _ kind: ExtractionLexicon.Order, of event: Int) -> Bool {
-    let key = page.tokens[word].key
-    if key == Words.as, page.tokens[event].upos != .verb { return true }
-    guard key == Words.since || key == Words.as || kind == .overlaps, page.tokens[event].upos == .verb else {
-      return false
+    let isVerb = page.tokens[event].upos == .verb
+    switch kind {
+    case .progressive: return page.tokens[event].xpos != .vbg
+    case .overlaps: return isVerb && !isPastOrProgressive(event)
+    case .after: return page.tokens[word].key == Words.since && isVerb && !isPastOrProgressive(event)
+    case .before: return false
     }
-    return
-      !(page.tokens[event].xpos == .vbd || page.tokens[event].xpos == .vbg
-      || isAuxiliary(of: event) { $0.xpos == .vbd })
+  }
+
+  private func isPastOrProgressive(_ verb: Int) -> Bool {
+    [.vbd, .vbg].contains(page.tokens[verb].xpos) || isAuxiliary(of: verb) { $0.xpos == .vbd }
   }
 
   /// The event that a clause or a phrase hangs on: the nearest one above it in the sentence.
@@ -107,10 +114,10 @@ struct EventLinks {
     var at = event
     for _ in 0..<4 {
       if page.tokens[at].xpos == .vbn {
-        return isAuxiliary(of: at) { $0.xpos == .vbd && Words.have.contains($0.key) }
+        return isAuxiliary(of: at) { $0.xpos == .vbd && Words.had.contains($0.key) }
       }
       guard let head = page.language.head(of: at),
-        [.obj, .xcomp, .advcl, .nsubjPass].contains(page.tokens[at].relation)
+        [.obj, .xcomp, .advcl, .acl, .nsubjPass].contains(page.tokens[at].relation)
       else { return false }
       if page.tokens[at].upos == .verb, !page.isInfinitive(at) { return false }
       at = head
@@ -148,7 +155,7 @@ struct EventLinks {
     var at = event
     for _ in 0..<4 {
       let had = page.tree.children(of: at).first {
-        page.tokens[$0].xpos == .vbd && Words.have.contains(page.tokens[$0].key)
+        page.tokens[$0].xpos == .vbd && Words.had.contains(page.tokens[$0].key)
       }
       if let had { return had }
       guard let head = page.language.head(of: at) else { return nil }
@@ -171,13 +178,13 @@ struct EventLinks {
     let isPast =
       page.tokens[event].xpos == .vbd || page.tokens[event].xpos == .vbn && isAuxiliary(of: event) { $0.xpos == .vbd }
     guard isPast, !isAuxiliary(of: event, where: { $0.xpos == .md }), let id = events[event],
-      let statement = said.first(where: { $0.content.contains(event) }), statement.id != id
+      let statement = said[event], statement != id
     else { return nil }
     let last = page.tree.children(of: event).filter {
       [.aux, .auxPass].contains(page.tokens[$0].relation) && $0 < event
     }.last
     let words = (last ?? event)..<(event + 1)
     return TemporalLink(
-      from: id, to: statement.id, kind: .before, evidence: page.evidence("order", "order.told", words))
+      from: id, to: statement, kind: .before, evidence: page.evidence("order", "order.told", words))
   }
 }

@@ -5,10 +5,6 @@ internal import Linguistics
 
 /// Reads the tense of a verb or an event noun off its auxiliaries, or off the verb that governs it.
 struct EventTense {
-  enum Tense {
-    case past, present, future, perfect
-  }
-
   let page: Page
 
   /// The time that an event without a date has; nil where the day of publication is not known.
@@ -32,7 +28,7 @@ struct EventTense {
   }
 
   /// The tense of a verb, or of the clause that a participle, an infinitive or a noun belongs to.
-  private func tense(of event: Int) -> Tense? {
+  func tense(of event: Int) -> Tense? {
     var at = event
     for _ in 0..<6 {
       if let own = ownTense(of: at) { return own }

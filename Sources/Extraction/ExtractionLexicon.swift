@@ -64,7 +64,7 @@ struct ExtractionLexicon: Sendable {
 
   /// What the event before a connective is to the one behind it.
   enum Order: String, Sendable, CaseIterable {
-    case before, after, overlaps
+    case before, after, overlaps, progressive
   }
 
   struct TriggerWord: Sendable {

@@ -213,7 +213,10 @@ extension FigureFinder {
     if page.tokens[above].upos == .verb, [.obj, .obl, .xcomp].contains(relation) {
       // “The bounties range from $2,000”: the subject; “paid $2,000”: the verb
       let isLinking = Words.linking.contains(page.lemma(above))
-      let owner = isLinking ? VerbFrame.subject(of: above, page, depth: 0) : nil
+      // “put the cost at $5”: the object
+      let isEstimate = relation == .obl && Words.estimating.contains(page.lemma(above))
+      let owner =
+        isEstimate ? page.tree.child(of: above, .obj) : isLinking ? VerbFrame.subject(of: above, page, depth: 0) : nil
       let metric = owner.map { name(of: page.phrase(of: $0), from: $0) } ?? page.lemma(above)
       return told(metric, nil, amount, to: amount.tokens.upperBound, range)
     }

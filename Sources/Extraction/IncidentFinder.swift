@@ -134,6 +134,7 @@ struct IncidentFinder {
     if let word = page.tree.child(of: i, .det), Words.generic.contains(page.tokens[word].key) {
       makeGeneric(&incident, by: word)
     }
+    incident.isAnother = page.tree.children(of: i).contains { Words.another.contains(page.tokens[$0].key) }
     if isSought(i, sentence) || isCounted(i, sentence) { incident.isSpecific = false }
     return incident
   }
@@ -194,6 +195,7 @@ struct IncidentFinder {
     incident.place = place.map { Party(span: page.span($0.0), text: page.words($0.0), actor: $0.1) }
     incident.date = time?.edtf
     incident.dateText = time.map { page.words($0.tokens) }
+    incident.tense = EventTense(page: page).tense(of: i)
     if time == nil {
       incident.implied = EventTense(page: page).implied(
         of: i, status: status, isState: incident.type == Incident.state)

@@ -36,6 +36,7 @@ struct StatementFinder {
     for sentence in page.layout.body.map({ page.language.sentences[$0] }) where !spoken.contains(sentence.lowerBound) {
       read(sentence)
     }
+    readLedInSpeech()
     readOpenSpeech()
     readRemainingQuotes()
   }
@@ -121,6 +122,27 @@ struct StatementFinder {
 
   // MARK: Speech without quotation marks
 
+  /// “The minister had a warning for them: you will not stop us.”: words in the first or second person behind a colon that a
+  /// noun of speech leads in.
+  private mutating func readLedInSpeech() {
+    let known = found.flatMap(\.content)
+    for range in page.layout.body.map({ page.language.sentences[$0] }) {
+      guard let colon = range.first(where: { page.isMark($0, ":") }), colon + 1 < range.upperBound,
+        isSpoken((colon + 1)..<range.upperBound), !range.contains(where: { page.quote(at: $0) != nil }),
+        !known.contains(where: { $0.overlaps(colon..<range.upperBound) }),
+        let noun = (range.lowerBound..<colon).last(where: { Words.speech.contains(page.tokens[$0].key) }),
+        let verb = page.language.head(of: noun), range.contains(verb),
+        let subject = VerbFrame.subject(of: verb, page, depth: 0), page.canAct(subject)
+      else { continue }
+      let reader = ReportingClauseReader(page: page, sentence: range)
+      let clause = ReportingClause(
+        cue: colon, lemma: nil, stance: .say, speaker: reader.speakerPhrase(subject),
+        content: [(colon + 1)..<range.upperBound],
+        rule: "statement.colon-speech")
+      found.append(Found(clause: clause, content: clause.content, rule: clause.rule))
+    }
+  }
+
   /// “She stressed: you will not stop us. We will go on.”: words in the first or second person behind a colon are spoken, and
   /// so are the sentences after them, to the last one in such a person, unless a reporting verb or quoted words come between.
   private mutating func readOpenSpeech() {
@@ -141,7 +163,7 @@ struct StatementFinder {
             !following.contains(where: { page.quote(at: $0) != nil || isCueOfFound(after: next, in: following, at: $0) }
             )
           else { break }
-          if isSpoken(following) { end = following.upperBound }
+          if isSpoken(following) || isCommand(following) { end = following.upperBound }
         }
         if let end { found[next].content[found[next].content.count - 1] = content.lowerBound..<end }
       }
@@ -160,6 +182,14 @@ struct StatementFinder {
       return isSpoken(content.upperBound..<page.language.sentences[sentence].upperBound)
     }
     return content.contains { page.isMark($0, ":") && isSpoken(($0 + 1)..<content.upperBound) }
+  }
+
+  /// “Lay a hand on an officer, and expect to be prosecuted.”
+  private func isCommand(_ sentence: Range<Int>) -> Bool {
+    sentence.first { page.tokens[$0].relation == .root }.map { root in
+      page.tokens[root].xpos == .vb
+        && !page.tree.children(of: root).contains { [.nsubj, .aux, .mark].contains(page.tokens[$0].relation) }
+    } ?? false
   }
 
   /// Whether words are in the first or second person.
@@ -197,6 +227,7 @@ struct StatementFinder {
         Evidence(part: "speaker", rule: speakerRule, span: speaker.span, text: speaker.text))
     }
     let place = clause?.cue ?? item.content[0].lowerBound
+    if clause?.lemma != nil { statement.tense = EventTense(page: page).tense(of: place) }
     if let clause, let sentence = page.sentence(of: clause.cue).map({ page.language.sentences[$0] }),
       let time = EventDates(page: page).dates(of: verbs(of: sentence), in: sentence)[clause.cue],
       !item.content.contains(where: { $0.overlaps(time.tokens) })

@@ -28,6 +28,7 @@ enum Words {
   static let backshift = keys("backshift")
   static let not = keys("not")
   static let have = keys("have")
+  static let had = keys("had")
   static let male = keys("male")
   static let female = keys("female")
   static let maleNoun = keys("male-noun")
@@ -49,6 +50,14 @@ enum Words {
   static let judging: Set<Stance> = [.praise, .condemn, .deny, .refuse]
   static let anyone = keys("anyone")
   static let generic = keys("generic")
+  /// Before an event of a kind that was told of before: “another march”.
+  static let another = keys("another")
+  /// What has a name of its own and is nobody: “the ferry Marielle”.
+  static let vessel = keys("vessel")
+  /// Before the event that another one is part of: “killed in an attack”.
+  static let setting = keys("setting")
+  /// Lemmas of verbs that give their object a value: “put the cost at $5”.
+  static let estimating = Set(members("estimating"))
   static let inside = keys("inside")
   static let source = keys("source")
   /// Beside the date of publication: “Published”.
@@ -106,6 +115,9 @@ enum Words {
     LexiconFile("word-shares.tsv", columns: 2).rows.map { row in
       (Fingerprint.hash(of: row.fields[0]), (Float(row.fields[1]) ?? 0) / 100)
     }, uniquingKeysWith: { first, _ in first })
+
+  /// Nouns for what somebody says: “had a warning for them:”.
+  static let speech = keys("speech")
 
   /// Endings of nouns that tell what a verb tells, and of verbs, the longest first.
   static let nominal = members("nominal").sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }

@@ -1,12 +1,9 @@
 // `throughline build`: the main job.
 
 internal import ArgumentParser
-internal import Assembly
 internal import Chronicle
 internal import Drawing
 internal import Exporting
-internal import Extraction
-internal import Reading
 
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,33 +19,17 @@ struct Build: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "folder"))
   var output = "output"
 
-  @Option(help: ArgumentHelp("The day of publication of all documents.", valueName: "date"))
-  var published: EDTF?
-
-  @OptionGroup var genre: GenreOption
-  @OptionGroup var lexicon: LexiconOption
-  @OptionGroup var actors: ActorsOption
+  @OptionGroup var reports: ReportOptions
 
   func run() async throws {
-    let lists = try lexicon.folders(beside: folder + [output])
-    let words = try lexicon.load(lists)
-    let actorFiles = actors.files(beside: folder + [output])
-    let directions = try actors.load(actorFiles)
-    let result = Reader(published: published, excluding: [output] + lists + actorFiles).read(folder)
-    for problem in result.problems { Console.error(problem.description) }
-    guard !result.documents.isEmpty else {
-      throw Failure("no document could be read; nothing was written")
-    }
-    let extractor = Extractor(genre: genre.genre, lexicon: words)
-    let analyses = await extractor.analyze(result.documents)
-    for remark in directions.unmatched(in: analyses) { Console.error(remark) }
-    var chronicle = Assembler(actors: directions).assemble(analyses)
+    var (chronicle, hasErrors) = try await reports.chronicle(of: folder, excluding: output)
     chronicle.base = RelativePath.toWorkingDirectory(from: output)
     try OutputFiles.makeFolder(output)
+    let shown = chronicle.events.filter { !$0.isMinor }
     var files = [(path: "\(output)/chronicle.json", bytes: chronicle.json())]
     for kind in Picture.Kind.allCases {
       let picture = Picture(
-        kind, of: chronicle.events, in: chronicle, documentPrefix: chronicle.base ?? "")
+        kind, of: shown, in: chronicle, documentPrefix: chronicle.base ?? "")
       files.append(("\(output)/\(kind.rawValue).svg", try picture.render(.svg)))
       files.append(("\(output)/\(kind.rawValue).dot", try picture.render(.dot)))
       if let remark = picture.remark { Console.note("\(kind.rawValue): \(remark)") }
@@ -56,19 +37,22 @@ struct Build: AsyncParsableCommand {
     try OutputFiles.write(files)
     Console.note(tally(chronicle))
     for file in files { Console.note("  " + file.path) }
-    if result.hasErrors { throw ExitCode(2) }
+    if hasErrors { throw ExitCode(2) }
   }
 
   /// What was found, in one line.
   private func tally(_ chronicle: Chronicle) -> String {
     func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
-    let incidents = chronicle.events.count { $0.kind == .incident }
-    let dated = chronicle.events.count { $0.date != nil }
+    let incidents = chronicle.events.count { $0.kind == .incident && !$0.isMinor }
+    let statements = chronicle.events.count { $0.kind == .statement }
+    let minor = chronicle.events.count(where: \.isMinor)
+    let dated = chronicle.events.count { $0.date != nil && !$0.isMinor }
     let involved = Set(chronicle.events.flatMap { $0.actors.map(\.id) + $0.via })
     return [
       count(chronicle.documents.count, "document"), count(incidents, "incident"),
-      count(chronicle.events.count - incidents, "statement"), count(involved.count, "actor"),
-      count(chronicle.claims.count, "claim"), "\(dated) of \(chronicle.events.count) events with a date",
+      count(statements, "statement"), count(involved.count, "actor"),
+      count(chronicle.claims.count, "claim"), "\(dated) of \(incidents + statements) events with a date",
+      "\(minor) more told in passing",
     ].joined(separator: ", ") + "; wrote"
   }
 }

@@ -1,6 +1,7 @@
 // `throughline explain`: the rules and the words that made an item.
 
 internal import ArgumentParser
+internal import Assembly
 internal import Chronicle
 internal import Extraction
 
@@ -9,17 +10,54 @@ struct Explain: ParsableCommand {
     abstract: "Say why an event, actor or claim stands in the chronicle: each part, its words, its rule.",
     discussion: """
       Every part of an event is listed with the words of the document that it was read from and the rule that read \
-      them, with an example of the rule. What no words say is said to be so.
+      them, with an example of the rule. What no words say is said to be so. With --before, the facts that prove the order \
+      of two events are listed: dates, words such as “after”, tenses, days of publication.
       """)
 
   @Argument(help: "An id as the tables print it; its beginning is enough where it is the only one.")
   var id: String
 
+  @Option(
+    help: ArgumentHelp("Say what proves that the event or document was before this one.", valueName: "id"))
+  var before: String?
+
   @OptionGroup var caseFolder: CaseFolder
 
   func run() throws {
     let chronicle = try caseFolder.load()
+    if let before { return try prove(before, chronicle) }
     try Console.write(Explanation(chronicle).text(try chronicle.item(id)))
+  }
+}
+
+extension Explain {
+  /// Prints the facts that put one item before another; where none do, says so and ends with exit code 1.
+  private func prove(_ other: String, _ chronicle: Chronicle) throws {
+    let (one, other) = (try chronicle.moment(id), try chronicle.moment(other))
+    let network = EventNetwork(chronicle)
+    let words = FactWords(chronicle)
+    guard let proof = network.proof(that: one, isBefore: other) else {
+      let isOpposite = network.proof(that: other, isBefore: one) != nil
+      Console.error(
+        "nothing proves that \(words.name(one)) was before \(words.name(other))"
+          + (isOpposite ? "; it was after it: explain \(other) --before \(one)" : ""))
+      throw ExitCode(1)
+    }
+    let steps = proof.enumerated().map { "\($0.offset + 1). \(Console.printable(words.text($0.element)))\n" }
+    try Console.write(
+      Console.printable("\(words.name(one)) was before \(words.name(other)):") + "\n\n" + steps.joined())
+  }
+}
+
+extension Chronicle {
+  /// The id of an event or document, of which the beginning may be given.
+  fileprivate func moment(_ id: String) throws -> String {
+    switch try item(id) {
+    case .event(let event): return event.id
+    case .document(let document): return document.id
+    case .actor, .claim:
+      throw Failure("“\(id)” is neither an event nor a document; only these are before or after something")
+    }
   }
 }
 
@@ -74,6 +112,17 @@ private struct Explanation {
     for evidence in event.evidence {
       text += line(name(evidence, event), "“\(evidence.text.cut(to: 90))”")
       text += line("", "by \(RuleCatalog.shared.explanation(of: evidence.rule))")
+    }
+    for mention in event.mentions {
+      guard let told = mention.told else { continue }
+      text += line("also told", "\(labels.path(mention.document)):\(mention.line): “\(told.text.cut(to: 90))”")
+      text += line("", "held to be the same: \(told.reason)")
+      if let date = told.date ?? nil, date != event.date { text += line("", "which says \(date)") }
+      if let place = told.place, place != event.place { text += line("", "which says in \(place)") }
+    }
+    for relation in chronicle.relations where relation.type == .contradicts {
+      guard relation.from == event.id || relation.to == event.id else { continue }
+      text += line("contradiction", relation.reason)
     }
     for (part, missing) in missing(event) { text += line(part, missing) }
     text += line("salience", "\(event.salience), of 1: how much it is what its document is about")

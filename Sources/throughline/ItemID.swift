@@ -16,8 +16,10 @@ extension Chronicle {
   ///
   /// Where there is none or more than one, it says so and ends the command.
   func item(_ id: String) throws -> Item {
+    let tellings = events.flatMap { event in event.mentions.compactMap { $0.told.map { ($0.id, Item.event(event)) } } }
     let items: [(id: String, item: Item)] =
-      events.map { ($0.id, .event($0)) } + actors.map { ($0.id, .actor($0)) } + claims.map { ($0.id, .claim($0)) }
+      events.map { ($0.id, .event($0)) } + tellings + actors.map { ($0.id, .actor($0)) }
+      + claims.map { ($0.id, .claim($0)) }
       + documents.map { ($0.id, .document($0)) }
     var matches = items.filter { $0.id == id }
     if matches.isEmpty { matches = items.filter { $0.id.hasPrefix(id) } }

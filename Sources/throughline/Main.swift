@@ -39,6 +39,7 @@ struct Throughline: AsyncParsableCommand {
         throughline events --actor Noem    what one actor did and said
         throughline show e4c1…             one event with the words it came from
         throughline explain e4c1…          the rule behind each of its parts
+        throughline check                  what needs a look before it is published
       """,
     version: "0.1.0",
     groupedSubcommands: [
@@ -46,7 +47,7 @@ struct Throughline: AsyncParsableCommand {
       CommandGroup(
         name: "Ask",
         subcommands: [
-          Events.self, Statements.self, Actors.self, Claims.self, Sources.self, Show.self, Explain.self,
+          Events.self, Statements.self, Actors.self, Claims.self, Sources.self, Show.self, Explain.self, Check.self,
         ]),
       CommandGroup(name: "Draw and export", subcommands: [Timeline.self, Graph.self, Export.self]),
     ])

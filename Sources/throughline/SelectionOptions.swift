@@ -33,6 +33,9 @@ struct SelectionOptions: ParsableArguments {
   @Flag(help: "Only events without a date, or with one that lacks its year.")
   var undated = false
 
+  @Flag(help: "Also events told in passing: of no listed kind, or tied to nobody.")
+  var all = false
+
   @Option(help: ArgumentHelp("At most so many: the most salient ones, in order.", valueName: "count"))
   var limit: Int?
 
@@ -63,6 +66,7 @@ struct SelectionOptions: ParsableArguments {
     query.kinds = kind
     query.sources = source
     query.undatedOnly = undated
+    query.includesMinor = all
     query.limit = limit
     return query
   }
@@ -95,6 +99,12 @@ struct SelectionOptions: ParsableArguments {
       (undated.since, undated.until, undated.undatedOnly) = (nil, nil, true)
       let left = undated.select(from: chronicle).count { kind == nil || $0.kind == kind }
       if left > 0 { Console.note("\(left) more match but have no date (--undated lists them)") }
+    }
+    if !all {
+      var whole = query
+      whole.includesMinor = true
+      let left = whole.select(from: chronicle).count { $0.isMinor && (kind == nil || $0.kind == kind) }
+      if left > 0 { Console.note("\(left) more are told in passing (--all lists them)") }
     }
     if limited, let limit, events.count > limit {
       Console.note("\(limit) of \(events.count) events, the most salient ones")

@@ -14,10 +14,13 @@ import Testing
     }
   }
 
+  /// Words that no other document has.
+  private func stranger(_ index: Int) -> ClosedRange<UInt32> { UInt32(100 * index + 1)...UInt32(100 * index + 20) }
+
   private func actors(_ names: (String, ActorType, [String])...) -> [String] {
     actors(
       names.enumerated().map { index, actor in
-        report("d\(index)") {
+        report("d\(index)", about: stranger(index)) {
           $0.actors = [
             DocumentActor(id: "p1", name: actor.0, type: actor.1, aliases: actor.2, isNamed: true)
           ]

@@ -9,12 +9,18 @@ import Testing
   private static let event = Shape.object([
     "id": .text, "kind": .text, "type": .text, "text": .text, "document": .text, "start": .number, "end": .number,
     "line": .number, "trigger": .optional(.trigger),
-    "mentions": .list(.span.with(["document": .text, "line": .number, "trigger": .optional(.trigger)])),
+    "mentions": .list(
+      .span.with(["document": .text, "line": .number, "trigger": .optional(.trigger), "told": .optional(told)])),
     "date": .optional(.text), "dateFrom": .optional(.text), "dateText": .optional(.text), "earliest": .optional(.text),
-    "latest": .optional(.text),
+    "latest": .optional(.text), "tense": .optional(.text), "isMinor": .flag, "isOrderKnown": .flag,
     "order": .number, "actors": .list(.object(["id": .text, "role": .text])), "place": .optional(.text),
     "status": .optional(.text), "stance": .optional(.text), "via": .list(.text), "salience": .number, "rule": .text,
-    "evidence": .list(.span.with(["part": .text, "rule": .text, "text": .text])),
+    "evidence": .list(evidence),
+  ])
+  private static let evidence = Shape.span.with(["part": .text, "rule": .text, "text": .text])
+  private static let told = Shape.object([
+    "id": .text, "text": .text, "date": .optional(.text), "dateText": .optional(.text), "place": .optional(.text),
+    "status": .optional(.text), "tense": .optional(.text), "rule": .text, "reason": .text, "evidence": .list(evidence),
   ])
   private static let claim = Shape.object([
     "id": .text, "kind": .text, "text": .text, "metric": .optional(.text), "value": .optional(.number),
@@ -34,7 +40,10 @@ import Testing
     let actor = Shape.object([
       "id": .text, "name": .text, "type": .text, "aliases": .list(.text), "evidence": .list(.text),
     ])
-    let relation = Shape.object(["type": .text, "from": .text, "to": .text, "reason": .text])
+    let relation = Shape.object([
+      "type": .text, "from": .text, "to": .text, "reason": .text, "document": .optional(.text),
+      "evidence": .optional(Self.evidence),
+    ])
     #expect(Shape.list(Self.event).differences(from: read["events"]) == [])
     #expect(Shape.list(actor).differences(from: read["actors"]) == [])
     #expect(Shape.list(Self.claim).differences(from: read["claims"]) == [])
@@ -57,8 +66,9 @@ import Testing
     let text = String(decoding: Full.chronicle.json(), as: UTF8.self)
     for part in [
       #""trigger": {"start": 4, "end": 8, "lemma": "say"}"#, #"{"id": "a1", "role": "speaker"}"#,
-      #"{"document": "d2", "start": 1, "end": 2, "line": 9, "trigger": null}"#, #""value": 5.5"#, #""via": ["a2"]"#,
-      #""approximator": "more than""#, #""type": "same_event""#, #""publishedFrom": "front matter""#,
+      #"{"document": "d2", "start": 1, "end": 2, "line": 9, "trigger": null"#, #""value": 5.5"#,
+      #""via": ["a2"]"#,
+      #""approximator": "more than""#, #""type": "before""#, #""publishedFrom": "front matter""#,
     ] {
       #expect(text.contains(part), "\(part)")
     }
@@ -126,7 +136,7 @@ import Testing
     #expect(
       Relation.Kind.allCases.map(\.rawValue) == [
         "corroborates", "echoes", "updates", "range_compatible", "conflicts", "denies", "not_comparable", "same_event",
-        "before",
+        "before", "overlaps", "contradicts", "possibly_same",
       ])
   }
 

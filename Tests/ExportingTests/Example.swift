@@ -57,6 +57,11 @@ enum Full {
     incident.salience = 1
     incident.evidence = [Evidence(part: "kind", rule: "incident.verb", span: span(3, 7), text: "fell")]
     analysis.incidents = [incident]
+    analysis.links = [
+      TemporalLink(
+        from: "i1", to: "s1", kind: .before,
+        evidence: Evidence(part: "order", rule: "order.told", span: span(3, 7), text: "fell"))
+    ]
     analysis.furniture = [Furniture(span: span(21, 30), rule: "caption")]
     return analysis
   }()
@@ -67,6 +72,10 @@ enum Full {
       span: span(3, 9),
       line: 2, trigger: Trigger(span: span(4, 8), lemma: "say"), rule: "statement.verb")
     event.mentions.append(.init(document: "d2", span: span(1, 2), line: 9, trigger: nil))
+    event.mentions[1].told = Event.Telling(analysis.incidents[0], reason: "the same word, “fall”")
+    event.tense = .past
+    event.isOrderKnown = true
+    event.isMinor = true
     event.date = EDTF("2012-05-03")
     event.dateText = "on 3 May 2012"
     event.dateFrom = .words
@@ -113,8 +122,15 @@ enum Full {
     claims: [claim, Claim(id: "c3", text: "“so”", statements: ["e1"])],
     relations: [
       Relation(type: .conflicts, from: "c1", to: "c2", reason: "why"),
-      Relation(type: .sameEvent, from: "e1", to: "e2", reason: "why"),
+      before,
     ])
+
+  static let before: Relation = {
+    var relation = Relation(type: .before, from: "e1", to: "e2", reason: "“after”")
+    relation.document = "d1"
+    relation.evidence = Evidence(part: "order", rule: "order.connective", span: span(0, 5), text: "after")
+    return relation
+  }()
 }
 
 enum Bare {

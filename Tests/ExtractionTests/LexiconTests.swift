@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func everyListHasAName() throws {
-    #expect(Lexicon.fileNames.count == 11 && Lexicon.fileNames.contains("event-nouns.tsv"))
+    #expect(Lexicon.fileNames.count == 13 && Lexicon.fileNames.contains("event-nouns.tsv"))
     for name in Lexicon.fileNames { _ = try lexicon([(name, "# nothing yet\n\n")]) }
   }
 
@@ -48,7 +48,18 @@ import Testing
     ("cues.tsv", "say it loud\tsay\tweak", "case/lexicon/cues.tsv:1: “say it loud” is not one verb"),
     ("cue-frames.tsv", "say\tsubject", "case/lexicon/cue-frames.tsv:1: “subject” is not made of object, "),
     ("cue-frames.tsv", "yodel\tobject", "case/lexicon/cue-frames.tsv:1: “yodel” is no verb of cues.tsv"),
-    ("triggers.tsv", "hit\tx\tattack", "case/lexicon/triggers.tsv:1: “x” is neither v, a verb, nor n, a noun"),
+    (
+      "triggers.tsv", "hit\tx\tattack",
+      "case/lexicon/triggers.tsv:1: “x” is neither v, a verb, n, a noun, nor a, an adj"
+    ),
+    (
+      "event-senses.tsv", "hit\tx\tstrike",
+      "case/lexicon/event-senses.tsv:1: “x” is neither v, a verb, n, a noun, nor a"
+    ),
+    (
+      "connectives.tsv", "ere\tsooner",
+      "case/lexicon/connectives.tsv:1: no order is called “sooner”; there are before, "
+    ),
     ("triggers.tsv", "hit\tv\tan attack", "case/lexicon/triggers.tsv:1: a kind is a word of small letters"),
     ("groups.tsv", "crew\tthing", "case/lexicon/groups.tsv:1: no kind of actor is called “thing”"),
     ("hedges.tsv", "perhaps\tmaybe", "case/lexicon/hedges.tsv:1: no status is called “maybe”"),
