@@ -28,7 +28,7 @@ extension Event {
     let reports = Set(tellings.map(\.document)).count
     // What several reports tell is the more what their story is about.
     salience = min(1, (100 * salience + 5 * Double(min(reports, 5) - 1)).rounded() / 100)
-    let isTied = tellings.contains { !$0.parties.isEmpty || $0.days != nil || $0.place != nil }
+    let isTied = tellings.contains { $0.days != nil || $0.parties.contains { $0.actor != nil } }
     isMinor = !tellings.contains { !$0.isMinor } && (reports < 2 || stories.weight(of: first.word) < 2 || !isTied)
   }
 

@@ -43,7 +43,8 @@ struct EventOrder {
       event.latest = days.last?.description
       return
     }
-    guard let date = event.date, event.dateFrom != .published, date.isBounded else { return }
+    // Of a statement the day of publication is only likely.
+    guard let date = event.date, date.isBounded, event.dateFrom != .published || event.kind == .incident else { return }
     if let first = days.first, first > date.earliest ?? CalendarDay(number: .min) { event.earliest = first.description }
     if let last = days.last, last < date.latest ?? CalendarDay(number: .max) { event.latest = last.description }
   }

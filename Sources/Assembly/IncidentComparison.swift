@@ -9,7 +9,9 @@ struct IncidentComparison {
   let stories: Stories
 
   /// The least average score of an incident's tellings.
-  static let threshold = 0.9
+  static let threshold = 0.8
+  /// “People” in both tells nothing, “engineer” does: the least that a word must say.
+  static let tellingWord = 1.5
   /// Reports of one event that differ in its date differ by so many days at most.
   static let daysApart = 3
   /// Of two tellings whose words share no sense.
@@ -21,7 +23,8 @@ struct IncidentComparison {
     if a.isNegated != b.isNegated || a.isGeneric || b.isGeneric { return Self.impossible }
     let isOtherDate = a.days.flatMap { days in b.days.map { !days.overlaps($0) } } ?? false
     if isOtherDate, !couldBeWrong(a, b) { return Self.impossible }
-    if a.document == b.document, a.isAnother || b.isAnother { return Self.impossible }
+    // “Another march” is none that was told before, and in another report one of its day at most.
+    if a.isAnother || b.isAnother, a.document == b.document || a.days == nil || b.days == nil { return Self.impossible }
     // In one report “the attacks” are more than “the attack”.
     if a.document == b.document, a.isAggregate != b.isAggregate { return Self.impossible }
     var score = a.senses[0] == b.senses[0] ? 1 : 0.5
@@ -36,7 +39,6 @@ struct IncidentComparison {
     if let place = a.place, let other = b.place { score += place == other ? 0.2 : -0.8 }
     if a.isReal != b.isReal { score -= 0.2 }
     if a.isAggregate != b.isAggregate { score -= 0.2 }
-    if a.isAnother != b.isAnother { score -= 0.6 }
     // A word that many reports use tells little: “make”, “take”.
     if a.isMinor, b.isMinor { score -= 0.3 * max(0, 3 - stories.weight(of: a.word)) }
     return score
@@ -62,7 +64,10 @@ struct IncidentComparison {
 
   private func shareParty(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
     a.parties.contains { one in
-      b.parties.contains { $0.actor != nil && $0.actor == one.actor || $0.word == one.word }
+      b.parties.contains { other in
+        other.actor != nil && other.actor == one.actor
+          || other.word == one.word && stories.weight(of: Fingerprint.hash(of: one.word)) >= Self.tellingWord
+      }
     }
   }
 

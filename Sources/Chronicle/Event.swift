@@ -40,7 +40,7 @@ public struct Event: Sendable, Equatable, Codable {
   /// Actors through whom a statement came, the one nearest to the reader first.
   public var via: [String]
   public var salience: Double
-  /// Whether it is told in passing: of no listed kind, or tied to nobody, and by one report only. Listings and pictures leave
+  /// Whether it is told in passing: of no listed kind, or tied to nobody; and not by several reports with a name or a date. Listings and pictures leave
   /// it out where nobody asks for all.
   public var isMinor: Bool
   /// Why each part of it says what it says.
