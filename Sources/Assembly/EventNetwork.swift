@@ -96,8 +96,6 @@ public struct EventNetwork: Sendable {
 
   /// The facts by which one event, or document, had ended before another began, each once, in the order of the proof; nil
   /// where none prove it.
-  ///
-  /// - Parameter isStrict: false asks only whether it did not begin later.
   /// - Complexity: O(n log n) in the events that the search meets.
   public func proof(that one: String, isBefore other: String) -> [TemporalFact]? {
     guard let end = ends[one], let begin = begins[other],

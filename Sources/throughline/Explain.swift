@@ -117,7 +117,7 @@ private struct Explanation {
       guard let told = mention.told else { continue }
       text += line("also told", "\(labels.path(mention.document)):\(mention.line): “\(told.text.cut(to: 90))”")
       text += line("", "held to be the same: \(told.reason)")
-      if let date = told.date ?? nil, date != event.date { text += line("", "which says \(date)") }
+      if let date = told.date, date != event.date { text += line("", "which says \(date)") }
       if let place = told.place, place != event.place { text += line("", "which says in \(place)") }
     }
     for relation in chronicle.relations where relation.type == .contradicts {
