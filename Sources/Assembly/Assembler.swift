@@ -11,22 +11,32 @@ public struct Assembler: Sendable {
   /// - Parameter actors: who is one actor and who is not, as a user says.
   public init(actors: ActorDirections = ActorDirections()) { directions = actors }
 
+  /// - Parameter given: the analyses; given away, as they are larger than what is made of them.
   /// - Complexity: O(n log n) in the number of items found.
-  public func assemble(_ analyses: [DocumentAnalysis]) -> Chronicle {
+  public func assemble(_ given: consuming [DocumentAnalysis]) -> Chronicle {
+    var analyses = given
+    var chronicle = Chronicle(documents: analyses.map(\.document))
     let stories = Stories(analyses.map(\.fingerprint))
     let actors = ActorMerger(analyses, stories, directions)
-    let incidents = incidents(analyses, actors, stories)
-    var events: [Event] = []
     for (index, analysis) in analyses.enumerated() {
-      events += analysis.statements.map { Event($0, in: analysis.document, at: index, actors: actors) }
+      chronicle.events += analysis.statements.map { Event($0, in: analysis.document, at: index, actors: actors) }
     }
-    events += incidents.map { Event(tellings: $0, of: analyses, actors: actors, stories: stories) }
-    unify(&events)
-    let statements = statementIDs(analyses, events)
+    var incidents: [[IncidentMention.Index]] = []
+    let comparison = IncidentComparison(stories: stories)
+    for story in stories.documents {
+      let told = story.flatMap { mentions(in: Int($0), analyses[Int($0)], actors) }
+      for tellings in SameIncident(comparison: comparison).groups(of: told) {
+        incidents.append(tellings.map(\.index))
+        chronicle.events.append(Event(tellings: tellings, of: analyses, actors: actors, comparison: comparison))
+      }
+    }
+    unify(&chronicle.events)
+    let statements = statementIDs(analyses, chronicle.events)
     let claims = ClaimFinder(analyses, ids: statements, incidents: incidents, actors: actors, stories: stories)
-    var chronicle = Chronicle(
-      documents: analyses.map(\.document), actors: actors.actors, events: events, claims: claims.claims,
-      relations: links(analyses, statements, incidents, events.suffix(incidents.count)))
+    chronicle.actors = actors.actors
+    chronicle.claims = claims.claims
+    chronicle.relations = links(analyses, statements, incidents, chronicle.events.suffix(incidents.count))
+    analyses = []  // the order needs the chronicle alone
     chronicle.setOrder()
     chronicle.relations = claims.relations + actors.possiblySame + chronicle.relations
     return chronicle
@@ -34,7 +44,7 @@ public struct Assembler: Sendable {
 
   /// What the documents say of the order of their events, between the events that these became.
   private func links(
-    _ analyses: [DocumentAnalysis], _ statements: [[String]], _ incidents: [[IncidentMention]],
+    _ analyses: [DocumentAnalysis], _ statements: [[String]], _ incidents: [[IncidentMention.Index]],
     _ events: ArraySlice<Event>
   ) -> [Relation] {
     // Ids are unique in their document only.
@@ -58,19 +68,13 @@ public struct Assembler: Sendable {
     }
   }
 
-  /// The tellings of each incident. States are none.
-  private func incidents(
-    _ analyses: [DocumentAnalysis], _ actors: ActorMerger, _ stories: Stories
-  ) -> [[IncidentMention]] {
-    var mentions: [IncidentMention] = []
-    for (document, analysis) in analyses.enumerated() {
-      let named = Set(
-        analysis.actors.lazy.filter { $0.isNamed && ($0.type != .person || $0.name.contains(" ")) }.map(\.id))
-      for (index, incident) in analysis.incidents.enumerated() where incident.type != Incident.state {
-        mentions.append(IncidentMention(incident, at: index, document: document, actors: actors, named: named))
-      }
+  /// What a document tells of incidents. States are none.
+  private func mentions(in document: Int, _ analysis: DocumentAnalysis, _ actors: ActorMerger) -> [IncidentMention] {
+    let named = Set(
+      analysis.actors.lazy.filter { $0.isNamed && ($0.type != .person || $0.name.contains(" ")) }.map(\.id))
+    return analysis.incidents.enumerated().filter { $0.element.type != Incident.state }.map {
+      IncidentMention($0.element, at: $0.offset, document: document, actors: actors, named: named)
     }
-    return SameIncident(mentions, stories: stories).groups
   }
 
   /// Gives each event an id of its own, should two share one.

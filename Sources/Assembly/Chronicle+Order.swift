@@ -13,21 +13,28 @@ extension Chronicle {
   /// Takes what was refused out of the relations, and says of each what it contradicts.
   /// - Complexity: O(n) in the relations and the contradictions.
   private mutating func setApart(_ contradictions: [EventNetwork.Contradiction]) {
-    var refused: [Relation.Kind: Set<[String]>] = [:]
-    for fact in contradictions.map(\.refused) {
-      guard let other = fact.other else { continue }
-      refused[fact.isOverlap ? .overlaps : .before, default: []].insert([fact.subject, other])
-    }
-    relations.removeAll { refused[$0.type]?.contains([$0.from, $0.to]) ?? false }
     let words = FactWords(self)
+    var refused: Set<Int> = []
+    var found: [Relation] = []
     for contradiction in contradictions {
+      let fact = contradiction.refused
+      if Relation.isOrder(fact) { refused.insert(Int(fact.source)) }
       let against = contradiction.because.first { $0.kind != .publication } ?? contradiction.because.first
-      relations.append(
+      found.append(
         Relation(
-          type: .contradicts, from: contradiction.refused.subject,
-          to: against?.subject ?? contradiction.refused.subject,
-          reason: words.text(contradiction.refused) + ", but "
-            + contradiction.because.map(words.text).joined(separator: ", and ")))
+          type: .contradicts, from: words.id(fact.subject), to: words.id(against?.subject ?? fact.subject),
+          reason: words.text(fact) + ", but " + contradiction.because.map(words.text).joined(separator: ", and ")))
+    }
+    relations = relations.enumerated().filter { !refused.contains($0.offset) }.map(\.element) + found
+  }
+}
+
+extension Relation {
+  /// Whether a fact was read from a relation.
+  fileprivate static func isOrder(_ fact: TemporalFact) -> Bool {
+    switch fact.kind {
+    case .before, .overlap, .pluperfect, .told: true
+    case .publication, .date, .begun, .over, .tense: false
     }
   }
 }

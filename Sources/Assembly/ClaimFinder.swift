@@ -17,7 +17,7 @@ struct ClaimFinder {
   ///   - incidents: the tellings of each incident.
   /// - Complexity: O(n log n) in the statements and figures; what is pairwise is blocked by rare words, or by metric and story.
   init(
-    _ analyses: [DocumentAnalysis], ids: [[String]], incidents: [[IncidentMention]], actors: ActorMerger,
+    _ analyses: [DocumentAnalysis], ids: [[String]], incidents: [[IncidentMention.Index]], actors: ActorMerger,
     stories: Stories
   ) {
     self.analyses = analyses

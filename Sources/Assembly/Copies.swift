@@ -19,14 +19,14 @@ struct Copies {
   /// - Complexity: O(n) in the runs, as only originals are held against a document, and of each run not more than `common`.
   init(_ fingerprints: [Fingerprint], order: [Int]) {
     roots = Array(fingerprints.indices)
-    var originals: [UInt32: [Int32]] = [:]
+    var originals = Postings<Int32>()
     var shared = [Int](repeating: 0, count: fingerprints.count)
     for document in order {
       let runs = fingerprints[document].runs
       var touched: [Int] = []
       for run in runs {
-        guard let holders = originals[run], holders.count < Self.common else { continue }
-        for holder in holders {
+        guard originals.count(of: run) < Self.common else { continue }
+        originals.forEach(run) { holder in
           if shared[Int(holder)] == 0 { touched.append(Int(holder)) }
           shared[Int(holder)] += 1
         }
@@ -41,9 +41,7 @@ struct Copies {
       if let best {
         roots[document] = best.document
       } else {
-        for run in runs where originals[run]?.count ?? 0 < Self.common {
-          originals[run, default: []].append(Int32(document))
-        }
+        for run in runs { originals.append(Int32(document), to: run, most: Self.common) }
       }
     }
   }

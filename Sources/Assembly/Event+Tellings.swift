@@ -5,7 +5,8 @@ internal import Chronicle
 extension Event {
   /// - Parameter tellings: in the order of the documents and their text, one at least.
   init(
-    tellings: [IncidentMention], of analyses: [DocumentAnalysis], actors: ActorMerger, stories: Stories
+    tellings: [IncidentMention], of analyses: [DocumentAnalysis], actors: ActorMerger,
+    comparison: IncidentComparison
   ) {
     func incident(_ telling: IncidentMention) -> Incident { analyses[telling.document].incidents[telling.incident] }
     let own = Self.best(of: tellings.indices, by: { incident(tellings[$0]) })
@@ -17,7 +18,7 @@ extension Event {
         document: analyses[telling.document].document.id, span: incident.span, line: incident.line,
         trigger: incident.trigger)
       mention.told = Telling(
-        incident, reason: IncidentComparison(stories: stories).reason(telling, first, incident.trigger.lemma))
+        incident, reason: comparison.reason(telling, first, incident.trigger.lemma))
       mentions.append(mention)
       involve(incident.participants, telling.document, actors)
       salience = max(salience, incident.salience)
@@ -29,7 +30,8 @@ extension Event {
     // What several reports tell is the more what their story is about.
     salience = min(1, (100 * salience + 5 * Double(min(reports, 5) - 1)).rounded() / 100)
     let isTied = tellings.contains { $0.days != nil || $0.parties.contains { $0.actor != nil } }
-    isMinor = !tellings.contains { !$0.isMinor } && (reports < 2 || stories.weight(of: first.word) < 2 || !isTied)
+    isMinor =
+      !tellings.contains { !$0.isMinor } && (reports < 2 || comparison.stories.weight(of: first.word) < 2 || !isTied)
   }
 
   /// The telling that the event goes by: one that is asserted, then one that is tied to something, dated by its words to the

@@ -10,12 +10,11 @@ public import Chronicle
 /// Source: Dechter, Meiri and Pearl, Temporal constraint networks, 1991.
 public struct EventNetwork: Sendable {
   /// The facts, the most trusted first.
-  public let facts: [TemporalFact]
+  private let facts: [TemporalFact]
   /// Facts that were refused, each with the ones that exclude it.
   public private(set) var contradictions: [Contradiction] = []
   private var network: DifferenceNetwork
-  private let begins: [String: Int32]
-  private let ends: [String: Int32]
+  private let places: ChroniclePlaces
 
   /// A fact that cannot be, and those that exclude it.
   public struct Contradiction: Sendable, Equatable {
@@ -25,97 +24,89 @@ public struct EventNetwork: Sendable {
 
   /// A day has so many moments; what is before something else is so by a moment at least.
   private static let momentsOfDay: Int32 = 1024
-  /// Days further away from 1970 are left out, as their moments would not fit: some 5,700 years.
-  private static let furthestDay = 2_000_000
+  /// The number of what needs no fact: nothing ends before it begins.
+  private static let noFact: Int32 = -1
 
   /// - Complexity: O(n log n) in the size of the chronicle for chronicles as they are.
   public init(_ chronicle: Chronicle) {
-    facts = TemporalFact.all(of: chronicle)
-    var begins: [String: Int32] = [:]
-    var ends: [String: Int32] = [:]
-    var variables: Int32 = 1
-    for event in chronicle.events {
-      begins[event.id] = variables
-      ends[event.id] = variables + 1
-      variables += 2
+    places = ChroniclePlaces(chronicle)
+    facts = TemporalFact.all(of: chronicle, places)
+    network = DifferenceNetwork(variables: 1 + 2 * places.events + places.documents)
+    for event in 0..<TemporalFact.Item(places.events) {
+      network.add(notAfter(begin(event), end(event), Self.noFact))
     }
-    for document in chronicle.documents where begins[document.id] == nil {
-      begins[document.id] = variables
-      ends[document.id] = variables
-      variables += 1
-    }
-    (self.begins, self.ends) = (begins, ends)
-    network = DifferenceNetwork(variables: Int(variables))
     for (number, fact) in facts.enumerated() {
-      let constraints = constraints(of: fact, Int32(number))
-      guard case .contradicts(let cycle) = network.addAll(constraints) else { continue }
-      var because: [TemporalFact] = []
-      for other in cycle where other != number && !because.contains(facts[Int(other)]) {
-        because.append(facts[Int(other)])
-      }
-      contradictions.append(
-        Contradiction(refused: fact, because: because.filter { $0.kind != .duration }))
+      guard case .contradicts(let cycle) = network.addAll(constraints(of: fact, Int32(number))) else { continue }
+      contradictions.append(Contradiction(refused: fact, because: named(cycle.filter { $0 != number })))
     }
+  }
+
+  // MARK: Variables: the origin, begin and end of each event, the moment of each document
+
+  private func begin(_ item: TemporalFact.Item) -> Int32 {
+    places.isEvent(item) ? 1 + 2 * item : 1 + Int32(places.events) + item
+  }
+
+  private func end(_ item: TemporalFact.Item) -> Int32 { places.isEvent(item) ? begin(item) + 1 : begin(item) }
+
+  private func notAfter(_ a: Int32, _ b: Int32, by moments: Int32 = 0, _ fact: Int32) -> DifferenceNetwork.Constraint {
+    DifferenceNetwork.Constraint(from: b, to: a, weight: -moments, fact: fact)
   }
 
   private func constraints(of fact: TemporalFact, _ number: Int32) -> [DifferenceNetwork.Constraint] {
-    guard let begin = begins[fact.subject], let end = ends[fact.subject] else { return [] }
-    func notAfter(_ a: Int32, _ b: Int32, by moments: Int32 = 0) -> DifferenceNetwork.Constraint {
-      DifferenceNetwork.Constraint(from: b, to: a, weight: -moments, fact: number)
-    }
-    if fact.kind == .duration { return [notAfter(begin, end)] }
-    if let days = fact.days {
-      var constraints: [DifferenceNetwork.Constraint] = []
-      if let first = days.first?.number, abs(first) < Self.furthestDay {
-        constraints.append(
-          DifferenceNetwork.Constraint(
-            from: begin, to: DifferenceNetwork.origin, weight: -Int32(first) * Self.momentsOfDay, fact: number))
+    let (begin, end) = (begin(fact.subject), end(fact.subject))
+    guard let other = fact.other else {
+      let origin = DifferenceNetwork.origin
+      let first = fact.days.first.map { day in
+        notAfter(origin, begin, by: Int32(day.number) * Self.momentsOfDay, number)
       }
-      if let last = days.last?.number, abs(last) < Self.furthestDay {
-        constraints.append(
-          DifferenceNetwork.Constraint(
-            from: DifferenceNetwork.origin, to: end, weight: Int32(last + 1) * Self.momentsOfDay - 1, fact: number))
+      let last = fact.days.last.map { day in
+        notAfter(end, origin, by: 1 - Int32(day.number + 1) * Self.momentsOfDay, number)
       }
-      return constraints
+      return [first, last].compactMap { $0 }
     }
-    guard let other = fact.other, let otherBegin = begins[other], let otherEnd = ends[other] else { return [] }
-    if fact.kind == .telling { return [notAfter(fact.isOver ? end : begin, otherBegin, by: fact.isOver ? 1 : 0)] }
-    return fact.isOverlap
-      ? [notAfter(begin, otherEnd), notAfter(otherBegin, end)] : [notAfter(end, otherBegin, by: 1)]
+    let (otherBegin, otherEnd) = (self.begin(other), self.end(other))
+    return switch fact.kind {
+    case .begun: [notAfter(begin, otherBegin, number)]
+    case .overlap: [notAfter(begin, otherEnd, number), notAfter(otherBegin, end, number)]
+    default: [notAfter(end, otherBegin, by: 1, number)]
+    }
   }
 
-  /// The days between which an event must have been; nil at a side that nothing limits, or for an id of no event.
-  public func days(of id: String) -> TemporalFact.Days {
+  // MARK: What follows
+
+  /// The days between which an event, or a document's publication, must have been; nil at a side that nothing limits.
+  public func days(of item: TemporalFact.Item) -> TemporalFact.Days {
     func day(_ moment: Int) -> CalendarDay {
       let length = Int(Self.momentsOfDay)
       return CalendarDay(number: moment >= 0 ? moment / length : -((length - 1 - moment) / length))
     }
     return TemporalFact.Days(
-      first: begins[id].flatMap { network.lower($0) }.map(day), last: ends[id].flatMap { network.upper($0) }.map(day))
+      first: network.lower(begin(item)).map(day), last: network.upper(end(item)).map(day))
   }
 
   /// The facts by which one event, or document, had ended before another began, each once, in the order of the proof; nil
-  /// where none prove it.
+  /// where none prove it, or where an id is not known.
   /// - Complexity: O(n log n) in the events that the search meets.
   public func proof(that one: String, isBefore other: String) -> [TemporalFact]? {
-    guard let end = ends[one], let begin = begins[other],
-      let difference = network.greatestDifference(from: begin, to: end), difference.value <= 0
+    guard let one = places[one], let other = places[other],
+      let difference = network.greatestDifference(from: begin(other), to: end(one)), difference.value <= 0
     else { return nil }
     return named(difference.facts)
   }
 
   /// Whether the days alone, without a search, say that one event did not begin after another.
-  func isKnown(_ one: String, notAfter other: String) -> Bool {
-    guard let a = begins[one].flatMap({ network.upper($0) }), let b = begins[other].flatMap({ network.lower($0) })
-    else {
-      return false
-    }
-    return a <= b
+  func isKnown(_ one: TemporalFact.Item, notAfter other: TemporalFact.Item) -> Bool {
+    guard let latest = network.upper(begin(one)), let earliest = network.lower(begin(other)) else { return false }
+    return latest <= earliest
   }
 
+  /// The place of an event in the chronicle that the facts were read from; nil for an id of none.
+  func event(_ id: String) -> Int? { places[id].flatMap { places.isEvent($0) ? Int($0) : nil } }
+
+  /// The facts behind numbers, each once.
   private func named(_ numbers: [Int32]) -> [TemporalFact] {
-    var result: [TemporalFact] = []
-    for number in numbers where !result.contains(facts[Int(number)]) { result.append(facts[Int(number)]) }
-    return result.filter { $0.kind != .duration }
+    var seen: Set<Int32> = [Self.noFact]
+    return numbers.filter { seen.insert($0).inserted }.map { facts[Int($0)] }
   }
 }

@@ -18,21 +18,29 @@ struct EventOrder {
   /// Puts the events into their order, and says what their neighbours tell of their time.
   /// - Parameter relations: those of two events in time that were not refused.
   func apply(to events: inout [Event], _ relations: [Relation]) {
-    for i in events.indices { narrow(&events[i]) }
-    let order = sorted(events, relations)
-    let before = Set(relations.lazy.filter { $0.type == .before }.map { [$0.from, $0.to] })
-    events = order.map { events[$0] }
+    for i in events.indices { narrow(&events[i], network.days(of: TemporalFact.Item(i))) }
+    let later = later(events, relations)
+    let order = sorted(events, later)
+    // In place: a copy of all events would be most of the memory that this takes.
+    for i in events.indices {
+      var from = order[i]
+      while from < i { from = order[from] }
+      events.swapAt(i, from)
+    }
     for i in events.indices {
       events[i].order = i + 1
-      let earlier = i > 0 ? events[i - 1].id : ""
+      guard i > 0 else {
+        events[i].isOrderKnown = true
+        continue
+      }
+      let (earlier, this) = (order[i - 1], order[i])
       events[i].isOrderKnown =
-        i == 0 || network.isKnown(earlier, notAfter: events[i].id) || before.contains([earlier, events[i].id])
+        network.isKnown(TemporalFact.Item(earlier), notAfter: TemporalFact.Item(this)) || later[earlier].contains(this)
     }
   }
 
   /// The days of an event that has no date, or only one that reaches further than what is proved.
-  private func narrow(_ event: inout Event) {
-    let days = network.days(of: event.id)
+  private func narrow(_ event: inout Event, _ days: TemporalFact.Days) {
     if event.date == nil, event.dateText == nil, days.first != nil || days.last != nil {
       event.date =
         days.first == days.last
@@ -49,17 +57,20 @@ struct EventOrder {
     if let last = days.last, last < date.latest ?? CalendarDay(number: .max) { event.latest = last.description }
   }
 
-  /// A topological order of what is before what; among the events that can come next the one with the least key does.
-  private func sorted(_ events: [Event], _ relations: [Relation]) -> [Int] {
-    let indices = Dictionary(
-      events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  /// For each event those that it is before.
+  private func later(_ events: [Event], _ relations: [Relation]) -> [[Int]] {
     var later = [[Int]](repeating: [], count: events.count)
-    var waiting = [Int](repeating: 0, count: events.count)
     for relation in relations where relation.type == .before {
-      guard let from = indices[relation.from], let to = indices[relation.to] else { continue }
+      guard let from = network.event(relation.from), let to = network.event(relation.to) else { continue }
       later[from].append(to)
-      waiting[to] += 1
     }
+    return later
+  }
+
+  /// A topological order of what is before what; among the events that can come next the one with the least key does.
+  private func sorted(_ events: [Event], _ later: [[Int]]) -> [Int] {
+    var waiting = [Int](repeating: 0, count: events.count)
+    for event in later.joined() { waiting[event] += 1 }
     var ready = Heap(events.indices.lazy.filter { waiting[$0] == 0 }.map { key(events[$0], $0) })
     var order: [Int] = []
     order.reserveCapacity(events.count)

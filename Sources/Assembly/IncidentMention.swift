@@ -4,9 +4,7 @@ internal import Chronicle
 
 /// What of an incident in one document tells whether it is the same as one told elsewhere.
 struct IncidentMention {
-  /// Index of the document, and of the incident in its analysis.
-  let document: Int
-  let incident: Int
+  let index: Index
   /// The senses of its word, its stem first.
   let senses: [UInt32]
   /// Hash of its word in dictionary form.
@@ -28,6 +26,15 @@ struct IncidentMention {
   /// Of no listed kind, or tied to nobody.
   let isMinor: Bool
 
+  /// Which incident it is: the place of the document, and of the incident in its analysis.
+  struct Index {
+    let document: Int
+    let incident: Int
+  }
+
+  var document: Int { index.document }
+  var incident: Int { index.incident }
+
   /// Who has part in it.
   struct Role {
     let role: Incident.Role
@@ -39,8 +46,7 @@ struct IncidentMention {
 
   /// - Parameter named: ids of the document's actors that have a full name.
   init(_ incident: Incident, at index: Int, document: Int, actors: ActorMerger, named: Set<String>) {
-    self.document = document
-    self.incident = index
+    self.index = Index(document: document, incident: index)
     senses = incident.senses.map { Fingerprint.hash(of: $0) }
     word = Fingerprint.hash(of: incident.trigger.lemma)
     context = incident.context

@@ -2,29 +2,21 @@
 
 internal import Chronicle
 
-/// Incidents of many documents grouped: each group is one incident and its tellings.
+/// Groups tellings: each group is one incident.
 ///
 /// Only tellings in reports of one story are compared, and only where their words share a sense; so the work grows with the
 /// reports, not with their pairs.
 struct SameIncident {
-  /// The tellings of each incident, in the order of the documents and their text.
-  private(set) var groups: [[IncidentMention]] = []
+  let comparison: IncidentComparison
 
-  init(_ mentions: [IncidentMention], stories: Stories) {
-    var byStory = Array(repeating: [IncidentMention](), count: stories.documents.count)
-    for mention in mentions { byStory[Int(stories.story[mention.document])].append(mention) }
-    let comparison = IncidentComparison(stories: stories)
-    for mentions in byStory where !mentions.isEmpty {
-      let linkage = AverageLinkage(threshold: IncidentComparison.threshold, missing: IncidentComparison.unlike)
-      let edges = Self.edges(mentions, comparison)
-      groups += linkage.groups(of: mentions.count, edges: edges).map { $0.map { mentions[Int($0)] } }
-    }
+  /// - Parameter mentions: those of one story, in the order of the documents and their text.
+  /// - Returns: the tellings of each incident, in the same order.
+  func groups(of mentions: [IncidentMention]) -> [[IncidentMention]] {
+    let linkage = AverageLinkage(threshold: IncidentComparison.threshold, missing: IncidentComparison.unlike)
+    return linkage.groups(of: mentions.count, edges: edges(mentions)).map { $0.map { mentions[Int($0)] } }
   }
 
-  /// - Parameter mentions: those of one story, in the order of the documents.
-  private static func edges(
-    _ mentions: [IncidentMention], _ comparison: IncidentComparison
-  ) -> [AverageLinkage.Edge] {
+  private func edges(_ mentions: [IncidentMention]) -> [AverageLinkage.Edge] {
     var bySense: [UInt32: [Int32]] = [:]
     for (index, mention) in mentions.enumerated() {
       for sense in mention.senses { bySense[sense, default: []].append(Int32(index)) }
@@ -35,7 +27,7 @@ struct SameIncident {
       compared.removeAll(keepingCapacity: true)
       for sense in mention.senses {
         guard let block = bySense[sense] else { continue }
-        compared += later(block, than: index, mentions, comparison.stories)
+        compared += Self.later(block, than: index, mentions, comparison.stories)
       }
       compared.sort()
       var last: Int32 = -1

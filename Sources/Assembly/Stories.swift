@@ -85,7 +85,7 @@ struct Stories {
   private static func neighbours(
     _ fingerprints: [Fingerprint], _ weights: [UInt32: Double]
   ) -> [[(document: Int32, similarity: Double)]] {
-    var using: [UInt32: [(document: Int32, weight: Float)]] = [:]
+    var using = Postings<(document: Int32, weight: Float)>()
     var nearest = Array(repeating: [(document: Int32, similarity: Double)](), count: fingerprints.count)
     var sums = [Double](repeating: 0, count: fingerprints.count)
     for (index, print) in fingerprints.enumerated() {
@@ -94,13 +94,11 @@ struct Stories {
       var touched: [Int32] = []
       for (term, value) in zip(print.terms, raw) where value > 0 {
         let weight = Float(value / length)
-        for earlier in using[term.hash, default: []] {
+        using.forEach(term.hash) { earlier in
           if sums[Int(earlier.document)] == 0 { touched.append(earlier.document) }
           sums[Int(earlier.document)] += Double(earlier.weight * weight)
         }
-        if using[term.hash, default: []].count < mostDocuments {
-          using[term.hash, default: []].append((Int32(index), weight))
-        }
+        using.append((Int32(index), weight), to: term.hash, most: mostDocuments)
       }
       for other in touched {
         if sums[Int(other)] >= threshold / 4 {

@@ -1,115 +1,157 @@
-// What is known of the time of events, one fact each, with the words or the document that it comes from.
+// What is known of the time of events, one fact each, and where in the chronicle it comes from.
 
 public import Chronicle
 
 /// One thing that is known of time.
+///
+/// It names events and documents by their places in the chronicle that it was read from, as there are several facts for each
+/// event; `FactWords` has the words.
 public struct TemporalFact: Sendable, Equatable {
-  public enum Kind: Int, Sendable, Equatable, Comparable, CaseIterable {
-    /// Nothing ends before it begins.
-    case duration
+  /// What it says, the most trusted first.
+  public enum Kind: Int, Sendable, Equatable, CaseIterable {
     /// The day of a document's publication.
     case publication
     /// A date in words.
     case date
-    /// Nothing is told as having happened before it has begun, nor told as past before it was over.
-    case telling
+    /// Nothing is told as having happened before it has begun.
+    case begun
+    /// Nothing is told as past before it was over.
+    case over
     /// The tense against the day of publication.
     case tense
-    /// A word between two events.
-    case connective
+    /// A word between two events: “after”, “before”.
+    case before
+    /// A word between two events that says that they had a time in common: “while”.
+    case overlap
     /// “Had”: before what is told around it.
     case pluperfect
     /// What is told as past was before it was told.
     case told
-
-    public static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
   }
 
-  public var kind: Kind
-  /// Ids of the event or document that it is about, and of the other one if there are two.
-  public var subject: String
-  public var other: String?
-  /// Id of the document that says so; nil where nothing needs to.
-  public var document: String?
-  /// The words that say so; of a publication its date.
-  public var words: String?
+  public let kind: Kind
+  /// The event or document that it is about.
+  public let subject: Item
+  /// The other event of an order, or the document that told the event; nil for facts about one.
+  public let other: Item?
+  /// Which of the event's mentions says so, or which relation of the chronicle; 0 for a publication.
+  public let source: Int32
   /// The days that it allows, of a date.
-  public var days: Days?
-  /// Whether the two only overlap.
-  public var isOverlap = false
-  /// Whether it was told as past.
-  public var isOver = false
+  public let days: Days
+
+  /// An event or a document: its place among the events, or behind them among the documents.
+  public typealias Item = Int32
 
   /// A stretch of days; open where nothing limits it.
   public struct Days: Sendable, Equatable {
-    public var first: CalendarDay?
-    public var last: CalendarDay?
+    private let from: Int32
+    private let to: Int32
+
+    public init(first: CalendarDay?, last: CalendarDay?) {
+      from = Self.number(first) ?? .min
+      to = Self.number(last) ?? .max
+    }
+
+    /// No limit.
+    public static let any = Days(first: nil, last: nil)
+
+    public var first: CalendarDay? { from == .min ? nil : CalendarDay(number: Int(from)) }
+    public var last: CalendarDay? { to == .max ? nil : CalendarDay(number: Int(to)) }
+
+    /// Days further away from 1970, some 5,700 years, limit nothing, as their moments would not fit into a network.
+    private static let furthest = 2_000_000
+
+    private static func number(_ day: CalendarDay?) -> Int32? {
+      day.flatMap { abs($0.number) < furthest ? Int32($0.number) : nil }
+    }
   }
 
-  init(_ kind: Kind, _ subject: String, other: String? = nil, document: String? = nil, words: String? = nil) {
+  init(_ kind: Kind, _ subject: Item, other: Item? = nil, source: Int32 = 0, days: Days = .any) {
     self.kind = kind
     self.subject = subject
     self.other = other
-    self.document = document
-    self.words = words
+    self.source = source
+    self.days = days
   }
 }
 
 extension TemporalFact {
-  /// What a chronicle knows of time, the most trusted first: dates in words, then what publication and tense say, then
-  /// connectives, the pluperfect and what was told.
-  /// - Complexity: O(n log n) in the size of the chronicle.
-  static func all(of chronicle: Chronicle) -> [TemporalFact] {
-    var facts: [TemporalFact] = []
-    for document in chronicle.documents {
+  /// What a chronicle knows of time, the most trusted first; within a kind in the order of the documents and of their text.
+  /// - Complexity: O(n) in the size of the chronicle.
+  static func all(of chronicle: Chronicle, _ places: ChroniclePlaces) -> [TemporalFact] {
+    var facts = [[TemporalFact]](repeating: [], count: Kind.allCases.count)
+    func add(_ fact: TemporalFact) { facts[fact.kind.rawValue].append(fact) }
+    for (number, document) in chronicle.documents.enumerated() {
       guard let published = document.published else { continue }
-      var fact = TemporalFact(
-        .publication, document.id, document: document.id, words: published.description)
-      fact.days = Days(first: published.earliest, last: published.latest)
-      facts.append(fact)
+      add(TemporalFact(.publication, places.document(number), days: Days(published)))
     }
-    for event in chronicle.events { facts += self.facts(of: event) }
-    for relation in chronicle.relations where relation.type == .before || relation.type == .overlaps {
-      let kind: Kind =
-        switch relation.evidence?.rule {
-        case "order.pluperfect": .pluperfect
-        case "order.told": .told
-        default: .connective
-        }
-      var fact = TemporalFact(
-        kind, relation.from, other: relation.to, document: relation.document, words: relation.evidence?.text)
-      fact.isOverlap = relation.type == .overlaps
-      facts.append(fact)
+    for (number, event) in chronicle.events.enumerated() { read(event, Int32(number), places, add) }
+    for (number, relation) in chronicle.relations.enumerated() {
+      guard let kind = Kind(relation), let from = places[relation.from], let to = places[relation.to] else { continue }
+      add(TemporalFact(kind, from, other: to, source: Int32(number)))
     }
-    // Stable: within a kind the order of the documents and of their text.
-    return facts.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }.map(\.element)
+    return Array(facts.joined())
   }
 
-  private static func facts(of event: Event) -> [TemporalFact] {
-    var facts = [TemporalFact(.duration, event.id)]
-    for mention in event.mentions {
+  private static func read(_ event: Event, _ item: Item, _ places: ChroniclePlaces, _ add: (TemporalFact) -> Void) {
+    for (number, mention) in event.mentions.enumerated() {
       let isOwn = mention.told == nil
       let date = isOwn ? event.dateFrom == .words ? event.date : nil : mention.told?.date
-      if let date, date.isBounded {
-        var fact = TemporalFact(
-          .date, event.id, document: mention.document, words: isOwn ? event.dateText : mention.told?.dateText)
-        fact.days = Days(first: date.earliest, last: date.latest)
-        facts.append(fact)
-      }
+      if let date, date.isBounded { add(TemporalFact(.date, item, source: Int32(number), days: Days(date))) }
       // A plan or a condition can be told before it comes true.
       let status = isOwn ? event.status : mention.told?.status
-      if status.map({ [.asserted, .alleged].contains($0) }) ?? true {
-        var fact = TemporalFact(.telling, event.id, other: mention.document, document: mention.document)
-        fact.isOver = (isOwn ? event.tense : mention.told?.tense)?.isOver ?? false
-        facts.append(fact)
+      guard status.map({ [.asserted, .alleged].contains($0) }) ?? true, let document = places[mention.document] else {
+        continue
       }
+      let isOver = (isOwn ? event.tense : mention.told?.tense)?.isOver ?? false
+      add(TemporalFact(isOver ? .over : .begun, item, other: document, source: Int32(number)))
     }
     if let reason = event.dateFrom, reason != .words, reason != .order, let date = event.date {
-      var fact = TemporalFact(.tense, event.id, document: event.document, words: event.trigger?.lemma)
       // What was most likely on the day of publication was at least not later.
-      fact.days = Days(first: reason == .published ? nil : date.earliest, last: date.latest)
-      facts.append(fact)
+      let days = Days(first: reason == .published ? nil : date.earliest, last: date.latest)
+      add(TemporalFact(.tense, item, days: days))
     }
-    return facts
   }
+}
+
+extension TemporalFact.Kind {
+  fileprivate init?(_ relation: Relation) {
+    switch (relation.type, relation.evidence?.rule) {
+    case (.overlaps, _): self = .overlap
+    case (.before, "order.pluperfect"): self = .pluperfect
+    case (.before, "order.told"): self = .told
+    case (.before, _): self = .before
+    default: return nil
+    }
+  }
+}
+
+extension TemporalFact.Days {
+  fileprivate init(_ date: EDTF) { self.init(first: date.earliest, last: date.latest) }
+}
+
+/// Where events and documents stand in a chronicle, by their ids.
+struct ChroniclePlaces: Sendable {
+  let events: Int
+  let documents: Int
+  private let items: [String: TemporalFact.Item]
+
+  init(_ chronicle: Chronicle) {
+    (events, documents) = (chronicle.events.count, chronicle.documents.count)
+    var items: [String: TemporalFact.Item] = [:]
+    items.reserveCapacity(events + documents)
+    for (number, event) in chronicle.events.enumerated() where items[event.id] == nil {
+      items[event.id] = TemporalFact.Item(number)
+    }
+    for (number, document) in chronicle.documents.enumerated() where items[document.id] == nil {
+      items[document.id] = TemporalFact.Item(events + number)
+    }
+    self.items = items
+  }
+
+  subscript(id: String) -> TemporalFact.Item? { items[id] }
+
+  func document(_ number: Int) -> TemporalFact.Item { TemporalFact.Item(events + number) }
+
+  func isEvent(_ item: TemporalFact.Item) -> Bool { Int(item) < events }
 }

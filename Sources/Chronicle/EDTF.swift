@@ -12,7 +12,9 @@
 /// What is read is printed again letter by letter. Years lie between -10¹⁴ and 10¹⁴; a longer one is refused. Reading,
 /// printing and all questions are O(n) in the length of the string, save for dates with unspecified digits in the year,
 /// whose bounds take up to 10⁴ steps.
-public enum EDTF: Hashable, Sendable, LosslessStringConvertible {
+///
+/// A box: most events have no date, and all carry room for one.
+public indirect enum EDTF: Hashable, Sendable, LosslessStringConvertible {
   /// A day, month, season, quarter, year, decade or century.
   case date(Date)
   /// A day with a time of day.

@@ -8,6 +8,18 @@ extension Chronicle {
   /// - Complexity: O(n).
   public func json() -> [UInt8] {
     var writer = JSONWriter(pretty: true)
+    write(to: &writer)
+    return writer.bytes
+  }
+
+  /// The same, given away in blocks while it is written: of many reports it is larger than what it is made of.
+  public func json(to sink: @escaping ([UInt8]) -> Void) {
+    var writer = JSONWriter(pretty: true, sink: sink)
+    write(to: &writer)
+    writer.finish()
+  }
+
+  private func write(to writer: inout JSONWriter) {
     writer.object { json in
       json.field("schema", schema)
       if let base { json.field("base", base) }
@@ -18,7 +30,6 @@ extension Chronicle {
       json.array("relations", relations) { $0.relation($1) }
     }
     writer.newline()
-    return writer.bytes
   }
 
   /// Reads what `json` wrote.

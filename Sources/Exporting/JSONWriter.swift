@@ -5,16 +5,36 @@
 /// Foundation's encoder sorts keys by the alphabet or not at all, and one line of `annotate` can hold a hundred thousand
 /// tokens: so this one is the program's own. Strings are escaped here and nowhere else.
 public struct JSONWriter {
-  /// What was written so far.
+  /// What was written so far and not yet given to the sink.
   public private(set) var bytes: [UInt8] = []
+  /// Takes what was written, a block at a time.
+  private let sink: (([UInt8]) -> Void)?
+  /// How many bytes the sink has.
+  private var given = 0
   private let isPretty: Bool
   private var depth = 0
   /// Depth from which on everything stays on one line.
   private var inlineDepth: Int?
   private var needsComma = false
 
-  /// - Parameter pretty: one value a line, indented; else all on one line.
-  public init(pretty: Bool) { isPretty = pretty }
+  /// Bytes in a block.
+  private static let block = 1 << 16
+
+  /// - Parameters:
+  ///   - pretty: one value a line, indented; else all on one line.
+  ///   - sink: takes the text in blocks while it is written, so that it need not be held as a whole; `finish` gives it the rest.
+  public init(pretty: Bool, sink: (([UInt8]) -> Void)? = nil) {
+    isPretty = pretty
+    self.sink = sink
+  }
+
+  /// Gives what is left to the sink.
+  public mutating func finish() {
+    guard let sink, !bytes.isEmpty else { return }
+    sink(bytes)
+    given += bytes.count
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// An object. `inline` keeps it on one line even where the rest is not.
   public mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
@@ -124,9 +144,9 @@ public struct JSONWriter {
     let opensInline = inline && inlineDepth == nil
     if opensInline { inlineDepth = depth }
     needsComma = false
-    let before = bytes.count
+    let before = given + bytes.count
     body(&self)
-    let isEmpty = bytes.count == before
+    let isEmpty = given + bytes.count == before
     depth -= 1
     if !isEmpty, isPretty, inlineDepth == nil { breakLine() }
     if opensInline { inlineDepth = nil }
@@ -135,6 +155,7 @@ public struct JSONWriter {
   }
 
   private mutating func separate() {
+    if bytes.count >= Self.block { finish() }
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     guard isPretty else { return }
     if inlineDepth == nil {

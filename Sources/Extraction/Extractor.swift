@@ -9,13 +9,15 @@ public import TimeExpressions
 /// A pure function: the same document gives the same analysis, on any thread and any machine. It touches no files and
 /// sees no other document.
 public struct Extractor: Sendable {
-  /// What of the language core's work the analysis shall carry.
+  /// What the analysis shall carry beside what a chronicle is made of.
   public struct Layers: OptionSet, Sendable {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// The tokens of each sentence.
     public static let tokens = Layers(rawValue: 1)
+    /// What is shown of a document alone: sentences, time expressions, what was kept out.
+    public static let page = Layers(rawValue: 2)
   }
 
   public let layers: Layers
@@ -25,7 +27,7 @@ public struct Extractor: Sendable {
   /// The words that it goes by.
   public let lexicon: Lexicon
 
-  public init(layers: Layers = [], genre: TimeGenre? = nil, lexicon: Lexicon = .standard) {
+  public init(layers: Layers = .page, genre: TimeGenre? = nil, lexicon: Lexicon = .standard) {
     self.layers = layers
     self.genre = genre
     self.lexicon = lexicon
@@ -84,6 +86,8 @@ public struct Extractor: Sendable {
     }
     analysis.actors = actors.actors
     analysis.mentions = actors.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
+    analysis.fingerprint = Fingerprint(page)
+    guard layers.contains(.page) else { return analysis }
     analysis.timeExpressions = expressions(times, language, document)
     analysis.sentences = language.sentences.map { sentence in
       Sentence(
@@ -93,7 +97,6 @@ public struct Extractor: Sendable {
     analysis.furniture = layout.furniture.map {
       Furniture(span: document.text.span($0.bytes), rule: $0.rule)
     }
-    analysis.fingerprint = Fingerprint(page)
     return analysis
   }
 

@@ -20,6 +20,8 @@ struct IncidentFinder {
   private let statuses: EventStatus
   /// The words of the sentence that is being read.
   private var context: [UInt32] = []
+  /// The clause of the incident before and its text, which incidents of one clause share.
+  private var latest: (clause: Range<Int>, text: String) = (0..<0, "")
 
   init(page: Page, resolver: SpeakerResolver, told: [StatementFinder.Told], cues: Set<Int>) {
     self.page = page
@@ -167,6 +169,7 @@ struct IncidentFinder {
     let clause = clause(
       around: i, sentence,
       including: [place?.0, time?.tokens].compactMap { $0 } + parts.map(\.tokens))
+    if latest.clause != clause { latest = (clause, page.reading(clause)) }
     var reality = statuses.reading(of: i)
     if reality.status == .asserted, let alleged = allegation(of: i) { reality = alleged }
     if isBackshift(reality, of: i) { reality.status = .planned }
@@ -177,7 +180,7 @@ struct IncidentFinder {
     }
     let status = reality.status
     var incident = Incident(
-      id: id.id("i"), span: page.span(clause), line: page.line(at: i), text: page.reading(clause),
+      id: id.id("i"), span: page.span(clause), line: page.line(at: i), text: latest.text,
       trigger: Trigger(span: page.span(i..<(i + 1)), lemma: trigger?.lemma ?? page.lemma(i)),
       type: trigger?.type ?? (Words.stative.contains(page.lemma(i)) ? Incident.state : Incident.unlisted),
       status: status, rule: rule)

@@ -28,7 +28,8 @@ struct Annotate: AsyncParsableCommand {
     let result = Reader(published: documents.published, excluding: lists).read(documents.files)
     for problem in result.problems { Console.error(problem.description) }
     let withTokens = layers.contains(.tokens)
-    let extractor = Extractor(layers: withTokens ? .tokens : [], genre: documents.genre.genre, lexicon: words)
+    let extractor = Extractor(
+      layers: withTokens ? [.page, .tokens] : .page, genre: documents.genre.genre, lexicon: words)
     for analysis in await extractor.analyze(result.documents) {
       try Console.write(analysis.json(withTokens: withTokens) + [0x0A])
     }

@@ -26,12 +26,13 @@ struct Build: AsyncParsableCommand {
     chronicle.base = RelativePath.toWorkingDirectory(from: output)
     try OutputFiles.makeFolder(output)
     let shown = chronicle.events.filter { !$0.isMinor }
-    var files = [(path: "\(output)/chronicle.json", bytes: chronicle.json())]
+    let whole = chronicle
+    var files = [OutputFile("\(output)/chronicle.json") { whole.json(to: $0) }]
     for kind in Picture.Kind.allCases {
       let picture = Picture(
         kind, of: shown, in: chronicle, documentPrefix: chronicle.base ?? "")
-      files.append(("\(output)/\(kind.rawValue).svg", try picture.render(.svg)))
-      files.append(("\(output)/\(kind.rawValue).dot", try picture.render(.dot)))
+      files.append(OutputFile("\(output)/\(kind.rawValue).svg", try picture.render(.svg)))
+      files.append(OutputFile("\(output)/\(kind.rawValue).dot", try picture.render(.dot)))
       if let remark = picture.remark { Console.note("\(kind.rawValue): \(remark)") }
     }
     try OutputFiles.write(files)

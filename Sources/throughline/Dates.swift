@@ -52,7 +52,7 @@ struct Dates: AsyncParsableCommand {
       try OutputFiles.makeFolder(output)
       try OutputFiles.write(
         zip(Self.names(of: result.documents.map(\.source.path)), pages).map { name, page in
-          ("\(output)/\(name).tml", page)
+          OutputFile("\(output)/\(name).tml", page)
         })
     } else {
       for page in pages { try Console.write(page) }

@@ -39,13 +39,13 @@ extension Explain {
     guard let proof = network.proof(that: one, isBefore: other) else {
       let isOpposite = network.proof(that: other, isBefore: one) != nil
       Console.error(
-        "nothing proves that \(words.name(one)) was before \(words.name(other))"
+        "nothing proves that \(words.name(of: one)) was before \(words.name(of: other))"
           + (isOpposite ? "; it was after it: explain \(other) --before \(one)" : ""))
       throw ExitCode(1)
     }
     let steps = proof.enumerated().map { "\($0.offset + 1). \(Console.printable(words.text($0.element)))\n" }
     try Console.write(
-      Console.printable("\(words.name(one)) was before \(words.name(other)):") + "\n\n" + steps.joined())
+      Console.printable("\(words.name(of: one)) was before \(words.name(of: other)):") + "\n\n" + steps.joined())
   }
 }
 

@@ -40,7 +40,7 @@ struct Export: ParsableCommand {
     if output == "-" {
       try Console.write(bytes)
     } else {
-      try OutputFiles.write([(output, bytes)])
+      try OutputFiles.write([OutputFile(output, bytes)])
     }
   }
 }

@@ -3,24 +3,38 @@
 internal import FoundationEssentials
 internal import Glibc
 
+/// A file to be written.
+struct OutputFile {
+  var path: String
+  /// Gives the content, a block at a time, to what it is called with.
+  var content: (_ write: @escaping ([UInt8]) -> Void) -> Void
+
+  init(_ path: String, content: @escaping (_ write: @escaping ([UInt8]) -> Void) -> Void) {
+    self.path = path
+    self.content = content
+  }
+
+  init(_ path: String, _ bytes: [UInt8]) { self.init(path) { $0(bytes) } }
+}
+
 /// Writes files so that an interruption or a full disk leaves the old ones as they were.
 enum OutputFiles {
   /// Writes several files: all of them beside their targets first, then each takes its target's place.
   ///
   /// A link is followed; a pipe or device is written to as it is.
-  static func write(_ files: [(path: String, bytes: [UInt8])]) throws(Failure) {
+  static func write(_ files: [OutputFile]) throws(Failure) {
     var written: [(temporary: String, target: String, path: String)] = []
     do throws(Failure) {
       for file in files {
         if let kind = kind(of: file.path), kind != S_IFREG {
           guard kind != S_IFDIR else { throw Failure("\(file.path) is a folder; name a file") }
-          try write(file.bytes, to: file.path, for: file.path, isSpecial: true)
+          try write(file, to: file.path, isSpecial: true)
           continue
         }
         let target = target(of: file.path)
         let temporary = temporaryPath(for: target)
         written.append((temporary, target, file.path))
-        try write(file.bytes, to: temporary, for: file.path)
+        try write(file, to: temporary)
       }
       for item in written {
         guard rename(item.temporary, item.target) == 0 else { throw failure(item.path, "cannot be replaced") }
@@ -45,22 +59,31 @@ enum OutputFiles {
   }
 
   private static func write(
-    _ bytes: [UInt8], to temporary: String, for path: String, isSpecial: Bool = false
+    _ file: OutputFile, to path: String, isSpecial: Bool = false
   ) throws(Failure) {
-    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw failure(path, "cannot be written") }
-    var rest = bytes[...]
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure(file.path, "cannot be written") }
+    var problem: Failure?
+    file.content { block in
+      if problem == nil, !write(block, to: descriptor) { problem = failure(file.path, "cannot be written") }
+    }
+    if problem == nil, !isSpecial, fsync(descriptor) != 0 { problem = failure(file.path, "cannot be written") }
+    if close(descriptor) != 0, problem == nil { problem = failure(file.path, "cannot be written") }
+    if let problem { throw problem }
+  }
+
+  /// Whether all of a block could be written.
+  private static func write(_ block: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = block[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        let reason = failure(path, "cannot be written")
-        close(file)
-        throw reason
+        return false
       }
       rest = rest.dropFirst(count)
     }
-    guard isSpecial || fsync(file) == 0, close(file) == 0 else { throw failure(path, "cannot be written") }
+    return true
   }
 
   /// What stands at a path, links followed; nil where there is nothing.

@@ -36,7 +36,7 @@ struct PictureOptions: ParsableArguments {
     if output == "-" {
       try Console.write(bytes)
     } else {
-      try OutputFiles.write([(output, bytes)])
+      try OutputFiles.write([OutputFile(output, bytes)])
     }
   }
 }

@@ -25,11 +25,19 @@ struct ReportOptions: ParsableArguments {
     let words = try lexicon.load(lists)
     let actorFiles = actors.files(beside: folders + [output])
     let directions = try actors.load(actorFiles)
-    let result = Reader(published: published, excluding: [output] + lists + actorFiles).read(folders)
+    let reader = Reader(published: published, excluding: [output] + lists + actorFiles)
+    let (analyses, hasErrors) = try await analyses(of: reader.read(folders), words)
+    for remark in directions.unmatched(in: analyses) { Console.error(remark) }
+    return (Assembler(actors: directions).assemble(consume analyses), hasErrors)
+  }
+
+  /// What is found in each document. Of the documents nothing else is kept.
+  private func analyses(
+    of result: consuming ReadResult, _ words: Lexicon
+  ) async throws -> ([DocumentAnalysis], hasErrors: Bool) {
     for problem in result.problems { Console.error(problem.description) }
     guard !result.documents.isEmpty else { throw Failure("no document could be read; nothing was written") }
-    let analyses = await Extractor(genre: genre.genre, lexicon: words).analyze(result.documents)
-    for remark in directions.unmatched(in: analyses) { Console.error(remark) }
-    return (Assembler(actors: directions).assemble(analyses), result.hasErrors)
+    let extractor = Extractor(layers: [], genre: genre.genre, lexicon: words)
+    return (await extractor.analyze(result.documents), result.hasErrors)
   }
 }
