@@ -17,6 +17,7 @@ public struct Assembler: Sendable {
     var analyses = given
     var chronicle = Chronicle(documents: analyses.map(\.document))
     let stories = Stories(analyses.map(\.fingerprint))
+    let copies = Copies(analyses)
     let actors = ActorMerger(analyses, stories, directions)
     for (index, analysis) in analyses.enumerated() {
       chronicle.events += analysis.statements.map { Event($0, in: analysis.document, at: index, actors: actors) }
@@ -29,10 +30,12 @@ public struct Assembler: Sendable {
         incidents.append(tellings.map(\.index))
         chronicle.events.append(Event(tellings: tellings, of: analyses, actors: actors, comparison: comparison))
       }
+      for document in story { analyses[Int(document)].dropCompared() }
     }
     unify(&chronicle.events)
     let statements = statementIDs(analyses, chronicle.events)
-    let claims = ClaimFinder(analyses, ids: statements, incidents: incidents, actors: actors, stories: stories)
+    let claims = ClaimFinder(
+      analyses, ids: statements, incidents: incidents, actors: actors, stories: stories, copies: copies)
     chronicle.actors = actors.actors
     chronicle.claims = claims.claims
     chronicle.relations = links(analyses, statements, incidents, chronicle.events.suffix(incidents.count))
@@ -98,5 +101,14 @@ public struct Assembler: Sendable {
       defer { rest = rest.dropFirst(analysis.statements.count) }
       return rest.prefix(analysis.statements.count).map(\.id)
     }
+  }
+}
+
+extension DocumentAnalysis {
+  /// Lets go of what documents, actors and incidents are compared by: of many reports it is a third of all.
+  fileprivate mutating func dropCompared() {
+    fingerprint = Fingerprint()
+    mentions = []
+    for i in incidents.indices { (incidents[i].context, incidents[i].senses) = ([], []) }
   }
 }

@@ -18,16 +18,9 @@ struct ClaimFinder {
   /// - Complexity: O(n log n) in the statements and figures; what is pairwise is blocked by rare words, or by metric and story.
   init(
     _ analyses: [DocumentAnalysis], ids: [[String]], incidents: [[IncidentMention.Index]], actors: ActorMerger,
-    stories: Stories
+    stories: Stories, copies: Copies
   ) {
     self.analyses = analyses
-    let order = analyses.indices.sorted { a, b in
-      let (x, y) = (analyses[a].document, analyses[b].document)
-      if let first = x.published, let second = y.published, first != second { return first < second }
-      if (x.published == nil) != (y.published == nil) { return y.published == nil }
-      return x.id == y.id ? a < b : x.id < y.id
-    }
-    let copies = Copies(analyses.map(\.fingerprint), order: order)
     origins = Origins(analyses, actors, copies)
     names = NameReader(actors.actors)
     var numbers = [[Int: Int]](repeating: [:], count: analyses.count)

@@ -14,6 +14,17 @@ struct Copies {
   /// A run that so many originals hold says nothing about them.
   static let common = 16
 
+  /// Of documents that share their words the one published first counts as the original, then the one with the least id.
+  init(_ analyses: [DocumentAnalysis]) {
+    let order = analyses.indices.sorted { a, b in
+      let (x, y) = (analyses[a].document, analyses[b].document)
+      if let first = x.published, let second = y.published, first != second { return first < second }
+      if (x.published == nil) != (y.published == nil) { return y.published == nil }
+      return x.id == y.id ? a < b : x.id < y.id
+    }
+    self.init(analyses.map(\.fingerprint), order: order)
+  }
+
   /// - Parameter fingerprints: of all documents.
   /// - Parameter order: the documents, the one first that counts as the original.
   /// - Complexity: O(n) in the runs, as only originals are held against a document, and of each run not more than `common`.

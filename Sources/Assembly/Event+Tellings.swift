@@ -12,6 +12,7 @@ extension Event {
     let own = Self.best(of: tellings.indices, by: { incident(tellings[$0]) })
     let first = tellings[own]
     self.init(incident(first), in: analyses[first.document].document, at: first.document, actors: actors)
+    mentions.reserveCapacity(tellings.count)
     for (index, telling) in tellings.enumerated() where index != own {
       let incident = incident(telling)
       var mention = EventMention(

@@ -78,7 +78,7 @@ struct Propositions {
   private func candidates() -> [(Int, Int)] {
     var result: [(Int, Int)] = []
     var counts = [Int](repeating: 0, count: tellings.count)
-    var runs: [Int: Int] = [:]
+    var runs: [UInt32: Int32] = [:]
     for a in tellings.indices {
       var touched: [Int] = []
       for word in content[a] {
@@ -90,10 +90,14 @@ struct Propositions {
       }
       if words[a].count >= Self.run {
         for start in 0...(words[a].count - Self.run) {
-          var hash = 0xcbf2_9ce4
-          for word in words[a][start..<(start + Self.run)] { hash = (hash ^ Int(word)) &* 0x100_0000_01b3 }
-          guard let first = runs[hash] else {
-            runs[hash] = a
+          var hash: UInt64 = 0xcbf2_9ce4
+          for word in words[a][start..<(start + Self.run)] {
+            hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x100_0000_01b3
+          }
+          // Two runs of one hash lead to a comparison more.
+          let run = UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+          guard let first = runs[run].map(Int.init) else {
+            runs[run] = Int32(a)
             continue
           }
           guard first != a else { continue }

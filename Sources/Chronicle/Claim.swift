@@ -42,10 +42,10 @@ public struct Claim: Sendable, Equatable, Codable {
   public struct Citation: Sendable, Equatable, Codable {
     /// Id of the document.
     public var document: String
-    public var start: Int
-    public var end: Int
+    @Offset public var start: Int
+    @Offset public var end: Int
     /// Line of the document, from 1.
-    public var line: Int
+    @Offset public var line: Int
     /// Id of the statement; nil where the report says so itself.
     public var statement: String?
     /// The sentence of the report where it says so itself; a statement has its own words.

@@ -10,10 +10,10 @@ public struct Event: Sendable, Equatable, Codable {
   public var text: String
   /// Id of the document that tells it.
   public var document: String
-  public var start: Int
-  public var end: Int
+  @Offset public var start: Int
+  @Offset public var end: Int
   /// Line of the document, from 1.
-  public var line: Int
+  @Offset public var line: Int
   public var trigger: Trigger?
   /// Every place that tells it, its own first.
   public var mentions: [EventMention]
@@ -29,7 +29,7 @@ public struct Event: Sendable, Equatable, Codable {
   public var earliest: String?
   public var latest: String?
   /// Place in the chronicle, from 1, without gaps.
-  public var order: Int
+  @Offset public var order: Int
   /// Whether facts say that the event before it in the chronicle did not begin later; where they do not, the place of the two
   /// beside each other is a guess.
   public var isOrderKnown: Bool
@@ -67,9 +67,9 @@ public struct Event: Sendable, Equatable, Codable {
   /// A place that tells an event.
   public struct EventMention: Sendable, Equatable, Codable {
     public var document: String
-    public var start: Int
-    public var end: Int
-    public var line: Int
+    @Offset public var start: Int
+    @Offset public var end: Int
+    @Offset public var line: Int
     public var trigger: Trigger?
     /// What this place says; nil for the event's own, whose words are the event's.
     public var told: Telling?

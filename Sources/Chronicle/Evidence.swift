@@ -6,8 +6,8 @@ public struct Evidence: Sendable, Equatable, Codable {
   public var part: String
   public var rule: String
   /// The words, in code points of the document.
-  public var start: Int
-  public var end: Int
+  @Offset public var start: Int
+  @Offset public var end: Int
   public var text: String
 
   public init(part: String, rule: String, span: TextSpan, text: String) {

@@ -4,7 +4,7 @@
 public struct Figure: Sendable, Equatable {
   public var span: TextSpan
   /// Line of the document, from 1.
-  public var line = 1
+  @Offset public var line: Int = 1
   public var text: String
   /// What is measured, in dictionary form: `assault`, `death threat`.
   public var metric: String

@@ -5,7 +5,7 @@ public struct Incident: Sendable, Equatable {
   public var id: String
   /// The clause that tells it.
   public var span: TextSpan
-  public var line: Int
+  @Offset public var line: Int
   public var text: String
   public var trigger: Trigger
   /// A kind of the taxonomy: `arrest`, `attack`, …

@@ -5,7 +5,7 @@ public struct Statement: Sendable, Equatable {
   public var id: String
   /// From the first to the last word of speaker, cue and content.
   public var span: TextSpan
-  public var line: Int
+  @Offset public var line: Int
   public var mode: Mode
   /// What was said.
   public var content: [TextSpan]

@@ -5,9 +5,9 @@
 /// `document.text[span]` are exactly the words that were cited.
 public struct TextSpan: Hashable, Sendable, Codable, Comparable {
   /// Offset of the first code point.
-  public var start: Int
+  @Offset public var start: Int
   /// Offset after the last code point.
-  public var end: Int
+  @Offset public var end: Int
 
   public init(start: Int, end: Int) {
     self.start = start

@@ -2,8 +2,8 @@
 
 /// Words that report or act, with their dictionary form.
 public struct Trigger: Sendable, Equatable, Codable {
-  public var start: Int
-  public var end: Int
+  @Offset public var start: Int
+  @Offset public var end: Int
   public var lemma: String
 
   public init(span: TextSpan, lemma: String) {
