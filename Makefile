@@ -52,6 +52,7 @@ check-format:
 	swift format lint --strict -r Package.swift Sources Tests
 
 bench: build
+	swift build $(RELEASE) --product measure
 	scripts/benchmark $(PROGRAM)
 
 install: build

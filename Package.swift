@@ -71,11 +71,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
-    // How right and how fast the language core is: a tool for who changes it.
+    // How right and how fast the language core and the assembly are: a tool for who changes it.
     .executableTarget(
       name: "measure",
       dependencies: [
-        "Linguistics", "TimeExpressions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Assembly", "Chronicle", "Extraction", "Linguistics", "TimeExpressions",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 

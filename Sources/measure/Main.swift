@@ -1,14 +1,14 @@
-// Measures the language core: how right it is, how fast it is.
+// Measures the language core and the assembly: how right they are, how fast they are.
 
 internal import ArgumentParser
 internal import Foundation
 internal import Linguistics
 
 @main
-struct Measure: ParsableCommand {
+struct Measure: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "measure", abstract: "How right and how fast the language core is.",
-    subcommands: [Score.self, Speed.self, Tokens.self])
+    commandName: "measure", abstract: "How right and how fast the language core and the assembly are.",
+    subcommands: [Score.self, Speed.self, Tokens.self, AssemblySpeed.self])
 }
 
 /// A model other than the one inside, to measure before it is shipped.

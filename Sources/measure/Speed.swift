@@ -30,7 +30,7 @@ struct Speed: ParsableCommand {
 
     func median(_ body: () -> Void) -> Double {
       let times = (0..<rounds).map { _ in clock.measure(body) }.sorted()
-      return Double(tokens) / Self.seconds(times[times.count / 2])
+      return Double(tokens) / times[times.count / 2].seconds
     }
     print("tokens/s, one core")
     print(
@@ -52,11 +52,7 @@ struct Speed: ParsableCommand {
     for token in analysis.tokens { _ = model.lemma(of: token, in: analysis) }
   }
 
-  private static func seconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-  }
-
-  private static func milliseconds(_ duration: Duration) -> Double { (seconds(duration) * 10_000).rounded() / 10 }
+  private static func milliseconds(_ duration: Duration) -> Double { (duration.seconds * 10_000).rounded() / 10 }
 
   private static func peakMemory() -> String {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
