@@ -174,6 +174,8 @@ private struct NameIndex {
   var exact: [String: Int] = [:]
   /// Last word of a person's name → persons.
   private var surnames: [WordKey: [Int]] = [:]
+  /// First word of a person's name → persons.
+  private var firstNames: [WordKey: [Int]] = [:]
   /// First letters of an organization's name → organization.
   private var initials: [String: Int] = [:]
   /// What follows “Department of” → organization.
@@ -184,6 +186,7 @@ private struct NameIndex {
     guard let last = tokens.last else { return }
     if name.kind == .person, tokens.count > 1 {
       surnames[page.tokens[last].key, default: []].append(actor)
+      firstNames[page.tokens[tokens[0]].key, default: []].append(actor)
     }
     guard name.kind == .organization || name.kind == .outlet || name.kind == .other,
       tokens.count > 1
@@ -205,6 +208,9 @@ private struct NameIndex {
       if name.kind == .person || name.kind == .other,
         let persons = surnames[page.tokens[first].key], persons.count == 1
       {
+        return persons[0]
+      }
+      if name.kind == .person, let persons = firstNames[page.tokens[first].key], persons.count == 1 {
         return persons[0]
       }
       let letters = text.filter { $0 != "." }

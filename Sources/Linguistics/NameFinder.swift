@@ -56,7 +56,7 @@ struct NameFinder: Sendable {
       }
     }
     settle(&names, tokens)
-    return names
+    return withSurnames(names, tokens, sentences)
   }
 
   /// A span of the network with what the lists know of it.
@@ -206,6 +206,47 @@ struct NameFinder: Sendable {
         names[i].rule = .elsewhere
       }
     }
+  }
+
+  /// The names with those that only the document shows to be some: a noun with a capital that ends the name of a person of the
+  /// document, “Jobs” after “Steve Jobs”. At the head of a sentence the document must not have the same word small.
+  private func withSurnames(_ names: [NamedEntity], _ tokens: [Token], _ sentences: [Range<Int>]) -> [NamedEntity] {
+    var surnames: [WordKey: NamedEntity.Sex] = [:]
+    for name in names where name.kind == .person && name.tokens.count > 1 {
+      let key = tokens[name.tokens.upperBound - 1].key
+      if surnames[key] ?? .unknown == .unknown { surnames[key] = name.sex }
+    }
+    guard !surnames.isEmpty else { return names }
+    var small: Set<WordKey> = []
+    for token in tokens where !token.shape.contains(.capitalized) && surnames[token.key] != nil {
+      small.insert(token.key)
+    }
+    var result: [NamedEntity] = []
+    var rest = names[...]
+    for sentence in sentences {
+      var i = sentence.lowerBound
+      while i < sentence.upperBound {
+        if let name = rest.first, name.tokens.lowerBound <= i {
+          result.append(name)
+          rest.removeFirst()
+          i = max(i + 1, name.tokens.upperBound)
+          continue
+        }
+        let token = tokens[i]
+        if token.shape.contains(.capitalized), [.noun, .propn].contains(token.upos), let sex = surnames[token.key],
+          !(i == sentence.lowerBound && small.contains(token.key)), !describesNext(i, tokens, sentence)
+        {
+          result.append(NamedEntity(tokens: i..<(i + 1), kind: .person, sex: sex, rule: .surname))
+        }
+        i += 1
+      }
+    }
+    return result + rest
+  }
+
+  /// “White smoke”, “Price controls”: before another noun a word is no surname.
+  private func describesNext(_ i: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    i + 1 < sentence.upperBound && [.noun, .propn, .adj, .num].contains(tokens[i + 1].upos)
   }
 
   /// One key for the words of a name.

@@ -30,6 +30,12 @@ import Testing
     ("Tricia Holm came. Then Holm left.", ["Tricia Holm person", "Holm person"]),
     ("Holm came. It was Tricia Holm.", ["Holm person", "Tricia Holm person"]),
     ("Mr. Zubko came. I saw Zubko.", ["Zubko person", "Zubko person"]),
+    // … also where it looks like another word.
+    ("Steve Jobs came. Jobs left.", ["Steve Jobs person", "Jobs person"]),
+    ("Then Jobs left. It was Steve Jobs.", ["Jobs person", "Steve Jobs person"]),
+    // … unless the document has that word too, or it describes what follows.
+    ("Steve Jobs promised jobs. Jobs were rare.", ["Steve Jobs person"]),
+    ("Then Nora White came. White smoke rose.", ["Nora White person"]),
     // Headlines.
     ("Storms Hit Lima As Mayor Ana Ruiz Leaves", ["Lima place", "Ana Ruiz person"]),
     // A name stops before small words and marks.
