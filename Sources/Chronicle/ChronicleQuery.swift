@@ -58,6 +58,15 @@ public struct ChronicleQuery: Sendable, Equatable {
 }
 
 extension Chronicle {
+  /// The claims that some events make or deny, in the order of the chronicle; of all events all claims.
+  /// - Complexity: O(n) in the chronicle.
+  public func claims(of events: [Event]) -> [Claim] {
+    let ids = Set(events.map(\.id))
+    let denied = Set(relations.lazy.filter { $0.type == .denies && ids.contains($0.from) }.map(\.to))
+    let made = Set(selecting(events).claims.map(\.id))
+    return claims.filter { made.contains($0.id) || denied.contains($0.id) }
+  }
+
   /// A chronicle of some of the events, with the documents, actors, claims and relations that they need.
   public func selecting(_ events: [Event]) -> Chronicle {
     let ids = Set(events.map(\.id))

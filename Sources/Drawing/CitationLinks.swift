@@ -14,12 +14,20 @@ struct CitationLinks {
   }
 
   /// The document, at the words: a text fragment (WICG, “Scroll to Text Fragment”), which browsers highlight.
-  func url(of event: Event) -> String {
-    let path = labels.path(event.document)
-    guard path != "-" else { return "#\(event.id)" }
+  func url(of event: Event) -> String { url(event.document, event.text, or: event.id) }
+
+  /// The first place of a claim.
+  func url(of claim: Claim) -> String {
+    guard let place = claim.citations.first else { return "#\(claim.id)" }
+    return url(place.document, place.text ?? claim.text, or: claim.id)
+  }
+
+  private func url(_ document: String, _ text: String, or id: String) -> String {
+    let path = labels.path(document)
+    guard path != "-" else { return "#\(id)" }
     let base = path.hasPrefix("/") ? path : prefix + path
     // Of words that stand in several places the first place; the ellipsis between them is the program's.
-    let words = event.text.split(whereSeparator: \.isWhitespace).prefix { $0 != "…" }
+    let words = text.split(whereSeparator: \.isWhitespace).prefix { $0 != "…" }
     let first = words.prefix(6).joined(separator: " ")
     return encode(base, keeping: "/") + "#:~:text=" + encode(first, keeping: "")
   }

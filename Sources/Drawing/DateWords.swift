@@ -20,6 +20,18 @@ enum DateWords {
     }
   }
 
+  /// A stretch of days: “29 days”, “4 months”.
+  static func span(_ days: Int) -> String {
+    switch days {
+    case ..<90: "\(days) days"
+    case ..<900: "\(days / 30) months"
+    default: "\(days / 365) years"
+    }
+  }
+
+  /// The year 0 of the format is 1 BC.
+  static func year(_ year: Int) -> String { year > 0 ? "\(year)" : "\(1 - year) BC" }
+
   private static func say(_ member: EDTF.Member) -> String {
     switch member {
     case .date(let date): say(date)
@@ -49,8 +61,7 @@ enum DateWords {
       words.append(name)
     }
     let isKnown = date.year.isSpecified
-    // The year 0 of the format is 1 BC.
-    if isKnown { words.append(date.year.value > 0 ? "\(date.year.value)" : "\(1 - date.year.value) BC") }
+    if isKnown { words.append(year(date.year.value)) }
     let hedge: [EDTF.Date.Qualifier: String] = [
       .uncertain: "possibly ", .approximate: "about ", .both: "possibly about ",
     ]

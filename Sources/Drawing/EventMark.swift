@@ -7,14 +7,17 @@ internal import Graphviz
 struct EventMark {
   let event: Event
   let text: String
-  /// Kind, hedge and source: “says · A:12”.
+  /// Kind and hedge: “says”, “arrest (alleged)”.
   let caption: String
   let link: Canvas.Link
+  /// Letter and line of the source: “A:12”.
+  private let citation: String
 
   init(_ event: Event, _ labels: EventLabels, _ links: CitationLinks) {
     self.event = event
     text = labels.text(event)
     caption = labels.kind(event)
+    citation = "\(labels.letter(event.document)):\(event.line)"
     let date = event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "no date"
     link = Canvas.Link(
       id: event.id,
@@ -28,6 +31,14 @@ struct EventMark {
   var textColor: DOT.Constant { isIncident ? Palette.incidentText : Palette.statementText }
   var pale: DOT.Constant { isIncident ? Palette.incidentPale : Palette.statementPale }
   var shape: DOT.Constant { isIncident ? "diamond" : "circle" }
+
+  /// The line under an event's words; of what is too long for it the citation stays whole.
+  func captionLine(_ parts: [String?], width: Double) -> String {
+    let end = " · " + citation
+    let room = width - TextMeasure.nodeWidth(end, size: 8.5)
+    let lead = parts.compactMap(\.self).joined(separator: " · ")
+    return TextMeasure.wrap(lead, width: room, size: 8.5, lines: 1).joined() + end
+  }
 
   func className(_ extra: String = "") -> String {
     "event \(event.kind.rawValue)" + (extra.isEmpty ? "" : " " + extra)

@@ -11,6 +11,7 @@ enum Palette {
   static let statementText: DOT.Constant = "#005A8C"
   static let statementPale: DOT.Constant = "#E6F1F8"
   static let conflict: DOT.Constant = "#CC3311"
+  static let supports: DOT.Constant = "#007A5A"
   static let ink: DOT.Constant = "#1a1a1a"
   static let quiet: DOT.Constant = "#5f6368"
   static let line: DOT.Constant = "#9aa0a6"

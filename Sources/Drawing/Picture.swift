@@ -11,13 +11,15 @@ public import Graphviz
 /// The same events give the same bytes of SVG and DOT on every machine.
 public struct Picture: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
-    case timeline, graph
+    case timeline, chronicle, graph, claims
 
-    /// How many events it shows at most; past that it is no longer legible.
+    /// How many events, or claims, it shows at most; past that it is no longer legible.
     public var limit: Int {
       switch self {
       case .timeline: 300
+      case .chronicle: 200
       case .graph: 40
+      case .claims: 24
       }
     }
   }
@@ -40,31 +42,59 @@ public struct Picture: Sendable {
   /// - Complexity: O(n log n) in the events that are shown.
   public init(_ kind: Kind, of events: [Event], in chronicle: Chronicle, documentPrefix: String = "") {
     self.kind = kind
+    let links = CitationLinks(prefix: documentPrefix, EventLabels(chronicle))
+    if kind == .claims {
+      let claims = chronicle.claims(of: events)
+      let shown = ClaimMapPicture.mostTelling(kind.limit, of: claims, in: chronicle)
+      remark =
+        shown.count < claims.count
+        ? "\(shown.count) of \(claims.count) claims are shown, those that are disputed or stated more than once" : nil
+      description = "\(shown.count) claims; every mark leads to the words it was read from."
+      graph = ClaimMapPicture.graph(shown, in: chronicle, links: links, remark: remark)
+      return
+    }
     let shown = ChronicleQuery.mostSalient(kind.limit, of: events)
     remark =
       shown.count < events.count
       ? "\(shown.count) of \(events.count) events are shown, the most salient ones" : nil
-    let links = CitationLinks(prefix: documentPrefix, EventLabels(chronicle))
     description = "\(shown.count) events; every mark leads to the words it was read from."
     graph =
       switch kind {
       case .timeline: TimelinePicture.graph(shown, in: chronicle, links: links, remark: remark)
-      case .graph: EventGraphPicture.graph(shown, in: chronicle, links: links, remark: remark)
+      case .chronicle: ChroniclePicture.graph(shown, in: chronicle, links: links, remark: remark)
+      case .graph, .claims: EventGraphPicture.graph(shown, in: chronicle, links: links, remark: remark)
       }
+  }
+
+  /// A map of some claims and of who states and denies them.
+  public init(of claims: [Claim], in chronicle: Chronicle, documentPrefix: String = "") {
+    let links = CitationLinks(prefix: documentPrefix, EventLabels(chronicle))
+    (kind, remark) = (.claims, nil)
+    description = "\(claims.count) claims; every mark leads to the words it was read from."
+    graph = ClaimMapPicture.graph(claims, in: chronicle, links: links, remark: nil)
+  }
+
+  private var title: String {
+    switch kind {
+    case .timeline: "Timeline of events"
+    case .chronicle: "Chronicle of events"
+    case .graph: "Graph of actors, events and sources"
+    case .claims: "Claims, who states and who denies them"
+    }
   }
 
   /// The picture's bytes.
   ///
   /// - Throws: what Graphviz refuses, and a missing plugin with the package that brings it.
   public func render(_ format: Format) throws(GraphvizError) -> [UInt8] {
-    let engine: Engine = kind == .timeline ? .nop2 : .dot
+    let engine: Engine = kind == .graph || kind == .claims ? .dot : .nop2
     switch format {
     case .dot: return Array(graph.source.utf8)
     case .png: return try Renderer.render(graph, engine: engine, format: .png)
     case .pdf: return try Renderer.render(graph, engine: engine, format: .pdf)
     case .svg:
       let about = AccessibleSVG(
-        title: kind == .timeline ? "Timeline of events" : "Graph of actors, events and sources",
+        title: title,
         description: description, language: "en", stylesheet: Palette.style)
       return try about.rewrite(Renderer.render(graph, engine: engine, format: .svg))
     }

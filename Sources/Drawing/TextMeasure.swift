@@ -21,12 +21,15 @@ enum TextMeasure {
     return Double(sum) / 1000 * size * (bold ? 1.1 : 1)
   }
 
-  /// The width that Graphviz estimates, which counts bytes: never less than it does, so that a node of this width holds
-  /// its label and the label starts at the node's left edge.
+  /// A typeface that stands in where there is no Helvetica, such as DejaVu Sans, is wider by so much.
+  static let slack = 1.2
+
+  /// The room that a line is given: never less than Graphviz's estimate, which counts bytes, nor than a wider typeface takes,
+  /// so that a node of this width holds its label and the label starts at the node's left edge.
   static func nodeWidth(_ text: some StringProtocol, size: Double, bold: Bool = false) -> Double {
     var sum = 0
     for byte in text.utf8 { sum += byte >= 0x20 && byte < 0x7F ? ascii[Int(byte) - 0x20] : 660 }
-    return max(Double(sum) / 1000 * size * (bold ? 1.12 : 1), width(text, size: size, bold: bold)) + 1
+    return max(Double(sum) / 1000 * size * (bold ? 1.12 : 1), width(text, size: size, bold: bold) * slack) + 1
   }
 
   private static func width(_ scalar: Unicode.Scalar) -> Int {
@@ -65,7 +68,7 @@ enum TextMeasure {
     if !line.isEmpty { lines.append(line) }
     guard lines.count > maximum else { return lines }
     var kept = Array(lines.prefix(maximum))
-    let room = limit - width("…", size: size, bold: bold)
+    let room = limit - width("…", size: size, bold: bold) * slack
     kept[maximum - 1] = cut(kept[maximum - 1], width: room, size: size, bold: bold) + "…"
     return kept
   }

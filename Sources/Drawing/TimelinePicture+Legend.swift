@@ -9,7 +9,7 @@ extension TimelinePicture {
     func style() -> Canvas.TextStyle { .init(size: 10, color: Palette.quiet, className: "quiet") }
     func word(_ text: String, _ picture: inout TimelinePicture) {
       picture.canvas.text([text], x: x, y: picture.y, style())
-      x += TextMeasure.width(text, size: 10) + 22
+      x += TextMeasure.nodeWidth(text, size: 10) + 22
     }
     let isVague = events.contains { $0.date?.isBounded == true && $0.earliest != $0.latest }
     let hasDated = events.contains { $0.date?.isBounded == true }

@@ -7,7 +7,7 @@ extension TimelinePicture {
   /// Lanes again, each event as a card in the order of the chronicle.
   mutating func drawUndated(_ events: [Event], heading: String, note: String) {
     canvas.text([heading], x: 0, y: y, .init(size: 13, isBold: true))
-    let offset = TextMeasure.width(heading, size: 13, bold: true) + 14
+    let offset = TextMeasure.nodeWidth(heading, size: 13, bold: true) + 14
     canvas.text([note], x: offset, y: y + 2, .init(size: 10, color: Palette.quiet, className: "quiet"))
     y += 22
     canvas.box(.init(x: 0, y: y, width: Self.right, height: 1), .init(fill: Palette.line, className: "axis"))
@@ -50,7 +50,7 @@ extension TimelinePicture {
     canvas.text(lines, x: x + 18, y: y)
     let date = mark.event.date.map(DateWords.say) ?? mark.event.dateText.map { "“\($0)”" }
     canvas.text(
-      [caption(mark, [date, who, mark.caption], width: Self.width / 4 - 30)], x: x + 18,
+      [mark.captionLine([date, who, mark.caption], width: Self.width / 4 - 30)], x: x + 18,
       y: y + Double(lines.count) * 12,
       .init(size: 8.5, color: mark.textColor, className: mark.event.kind.rawValue))
   }

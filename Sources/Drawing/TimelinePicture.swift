@@ -111,7 +111,7 @@ struct TimelinePicture {
         .init(x: gap.x, y: top - gapNote, width: gap.width, height: at - top + gapNote),
         .init(fill: Palette.gap, className: "gap"))
       canvas.text(
-        ["\(Self.span(gap.days)) with", "nothing recorded", "(not to scale)"], x: gap.x + 3, y: top - gapNote + 2,
+        ["\(DateWords.span(gap.days)) with", "nothing recorded", "(not to scale)"], x: gap.x + 3, y: top - gapNote + 2,
         .init(size: 7.5, color: Palette.quiet, className: "quiet"))
     }
     // Of labels that would touch the first stays.
@@ -154,14 +154,6 @@ struct TimelinePicture {
     y = at + 14
   }
 
-  private static func span(_ days: Int) -> String {
-    switch days {
-    case ..<90: "\(days) days"
-    case ..<900: "\(days / 30) months"
-    default: "\(days / 365) years"
-    }
-  }
-
   /// Puts a lane's marks into rows, each into the first row with room.
   private func pack(_ lane: TimelineLanes.Lane, _ axis: TimeAxis) -> [Item] {
     var items = lane.events.map { item(EventMark($0, labels, links), axis) }
@@ -184,7 +176,7 @@ struct TimelinePicture {
 
   private func item(_ mark: EventMark, _ axis: TimeAxis) -> Item {
     let lines = TextMeasure.wrap(mark.text, width: 150, size: 10, lines: 2)
-    let caption = caption(mark, [mark.event.date.map(DateWords.say), mark.caption], width: 230)
+    let caption = mark.captionLine([mark.event.date.map(DateWords.say), mark.caption], width: 230)
     let width = max(
       lines.map { TextMeasure.nodeWidth($0, size: 10) }.max() ?? 0, TextMeasure.nodeWidth(caption, size: 8.5))
     let first = mark.event.date?.earliest?.number
@@ -236,14 +228,6 @@ struct TimelinePicture {
       .init(
         size: 8.5, color: mark.textColor, className: mark.event.kind.rawValue,
         ground: item.bar.map { $0.contains(item.labelX) } == true ? nil : ground))
-  }
-
-  /// The line under an event's words; of what is too long for it the citation stays whole.
-  func caption(_ mark: EventMark, _ parts: [String?], width: Double) -> String {
-    let citation = " · \(labels.letter(mark.event.document)):\(mark.event.line)"
-    let room = width - TextMeasure.nodeWidth(citation, size: 8.5)
-    let lead = parts.compactMap(\.self).joined(separator: " · ")
-    return TextMeasure.wrap(lead, width: room, size: 8.5, lines: 1).joined() + citation
   }
 
   mutating func band(_ index: Int, y: Double, height: Double, name: String) {

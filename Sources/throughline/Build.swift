@@ -30,7 +30,7 @@ struct Build: AsyncParsableCommand {
     var files = [OutputFile("\(output)/chronicle.json") { whole.json(to: $0) }]
     for kind in Picture.Kind.allCases {
       let picture = Picture(
-        kind, of: shown, in: chronicle, documentPrefix: chronicle.base ?? "")
+        kind, of: kind == .claims ? chronicle.events : shown, in: chronicle, documentPrefix: chronicle.base ?? "")
       files.append(OutputFile("\(output)/\(kind.rawValue).svg", try picture.render(.svg)))
       files.append(OutputFile("\(output)/\(kind.rawValue).dot", try picture.render(.dot)))
       if let remark = picture.remark { Console.note("\(kind.rawValue): \(remark)") }

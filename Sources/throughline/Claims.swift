@@ -22,11 +22,7 @@ struct Claims: ParsableCommand {
     query.limit = nil
     var claims = chronicle.claims
     if !query.isEmpty {
-      let events = try selection.select(from: chronicle, limited: false)
-      let ids = Set(events.map(\.id))
-      let denied = Set(chronicle.relations.filter { $0.type == .denies && ids.contains($0.from) }.map(\.to))
-      let made = Set(chronicle.selecting(events).claims.map(\.id))
-      claims = claims.filter { made.contains($0.id) || denied.contains($0.id) }
+      claims = chronicle.claims(of: try selection.select(from: chronicle, limited: false))
     }
     guard !claims.isEmpty else {
       Console.error("nothing found")

@@ -18,19 +18,43 @@ struct PictureOptions: ParsableArguments {
   @Option(help: "svg, png, pdf or dot, whatever the ending says.")
   var format: Picture.Format?
 
+  /// Draws the selected events, or the claims that they make.
   func draw(_ kind: Picture.Kind) throws {
     let format = try format ?? Picture.Format(ending: output)
     let chronicle = try caseFolder.load()
-    let events = try selection.select(from: chronicle)
-    let picture = Picture(
-      kind, of: events, in: chronicle,
-      documentPrefix: RelativePath.toDocuments(
-        from: RelativePath.folder(of: output), caseFolder: caseFolder.path, base: chronicle.base ?? ""))
+    // Of a claim map without a selection no claim is left out, also none that only an event told in passing makes.
+    let events =
+      kind == .claims && selection.query.isEmpty ? chronicle.events : try selection.select(from: chronicle)
+    try write(Picture(kind, of: events, in: chronicle, documentPrefix: prefix(chronicle)), as: format)
+  }
+
+  /// Draws a claim with those that bear on it.
+  func draw(claim id: String) throws {
+    let format = try format ?? Picture.Format(ending: output)
+    guard selection.query.isEmpty else {
+      throw ValidationError("--claim names what is drawn; it goes with no selection.")
+    }
+    let chronicle = try caseFolder.load()
+    guard case .claim(let claim) = try chronicle.item(id) else {
+      throw Failure("“\(id)” is no claim; “throughline claims” lists them")
+    }
+    let beside = Set(
+      chronicle.relations.filter { $0.from == claim.id || $0.to == claim.id }.flatMap { [$0.from, $0.to] })
+    let claims = chronicle.claims.filter { $0.id == claim.id || beside.contains($0.id) }
+    try write(Picture(of: claims, in: chronicle, documentPrefix: prefix(chronicle)), as: format)
+  }
+
+  private func prefix(_ chronicle: Chronicle) -> String {
+    RelativePath.toDocuments(
+      from: RelativePath.folder(of: output), caseFolder: caseFolder.path, base: chronicle.base ?? "")
+  }
+
+  private func write(_ picture: Picture, as format: Picture.Format) throws {
     let bytes: [UInt8]
     do {
       bytes = try picture.render(format)
     } catch {
-      throw Failure("the \(kind.rawValue) cannot be drawn: \(error)")
+      throw Failure("the \(picture.kind.rawValue) cannot be drawn: \(error)")
     }
     if let remark = picture.remark { Console.note(remark) }
     if output == "-" {

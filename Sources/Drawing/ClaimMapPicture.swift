@@ -1,0 +1,223 @@
+// The claim map: who supports and who denies a claim, from how many origins, and which claims exclude each other.
+
+internal import Chronicle
+internal import Graphviz
+
+/// Builds the graph that `dot` lays out in columns: origins, the statements that go back to them, claims.
+struct ClaimMapPicture {
+  private let labels: EventLabels
+  private let words: ClaimLabels
+  private let links: CitationLinks
+  private let chronicle: Chronicle
+  private let statements: [String: Event]
+
+  /// - Parameter claims: what to show.
+  static func graph(
+    _ claims: [Claim], in chronicle: Chronicle, links: CitationLinks, remark: String?
+  ) -> DOT.Graph {
+    ClaimMapPicture(chronicle, links).graph(claims, remark)
+  }
+
+  private init(_ chronicle: Chronicle, _ links: CitationLinks) {
+    (self.chronicle, self.links) = (chronicle, links)
+    labels = EventLabels(chronicle)
+    words = ClaimLabels(chronicle)
+    statements = Dictionary(
+      chronicle.events.lazy.filter { $0.kind == .statement }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The claims that tell most: those that others deny or exclude, and those of several places, the most telling first.
+  static func mostTelling(_ limit: Int, of claims: [Claim], in chronicle: Chronicle) -> [Claim] {
+    let kinds: Set<Relation.Kind> = [.conflicts, .denies, .updates, .rangeCompatible, .notComparable]
+    var related: Set<String> = []
+    for relation in chronicle.relations where kinds.contains(relation.type) {
+      related.formUnion([relation.from, relation.to])
+    }
+    return Array(claims.filter { $0.citations.count > 1 || related.contains($0.id) }.prefix(limit))
+  }
+
+  private func graph(_ claims: [Claim], _ remark: String?) -> DOT.Graph {
+    let shown = Set(claims.map(\.id))
+    var told: [String] = []
+    var origins: [String: DOT.Node] = [:]
+    var originOrder: [String] = []
+    var edges: [DOT.Edge] = []
+    var seen: Set<String> = []
+    func tell(_ id: String) {
+      if statements[id] != nil, seen.insert(id).inserted { told.append(id) }
+    }
+    for claim in claims {
+      for origin in claim.origins {
+        let id = "origin-\(origin.id)"
+        if origins[id] == nil {
+          origins[id] = node(origin, id)
+          originOrder.append(id)
+        }
+        for statement in origin.statements where statements[statement] != nil {
+          tell(statement)
+          add(edge("goes back to", id, statement, origin.reason, Palette.line), to: &edges, &seen)
+        }
+        let isVoice = claim.citations.contains {
+          $0.statement == nil && origin.documents.contains($0.document)
+        }
+        if isVoice { add(edge("reports", id, claim.id, origin.reason, Palette.supports), to: &edges, &seen) }
+      }
+      for statement in claim.statements where statements[statement] != nil {
+        tell(statement)
+        add(
+          edge("supports", statement, claim.id, "states “\(claim.text)”", Palette.supports), to: &edges, &seen)
+      }
+    }
+    for relation in chronicle.relations {
+      switch relation.type {
+      case .denies where shown.contains(relation.to) && statements[relation.from] != nil:
+        tell(relation.from)
+        add(edge("denies", relation.from, relation.to, relation.reason, Palette.conflict), to: &edges, &seen)
+      case .conflicts, .updates, .rangeCompatible, .notComparable, .corroborates, .echoes:
+        guard shown.contains(relation.from), shown.contains(relation.to) else { continue }
+        add(between(relation), to: &edges, &seen)
+      default: continue
+      }
+    }
+    let events = told.compactMap { statements[$0] }
+    return DOT.Graph(
+      id: "claims", isDirected: true,
+      attributes: [
+        .id: .text("claimmap"), .styleClass: .text("graph"), "rankdir": "LR", "newrank": "true",
+        "ranksep": .number(1.0), "nodesep": .number(0.1), "splines": "true", "pad": .number(0.3),
+        "outputorder": "edgesfirst", "bgcolor": "#ffffff", "labelloc": "t", "labeljust": "l",
+        "fontname": .constant(Palette.font), .label: .html(heading(claims, remark)),
+        .tooltip: .text("Who supports and who denies what, and from how many origins"),
+      ],
+      nodeDefaults: [
+        "fontname": .constant(Palette.font), "fontsize": .number(10), .shape: "plain", "margin": .number(0),
+      ],
+      edgeDefaults: ["penwidth": .number(1.1), "fontname": .constant(Palette.font), "fontsize": .number(8.5)],
+      nodes: originOrder.compactMap { origins[$0] } + events.map(node) + claims.map(node), edges: edges,
+      groups: [])
+  }
+
+  private func add(_ edge: DOT.Edge, to edges: inout [DOT.Edge], _ seen: inout Set<String>) {
+    if seen.insert("edge " + (edge.id ?? "")).inserted { edges.append(edge) }
+  }
+
+  private func heading(_ claims: [Claim], _ remark: String?) -> HTMLLabel {
+    let quiet = HTMLLabel.Style(size: 11, color: Palette.quiet)
+    var lines = [
+      HTMLLabel.Line("Who supports and who denies what", style: .init(isBold: true, size: 20)),
+      HTMLLabel.Line(" ", style: .init(size: 6)),
+      HTMLLabel.Line(
+        "From left to right: origins; the statements that go back to them; claims, each with the number of its origins.",
+        style: quiet),
+      HTMLLabel.Line([
+        HTMLLabel.Run("──▶  ", style: .init(size: 11, color: Palette.supports)),
+        HTMLLabel.Run("supports     ", style: quiet),
+        HTMLLabel.Run("╌╌┤  ", style: .init(isBold: true, size: 11, color: Palette.conflict)),
+        HTMLLabel.Run("denies, or excludes     ", style: quiet),
+        HTMLLabel.Run("··▶  ", style: .init(size: 11, color: Palette.quiet)),
+        HTMLLabel.Run("bears on it in another way, which the line says", style: quiet),
+      ]),
+    ]
+    if claims.isEmpty { lines.append(HTMLLabel.Line("No claim is stated twice, denied or contradicted.", style: quiet)) }
+    if let remark { lines.append(HTMLLabel.Line(remark + ".", style: quiet)) }
+    lines.append(HTMLLabel.Line(" ", style: .init(size: 8)))
+    return HTMLLabel(lines, alignment: .left)
+  }
+
+  // MARK: Nodes
+
+  private func node(_ origin: Origin, _ id: String) -> DOT.Node {
+    let lines = TextMeasure.wrap(words.name(origin), width: 150, size: 11, lines: 3)
+    return DOT.Node(
+      id: id,
+      attributes: [
+        .id: .text(id), .styleClass: .text("origin \(origin.kind.rawValue)"), .shape: "box",
+        "style": "filled,rounded", "fillcolor": .constant(Palette.actor), "color": .constant(Palette.actor),
+        "fontcolor": "#ffffff", "fontsize": .number(11), "margin": "0.12,0.07",
+        .label: .text(lines.joined(separator: "\n")), .tooltip: .text("Origin: \(words.name(origin))"),
+        .url: .link("#\(id)"),
+      ])
+  }
+
+  private func node(_ event: Event) -> DOT.Node {
+    let mark = EventMark(event, labels, links)
+    let head = "\(labels.who(event)) \(mark.caption)"
+    return card(
+      id: event.id, class: mark.className("card"), head: mark.captionLine([head], width: 250),
+      headColor: mark.textColor, body: TextMeasure.wrap(mark.text, width: 250, size: 10, lines: 3), ground: mark.pale,
+      border: mark.color, style: "rounded", link: mark.link)
+  }
+
+  private func node(_ claim: Claim) -> DOT.Node {
+    let value = words.value(claim)
+    let count = claim.origins.count
+    let origins = count == 0 ? "denied only" : "\(count) origin\(count == 1 ? "" : "s")"
+    let head = ([origins] + [value].filter { !$0.isEmpty }).joined(separator: " · ")
+    let tooltip = "Claim: \(claim.text)\n\(head)\n" + words.citations(claim).joined(separator: ", ")
+    return card(
+      id: claim.id, class: "claim \(claim.kind.rawValue)",
+      head: TextMeasure.wrap(head, width: 230, size: 8.5, lines: 1).joined(), headColor: Palette.quiet,
+      body: TextMeasure.wrap(claim.text, width: 230, size: 11, lines: 3), ground: Palette.paper, border: Palette.ink,
+      style: "rounded", thick: true, link: .init(id: claim.id, tooltip: tooltip, url: links.url(of: claim)))
+  }
+
+  private func card(
+    id: String, class name: String, head: String, headColor: DOT.Constant, body: [String], ground: DOT.Constant,
+    border: DOT.Constant, style: DOT.Constant, thick: Bool = false, link: Canvas.Link
+  ) -> DOT.Node {
+    let top = HTMLLabel.Cell(
+      [HTMLLabel.Line(head, style: .init(size: 8.5, color: headColor))], alignment: .left,
+      attributes: ["align": "left", "width": .number(240)])
+    let text = HTMLLabel.Cell(
+      body.map { HTMLLabel.Line($0) }, alignment: .left, attributes: ["align": "left", "balign": "left"])
+    let table = HTMLLabel.Table(
+      attributes: [
+        "border": .number(thick ? 2 : 1), "cellborder": .number(0), "cellspacing": .number(2),
+        "cellpadding": .number(2), "color": .constant(border), "bgcolor": .constant(ground), "style": .constant(style),
+      ], rows: body.isEmpty ? [[top]] : [[top], [text]])
+    return DOT.Node(
+      id: id,
+      attributes: [
+        .id: .text(link.id), .styleClass: .text(name), .label: .html(HTMLLabel(table)), .tooltip: .text(link.tooltip),
+        .url: .link(link.url),
+      ])
+  }
+
+  // MARK: Edges
+
+  private func edge(
+    _ kind: String, _ tail: String, _ head: String, _ reason: String, _ color: DOT.Constant
+  ) -> DOT.Edge {
+    let isDenial = kind == "denies"
+    var attributes: DOT.Attributes = [
+      .id: .text("\(isDenial ? "denies" : "link")-\(tail)-\(head)"),
+      .styleClass: .text(kind.split(separator: " ").joined(separator: "-")), "color": .constant(color),
+      .tooltip: .text("\(kind): \(reason)"), "arrowhead": isDenial ? "tee" : kind == "goes back to" ? "none" : "normal",
+      "arrowsize": .number(0.7),
+    ]
+    if isDenial {
+      attributes["style"] = "dashed"
+      attributes[.label] = .text("denies")
+      attributes["fontcolor"] = .constant(Palette.conflict)
+    }
+    return DOT.Edge(tail: tail, head: head, id: "\(kind) \(tail) \(head)", attributes: attributes)
+  }
+
+  /// How two claims bear on each other.
+  private func between(_ relation: Relation) -> DOT.Edge {
+    let isConflict = relation.type == .conflicts
+    let name = relation.type.words(isFrom: true)
+    return DOT.Edge(
+      tail: relation.from, head: relation.to, id: "\(relation.type.rawValue) \(relation.from) \(relation.to)",
+      attributes: [
+        .id: .text("\(relation.type.rawValue)-\(relation.from)-\(relation.to)"),
+        .styleClass: .text(relation.type.rawValue), "constraint": "false",
+        "color": .constant(isConflict ? Palette.conflict : Palette.quiet),
+        "fontcolor": .constant(isConflict ? Palette.conflict : Palette.quiet),
+        "style": isConflict ? "dashed" : "dotted", "penwidth": .number(isConflict ? 1.6 : 1.1),
+        "arrowhead": isConflict ? "tee" : "normal", "arrowsize": .number(0.7), .label: .text(name),
+        .tooltip: .text("\(name): \(relation.reason)"),
+      ])
+  }
+}
