@@ -94,8 +94,9 @@ struct ClaimMapPicture {
         "fontname": .constant(Palette.font), "fontsize": .number(10), .shape: "plain", "margin": .number(0),
       ],
       edgeDefaults: ["penwidth": .number(1.1), "fontname": .constant(Palette.font), "fontsize": .number(8.5)],
-      nodes: originOrder.compactMap { origins[$0] } + events.map(node) + claims.map(node), edges: edges,
-      groups: [])
+      nodes: originOrder.compactMap { origins[$0] } + events.map(node) + claims.map { node($0, beside: shown) },
+      edges: edges,
+      groups: claims.isEmpty ? [] : [DOT.Group(id: "column", attributes: ["rank": "max"], nodes: claims.map(\.id))])
   }
 
   private func add(_ edge: DOT.Edge, to edges: inout [DOT.Edge], _ seen: inout Set<String>) {
@@ -116,7 +117,7 @@ struct ClaimMapPicture {
         HTMLLabel.Run("╌╌┤  ", style: .init(isBold: true, size: 11, color: Palette.conflict)),
         HTMLLabel.Run("denies, or excludes     ", style: quiet),
         HTMLLabel.Run("··▶  ", style: .init(size: 11, color: Palette.quiet)),
-        HTMLLabel.Run("bears on it in another way, which the line says", style: quiet),
+        HTMLLabel.Run("bears on it in another way, which the card says", style: quiet),
       ]),
     ]
     if claims.isEmpty { lines.append(HTMLLabel.Line("No claim is stated twice, denied or contradicted.", style: quiet)) }
@@ -149,33 +150,42 @@ struct ClaimMapPicture {
       border: mark.color, style: "rounded", link: mark.link)
   }
 
-  private func node(_ claim: Claim) -> DOT.Node {
+  private func node(_ claim: Claim, beside shown: Set<String>) -> DOT.Node {
     let value = words.value(claim)
     let count = claim.origins.count
     let origins = count == 0 ? "denied only" : "\(count) origin\(count == 1 ? "" : "s")"
     let head = ([origins] + [value].filter { !$0.isEmpty }).joined(separator: " · ")
     let tooltip = "Claim: \(claim.text)\n\(head)\n" + words.citations(claim).joined(separator: ", ")
+    let relations = words.relations(claim).filter { shown.contains($0.other) && $0.other != claim.id }.map { relation in
+      let isConflict = relation.words == Relation.Kind.conflicts.words(isFrom: true)
+      let other = chronicle.claims.first { $0.id == relation.other }?.text ?? relation.other
+      let text = TextMeasure.wrap("\(relation.words) “\(other)”", width: 230, size: 8.5, lines: 2)
+      return text.map {
+        HTMLLabel.Line($0, style: .init(size: 8.5, color: isConflict ? Palette.conflict : Palette.quiet))
+      }
+    }
     return card(
       id: claim.id, class: "claim \(claim.kind.rawValue)",
       head: TextMeasure.wrap(head, width: 230, size: 8.5, lines: 1).joined(), headColor: Palette.quiet,
       body: TextMeasure.wrap(claim.text, width: 230, size: 11, lines: 3), ground: Palette.paper, border: Palette.ink,
-      style: "rounded", thick: true, link: .init(id: claim.id, tooltip: tooltip, url: links.url(of: claim)))
+      style: "rounded", thick: true, notes: relations.prefix(6).flatMap(\.self), link: .init(id: claim.id, tooltip: tooltip, url: links.url(of: claim)))
   }
 
   private func card(
     id: String, class name: String, head: String, headColor: DOT.Constant, body: [String], ground: DOT.Constant,
-    border: DOT.Constant, style: DOT.Constant, thick: Bool = false, link: Canvas.Link
+    border: DOT.Constant, style: DOT.Constant, thick: Bool = false, notes: [HTMLLabel.Line] = [], link: Canvas.Link
   ) -> DOT.Node {
     let top = HTMLLabel.Cell(
       [HTMLLabel.Line(head, style: .init(size: 8.5, color: headColor))], alignment: .left,
       attributes: ["align": "left", "width": .number(240)])
     let text = HTMLLabel.Cell(
       body.map { HTMLLabel.Line($0) }, alignment: .left, attributes: ["align": "left", "balign": "left"])
+    let foot = HTMLLabel.Cell(notes, alignment: .left, attributes: ["align": "left", "balign": "left"])
     let table = HTMLLabel.Table(
       attributes: [
         "border": .number(thick ? 2 : 1), "cellborder": .number(0), "cellspacing": .number(2),
         "cellpadding": .number(2), "color": .constant(border), "bgcolor": .constant(ground), "style": .constant(style),
-      ], rows: body.isEmpty ? [[top]] : [[top], [text]])
+      ], rows: [[top]] + (body.isEmpty ? [] : [[text]]) + (notes.isEmpty ? [] : [[foot]]))
     return DOT.Node(
       id: id,
       attributes: [
@@ -204,7 +214,7 @@ struct ClaimMapPicture {
     return DOT.Edge(tail: tail, head: head, id: "\(kind) \(tail) \(head)", attributes: attributes)
   }
 
-  /// How two claims bear on each other.
+  /// How two claims bear on each other; in words on the later card, as Graphviz cannot label a line within a column.
   private func between(_ relation: Relation) -> DOT.Edge {
     let isConflict = relation.type == .conflicts
     let name = relation.type.words(isFrom: true)
@@ -216,7 +226,7 @@ struct ClaimMapPicture {
         "color": .constant(isConflict ? Palette.conflict : Palette.quiet),
         "fontcolor": .constant(isConflict ? Palette.conflict : Palette.quiet),
         "style": isConflict ? "dashed" : "dotted", "penwidth": .number(isConflict ? 1.6 : 1.1),
-        "arrowhead": isConflict ? "tee" : "normal", "arrowsize": .number(0.7), .label: .text(name),
+        "arrowhead": isConflict ? "tee" : "normal", "arrowsize": .number(0.7),
         .tooltip: .text("\(name): \(relation.reason)"),
       ])
   }
