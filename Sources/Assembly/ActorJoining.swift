@@ -107,9 +107,10 @@ struct ActorJoining {
 
   /// The first document of a group that shares a name with one of another group.
   private func acquaintance(_ a: Int, _ b: Int) -> String? {
+    let others = DocumentTies.Documents(ordered(groups.documents(b)))
     for document in ordered(groups.documents(a)) {
       if case .names(let names, let other)? = ties.tie(
-        document, to: ordered(groups.documents(b)), names: 1, words: false, without: [a, b])
+        document, to: others, names: 1, words: false, without: [a, b])
       {
         return "\(file(document)) shares \(list(names)) with \(file(other))"
       }
@@ -145,7 +146,7 @@ struct ActorJoining {
         }
       } else if form.words.count > 1 {
         groups.join(group, to: body, because: reason)
-      } else if let tie = tie(group, [group, body], groups.documents(body)) {
+      } else if let tie = tie(group, [group, body], .init(ordered(groups.documents(body)))) {
         groups.join(group, to: body, because: "\(reason); \(tie)")
       } else {
         doubt(group, body, reason, "one word says little, and nothing else ties their documents")
@@ -164,7 +165,7 @@ struct ActorJoining {
       persons[groups.groups[group].form.surname, default: []].append(group)
     }
     // The documents of full names, before any surname is joined to them.
-    var documents: [Int: [Int]] = [:]
+    var documents: [Int: DocumentTies.Documents] = [:]
     for group in groups.groups.indices where isSurnameAlone(group) {
       let surname = name(group)
       let known = persons[groups.groups[group].form.surname] ?? []
@@ -177,8 +178,9 @@ struct ActorJoining {
         }
         continue
       }
-      if documents[person] == nil { documents[person] = groups.documents(person) }
-      if let tie = tie(group, [group, person], documents[person] ?? []) {
+      let others = documents[person] ?? DocumentTies.Documents(ordered(groups.documents(person)))
+      documents[person] = others
+      if let tie = tie(group, [group, person], others) {
         groups.join(
           group, to: person, because: "“\(surname)” in \(place(group)): the only \(surname) of the collection; \(tie)")
       } else {
@@ -232,8 +234,7 @@ struct ActorJoining {
   // MARK: Words
 
   /// What ties the first document of a group to one of others, in words.
-  private func tie(_ group: Int, _ left: [Int], _ others: [Int]) -> String? {
-    let others = ordered(others)
+  private func tie(_ group: Int, _ left: [Int], _ others: DocumentTies.Documents) -> String? {
     for document in ordered(groups.documents(group)) {
       switch ties.tie(document, to: others, names: Self.namesForShort, words: true, without: left) {
       case .names(let names, let other): return "shares \(list(names)) with \(file(other))"

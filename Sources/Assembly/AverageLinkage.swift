@@ -11,6 +11,8 @@ struct AverageLinkage {
   var threshold: Double
   /// The score of a pair that has none.
   var missing: Double
+  /// So many scores an item is given at most: of a large group, pairs beyond them are not known rather than unlike.
+  var most = Int.max
 
   /// How much alike two items are.
   struct Edge {
@@ -69,11 +71,17 @@ struct AverageLinkage {
       guard groups[other].isAlive else { continue }
       group.beside.append(beside)
       groups[other].beside.append((new, beside.sum, beside.count))
-      let pairs = Double(group.members.count * groups[other].members.count)
+      let pairs = pairs(group.members.count, groups[other].members.count, scores: beside.count)
       let average = (beside.sum + (pairs - Double(beside.count)) * missing) / pairs
       if average >= threshold { queue.insert(Pair(score: average, a: beside.group, b: new)) }
     }
     groups.append(group)
+  }
+
+  /// How many pairs of two groups count.
+  private func pairs(_ a: Int, _ b: Int, scores: Int32) -> Double {
+    let known = min(a, b).multipliedReportingOverflow(by: most)
+    return Double(max(min(a * b, known.overflow ? .max : known.partialValue), Int(scores)))
   }
 
   /// Two groups that could be joined.

@@ -98,6 +98,15 @@ enum ClaimWords {
     Set(words.split { $0 == " " || $0 == "\n" }.map { stem(String($0)) })
   }
 
+  /// Whether a stem is a number in words, a weekday or a month.
+  static func isNumberOrDay(_ stem: String) -> Bool { numbersAndDays.contains(stem) }
+
+  private static let numbersAndDays = stems(
+    """
+    two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion half third quarter
+    monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december
+    """)
   private static let people = stems("people person victim")
   private static let anaphoric = stems(
     "figure number percentage statistic increase rise jump surge drop decline fall put")

@@ -10,6 +10,16 @@ struct DocumentTies {
   static let nearWords = 0.35
   /// So many documents of a group are compared by their words.
   static let compared = 50
+  /// So many are compared by the names they share.
+  static let most = 200
+
+  /// Documents in the order in which they are looked at.
+  struct Documents {
+    let list: [Int]
+    let set: Set<Int>
+
+    init(_ list: [Int]) { (self.list, set) = (list, Set(list)) }
+  }
 
   /// - Parameters:
   ///   - named: by document the groups named there, places and descriptions apart, sorted, each once.
@@ -40,14 +50,20 @@ struct DocumentTies {
   }
 
   /// The first of some documents that shares enough names with one, else one that is near in its words.
+  ///
+  /// Of many the nearest are looked at and then the first.
   func tie(
-    _ document: Int, to others: [Int], names least: Int, words isEnough: Bool, without left: [Int]
+    _ document: Int, to others: Documents, names least: Int, words isEnough: Bool, without left: [Int]
   ) -> Tie? {
-    for other in others where other != document {
+    let few = others.list.prefix(Self.most)
+    let near =
+      few.count < others.list.count
+      ? stories.neighbours[document].map { Int($0.document) }.filter(others.set.contains) : []
+    for other in near + few where other != document {
       let shared = shared(document, other, without: left)
       if shared.count >= least { return .names(shared, document: other) }
     }
-    for other in others.prefix(isEnough ? Self.compared : 0) where other != document {
+    for other in (near + few).prefix(isEnough ? Self.compared : 0) where other != document {
       let words = stories.similarity(document, other) ?? 0
       if words >= Self.nearWords { return .words(words, document: other) }
     }

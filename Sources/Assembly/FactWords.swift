@@ -2,12 +2,16 @@
 
 public import Chronicle
 
-/// Says what facts of time mean: “‘arrest’ in a.txt: 2020-05-04, ‘Monday’”.
+/// Says what facts of time mean: ““arrest” i1 was on 2020-05-04, “Monday” (a.txt)”.
 public struct FactWords: Sendable {
   private let chronicle: Chronicle
+  private let paths: [String: String]
 
   /// - Parameter chronicle: the one that the facts were read from.
-  public init(_ chronicle: Chronicle) { self.chronicle = chronicle }
+  public init(_ chronicle: Chronicle) {
+    self.chronicle = chronicle
+    paths = Dictionary(chronicle.documents.map { ($0.id, $0.path) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// One clause.
   public func text(_ fact: TemporalFact) -> String {
@@ -59,7 +63,7 @@ public struct FactWords: Sendable {
       let relation = chronicle.relations[Int(fact.source)]
       (words, document) = (relation.evidence?.text, relation.document)
     }
-    let path = document.flatMap { id in chronicle.documents.first { $0.id == id }?.path }
+    let path = document.flatMap { paths[$0] }
     return (words.map { ", “\($0)”" } ?? "") + (path.map { " (\($0))" } ?? "")
   }
 

@@ -92,7 +92,7 @@ final class FigureGroup {
   }
 
   /// The groups of all figures.
-  /// - Complexity: O(n log n) in the figures, each held against the groups of its key in documents of its story.
+  /// - Complexity: O(n log n) in the figures, each held against the groups of its key in documents of like words.
   static func groups(of figures: [MeasuredFigure], _ analyses: [DocumentAnalysis], _ stories: Stories) -> [FigureGroup]
   {
     var places: [Key: Int] = [:]
@@ -116,22 +116,29 @@ final class FigureGroup {
     }
   }
 
+  /// So many groups of one value in a document are looked at.
+  private static let mostInDocument = 64
+
   private static func groups(_ figures: [MeasuredFigure], _ stories: Stories) -> [FigureGroup] {
     var groups: [FigureGroup] = []
     var ofDocument: [Int: [Int]] = [:]
     for figure in figures {
       let document = figure.telling.document
       var near: [Int] = []
+      var seen: Set<Int> = []
       for other in stories.like(document) {
-        for group in ofDocument[other] ?? [] where !near.contains(group) { near.append(group) }
+        for group in (ofDocument[other] ?? []).prefix(mostInDocument) where seen.insert(group).inserted {
+          near.append(group)
+        }
       }
       let fitting = near.filter { groups[$0].accepts(figure) }
       let home =
         fitting.first { groups[$0].equals(figure) } ?? (fitting.count == 1 ? fitting.first : nil)
         ?? fitting.first { groups[$0].documents.contains(document) && fitting.count > 1 }
       let group = home ?? groups.count
+      let isKnown = home != nil && groups[group].documents.contains(document)
       if home != nil { groups[group].add(figure) } else { groups.append(FigureGroup(figure)) }
-      if ofDocument[document]?.contains(group) != true { ofDocument[document, default: []].append(group) }
+      if !isKnown { ofDocument[document, default: []].append(group) }
     }
     return groups
   }

@@ -56,17 +56,28 @@ struct FigureReader {
           .subtracting(vocabulary.numbers(of: ClaimWords.split(figure.text)) + [Vocabulary.empty])))
   }
 
+  private struct Measure: Hashable {
+    var value: Double
+    var unit: String
+  }
+
   /// “The 500% figure” gets the metric of the one figure of the document that has its value; where there is none or more than
   /// one, it stays as it is written.
   private func resolved(_ figures: [MeasuredFigure]) -> [MeasuredFigure] {
     guard figures.contains(where: { ClaimWords.pointsBack($0.metric) }) else { return figures }
-    return figures.map { measured in
-      guard ClaimWords.pointsBack(measured.metric) else { return measured }
-      let named = figures.filter {
-        !ClaimWords.pointsBack($0.metric) && $0.figure.value == measured.figure.value
-          && $0.figure.unit == measured.figure.unit
+    // For each value and unit the first figure with a metric; nil where the metrics are several.
+    var named: [Measure: MeasuredFigure?] = [:]
+    for figure in figures where !ClaimWords.pointsBack(figure.metric) {
+      let key = Measure(value: figure.figure.value, unit: figure.figure.unit)
+      if let known = named[key] {
+        if known?.metric != figure.metric { named[key] = .some(nil) }
+      } else {
+        named[key] = figure
       }
-      guard let first = named.first, Set(named.map(\.metric)).count == 1 else { return measured }
+    }
+    return figures.map { measured in
+      let key = Measure(value: measured.figure.value, unit: measured.figure.unit)
+      guard ClaimWords.pointsBack(measured.metric), let first = named[key] ?? nil else { return measured }
       var measured = measured
       (measured.metric, measured.written) = (first.metric, first.written)
       (measured.figure.metric, measured.figure.direction) = (first.figure.metric, first.figure.direction)

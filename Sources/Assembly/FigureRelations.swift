@@ -2,7 +2,7 @@
 
 internal import Chronicle
 
-/// Holds the figures of one metric and unit against each other, within one story.
+/// Holds figures against each other whose metrics end in one word, of one unit, in documents of like words.
 ///
 /// A change, “assaults rose by 500%”, says enough to be compared where subject, period and place differ nowhere. An amount, a
 /// count or a share is one of many in a report: an amount is compared only where both sides name the same subject, a count only
@@ -28,8 +28,10 @@ struct FigureRelations {
   /// A claim is held against so many others of its block at most, those of the likest documents first.
   static let comparisons = 100
   /// Words that sentences with counts must share, beside the figures, and their share of the shorter sentence: where they count
-  /// the dead or hurt, and where all else.
-  static let context = (ofHarm: (words: 3, share: 0.3), ofAll: (words: 5, share: 0.5))
+  /// the dead or hurt, where all else, and with amounts that say not for what.
+  static let context = (
+    ofHarm: (words: 3, share: 0.3), ofAll: (words: 5, share: 0.5), ofAmounts: (words: 3, share: 0.6)
+  )
   /// “More than 500” is set beside a figure up to so many times as large.
   static let reach = 2.0
 
@@ -137,7 +139,8 @@ struct FigureRelations {
     if Likeness(a.subject, b.subject) == .different {
       return words("whom or what they are for", one.claim.subject, other.claim.subject)
     }
-    if Likeness(a.period, b.period) == .different {
+    // Of one incident reports can give different days.
+    if Likeness(a.period, b.period) == .different, areOneIncident(a, b) != true {
       return words("the period", a.period?.description, b.period?.description)
     }
     if Likeness(a.place, b.place) == .different { return words("the place", one.claim.place, other.claim.place) }
@@ -145,8 +148,8 @@ struct FigureRelations {
     return nil
   }
 
-  /// Whether a reader would put two claims side by side: they share a subject's word, a document or an origin, and few others
-  /// stand beside them.
+  /// Whether a reader would put two claims side by side: they share a word of their subjects, or few others stand beside them and
+  /// they count nothing.
   private func canBeTaken(_ one: Item, _ other: Item, isSmall: Bool) -> Bool {
     if !Set(one.group.subject).isDisjoint(with: other.group.subject) { return true }
     return isSmall && one.group.figure.unit != "count"
@@ -155,16 +158,25 @@ struct FigureRelations {
   /// Whether two figures without a difference that is seen speak of the same thing.
   private func isComparable(_ a: FigureGroup, _ b: FigureGroup, _ subjects: Likeness) -> Bool {
     guard a.figure.direction == .level, b.figure.direction == .level else { return true }
-    guard a.figure.unit == "count" else { return subjects == .same && !a.subject.isEmpty }
-    let (own, others) = (Set(a.members.compactMap(\.incident)), Set(b.members.compactMap(\.incident)))
-    if !own.isEmpty, !others.isEmpty { return !own.isDisjoint(with: others) }
-    let least = ClaimWords.isHarm(a.metric) ? Self.context.ofHarm : Self.context.ofAll
+    if a.figure.unit != "count", !a.subject.isEmpty || !b.subject.isEmpty {
+      return subjects == .same && !a.subject.isEmpty
+    }
+    if let isOne = areOneIncident(a, b) { return isOne }
+    let least =
+      a.figure.unit != "count"
+      ? Self.context.ofAmounts : ClaimWords.isHarm(a.metric) ? Self.context.ofHarm : Self.context.ofAll
     return a.members.contains { x in
       b.members.contains { y in
         let shared = x.context.intersection(y.context).count
         return shared >= least.words && Double(shared) >= least.share * Double(min(x.context.count, y.context.count))
       }
     }
+  }
+
+  /// Whether two figures count those who took part in one incident; nil where one of them counts nobody's.
+  private func areOneIncident(_ a: FigureGroup, _ b: FigureGroup) -> Bool? {
+    let (own, others) = (Set(a.members.compactMap(\.incident)), Set(b.members.compactMap(\.incident)))
+    return own.isEmpty || others.isEmpty ? nil : !own.isDisjoint(with: others)
   }
 
   /// Whether it says something that two figures can both hold: one is near the bound of the other.

@@ -138,10 +138,10 @@ struct Origins {
       groups[source, default: []].append(index)
       if let reason, reasons[source]?.contains(reason) != true { reasons[source, default: []].append(reason) }
     }
-    return order.map { source in
+    return order.enumerated().map { place, source in
       let members = (groups[source] ?? []).map { tellings[$0] }
-      return (origin(source, members, reasons[source] ?? []), source)
-    }.sorted { $0.origin.documents.count > $1.origin.documents.count }
+      return (place, origin(source, members, reasons[source] ?? []), source)
+    }.sorted { ($1.1.documents.count, $0.0) < ($0.1.documents.count, $1.0) }.map { ($0.1, $0.2) }
   }
 
   private func origin(_ source: Source, _ members: [Telling], _ reasons: [String]) -> Origin {

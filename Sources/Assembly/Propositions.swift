@@ -17,6 +17,8 @@ struct Propositions {
   static let besideRun = 0.5
   /// A word of more statements than that leads to none of them.
   static let common = 64
+  /// A run leads to so many statements that have it.
+  static let mostOfRun = 16
   /// Rarer words than that which two statements must share to be held against each other.
   static let rare = 2
   /// Where a long statement repeats a short one, the words it shares stand this close: so many times the short one's words.
@@ -28,7 +30,7 @@ struct Propositions {
   private var content: [[Int32]] = []
   private var weights: [Double] = []
 
-  /// - Parameter sources: for each statement what tells its speaker from others; nil where nobody is known.
+  /// - Parameter speakers: for each statement what tells its speaker from others; nil where nobody is known.
   init(_ tellings: [Telling], speakers: [String?], _ names: NameReader) {
     self.tellings = tellings
     sources = speakers
@@ -39,7 +41,10 @@ struct Propositions {
     for word in content.joined() { frequency[Int(word)] += 1 }
     let total = Double(tellings.count + 100)
     weights = frequency.map { rarity(of: $0, in: total) }
-    isNumber = (0..<vocabulary.count).map { vocabulary[Int32($0)].first.map { $0.isASCII && $0.isNumber } ?? false }
+    isNumber = (0..<vocabulary.count).map { number in
+      let stem = vocabulary[Int32(number)]
+      return stem.first.map { $0.isASCII && $0.isNumber } ?? false || ClaimWords.isNumberOrDay(stem)
+    }
     holders = Array(repeating: [], count: vocabulary.count)
     for (index, content) in content.enumerated() {
       for word in content where (2...Self.common).contains(frequency[Int(word)]) { holders[Int(word)].append(index) }
@@ -78,7 +83,7 @@ struct Propositions {
   private func candidates() -> [(Int, Int)] {
     var result: [(Int, Int)] = []
     var counts = [Int](repeating: 0, count: tellings.count)
-    var runs: [UInt32: Int32] = [:]
+    var runs = Postings<Int32>()
     for a in tellings.indices {
       var touched: [Int] = []
       for word in content[a] {
@@ -96,13 +101,13 @@ struct Propositions {
           }
           // Two runs of one hash lead to a comparison more.
           let run = UInt32(truncatingIfNeeded: hash ^ hash >> 32)
-          guard let first = runs[run].map(Int.init) else {
-            runs[run] = Int32(a)
-            continue
+          runs.forEach(run) { holder in
+            let b = Int(holder)
+            guard b != a else { return }
+            if counts[b] == 0 { touched.append(b) }
+            counts[b] += Self.rare
           }
-          guard first != a else { continue }
-          if counts[first] == 0 { touched.append(first) }
-          counts[first] += Self.rare
+          runs.append(Int32(a), to: run, most: Self.mostOfRun)
         }
       }
       for b in touched.sorted() {
@@ -128,10 +133,10 @@ struct Propositions {
     return shorter >= Self.besideRun && shareRun(a, b) ? shorter : nil
   }
 
-  /// Whether one of two that give numbers gives one of the other's.
+  /// Whether all numbers, weekdays and months of one stand in the other: what differs in one says something else.
   private func agreeInNumbers(_ a: [Int32], _ b: [Int32], _ shared: [Int32]) -> Bool {
-    func has(_ words: [Int32]) -> Bool { words.contains { isNumber[Int($0)] } }
-    return has(shared) || !has(a) && !has(b)
+    func count(_ words: [Int32]) -> Int { words.count { isNumber[Int($0)] } }
+    return count(shared) == min(count(a), count(b))
   }
 
   /// Whether the shared words stand close together in the longer statement.
@@ -176,7 +181,8 @@ struct Propositions {
     return (0...(other.count - Self.run)).contains { starts.contains(Array(other[$0..<($0 + Self.run)])) }
   }
 
-  /// Joins pairs, the surest first; two groups become one where a third of their pairs repeat each other.
+  /// Joins pairs, the surest first; two groups become one where a third of their pairs repeat each other, of large groups a third
+  /// of those that a run can lead to.
   private func groups(of pairs: [(score: Double, a: Int, b: Int)]) -> [[Int]] {
     var group = Array(tellings.indices)
     var members = tellings.indices.map { [$0] }
@@ -192,7 +198,8 @@ struct Propositions {
       let (x, y) = (group[pair.a], group[pair.b])
       guard x != y else { continue }
       let tied = members[x].reduce(0) { sum, a in sum + members[y].count { ties[a].contains($0) } }
-      guard tied * 3 >= min(members[x].count * members[y].count, 3 * Self.common) else { continue }
+      let (one, other) = (members[x].count, members[y].count)
+      guard tied * 3 >= min(one * other, Self.mostOfRun * min(one, other)) else { continue }
       for b in members[y] { group[b] = x }
       members[x] += members[y]
       members[y] = []

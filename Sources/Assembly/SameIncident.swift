@@ -12,7 +12,7 @@ struct SameIncident {
   /// - Parameter mentions: those of one story, in the order of the documents and their text.
   /// - Returns: the tellings of each incident, in the same order.
   func groups(of mentions: [IncidentMention]) -> [[IncidentMention]] {
-    let linkage = AverageLinkage(threshold: IncidentComparison.threshold, missing: IncidentComparison.unlike)
+    let linkage = AverageLinkage(threshold: IncidentComparison.threshold, missing: IncidentComparison.unlike, most: Stories.mostNeighbours)
     return linkage.groups(of: mentions.count, edges: edges(mentions)).map { $0.map { mentions[Int($0)] } }
   }
 

@@ -26,7 +26,7 @@ struct Stories {
   /// Words that more documents use compare nothing that rarer ones do not: they are left out of the comparison.
   private static let mostDocuments = 300
   /// So many nearest documents are kept of each.
-  private static let mostNeighbours = 48
+  static let mostNeighbours = 48
 
   /// - Complexity: O(n) in the words of the documents, for each of which at most `mostDocuments` others are looked at.
   init(_ fingerprints: [Fingerprint]) {
@@ -38,7 +38,8 @@ struct Stories {
         edges.append(AverageLinkage.Edge(a: Int32(a), b: near.document, score: near.similarity))
       }
     }
-    documents = AverageLinkage(threshold: Self.threshold, missing: 0).groups(of: fingerprints.count, edges: edges)
+    documents = AverageLinkage(threshold: Self.threshold, missing: 0, most: Self.mostNeighbours).groups(
+      of: fingerprints.count, edges: edges)
     story = Array(repeating: 0, count: fingerprints.count)
     for (number, members) in documents.enumerated() {
       for member in members { story[Int(member)] = Int32(number) }

@@ -158,9 +158,13 @@ struct IncidentFinder {
 
   private mutating func make(
     _ trigger: ExtractionLexicon.TriggerWord?, _ i: Int, _ sentence: Range<Int>,
-    _ parts: [ParticipantReader.Part], _ time: TimeMention?, rule: String
+    _ parts: [ParticipantReader.Part], _ found: TimeMention?, rule: String
   ) -> Incident {
     let place = place(near: i, sentence)
+    let tense = EventTense(page: page).tense(of: i)
+    // “Police have opened an inquiry and the council will meet on Friday”: what is over had no day after its report.
+    let isLater = found.flatMap(\.edtf?.earliest).map { isAfterReport($0) } ?? false
+    let time = isLater && tense?.isOver == true && rule == "incident.verb" ? nil : found
     let parts = parts.filter { $0.tokens != place?.0 }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var id = ContentID()
     id.add(page.document.source.id)
@@ -173,9 +177,7 @@ struct IncidentFinder {
     var reality = statuses.reading(of: i)
     if reality.status == .asserted, let alleged = allegation(of: i) { reality = alleged }
     if isBackshift(reality, of: i) { reality.status = .planned }
-    if [.asserted, .alleged].contains(reality.status), let time, let day = time.edtf?.earliest,
-      let published = page.document.source.published?.latest, day > published
-    {
+    if [.asserted, .alleged].contains(reality.status), let time, isLater {
       reality = EventStatus.Reading(status: .planned, rule: "status.date", words: time.tokens)
     }
     let status = reality.status
@@ -198,7 +200,7 @@ struct IncidentFinder {
     incident.place = place.map { Party(span: page.span($0.0), text: page.words($0.0), actor: $0.1) }
     incident.date = time?.edtf
     incident.dateText = time.map { page.words($0.tokens) }
-    incident.tense = EventTense(page: page).tense(of: i)
+    incident.tense = tense
     if time == nil {
       incident.implied = EventTense(page: page).implied(
         of: i, status: status, isState: incident.type == Incident.state)
@@ -219,6 +221,10 @@ struct IncidentFinder {
         : anchors > 0 || time != nil || place != nil)
       && !(rule == "incident.noun" && trigger.isPastOrPlural && time == nil && page.tree.child(of: i, .nummod) == nil)
     return incident
+  }
+
+  private func isAfterReport(_ day: CalendarDay) -> Bool {
+    page.document.source.published?.latest.map { day > $0 } ?? false
   }
 
   /// “She said that it would close”: after a past verb of saying “would” stands for “will”, unless a condition goes with it.
