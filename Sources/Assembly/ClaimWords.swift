@@ -49,7 +49,9 @@ enum ClaimWords {
   }
 
   /// Whether a word in lower case says nothing about what is claimed.
-  static func isEmpty(_ word: String) -> Bool { word.utf8.count < 2 || emptyWords.contains(word) }
+  static func isEmpty(_ word: String) -> Bool {
+    word.utf8.count < 2 && !(word.first?.isNumber ?? false) || emptyWords.contains(word)
+  }
 
   /// Whether a metric counts the dead or hurt.
   static func isHarm(_ metric: [String]) -> Bool { metric.count == 1 && tolls.values.contains(metric[0]) }

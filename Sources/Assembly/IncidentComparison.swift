@@ -23,6 +23,10 @@ struct IncidentComparison {
     if a.isNegated != b.isNegated || a.isGeneric || b.isGeneric { return Self.impossible }
     let isOtherDate = a.days.flatMap { days in b.days.map { !days.overlaps($0) } } ?? false
     if isOtherDate, !couldBeWrong(a, b) { return Self.impossible }
+    // “Arrested in Rome” and “arrested in Paris” are two arrests.
+    if !a.ownPlaces.isEmpty, !b.ownPlaces.isEmpty, !a.ownPlaces.contains(where: b.ownPlaces.contains) {
+      return Self.impossible
+    }
     // “Another march” is none that was told before, and in another report one of its day at most.
     if a.isAnother || b.isAnother, a.document == b.document || a.days == nil || b.days == nil { return Self.impossible }
     // In one report “the attacks” are more than “the attack”.

@@ -15,6 +15,8 @@ struct IncidentMention {
   let days: ClosedRange<Int>?
   /// Id of its place, of which there can be but one in the chronicle.
   let place: String?
+  /// The names of a place that hangs on its word, the smaller one first, in small letters: “dallas”, “texas”.
+  let ownPlaces: [String]
   let isNegated: Bool
   /// A kind of event, “any attack”.
   let isGeneric: Bool
@@ -58,6 +60,11 @@ struct IncidentMention {
       return words.last.map { Role(role: participant.role, actor: id(of: participant.party), word: String($0)) }
     }
     place = incident.place.flatMap { id(of: $0) }
+    ownPlaces =
+      incident.isPlaceOwn
+      ? (incident.place?.text.lowercased().split(separator: ",") ?? []).map {
+        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      } : []
     if let date = incident.date, let earliest = date.earliest, let latest = date.latest, earliest <= latest {
       days = earliest.number...latest.number
     } else {

@@ -21,6 +21,8 @@ public struct Incident: Sendable, Equatable {
   public var context: [UInt32] = []
   public var participants: [Participant]
   public var place: Party?
+  /// Whether the place hangs on the incident's own word, “arrested in Rome”, and not only stands in its sentence.
+  public var isPlaceOwn = false
   public var date: EDTF?
   /// The words that gave the date.
   public var dateText: String?

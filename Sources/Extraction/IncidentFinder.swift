@@ -198,6 +198,7 @@ struct IncidentFinder {
       + (time.map { [page.evidence("date", $0.rule, $0.tokens)] } ?? [])
       + (reality.words.map { [page.evidence("status", reality.rule, $0)] } ?? [])
     incident.place = place.map { Party(span: page.span($0.0), text: page.words($0.0), actor: $0.1) }
+    incident.isPlaceOwn = place.map { hangs($0.0, on: i) } ?? false
     incident.date = time?.edtf
     incident.dateText = time.map { page.words($0.tokens) }
     incident.tense = tense
@@ -291,6 +292,20 @@ struct IncidentFinder {
       range = range.lowerBound..<page.language.names[larger].tokens.upperBound
     }
     return (range, resolver.actors.actor(ofName: name))
+  }
+
+  /// Whether a phrase depends on a word, through nouns alone.
+  private func hangs(_ phrase: Range<Int>, on word: Int) -> Bool {
+    var at = phrase.lowerBound
+    for _ in 0..<4 {
+      guard let head = page.language.head(of: at) else { return false }
+      if head == word { return true }
+      guard phrase.contains(head) || page.tokens[head].upos == .noun || page.tokens[head].upos == .propn else {
+        return false
+      }
+      at = head
+    }
+    return false
   }
 
   /// Index of the first content that begins at a token or after it.
