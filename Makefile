@@ -35,8 +35,8 @@ test: dependencies check-format
 check-output: build
 	rm -rf .build/golden output-check
 	mkdir -p .build/golden
-	git checkout-index --prefix=.build/golden/ output/chronicle.json output/timeline.svg output/timeline.dot \
-	  output/graph.svg output/graph.dot
+	git checkout-index --prefix=.build/golden/ output/index.html output/chronicle.json \
+	  $(foreach picture,timeline chronicle graph claims,output/$(picture).svg output/$(picture).dot)
 	$(PROGRAM) build seeds -o output-check
 	diff -r .build/golden/output output-check
 	rm -rf output-check

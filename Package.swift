@@ -61,7 +61,8 @@ let package = Package(
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     module("Graphviz", ["CGraphviz"]),
     module("Drawing", ["Chronicle", "Graphviz"]),
-    module("Exporting", ["Chronicle"]),
+    .target(name: "CReport", exclude: ["page"]),
+    module("Exporting", ["Chronicle", "CReport"]),
 
     // The command line.
     .executableTarget(

@@ -100,12 +100,18 @@ enum ClaimWords {
     Set(words.split { $0 == " " || $0 == "\n" }.map { stem(String($0)) })
   }
 
-  /// Whether a stem is a number in words, a weekday or a month.
-  static func isNumberOrDay(_ stem: String) -> Bool { numbersAndDays.contains(stem) }
+  /// Whether a stem is a number in words.
+  static func isNumber(_ stem: String) -> Bool { numbers.contains(stem) }
 
-  private static let numbersAndDays = stems(
+  /// Whether a stem is a weekday or a month.
+  static func isDay(_ stem: String) -> Bool { days.contains(stem) }
+
+  private static let numbers = stems(
     """
     two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion half third quarter
+    """)
+  private static let days = stems(
+    """
     monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december
     """)

@@ -12,6 +12,8 @@ struct IncidentComparison {
   static let threshold = 0.8
   /// “People” in both tells nothing, “engineer” does: the least that a word must say.
   static let tellingWord = 1.5
+  /// “Take” and “make” tell nothing of their own: the least that the word of a minor incident must say.
+  static let tellingVerb = 1.0
   /// Reports of one event that differ in its date differ by so many days at most.
   static let daysApart = 3
   /// Of two tellings whose words share no sense.
@@ -29,6 +31,8 @@ struct IncidentComparison {
     }
     // “Another march” is none that was told before, and in another report one of its day at most.
     if a.isAnother || b.isAnother, a.document == b.document || a.days == nil || b.days == nil { return Self.impossible }
+    // “Took” tells nothing of its own: without a party in common it is another event.
+    if a.isMinor, b.isMinor, stories.weight(of: a.word) < Self.tellingVerb, !shareParty(a, b) { return Self.impossible }
     // In one report “the attacks” are more than “the attack”.
     if a.document == b.document, a.isAggregate != b.isAggregate { return Self.impossible }
     var score = a.senses[0] == b.senses[0] ? 1 : 0.5

@@ -43,8 +43,9 @@ struct Propositions {
     weights = frequency.map { rarity(of: $0, in: total) }
     isNumber = (0..<vocabulary.count).map { number in
       let stem = vocabulary[Int32(number)]
-      return stem.first.map { $0.isASCII && $0.isNumber } ?? false || ClaimWords.isNumberOrDay(stem)
+      return stem.first.map { $0.isASCII && $0.isNumber } ?? false || ClaimWords.isNumber(stem)
     }
+    isDay = (0..<vocabulary.count).map { ClaimWords.isDay(vocabulary[Int32($0)]) }
     holders = Array(repeating: [], count: vocabulary.count)
     for (index, content) in content.enumerated() {
       for word in content where (2...Self.common).contains(frequency[Int(word)]) { holders[Int(word)].append(index) }
@@ -52,6 +53,7 @@ struct Propositions {
   }
 
   private var isNumber: [Bool] = []
+  private var isDay: [Bool] = []
   /// For each word that is rare enough the statements that have it.
   private var holders: [[Int]] = []
 
@@ -133,10 +135,12 @@ struct Propositions {
     return shorter >= Self.besideRun && shareRun(a, b) ? shorter : nil
   }
 
-  /// Whether all numbers, weekdays and months of one stand in the other: what differs in one says something else.
+  /// Whether all numbers of one stand in the other, and all weekdays and months: what differs in one says something else. Who
+  /// gives a number says something else than who gives none.
   private func agreeInNumbers(_ a: [Int32], _ b: [Int32], _ shared: [Int32]) -> Bool {
-    func count(_ words: [Int32]) -> Int { words.count { isNumber[Int($0)] } }
-    return count(shared) == min(count(a), count(b))
+    func count(_ words: [Int32], _ isKind: [Bool]) -> Int { words.count { isKind[Int($0)] } }
+    func agree(_ isKind: [Bool]) -> Bool { count(shared, isKind) == min(count(a, isKind), count(b, isKind)) }
+    return agree(isNumber) && agree(isDay) && (count(a, isNumber) > 0) == (count(b, isNumber) > 0)
   }
 
   /// Whether the shared words stand close together in the longer statement.

@@ -12,9 +12,12 @@ struct SameIncident {
   /// - Parameter mentions: those of one story, in the order of the documents and their text.
   /// - Returns: the tellings of each incident, in the same order.
   func groups(of mentions: [IncidentMention]) -> [[IncidentMention]] {
-    let linkage = AverageLinkage(threshold: IncidentComparison.threshold, missing: IncidentComparison.unlike, most: Stories.mostNeighbours)
+    let linkage = AverageLinkage(
+      threshold: IncidentComparison.threshold, missing: IncidentComparison.unlike, most: Stories.mostNeighbours)
     var numbers: [String: Int32] = [:]
-    for place in mentions.lazy.flatMap(\.ownPlaces) where numbers[place] == nil { numbers[place] = Int32(numbers.count) }
+    for place in mentions.lazy.flatMap(\.ownPlaces) where numbers[place] == nil {
+      numbers[place] = Int32(numbers.count)
+    }
     let places = mentions.map { Set($0.ownPlaces.compactMap { numbers[$0] }) }
     return linkage.groups(of: mentions.count, edges: edges(mentions), marks: places).map {
       $0.map { mentions[Int($0)] }

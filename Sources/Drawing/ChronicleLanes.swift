@@ -37,7 +37,8 @@ struct ChronicleLanes {
   /// “Lanes: 1: Kristi Noem (12) · 2: …”.
   var legend: String {
     guard !names.isEmpty else { return "" }
-    return "Lanes: " + zip(names.indices, names).map { "\($0 + 1): \($1) (\(counts[$0]))" }.joined(separator: " · ") + "."
+    return "Lanes: " + zip(names.indices, names).map { "\($0 + 1): \($1) (\(counts[$0]))" }.joined(separator: " · ")
+      + "."
   }
 
   /// The lanes in which an event has a mark.

@@ -4,28 +4,36 @@ internal import Chronicle
 
 /// Makes links from marks to the words they cite.
 struct CitationLinks {
-  /// What stands before a document's path, such as `../`.
-  let prefix: String
+  /// What stands before a document's path, such as `../`; nil where marks lead to the items of the page they stand in.
+  let prefix: String?
   private let labels: EventLabels
 
-  init(prefix: String, _ labels: EventLabels) {
+  init(prefix: String?, _ labels: EventLabels) {
     self.prefix = prefix
     self.labels = labels
   }
 
   /// The document, at the words: a text fragment (WICG, “Scroll to Text Fragment”), which browsers highlight.
-  func url(of event: Event) -> String { url(event.document, event.text, or: event.id) }
+  func url(of event: Event) -> String {
+    guard prefix != nil else { return "#e-\(event.id)" }
+    return url(event.document, event.text, or: event.id)
+  }
 
   /// The first place of a claim.
   func url(of claim: Claim) -> String {
+    guard prefix != nil else { return "#c-\(claim.id)" }
     guard let place = claim.citations.first else { return "#\(claim.id)" }
     return url(place.document, place.text ?? claim.text, or: claim.id)
   }
 
+  func url(ofActor id: String) -> String { prefix == nil ? "#a-\(id)" : "#\(id)" }
+
+  func url(ofDocument id: String) -> String { prefix == nil ? "#d-\(id)" : "#\(id)" }
+
   private func url(_ document: String, _ text: String, or id: String) -> String {
     let path = labels.path(document)
     guard path != "-" else { return "#\(id)" }
-    let base = path.hasPrefix("/") ? path : prefix + path
+    let base = path.hasPrefix("/") ? path : (prefix ?? "") + path
     // Of words that stand in several places the first place; the ellipsis between them is the program's.
     let words = text.split(whereSeparator: \.isWhitespace).prefix { $0 != "…" }
     let first = words.prefix(6).joined(separator: " ")

@@ -23,7 +23,8 @@ struct ClaimMapPicture {
     labels = EventLabels(chronicle)
     words = ClaimLabels(chronicle)
     statements = Dictionary(
-      chronicle.events.lazy.filter { $0.kind == .statement }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }
+      chronicle.events.lazy.filter { $0.kind == .statement }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
     )
   }
 
@@ -120,7 +121,9 @@ struct ClaimMapPicture {
         HTMLLabel.Run("bears on it in another way, which the card says", style: quiet),
       ]),
     ]
-    if claims.isEmpty { lines.append(HTMLLabel.Line("No claim is stated twice, denied or contradicted.", style: quiet)) }
+    if claims.isEmpty {
+      lines.append(HTMLLabel.Line("No claim is stated twice, denied or contradicted.", style: quiet))
+    }
     if let remark { lines.append(HTMLLabel.Line(remark + ".", style: quiet)) }
     lines.append(HTMLLabel.Line(" ", style: .init(size: 8)))
     return HTMLLabel(lines, alignment: .left)
@@ -137,7 +140,7 @@ struct ClaimMapPicture {
         "style": "filled,rounded", "fillcolor": .constant(Palette.actor), "color": .constant(Palette.actor),
         "fontcolor": "#ffffff", "fontsize": .number(11), "margin": "0.12,0.07",
         .label: .text(lines.joined(separator: "\n")), .tooltip: .text("Origin: \(words.name(origin))"),
-        .url: .link("#\(id)"),
+        .url: .link(origin.kind == .speaker ? links.url(ofActor: origin.id) : links.url(ofDocument: origin.id)),
       ])
   }
 
@@ -168,7 +171,8 @@ struct ClaimMapPicture {
       id: claim.id, class: "claim \(claim.kind.rawValue)",
       head: TextMeasure.wrap(head, width: 230, size: 8.5, lines: 1).joined(), headColor: Palette.quiet,
       body: TextMeasure.wrap(claim.text, width: 230, size: 11, lines: 3), ground: Palette.paper, border: Palette.ink,
-      style: "rounded", thick: true, notes: relations.prefix(6).flatMap(\.self), link: .init(id: claim.id, tooltip: tooltip, url: links.url(of: claim)))
+      style: "rounded", thick: true, notes: relations.prefix(6).flatMap(\.self),
+      link: .init(id: claim.id, tooltip: tooltip, url: links.url(of: claim)))
   }
 
   private func card(

@@ -130,7 +130,7 @@ struct EventGraphPicture {
         "style": "filled,rounded", "fillcolor": .constant(Palette.actor), "color": .constant(Palette.actor),
         "fontcolor": "#ffffff", "fontsize": .number(11), "margin": "0.12,0.07",
         .label: .text(lines.joined(separator: "\n")),
-        .tooltip: .text("\(actor.name), \(actor.type.rawValue)\(aliases)"), .url: .link("#\(actor.id)"),
+        .tooltip: .text("\(actor.name), \(actor.type.rawValue)\(aliases)"), .url: .link(links.url(ofActor: actor.id)),
       ])
   }
 
@@ -147,7 +147,7 @@ struct EventGraphPicture {
         .tooltip: .text(
           "\(source.path)\(source.published.map { ", published " + DateWords.say($0) } ?? ", publication date unknown")"
         ),
-        .url: .link("#\(source.id)"),
+        .url: .link(links.url(ofDocument: source.id)),
       ])
   }
 

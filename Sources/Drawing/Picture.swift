@@ -34,21 +34,28 @@ public struct Picture: Sendable {
   /// What the picture leaves out, in words; nil where it shows everything.
   public let remark: String?
   private let description: String
+  private let isInPage: Bool
 
   /// - Parameters:
   ///   - events: what to show, in the order of the chronicle. Of more than `kind.limit` the most salient are shown,
   ///     and the picture says so.
-  ///   - documentPrefix: what stands before the paths of documents in links, such as `../`.
+  ///   - documentPrefix: what stands before the paths of documents in links, such as `../`; nil for a picture inside a page,
+  ///     whose marks lead to `#e-`, `#c-`, `#a-` and `#d-` with the id of their event, claim, actor or document, and have no
+  ///     identifiers themselves.
   /// - Complexity: O(n log n) in the events that are shown.
-  public init(_ kind: Kind, of events: [Event], in chronicle: Chronicle, documentPrefix: String = "") {
+  public init(_ kind: Kind, of events: [Event], in chronicle: Chronicle, documentPrefix: String? = "") {
     self.kind = kind
+    isInPage = documentPrefix == nil
     let links = CitationLinks(prefix: documentPrefix, EventLabels(chronicle))
     if kind == .claims {
       let claims = chronicle.claims(of: events)
       let shown = ClaimMapPicture.mostTelling(kind.limit, of: claims, in: chronicle)
       remark =
-        shown.count < claims.count
-        ? "\(shown.count) of \(claims.count) claims are shown, those that are disputed or stated more than once" : nil
+        shown.count == claims.count
+        ? nil
+        : shown.isEmpty
+          ? "none of \(claims.count) claims is disputed or stated more than once"
+          : "\(shown.count) of \(claims.count) claims are shown, those that are disputed or stated more than once"
       description = "\(shown.count) claims; every mark leads to the words it was read from."
       graph = ClaimMapPicture.graph(shown, in: chronicle, links: links, remark: remark)
       return
@@ -67,14 +74,16 @@ public struct Picture: Sendable {
   }
 
   /// A map of some claims and of who states and denies them.
-  public init(of claims: [Claim], in chronicle: Chronicle, documentPrefix: String = "") {
+  public init(of claims: [Claim], in chronicle: Chronicle, documentPrefix: String? = "") {
+    isInPage = documentPrefix == nil
     let links = CitationLinks(prefix: documentPrefix, EventLabels(chronicle))
     (kind, remark) = (.claims, nil)
     description = "\(claims.count) claims; every mark leads to the words it was read from."
     graph = ClaimMapPicture.graph(claims, in: chronicle, links: links, remark: nil)
   }
 
-  private var title: String {
+  /// What it is called.
+  public var title: String {
     switch kind {
     case .timeline: "Timeline of events"
     case .chronicle: "Chronicle of events"
@@ -95,7 +104,7 @@ public struct Picture: Sendable {
     case .svg:
       let about = AccessibleSVG(
         title: title,
-        description: description, language: "en", stylesheet: Palette.style)
+        description: description, language: "en", stylesheet: Palette.style, isInPage: isInPage)
       return try about.rewrite(Renderer.render(graph, engine: engine, format: .svg))
     }
   }

@@ -15,13 +15,18 @@ public struct AccessibleSVG: Sendable, Equatable {
   public var language: String
   /// A style sheet to put in, or nil.
   public var stylesheet: DOT.Constant?
+  /// Whether it is to stand inside a page with others: its objects then have no identifiers, which could be theirs too.
+  public var isInPage: Bool
 
   /// What is to be said about a picture.
-  public init(title: String, description: String, language: String, stylesheet: DOT.Constant? = nil) {
+  public init(
+    title: String, description: String, language: String, stylesheet: DOT.Constant? = nil, isInPage: Bool = false
+  ) {
     self.title = title
     self.description = description
     self.language = language
     self.stylesheet = stylesheet
+    self.isInPage = isInPage
   }
 
   /// Graphviz's SVG, made fit to be published alone or inside HTML.

@@ -155,13 +155,15 @@ struct SVGRewriter {
         isGraph: words.first?.elementsEqual("graph".utf8) ?? false)
     }
     let hides = isGroup && object?.isDecoration == true && tag.value(of: "class", in: bytes) != nil
-    guard hides || tag.attributes.contains(where: isBadColor) else {
+    guard hides || about.isInPage || tag.attributes.contains(where: isBadColor) else {
       output += bytes[tag.range]
       return
     }
     write("<")
     output += bytes[tag.name]
-    for attribute in tag.attributes { write(attribute) }
+    for attribute in tag.attributes where !(about.isInPage && bytes.slice(attribute.name, equals: "id")) {
+      write(attribute)
+    }
     if hides { write(" aria-hidden=\"true\"") }
     write(tag.isEmpty ? "/>" : ">")
   }

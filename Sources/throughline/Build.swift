@@ -4,12 +4,14 @@ internal import ArgumentParser
 internal import Chronicle
 internal import Drawing
 internal import Exporting
+internal import Extraction
 
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read reports, build the chronicle and draw it.",
     discussion: """
-      Writes chronicle.json, timeline.svg, timeline.dot, graph.svg and graph.dot. A file that cannot be read is \
+      Writes index.html, a page with everything in it, to be opened in a browser; chronicle.json; and the pictures timeline, \
+      chronicle, graph and claims as SVG and DOT. A file that cannot be read is \
       named, the others go on, and the exit code is 2.
       """)
 
@@ -22,24 +24,44 @@ struct Build: AsyncParsableCommand {
   @OptionGroup var reports: ReportOptions
 
   func run() async throws {
-    var (chronicle, hasErrors) = try await reports.chronicle(of: folder, excluding: output)
+    try CaseFolder.checkOwn(output, files: Self.files)
+    let reading = try await reports.chronicle(of: folder, excluding: output, files: Self.files)
+    var chronicle = reading.chronicle
     chronicle.base = RelativePath.toWorkingDirectory(from: output)
     try OutputFiles.makeFolder(output)
-    let shown = chronicle.events.filter { !$0.isMinor }
     let whole = chronicle
-    var files = [OutputFile("\(output)/chronicle.json") { whole.json(to: $0) }]
+    var files = [
+      OutputFile("\(output)/index.html", try Self.report(whole, reading.texts)),
+      OutputFile("\(output)/chronicle.json") { whole.json(to: $0) },
+    ]
     for kind in Picture.Kind.allCases {
-      let picture = Picture(
-        kind, of: kind == .claims ? chronicle.events : shown, in: chronicle, documentPrefix: chronicle.base ?? "")
+      let picture = Picture(kind, of: Self.shown(kind, whole), in: whole, documentPrefix: whole.base ?? "")
       files.append(OutputFile("\(output)/\(kind.rawValue).svg", try picture.render(.svg)))
       files.append(OutputFile("\(output)/\(kind.rawValue).dot", try picture.render(.dot)))
       if let remark = picture.remark { Console.note("\(kind.rawValue): \(remark)") }
     }
     try OutputFiles.write(files)
-    Console.note(tally(chronicle))
+    Console.note(tally(whole))
     for file in files { Console.note("  " + file.path) }
-    if hasErrors { throw ExitCode(2) }
+    if reading.hasErrors { throw ExitCode(2) }
   }
+
+  /// What a picture shows: events told in passing only where a claim rests on them.
+  private static func shown(_ kind: Picture.Kind, _ chronicle: Chronicle) -> [Event] {
+    kind == .claims ? chronicle.events : chronicle.events.filter { !$0.isMinor }
+  }
+
+  private static func report(_ chronicle: Chronicle, _ texts: [String: SourceText]) throws -> [UInt8] {
+    let pictures = try Picture.Kind.allCases.map { kind in
+      let picture = Picture(kind, of: shown(kind, chronicle), in: chronicle, documentPrefix: nil)
+      return HTMLReport.Picture(title: picture.title, svg: try picture.render(.svg), remark: picture.remark)
+    }
+    return HTMLReport(chronicle, texts: texts, pictures: pictures, rule: RuleCatalog.shared.explanation).html()
+  }
+
+  /// What it writes.
+  private static let files =
+    ["chronicle.json", "index.html"] + Picture.Kind.allCases.flatMap { ["\($0.rawValue).svg", "\($0.rawValue).dot"] }
 
   /// What was found, in one line.
   private func tally(_ chronicle: Chronicle) -> String {

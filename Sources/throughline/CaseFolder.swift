@@ -4,6 +4,7 @@ internal import ArgumentParser
 internal import Chronicle
 internal import Exporting
 internal import FoundationEssentials
+internal import Glibc
 
 /// `--case`: which chronicle a command is about.
 struct CaseFolder: ParsableArguments {
@@ -19,6 +20,7 @@ struct CaseFolder: ParsableArguments {
     do {
       data = try Data(contentsOf: URL(filePath: file))
     } catch {
+      if access(file, F_OK) == 0 { throw Failure("\(file) cannot be read: permission denied") }
       throw Failure(
         "\(file) cannot be read; run “throughline build FOLDER -o \(path)” first, or name a case with --case")
     }
@@ -27,5 +29,18 @@ struct CaseFolder: ParsableArguments {
     } catch {
       throw Failure("\(file) is no chronicle: \(error); run “throughline build” again")
     }
+  }
+}
+
+extension CaseFolder {
+  /// Refuses a folder that has files of the names that `build` writes but no chronicle beside them: they are somebody else's.
+  static func checkOwn(_ folder: String, files: [String]) throws(Failure) {
+    let taken = files.filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
+    guard let first = taken.first else { return }
+    let file = folder + "/chronicle.json"
+    let start = (try? Data(contentsOf: URL(filePath: file), options: .alwaysMapped).prefix(64)) ?? Data()
+    if String(decoding: start, as: UTF8.self).contains("\"schema\": \"throughline/") { return }
+    throw Failure(
+      "\(folder)/\(first) was not written by “throughline build” and would be replaced; name another folder with -o")
   }
 }

@@ -55,6 +55,7 @@ struct Check: AsyncParsableCommand {
       caseFolder.path = folder[0]
       return (try caseFolder.load(), false)
     }
-    return try await reports.chronicle(of: folder, excluding: "output")
+    let reading = try await reports.chronicle(of: folder, excluding: "output")
+    return (reading.chronicle, reading.hasErrors)
   }
 }

@@ -34,6 +34,7 @@ extension Explain {
   /// Prints the facts that put one item before another; where none do, says so and ends with exit code 1.
   private func prove(_ other: String, _ chronicle: Chronicle) throws {
     let (one, other) = (try chronicle.moment(id), try chronicle.moment(other))
+    guard one != other else { throw Failure("“\(one)” is one event; name two") }
     let network = EventNetwork(chronicle)
     let words = FactWords(chronicle)
     guard let proof = network.proof(that: one, isBefore: other) else {

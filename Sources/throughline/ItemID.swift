@@ -26,7 +26,7 @@ extension Chronicle {
     guard let found = matches.first, matches.count == 1 else {
       Console.error(
         matches.isEmpty
-          ? "nothing has the id “\(id)”; the tables of “throughline events” and “actors” print ids"
+          ? "nothing has the id “\(id)”; the tables of “throughline events --all”, “actors”, “claims” and “sources” print ids"
           : "“\(id)” begins \(matches.count) ids; give more of it")
       throw ExitCode(matches.isEmpty ? 1 : 2)
     }

@@ -37,7 +37,7 @@ struct Throughline: AsyncParsableCommand {
 
         throughline build seeds            read the reports, draw timeline and graph
         throughline events --actor Noem    what one actor did and said
-        throughline show e4c1…             one event with the words it came from
+        throughline show ID                one event with the words it came from
         throughline explain e4c1…          the rule behind each of its parts
         throughline check                  what needs a look before it is published
       """,

@@ -30,7 +30,8 @@ struct Graph: ParsableCommand {
   var claims = false
 
   @Option(
-    help: ArgumentHelp("Draw this claim and those that bear on it; the beginning of its id is enough.", valueName: "id"))
+    help: ArgumentHelp("Draw this claim and those that bear on it; the beginning of its id is enough.", valueName: "id")
+  )
   var claim: String?
 
   @OptionGroup var options: PictureOptions

@@ -20,24 +20,45 @@ struct ReportOptions: ParsableArguments {
   /// - Parameters:
   ///   - folders: folders or files.
   ///   - output: a folder whose files are no reports, but which may hold a user's words and actors.
-  func chronicle(of folders: [String], excluding output: String) async throws -> (Chronicle, hasErrors: Bool) {
+  ///   - files: what is written there, which is no report either where reports lie in the same folder.
+  func chronicle(
+    of folders: [String], excluding output: String, files: [String] = []
+  ) async throws -> Reading {
     let lists = try lexicon.folders(beside: folders + [output])
     let words = try lexicon.load(lists)
     let actorFiles = actors.files(beside: folders + [output])
     let directions = try actors.load(actorFiles)
-    let reader = Reader(published: published, excluding: [output] + lists + actorFiles)
-    let (analyses, hasErrors) = try await analyses(of: reader.read(folders), words)
+    let reader = Reader(
+      published: published, excluding: [output] + files.map { "\(output)/\($0)" } + lists + actorFiles)
+    let (analyses, texts, hasErrors) = try await analyses(of: reader.read(folders), words)
     for remark in directions.unmatched(in: analyses) { Console.error(remark) }
-    return (Assembler(actors: directions).assemble(consume analyses), hasErrors)
+    let chronicle = Assembler(actors: directions).assemble(consume analyses)
+    return Reading(chronicle: chronicle, texts: texts, hasErrors: hasErrors)
   }
 
-  /// What is found in each document. Of the documents nothing else is kept.
+  /// What came of the reports.
+  struct Reading {
+    var chronicle: Chronicle
+    /// By id the texts of the documents; none where they are too large to be shown.
+    var texts: [String: SourceText]
+    var hasErrors: Bool
+  }
+
+  /// More bytes of text than that are not kept.
+  private static let mostText = 8 << 20
+
+  /// What is found in each document, and their texts. Of the documents nothing else is kept.
   private func analyses(
     of result: consuming ReadResult, _ words: Lexicon
-  ) async throws -> ([DocumentAnalysis], hasErrors: Bool) {
+  ) async throws -> ([DocumentAnalysis], [String: SourceText], hasErrors: Bool) {
     for problem in result.problems { Console.error(problem.description) }
     guard !result.documents.isEmpty else { throw Failure("no document could be read; nothing was written") }
     let extractor = Extractor(layers: [], genre: genre.genre, lexicon: words)
-    return (await extractor.analyze(result.documents), result.hasErrors)
+    let size = result.documents.reduce(0) { $0 + $1.text.utf8.count }
+    let texts =
+      size > Self.mostText
+      ? [:]
+      : Dictionary(result.documents.map { ($0.source.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    return (await extractor.analyze(result.documents), texts, result.hasErrors)
   }
 }

@@ -89,8 +89,10 @@ private struct Card {
       ("published", document.published?.description ?? "unknown"),
       ("known from", document.publishedFrom?.rawValue ?? ""),
     ]
-      + chronicle.events.filter { $0.document == document.id }.map {
-        ("event", "\($0.id) line \($0.line): \(labels.text($0).cut(to: 80))")
+      + chronicle.events.flatMap { event in
+        event.mentions.filter { $0.document == document.id }.map { mention in
+          ("event", "\(event.id) line \(mention.line): \((mention.told?.text ?? labels.text(event)).cut(to: 80))")
+        }
       }
   }
 }

@@ -16,7 +16,9 @@ struct Sources: ParsableCommand {
     let isAll = selection.query.isEmpty
     let events = isAll ? chronicle.events : try selection.select(from: chronicle, limited: false)
     var counts: [String: Int] = [:]
-    for event in events { counts[event.document, default: 0] += 1 }
+    for event in events {
+      for document in Set(event.mentions.map(\.document)) { counts[document, default: 0] += 1 }
+    }
     let documents = chronicle.documents.filter { isAll || counts[$0.id] != nil }
     let rows = Rows(
       ["id", "path", "outlet", "published", "published_from", "events", "title"], flexible: ["title"])

@@ -127,9 +127,9 @@ import Testing
 @Suite struct TextMeasureTests {
   @Test(
     arguments: [
-      ("", 100, 2, []), ("one two", 100, 2, ["one two"]), ("one two three", 40, 3, ["one two", "three"]),
-      ("one two three four", 40, 2, ["one two", "three…"]), ("one\n two", 100, 2, ["one two"]),
-      ("abcdefghijkl", 30, 9, ["abcde", "fghijkl"]), ("   ", 40, 2, []), ("x", 0, 1, ["x"]),
+      ("", 100, 2, []), ("one two", 100, 2, ["one two"]), ("one two three", 48, 3, ["one two", "three"]),
+      ("one two three four", 48, 2, ["one two", "three…"]), ("one\n two", 100, 2, ["one two"]),
+      ("abcdefghijkl", 36, 9, ["abcde", "fghijkl"]), ("   ", 40, 2, []), ("x", 0, 1, ["x"]),
     ] as [(String, Double, Int, [String])])
   func wrapping(text: String, width: Double, lines: Int, wrapped: [String]) {
     #expect(TextMeasure.wrap(text, width: width, size: 10, lines: lines) == wrapped)

@@ -6,7 +6,11 @@ import Foundation
 import Testing
 
 @Suite struct BuildTests {
-  private static let files = ["chronicle.json", "graph.dot", "graph.svg", "timeline.dot", "timeline.svg"]
+  private static let files = [
+    "chronicle.dot", "chronicle.json", "chronicle.svg", "claims.dot", "claims.svg", "graph.dot", "graph.svg",
+    "index.html",
+    "timeline.dot", "timeline.svg",
+  ]
   private static let report = """
     Crane falls in Gdynia
 

@@ -1,0 +1,66 @@
+"use strict";
+// Filters the events, and shows the words behind a mark with the rules that read them.
+(() => {
+  const $ = (id) => document.getElementById(id);
+  const form = $("filter");
+  const events = Array.from(document.querySelectorAll("#events > ol > li"));
+  const marks = Array.from(document.querySelectorAll(".picture a"));
+  const words = events.map((event) => event.textContent.toLowerCase());
+  const has = (event, name, value) => !value || (event.dataset[name] || "").split(" ").includes(value);
+
+  function filter() {
+    const value = (name) => form.elements[name].value;
+    const wanted = value("text").toLowerCase().split(/\s+/).filter(Boolean);
+    const since = value("since"), until = value("until");
+    const shown = new Set();
+    events.forEach((event, i) => {
+      const from = event.dataset.from, to = event.dataset.to;
+      const fits = has(event, "actors", value("actor")) && has(event, "kinds", value("kind"))
+        && has(event, "sources", value("source")) && has(event, "claims", value("claim"))
+        && (!since || (to || from || "") >= since) && (!until || ((from || to) && (from || to) <= until))
+        && wanted.every((word) => words[i].includes(word));
+      event.hidden = !fits;
+      if (fits) shown.add(event.id);
+    });
+    for (const mark of marks) {
+      const target = (mark.getAttribute("href") || mark.getAttribute("xlink:href") || "").slice(1);
+      if (target.startsWith("e-")) mark.classList.toggle("off", !shown.has(target));
+    }
+    $("count").textContent = shown.size + " of " + events.length + " events";
+  }
+
+  function show() {
+    document.querySelectorAll(".on").forEach((part) => part.classList.remove("on"));
+    const id = decodeURIComponent(location.hash.slice(1));
+    $("why").hidden = true;
+    const target = id && $(id);
+    if (!target) return;
+    for (let at = target; at; at = at.parentElement) {
+      if (at.tagName === "DETAILS") at.open = true;
+      if (at.matches("#events > ol > li") && at.hidden) { form.reset(); filter(); }
+    }
+    if (id.startsWith("x-")) {
+      const parts = document.querySelectorAll('[data-x~="' + CSS.escape(id) + '"]');
+      parts.forEach((part) => part.classList.add("on"));
+      const event = $("e-" + id.split("-")[1]);
+      if (event) {
+        $("why-title").textContent = event.querySelector("h3").textContent;
+        $("why-list").replaceChildren(...Array.from(event.querySelectorAll(".why li")).map((item) => item.cloneNode(true)));
+        $("why-back").setAttribute("href", "#" + event.id);
+        $("why").hidden = false;
+      }
+    }
+    target.scrollIntoView({ block: "center" });
+    target.focus({ preventScroll: true });
+  }
+
+  form.hidden = false;
+  form.addEventListener("input", filter);
+  form.addEventListener("reset", () => setTimeout(filter));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  $("why-close").addEventListener("click", () => { $("why").hidden = true; });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") $("why").hidden = true; });
+  window.addEventListener("hashchange", show);
+  filter();
+  show();
+})();

@@ -1,0 +1,80 @@
+// The documents of the report, with the words that were cited.
+
+internal import Chronicle
+
+extension HTMLReport {
+  /// A place in a document that tells an event.
+  private struct Place {
+    var start: Int
+    var end: Int
+    var anchor: String
+  }
+
+  /// So many places that hold one word are marked.
+  private static let mostPlaces = 12
+
+  func writeDocuments(_ html: inout HTML) {
+    var places: [String: [Place]] = [:]
+    for event in events {
+      for (index, mention) in event.mentions.enumerated() {
+        places[mention.document, default: []].append(
+          Place(start: mention.start, end: mention.end, anchor: citation(event, index)))
+      }
+    }
+    if texts.isEmpty, !chronicle.documents.isEmpty {
+      html.element(
+        "p", ["class": "quiet"],
+        text: "The documents are too large to be part of this page; the files have their texts.")
+    }
+    for document in chronicle.documents {
+      html.element("article", ["id": "d-" + document.id, "tabindex": "-1"]) { html in
+        html.element("strong", text: "\(labels.letter(document.id))  \(document.title ?? document.fileName)")
+        let published = document.published.map { "published \($0)" } ?? "publication date unknown"
+        let known = document.publishedFrom.map { ", known from: \($0.rawValue)" } ?? ""
+        html.element(
+          "p", ["class": "meta"],
+          text: [document.outlet, document.author, published + known, document.path].compactMap(\.self)
+            .joined(separator: " · "))
+        let places = (places[document.id] ?? []).sorted {
+          ($0.start, -$0.end, $0.anchor) < ($1.start, -$1.end, $1.anchor)
+        }
+        if let text = texts[document.id] {
+          html.element("details", ["open": chronicle.documents.count <= 50 ? "" : nil]) { html in
+            html.element("summary", text: "Text")
+            html.element("div", ["class": "text", "dir": "auto"]) { write(text, places, &$0) }
+          }
+        } else {
+          for place in places { html.element("span", ["id": place.anchor]) }
+        }
+      }
+      html.raw("\n")
+    }
+  }
+
+  /// The text in parts, each with the places that hold it; a place's anchor stands before its first word.
+  private func write(_ text: SourceText, _ places: [Place], _ html: inout HTML) {
+    var edges = Set(places.flatMap { [$0.start, $0.end] })
+    edges.insert(0)
+    let length = text.codePoint(atByte: text.utf8.count)
+    edges.insert(length)
+    let bounds = edges.filter { (0...length).contains($0) }.sorted()
+    var next = 0
+    var open: [Place] = []
+    for (start, end) in zip(bounds, bounds.dropFirst()) {
+      open.removeAll { $0.end <= start }
+      while next < places.count, places[next].start <= start {
+        html.element("span", ["id": places[next].anchor, "tabindex": "-1"])
+        if places[next].end > start { open.append(places[next]) }
+        next += 1
+      }
+      let part = text[TextSpan(start: start, end: end)]
+      if open.isEmpty {
+        html.text(part)
+      } else {
+        html.element(
+          "span", ["data-x": open.suffix(Self.mostPlaces).map(\.anchor).joined(separator: " ")], text: part)
+      }
+    }
+    for place in places[next...] { html.element("span", ["id": place.anchor]) }
+  }
+}

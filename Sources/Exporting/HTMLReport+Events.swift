@@ -1,0 +1,147 @@
+// The events of the report, and what they are filtered by.
+
+internal import Chronicle
+
+extension HTMLReport {
+  func writeEvents(_ html: inout HTML) {
+    writeFilter(&html)
+    html.element("ol") { html in
+      for event in events {
+        write(event, &html)
+        html.raw("\n")
+      }
+    }
+  }
+
+  // MARK: Filter
+
+  private func writeFilter(_ html: inout HTML) {
+    var actors: [String: Int] = [:]
+    var kinds: Set<String> = []
+    for event in events {
+      for actor in Set(event.actors.map(\.id) + event.via) { actors[actor, default: 0] += 1 }
+      kinds.formUnion(self.kinds(of: event))
+    }
+    let named = actors.keys.sorted { (labels.name($0), $0) < (labels.name($1), $1) }
+    let claims = chronicle.claims.filter { claim in claim.statements.contains { claimsOfEvent[$0] != nil } }
+    html.element("form", ["id": "filter", "hidden": "", "aria-label": "Filter the events"]) { html in
+      choice("actor", "Actor", named.map { ($0, "\(labels.name($0)) (\(actors[$0] ?? 0))") }, &html)
+      choice("kind", "Kind", kinds.sorted().map { ($0, $0) }, &html)
+      choice("source", "Source", chronicle.documents.map { ($0.id, labels.source($0.id)) }, &html)
+      choice("claim", "Claim", claims.map { ($0.id, $0.text.count > 60 ? $0.text.prefix(60) + "…" : $0.text) }, &html)
+      field("since", "Not before", "date", &html)
+      field("until", "Not after", "date", &html)
+      field("text", "Words", "search", &html)
+      html.element("button", ["type": "reset"], text: "All")
+      html.element("output", ["id": "count"])
+    }
+  }
+
+  private func choice(_ name: String, _ title: String, _ values: [(String, String)], _ html: inout HTML) {
+    html.element("label") { html in
+      html.text(title)
+      html.element("select", ["name": name]) { html in
+        html.element("option", ["value": ""], text: "any")
+        for (value, text) in values { html.element("option", ["value": value], text: text) }
+      }
+    }
+  }
+
+  private func field(_ name: String, _ title: String, _ type: String, _ html: inout HTML) {
+    html.element("label") { html in
+      html.text(title)
+      html.open("input", ["name": name, "type": type])
+    }
+  }
+
+  private func kinds(of event: Event) -> [String] {
+    var kinds = [event.kind.rawValue, event.type]
+    if let status = event.status { kinds.append(status.rawValue) }
+    if let stance = event.stance { kinds.append(stance.rawValue) }
+    if event.date?.isBounded != true { kinds.append("undated") }
+    return kinds
+  }
+
+  // MARK: An event
+
+  private func write(_ event: Event, _ html: inout HTML) {
+    let sources = Set(event.mentions.map(\.document)).sorted()
+    html.element(
+      "li",
+      [
+        "id": "e-" + event.id, "class": "event " + event.kind.rawValue, "tabindex": "-1",
+        "data-actors": (event.actors.map(\.id) + event.via).joined(separator: " "),
+        "data-kinds": kinds(of: event).map { $0.split(separator: " ").joined(separator: "-") }.joined(separator: " "),
+        "data-sources": sources.joined(separator: " "),
+        "data-claims": (claimsOfEvent[event.id] ?? []).map(\.id).joined(separator: " "), "data-from": event.earliest,
+        "data-to": event.latest,
+      ]
+    ) { html in
+      html.element("h3") { html in
+        html.element("span", ["class": event.isOrderKnown ? "date" : "date guess"], text: labels.date(event))
+        html.raw(" ")
+        html.element("span", ["class": "kind"], text: labels.kind(event))
+        html.raw(" ")
+        writeWho(event, &html)
+        if let place = event.place { html.text(", in \(place)") }
+      }
+      html.element("blockquote") { html in
+        html.element("a", ["href": "#" + citation(event, 0)], text: labels.text(event))
+      }
+      writeCitations(event, &html)
+      html.element("details", ["class": "why"]) { html in
+        html.element("summary", text: "Why")
+        html.element("ul") { writeWhy(event, &$0) }
+      }
+    }
+  }
+
+  private func writeWho(_ event: Event, _ html: inout HTML) {
+    let speakers = event.actors.filter { $0.role == "speaker" }
+    let shown = speakers.isEmpty && event.kind == .incident ? event.actors : speakers
+    if shown.isEmpty { return html.element("span", text: event.kind == .statement ? "by nobody named" : "") }
+    for (index, actor) in shown.enumerated() {
+      if index > 0 { html.text(", ") }
+      html.element("a", ["href": "#a-" + actor.id], text: labels.name(actor.id))
+    }
+    if !event.via.isEmpty { html.text(" via " + event.via.map(labels.name).joined(separator: ", ")) }
+  }
+
+  /// The anchor of a place that tells an event.
+  func citation(_ event: Event, _ mention: Int) -> String { "x-\(event.id)" + (mention == 0 ? "" : "-\(mention)") }
+
+  private func writeCitations(_ event: Event, _ html: inout HTML) {
+    html.element("p", ["class": "meta"]) { html in
+      for (index, mention) in event.mentions.enumerated() {
+        if index > 0 { html.text(" · ") }
+        let place = "\(labels.path(mention.document)):\(mention.line)"
+        html.element("a", ["href": "#" + citation(event, index)], text: place)
+        guard let told = mention.told else { continue }
+        if let date = told.date, date != event.date { html.text(" says \(date)") }
+        if let where_ = told.place, where_ != event.place { html.text(" says in \(where_)") }
+      }
+      for claim in claimsOfEvent[event.id] ?? [] {
+        html.text(" · ")
+        html.element("a", ["href": "#c-" + claim.id], text: "claim: \(claim.text.prefix(80))")
+      }
+    }
+  }
+
+  private func writeWhy(_ event: Event, _ html: inout HTML) {
+    for evidence in event.evidence {
+      html.element("li") { html in
+        html.text("\(evidence.part): “\(evidence.text)”, by ")
+        html.element("a", ["href": "#" + Self.anchor(ofRule: evidence.rule)], text: evidence.rule)
+      }
+    }
+    for mention in event.mentions {
+      guard let told = mention.told else { continue }
+      html.element(
+        "li",
+        text:
+          "also told in \(labels.path(mention.document)):\(mention.line): “\(told.text)”, held to be the same: \(told.reason)"
+      )
+    }
+    if !event.isOrderKnown { html.element("li", text: "order: its place after the event above is a guess") }
+  }
+}
