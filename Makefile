@@ -4,6 +4,8 @@
 # make bench    timings, beside Graphviz's own command where it is installed
 
 PACKAGES = libgraphviz-dev libicu-dev libyaml-dev pkg-config
+# The report is tested in a browser.
+TEST_PACKAGES = chromium
 PREFIX ?= /usr/local
 # The Swift runtime goes into the binary, so that it starts quickly and needs no Swift where it runs.
 RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
@@ -26,6 +28,7 @@ seeds: build
 DEBUG = -Xcc -O2
 
 test: dependencies check-format
+	@scripts/install-packages $(TEST_PACKAGES)
 	swift build --build-tests $(DEBUG)
 	swift test --skip-build $(DEBUG)
 	$(MAKE) check-output check-hostile

@@ -10,7 +10,11 @@ extension [Document] {
   /// The outcome does not depend on the number of cores. Each task takes the next document that nobody has, so one
   /// long document delays no other.
   /// - Complexity: as `body`, with all results in memory.
-  public func mapInParallel<Result: Sendable>(_ body: @escaping @Sendable (Document) -> Result) async -> [Result] {
+  ///
+  /// - Parameter progress: called after each document with how many are done.
+  public func mapInParallel<Result: Sendable>(
+    progress: (Int) -> Void = { _ in }, _ body: @escaping @Sendable (Document) -> Result
+  ) async -> [Result] {
     await withTaskGroup(of: (Int, Result).self) { group in
       var results = [Result?](repeating: nil, count: count)
       var next = 0
@@ -22,8 +26,11 @@ extension [Document] {
       }
       // Under way at once; the runtime spreads them over the cores there are.
       for _ in 0..<64 { start() }
+      var done = 0
       while let (index, result) = await group.next() {
         results[index] = result
+        done += 1
+        progress(done)
         start()
       }
       return results.compactMap { $0 }
@@ -33,7 +40,9 @@ extension [Document] {
 
 extension Extractor {
   /// The analyses of many documents, in their order, worked out on all cores.
-  public func analyze(_ documents: [Document]) async -> [DocumentAnalysis] {
-    await documents.mapInParallel { analyze($0) }
+  public func analyze(
+    _ documents: [Document], progress: (Int) -> Void = { _ in }
+  ) async -> [DocumentAnalysis] {
+    await documents.mapInParallel(progress: progress) { analyze($0) }
   }
 }

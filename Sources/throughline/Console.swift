@@ -33,6 +33,13 @@ enum Console {
   /// An error on standard error, with the program's name.
   static func error(_ text: String) { note("throughline: " + text) }
 
+  /// How far long work is, on a terminal only: one line that the next one takes the place of.
+  static func progress(_ what: String, _ done: Int, of count: Int) {
+    guard count >= 200, isatty(2) == 1, done == count || done % max(1, count / 100) == 0 else { return }
+    let line = done == count ? "\r\u{1B}[K" : "\r\(what) \(done) of \(count)"
+    _ = Array(line.utf8).withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+  }
+
   static var isTerminal: Bool { isatty(1) == 1 }
 
   /// Columns of the terminal; nil where standard output is none.

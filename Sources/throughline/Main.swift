@@ -35,15 +35,15 @@ struct Throughline: AsyncParsableCommand {
       Reads a folder of news reports and builds a chronicle of dated incidents and statements, each with its \
       citation; draws it, exports it, answers questions about it. Nothing leaves this machine.
 
-        throughline build seeds            read the reports, draw timeline and graph
+        throughline build seeds            read the reports; output/index.html shows all of it
         throughline events --actor Noem    what one actor did and said
         throughline show ID                one event with the words it came from
-        throughline explain e4c1…          the rule behind each of its parts
+        throughline explain ID             the rule behind each of its parts
         throughline check                  what needs a look before it is published
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Read", subcommands: [Build.self, Annotate.self, Dates.self, Parse.self]),
+      CommandGroup(name: "Read", subcommands: [Build.self, Watch.self, Annotate.self, Dates.self, Parse.self]),
       CommandGroup(
         name: "Ask",
         subcommands: [

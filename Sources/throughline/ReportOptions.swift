@@ -59,6 +59,8 @@ struct ReportOptions: ParsableArguments {
       size > Self.mostText
       ? [:]
       : Dictionary(result.documents.map { ($0.source.id, $0.text) }, uniquingKeysWith: { first, _ in first })
-    return (await extractor.analyze(result.documents), texts, result.hasErrors)
+    let count = result.documents.count
+    let analyses = await extractor.analyze(result.documents) { Console.progress("read", $0, of: count) }
+    return (analyses, texts, result.hasErrors)
   }
 }

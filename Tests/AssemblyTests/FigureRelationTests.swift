@@ -111,6 +111,16 @@ struct Told: Sendable, CustomStringConvertible {
       Told("more than 500 people", 500, "count", "people", .moreThan, of: "kill", sentence: quake + " killed them"),
       Told("520 deaths", 520, "count", "death", sentence: "520 deaths are known since " + quake), .rangeCompatible
     ),
+    // Amounts that say not for what, in sentences that say the same.
+    (
+      Told(
+        "2 million euros", 2_000_000, "EUR", "pay", sentence: "Nordline paid 2 million euros in fines to the harbor",
+        by: "Port"),
+      Told(
+        "5 million euros", 5_000_000, "EUR", "pay", sentence: "Nordline paid 5 million euros in fines to the harbor",
+        by: "City"),
+      .conflicts
+    ),
     // The same origin later says something else.
     (
       Told("up 5%", 5, "percent", "theft", .exact, .increase, on: "2012-05", by: "Port Authority"),

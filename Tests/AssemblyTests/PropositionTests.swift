@@ -68,6 +68,32 @@ import Testing
         == [["s0", "s1"]])
   }
 
+  /// Who gives another number or day says something else, however like the words are.
+  @Test(arguments: [
+    (
+      "Nordline paid 2 million euros in fines in 2019 for the ferries",
+      "Nordline paid 5 million euros in fines in 2019 for the ferries"
+    ),
+    (
+      "the mayor of Karsk resigned on 3 May after the bridge scandal",
+      "the mayor of Karsk resigned on 5 May after the bridge scandal"
+    ),
+    ("police closed the harbor bridge on Monday for repairs", "police closed the harbor bridge on Tuesday for repairs"),
+    ("the fire killed two dozen workers in the harbor hall", "the fire killed three dozen workers in the harbor hall"),
+  ])
+  func otherNumbers(one: String, other: String) {
+    #expect(claims(("Ada Novak", one), ("Ada Novak", one)) == [["s0", "s1"]])
+    #expect(claims(("Ada Novak", one), ("Bo Lind", other)) == [])
+    #expect(claims(("Ada Novak", one), ("Ada Novak", other)) == [])
+  }
+
+  /// A quote in very many papers is one claim.
+  @Test(arguments: [40, 100, 300]) func quoteInVeryManyPapers(count: Int) {
+    let quote = "The crane was old, and nobody at the harbor wanted to hear of it."
+    let found = assemble((0..<count).map { _ in ("Ada Novak", quote, .say) }).claims
+    #expect(found.map(\.statements.count) == [count])
+  }
+
   @Test func otherThings() {
     // Alone.
     #expect(claims(("Ada Novak", "The crane at the harbor was old.")) == [])

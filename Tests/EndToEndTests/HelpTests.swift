@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "build", "annotate", "events", "statements", "actors", "claims", "sources", "timeline", "graph", "export", "show",
+    "build", "watch", "annotate", "dates", "parse", "events", "statements", "actors", "claims", "sources", "timeline",
+    "graph",
+    "export", "show", "explain", "check",
   ])
   func help(command: String) throws {
     let outcome = try Program.run(command, "--help", in: "/")

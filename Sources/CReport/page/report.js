@@ -29,9 +29,25 @@
     $("count").textContent = shown.size + " of " + events.length + " events";
   }
 
+  // The address keeps the filter: report.html#?actor=…&kind=incident
+  function setFilter(query) {
+    form.reset();
+    for (const [name, value] of new URLSearchParams(query)) {
+      const field = form.elements[name];
+      if (field) field.value = value;
+    }
+    filter();
+  }
+
+  function keep() {
+    const set = new URLSearchParams(Array.from(new FormData(form)).filter(([, value]) => value));
+    history.replaceState(null, "", "#" + (set.size ? "?" + set : ""));
+  }
+
   function show() {
     document.querySelectorAll(".on").forEach((part) => part.classList.remove("on"));
     const id = decodeURIComponent(location.hash.slice(1));
+    if (id.startsWith("?")) return setFilter(id.slice(1));
     $("why").hidden = true;
     const target = id && $(id);
     if (!target) return;
@@ -55,7 +71,7 @@
   }
 
   form.hidden = false;
-  form.addEventListener("input", filter);
+  form.addEventListener("input", () => { filter(); keep(); });
   form.addEventListener("reset", () => setTimeout(filter));
   form.addEventListener("submit", (event) => event.preventDefault());
   $("why-close").addEventListener("click", () => { $("why").hidden = true; });

@@ -1,0 +1,68 @@
+// `throughline watch`: builds again when a report changes.
+
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import Glibc
+
+struct Watch: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Build, and build again whenever a report changes.",
+    discussion: """
+      Looks at the folders once a second, and builds when nothing has changed for a second. Ends by Control-C. A failed build \
+      is reported, the files of the last one stay, and watching goes on.
+      """)
+
+  @OptionGroup var options: BuildOptions
+
+  func run() async throws {
+    var built: [String: Stamp]?
+    var seen = stamps()
+    while true {
+      let now = stamps()
+      if now == seen, now != built {
+        built = now
+        do {
+          try await options.build()
+        } catch let failure as Failure {
+          Console.error(failure.description)
+        } catch let exit as ExitCode where exit.rawValue == 2 {
+          // What could not be read is named already.
+        }
+        Console.note("watching \(options.folder.joined(separator: ", ")); Control-C ends")
+      }
+      seen = now
+      try await Task.sleep(for: .seconds(1))
+    }
+  }
+
+  /// What tells whether a file has changed.
+  private struct Stamp: Equatable {
+    var size: Int
+    var modified: Int
+    var nanoseconds: Int
+    var node: UInt
+  }
+
+  /// The files under the folders, without those that a build writes.
+  private func stamps() -> [String: Stamp] {
+    var stamps: [String: Stamp] = [:]
+    let output = URL(filePath: options.output).standardizedFileURL.path
+    for folder in options.folder {
+      let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [""]
+      for name in names {
+        let path = name.isEmpty ? folder : folder + "/" + name
+        let whole = URL(filePath: path).standardizedFileURL.path
+        let isOwn = whole == output || whole.hasPrefix(output + "/")
+        guard !isOwn || BuildOptions.files.allSatisfy({ !whole.hasSuffix("/" + $0) }) && !whole.hasSuffix(".new") else {
+          continue
+        }
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+        stamps[path] = Stamp(
+          size: Int(status.st_size), modified: Int(status.st_mtim.tv_sec), nanoseconds: Int(status.st_mtim.tv_nsec),
+          node: UInt(status.st_ino))
+      }
+    }
+    return stamps
+  }
+}

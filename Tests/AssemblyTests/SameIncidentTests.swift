@@ -1,0 +1,116 @@
+// When two tellings are of one incident: a pair as told → one or two.
+
+import Assembly
+import Chronicle
+import Testing
+
+/// An incident in a report of its own.
+private struct Telling: CustomStringConvertible {
+  var lemma: String
+  var senses: [String]
+  var who: String?
+  var place: String?
+  var date: String?
+  var context: ClosedRange<UInt32>
+  var isMinor: Bool
+  var change: @Sendable (inout Incident) -> Void
+
+  init(
+    _ lemma: String, _ senses: [String] = [], who: String? = "Ada Novak", in place: String? = nil,
+    on date: String? = nil,
+    context: ClosedRange<UInt32> = 1...8, isMinor: Bool = false,
+    _ change: @escaping @Sendable (inout Incident) -> Void = { _ in }
+  ) {
+    (self.lemma, self.who, self.place, self.date, self.context) = (lemma, who, place, date, context)
+    self.senses = senses.isEmpty ? ["=" + lemma] : senses
+    (self.isMinor, self.change) = (isMinor, change)
+  }
+
+  var description: String { [lemma, who, place.map { "in " + $0 }, date].compactMap(\.self).joined(separator: " ") }
+
+  func report(_ id: String, about words: ClosedRange<UInt32> = 1...20) -> DocumentAnalysis {
+    AssemblyTests.report(id, about: words, published: "2012-05-10") { analysis in
+      let party = who.map { analysis.actor($0, .person) }
+      let town = place.map { analysis.actor($0, .place) }
+      analysis.incident("i-\(id)", date) { incident in
+        incident.trigger.lemma = lemma
+        incident.senses = senses
+        incident.context = Array(context)
+        incident.isSpecific = !isMinor
+        incident.participants = party.map { [.init(role: .patient, party: $0)] } ?? []
+        (incident.place, incident.isPlaceOwn) = (town, town != nil)
+        change(&incident)
+      }
+    }
+  }
+}
+
+@Suite struct SameIncidentTests {
+  private static let arrest = Telling("arrest", ["arrest"])
+
+  private static let one: [(Telling, Telling)] = [
+    (arrest, arrest),
+    // Another word of the same meaning.
+    (arrest, Telling("custody", ["arrest"])),
+    // One says when or where, the other does not.
+    (arrest, Telling("arrest", ["arrest"], in: "Lima", on: "2012-05-04")),
+    (Telling("arrest", ["arrest"], on: "2012-05"), Telling("arrest", ["arrest"], on: "2012-05-04")),
+    (Telling("arrest", ["arrest"], in: "Lima"), Telling("arrest", ["arrest"], in: "Lima, Peru")),
+    // A day too late in one of them.
+    (Telling("arrest", ["arrest"], on: "2012-05-03"), Telling("arrest", ["arrest"], on: "2012-05-04")),
+    // A plan in one report, done in the other.
+    (arrest, Telling("arrest", ["arrest"]) { $0.status = .planned }),
+  ]
+
+  private static let two: [(Telling, Telling)] = [
+    // Other words, places, days.
+    (arrest, Telling("resign", ["resignation"])),
+    (Telling("arrest", ["arrest"], in: "Lima"), Telling("arrest", ["arrest"], in: "Quito")),
+    (Telling("arrest", ["arrest"], on: "2012-05-04"), Telling("arrest", ["arrest"], on: "2012-04-04")),
+    // What did not happen, or is a kind of event.
+    (arrest, Telling("arrest", ["arrest"]) { $0.status = .negated }),
+    (arrest, Telling("arrest", ["arrest"]) { $0.status = .generic }),
+    // One more of its kind.
+    (arrest, Telling("arrest", ["arrest"]) { $0.isAnother = true }),
+  ]
+
+  private func events(_ a: Telling, _ b: Telling, apart: Bool = false) -> [Event] {
+    Assembler().assemble([a.report("a"), b.report("b", about: apart ? 101...120 : 1...20)]).events
+  }
+
+  @Test(arguments: one) private func same(a: Telling, b: Telling) throws {
+    for events in [events(a, b), events(b, a)] {
+      #expect(events.count == 1)
+      let told = try #require(events.first?.mentions.compactMap(\.told).first)
+      #expect(!told.reason.isEmpty)
+    }
+  }
+
+  /// In reports of two stories nothing is compared.
+  @Test(arguments: one) private func otherStory(a: Telling, b: Telling) {
+    #expect(events(a, b, apart: true).count == 2)
+  }
+
+  @Test(arguments: two) private func different(a: Telling, b: Telling) {
+    #expect(events(a, b).count == 2)
+    #expect(events(b, a).count == 2)
+  }
+
+  /// Between arrests in two towns stand some without one: the towns stay apart.
+  @Test func townsStayApart() {
+    let reports =
+      (0..<2).map { Telling("arrest", ["arrest"], in: "Lima").report("l\($0)") }
+      + (0..<4).map { Self.arrest.report("n\($0)") }
+      + (0..<2).map { Telling("arrest", ["arrest"], in: "Quito").report("q\($0)") }
+    let places = Assembler().assemble(reports).events.map { event in
+      Set([event.place].compactMap(\.self) + event.mentions.compactMap { $0.told?.place })
+    }
+    #expect(places.allSatisfy { $0.count <= 1 })
+  }
+
+  /// However many reports tell it: one event of one story.
+  @Test(arguments: [3, 60, 250]) func manyReports(count: Int) {
+    let events = Assembler().assemble((0..<count).map { Self.arrest.report("r\($0)") }).events
+    #expect(events.map(\.mentions.count) == [count])
+  }
+}

@@ -1,0 +1,152 @@
+// The report, opened in a real browser.
+
+import Chronicle
+import Exporting
+import Foundation
+import Testing
+
+@Suite(.serialized) struct ReportTests {
+  /// What a browser makes of a page: its document after the script has run, and what it complained of.
+  private struct Page {
+    var dom: String
+    var complaints: [String]
+    var requests: [String]
+
+    /// The text between two marks.
+    func text(after mark: String, until end: String = "<") -> String? {
+      guard let start = dom.range(of: mark) else { return nil }
+      let rest = dom[start.upperBound...]
+      return rest.range(of: end).map { String(rest[..<$0.lowerBound]) }
+    }
+
+    /// Ids of the events that the filter leaves.
+    var shown: [String] {
+      dom.matches(of: #/<li id="e-([^"]+)"([^>]*)>/#).filter { !$0.2.contains("hidden") }.map { String($0.1) }
+    }
+  }
+
+  /// Opens the report of a case with what follows `#` in its address.
+  private func open(_ folder: TemporaryFolder, _ fragment: String = "") throws -> Page {
+    let address = "file://" + folder.path("output/index.html") + (fragment.isEmpty ? "" : "#" + fragment)
+    let outcome = try Program.shell(
+      "chromium --headless --no-sandbox --disable-gpu --user-data-dir='\(folder.path("profile"))' "
+        + "--enable-logging=stderr --log-net-log='\(folder.path("net.json"))' --virtual-time-budget=5000 "
+        + "--dump-dom '\(address)'", in: folder.path)
+    try #require(
+      outcome.status == 0, "the tests need Debian's package chromium; make test installs it: \(outcome.errors)")
+    let complaints = outcome.errors.split(separator: "\n").filter { $0.contains(":CONSOLE") }.map(String.init)
+    // Chromium's own services aside, no address may be asked for.
+    let requests = folder.text("net.json").matches(of: #/"url":"(https?:[^"]+)"/#).map { String($0.1) }
+      .filter { !$0.contains("google") && !$0.contains("gvt1.com") }
+    return Page(dom: outcome.text, complaints: complaints, requests: requests)
+  }
+
+  private static let reports = [
+    "harbor/a.txt": """
+    Crane falls in Gdynia
+
+    The Port Authority said on 3 May 2012 that a crane had fallen. “Nobody was hurt,” Ada Novak said.
+
+    Police arrested two guards on 4 May 2012, the Port Authority said. Thefts rose by 20% in 2012, the Port Authority said.
+    """,
+    "harbor/b.txt": """
+    Guards arrested in Gdynia
+
+    Police arrested two guards in Gdynia on 4 May 2012. Thefts rose by 30% in 2012, Bo Lind said.
+    """,
+  ]
+
+  private func built(_ files: [String: String]) throws -> (TemporaryFolder, Chronicle) {
+    let folder = TemporaryFolder(files)
+    let outcome = try Program.run("build", "harbor", "-o", "output", in: folder.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return (folder, try Chronicle(json: folder.bytes("output/chronicle.json")))
+  }
+
+  @Test func loads() throws {
+    let (folder, chronicle) = try built(Self.reports)
+    let page = try open(folder)
+    let events = chronicle.events.filter { !$0.isMinor }
+    #expect(page.complaints == [])
+    #expect(page.requests == [])
+    #expect(page.shown == events.map(\.id))
+    #expect(page.text(after: "id=\"count\">") == "\(events.count) of \(events.count) events")
+    #expect(!page.dom.contains("<form id=\"filter\" hidden"))
+    for part in ["pictures", "events", "claims", "check", "actors", "documents", "rules"] {
+      #expect(page.dom.contains("<section id=\"\(part)\""))
+    }
+    #expect(page.dom.contains("conflicts with"))
+  }
+
+  /// Every event’s citation opens its words, and the rules that read them.
+  @Test func citations() throws {
+    let (folder, chronicle) = try built(Self.reports)
+    for event in chronicle.events where !event.isMinor {
+      for (index, mention) in event.mentions.enumerated() {
+        let anchor = "x-\(event.id)" + (index == 0 ? "" : "-\(index)")
+        let page = try open(folder, anchor)
+        let lit = page.dom.matches(of: #/<span data-x="([^"]+)"( class="on")?[^>]*>([^<]*)</#)
+          .filter { $0.2 != nil }
+        #expect(lit.allSatisfy { $0.1.split(separator: " ").contains { $0 == anchor } })
+        let path = try #require(chronicle.documents.first { $0.id == mention.document }?.path)
+        let text = SourceText(folder.text(path))
+        let words = text[TextSpan(start: mention.start, end: mention.end)]
+        #expect(lit.map { String($0.3) }.joined() == words, "\(anchor)")
+        #expect(!page.dom.contains("<aside id=\"why\" hidden"))
+        if let rule = event.evidence.first?.rule {
+          #expect(page.text(after: "id=\"why-list\">", until: "</ul>")?.contains(rule) == true)
+        }
+      }
+    }
+  }
+
+  @Test func filters() throws {
+    let (folder, chronicle) = try built(Self.reports)
+    let events = chronicle.events.filter { !$0.isMinor }
+    let actor = try #require(chronicle.actors.first { $0.name == "Bo Lind" })
+    let source = try #require(chronicle.documents.first { $0.path.hasSuffix("b.txt") })
+    let claim = try #require(chronicle.claims.first { $0.value == 30 })
+    let expected: [(String, (Event) -> Bool)] = [
+      ("actor=\(actor.id)", { $0.actors.contains { $0.id == actor.id } }),
+      ("kind=incident", { $0.kind == .incident }), ("kind=direct", { $0.type == "direct" }),
+      ("source=\(source.id)", { $0.mentions.contains { $0.document == source.id } }),
+      ("claim=\(claim.id)", { claim.statements.contains($0.id) }),
+      ("text=nobody", { $0.text.contains("Nobody") }), ("text=zzz", { _ in false }),
+      ("since=2012-05-04&kind=incident", { $0.kind == .incident && ($0.latest ?? "") >= "2012-05-04" }),
+      ("until=2012-05-03&kind=incident", { $0.kind == .incident && $0.earliest.map { $0 <= "2012-05-03" } ?? false }),
+    ]
+    for (query, fits) in expected {
+      let page = try open(folder, "?" + query)
+      #expect(page.shown == events.filter(fits).map(\.id), "\(query)")
+      #expect(page.complaints == [])
+    }
+  }
+
+  /// Markup in a document is text; nothing of it runs, and nothing is fetched.
+  @Test func hostile() throws {
+    let (folder, _) = try built([
+      "harbor/a.txt": """
+      <script>document.title = "run"</script> falls in Gdynia
+
+      Ada Novak said on 3 May 2012: “<img src=http://evil.example/x onerror=document.title='run'> is a &lt;tag&gt;.” \
+      Police arrested "><svg onload=document.title='run'> on 4 May 2012. javascript:document.title='run' said Bo Lind.
+      """
+    ])
+    let page = try open(folder)
+    #expect(page.complaints == [])
+    #expect(page.requests == [])
+    #expect(!page.dom.contains("<title>run"))
+    #expect(!page.dom.contains("<img") && !page.dom.contains("onload=document.title='run'>"))
+    #expect(page.dom.matches(of: #/<script/#).count == 1)
+    #expect(page.dom.contains("&lt;script&gt;"))
+  }
+
+  /// The policy names the very script and style that the page has.
+  @Test func policy() throws {
+    let (folder, _) = try built(Self.reports)
+    let page = folder.text("output/index.html")
+    #expect(page.contains("default-src &#39;none&#39;"))
+    #expect(!page.contains("unsafe"))
+    #expect(page.matches(of: #/ (?:src|srcset|style|on[a-z]+)="/#).isEmpty)
+  }
+}
