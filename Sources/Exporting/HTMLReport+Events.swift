@@ -118,7 +118,7 @@ extension HTMLReport {
         html.element("a", ["href": "#" + citation(event, index)], text: place)
         guard let told = mention.told else { continue }
         if let date = told.date, date != event.date { html.text(" says \(date)") }
-        if let where_ = told.place, where_ != event.place { html.text(" says in \(where_)") }
+        if let other = told.place, other != event.place { html.text(" says in \(other)") }
       }
       for claim in claimsOfEvent[event.id] ?? [] {
         html.text(" · ")
