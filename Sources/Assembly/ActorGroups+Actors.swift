@@ -18,7 +18,7 @@ extension ActorGroups {
     let places = documents(root)
     if places.count > 1 { evidence.append("named in \(places.count) documents") }
     evidence += directions(entry, names, members)
-    let given = ([root] + group.joined).reduce(into: [:]) { $0.merge(acronyms[$1] ?? [:], uniquingKeysWith: min) }
+    let given = allGroups(root).reduce(into: [:]) { $0.merge(acronyms[$1] ?? [:], uniquingKeysWith: min) }
     for alias in names where NameForm.isAcronym(alias) && alias != name {
       guard let document = given[NameForm.letters(alias)] else { continue }
       evidence.append("“\(alias)” is the acronym of “\(name)” (in \(sources[document].fileName))")

@@ -136,6 +136,9 @@ struct ActorGroups {
     return (groups[group].parts + groups[group].joined.flatMap(allParts)).sorted()
   }
 
+  /// A group and all that were joined to it, directly or through others.
+  func allGroups(_ group: Int) -> [Int] { [group] + groups[group].joined.flatMap(allGroups) }
+
   /// The documents that name a group, in their order.
   func documents(_ group: Int) -> [Int] {
     var result: [Int] = []

@@ -4,9 +4,38 @@ internal import Chronicle
 
 /// Two tellings compared: what forbids that they are one incident, or how much speaks for it and against it.
 ///
-/// The weights are set by hand: each says how much its evidence is worth beside the same word in two like reports.
+/// The weights are set by hand, reading the development part of ECB+: each says how much its evidence is worth beside the same
+/// word, which is 1.
 struct IncidentComparison {
   let stories: Stories
+
+  /// What each kind of evidence is worth.
+  private enum Weight {
+    /// Another word that can tell the same.
+    static let likeWord = 0.5
+    /// Times the similarity of the reports; in one report it is taken as `ownReport`.
+    static let reports = 1.5
+    static let ownReport = 0.25
+    /// Times the likeness of the sentences.
+    static let sentences = 1.2
+    /// A party in common; parties of which none is; and among those others with a name in one role.
+    static let sharedParty = 0.4
+    static let noSharedParty = -0.5
+    static let otherParty = -1.0
+    /// The same day; days that overlap; days that differ where one can be wrong.
+    static let sameDay = 0.4
+    static let likeDays = 0.1
+    static let otherDay = -0.6
+    /// A place in common, or another in the sentence.
+    static let samePlace = 0.2
+    static let otherPlace = -0.8
+    /// A plan beside what happened, several beside one.
+    static let otherReality = -0.2
+    static let otherNumber = -0.2
+    /// Of two minor incidents, times what their word says less than `fullVerb`.
+    static let commonVerb = -0.3
+    static let fullVerb = 3.0
+  }
 
   /// The least average score of an incident's tellings.
   static let threshold = 0.8
@@ -35,20 +64,21 @@ struct IncidentComparison {
     if a.isMinor, b.isMinor, stories.weight(of: a.word) < Self.tellingVerb, !shareParty(a, b) { return Self.impossible }
     // In one report “the attacks” are more than “the attack”.
     if a.document == b.document, a.isAggregate != b.isAggregate { return Self.impossible }
-    var score = a.senses[0] == b.senses[0] ? 1 : 0.5
-    score += 1.5 * (a.document == b.document ? 0.25 : stories.similarity(a.document, b.document) ?? 0)
-    score += 1.2 * likeness(a.context, b.context)
+    var score = a.senses[0] == b.senses[0] ? 1 : Weight.likeWord
+    score +=
+      Weight.reports
+      * (a.document == b.document ? Weight.ownReport : stories.similarity(a.document, b.document) ?? 0)
+    score += Weight.sentences * likeness(a.context, b.context)
     score += parties(a, b)
     if isOtherDate {
-      score -= 0.6
+      score += Weight.otherDay
     } else if let days = a.days, let others = b.days {
-      score += days.count == 1 && days == others ? 0.4 : 0.1
+      score += days.count == 1 && days == others ? Weight.sameDay : Weight.likeDays
     }
-    if let place = a.place, let other = b.place { score += place == other ? 0.2 : -0.8 }
-    if a.isReal != b.isReal { score -= 0.2 }
-    if a.isAggregate != b.isAggregate { score -= 0.2 }
-    // A word that many reports use tells little: “make”, “take”.
-    if a.isMinor, b.isMinor { score -= 0.3 * max(0, 3 - stories.weight(of: a.word)) }
+    if let place = a.place, let other = b.place { score += place == other ? Weight.samePlace : Weight.otherPlace }
+    if a.isReal != b.isReal { score += Weight.otherReality }
+    if a.isAggregate != b.isAggregate { score += Weight.otherNumber }
+    if a.isMinor, b.isMinor { score += Weight.commonVerb * max(0, Weight.fullVerb - stories.weight(of: a.word)) }
     return score
   }
 
@@ -63,11 +93,11 @@ struct IncidentComparison {
   /// What the parties say: named ones that differ in the same role speak against it most.
   private func parties(_ a: IncidentMention, _ b: IncidentMention) -> Double {
     guard !a.parties.isEmpty, !b.parties.isEmpty else { return 0 }
-    if shareParty(a, b) { return 0.4 }
+    if shareParty(a, b) { return Weight.sharedParty }
     let others = a.parties.contains { one in
       one.actor != nil && b.parties.contains { $0.actor != nil && $0.role == one.role }
     }
-    return others ? -1 : -0.5
+    return others ? Weight.otherParty : Weight.noSharedParty
   }
 
   private func shareParty(_ a: IncidentMention, _ b: IncidentMention) -> Bool {

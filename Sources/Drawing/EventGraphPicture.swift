@@ -83,7 +83,7 @@ struct EventGraphPicture {
         style: quiet),
       HTMLLabel.Line(" ", style: .init(size: 4)),
       HTMLLabel.Line([
-        HTMLLabel.Run("──  ", style: .init(size: 11, color: Palette.line)),
+        HTMLLabel.Run("──  ", style: .init(size: 11, color: Palette.quiet)),
         HTMLLabel.Run("speaks or takes part     ", style: quiet),
         HTMLLabel.Run("╌╌  ", style: .init(size: 11, color: Palette.statement)),
         HTMLLabel.Run("passes on     ", style: quiet),

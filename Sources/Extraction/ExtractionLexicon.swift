@@ -204,6 +204,9 @@ struct ExtractionLexicon: Sendable {
       guard let order = Order(rawValue: row.fields[1]) else {
         throw LexiconFile.Fault(row, "no order is called “\(row.fields[1])”; there are \(Self.names(Order.self))")
       }
+      guard !row.fields[0].contains(" ") else {
+        throw LexiconFile.Fault(row, "“\(row.fields[0])” is not one word; a connective of several is not read yet")
+      }
       if words.connectives[WordKey(row.fields[0])] == nil { words.connectives[WordKey(row.fields[0])] = order }
     }
     each(.hedges) { words, row throws(LexiconFile.Fault) in

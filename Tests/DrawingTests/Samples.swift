@@ -6,7 +6,7 @@ import Testing
 /// A chronicle for the tests, and what it is called in their results.
 struct Sample: Sendable, CustomTestStringConvertible {
   let testDescription: String
-  let chronicle: Chronicle
+  var chronicle: Chronicle
 
   init(_ name: String, actors: [String], events: [Event]) {
     testDescription = name

@@ -1,4 +1,4 @@
-// Where things stand on a timeline.
+// Where things stand on a timeline and in a chronicle.
 
 import Chronicle
 import Graphviz
@@ -26,9 +26,12 @@ import Testing
     }
   }
 
-  private func nodes(_ sample: Sample) -> [DOT.Node] {
-    Picture(.timeline, of: sample.chronicle.events, in: sample.chronicle).graph.nodes
+  private func nodes(_ sample: Sample, _ kind: Picture.Kind = .timeline) -> [DOT.Node] {
+    Picture(kind, of: sample.chronicle.events, in: sample.chronicle).graph.nodes
   }
+
+  /// The pictures whose every position is the program's own.
+  private static let sheets: [Picture.Kind] = [.timeline, .chronicle]
 
   private func box(_ node: DOT.Node) -> Box? {
     guard case .position(let x, let y)? = node.attributes[.position],
@@ -55,9 +58,9 @@ import Testing
     return classes.split(separator: " ").contains { $0 == name }
   }
 
-  @Test(arguments: Sample.ordinary + Sample.crowded + Sample.hostile)
-  func noTextOverText(sample: Sample) {
-    let texts = nodes(sample).compactMap(words).sorted { $0.top < $1.top }
+  @Test(arguments: Sample.ordinary + Sample.crowded + Sample.hostile, sheets)
+  func noTextOverText(sample: Sample, kind: Picture.Kind) {
+    let texts = nodes(sample, kind).compactMap(words).sorted { $0.top < $1.top }
     var overlaps: [String] = []
     for (i, text) in texts.enumerated() {
       for other in texts[(i + 1)...].prefix(while: { $0.top < text.bottom }) where text.overlaps(other) {
@@ -67,10 +70,35 @@ import Testing
     #expect(overlaps == [])
   }
 
-  @Test(arguments: Sample.ordinary + Sample.crowded + Sample.hostile)
-  func textsOnTheSheet(sample: Sample) {
-    let outside = nodes(sample).compactMap(words).filter { $0.left < -0.01 || $0.right > 1250.5 || $0.top < -0.01 }
+  @Test(arguments: Sample.ordinary + Sample.crowded + Sample.hostile, sheets)
+  func textsOnTheSheet(sample: Sample, kind: Picture.Kind) {
+    let outside = nodes(sample, kind).compactMap(words).filter {
+      $0.left < -0.01 || $0.right > 1250.5 || $0.top < -0.01
+    }
     #expect(outside.map(\.name) == [])
+  }
+
+  /// A wider typeface than Helvetica still fits its node, so that it starts where it should.
+  @Test(arguments: Sample.ordinary + Sample.crowded, sheets)
+  func roomForOtherTypefaces(sample: Sample, kind: Picture.Kind) {
+    for node in nodes(sample, kind) {
+      guard let box = box(node), let text = words(node) else { continue }
+      #expect((text.right - text.left) * TextMeasure.slack <= box.right - box.left + 1, "\(text.name)")
+    }
+  }
+
+  /// The words of a card stay on it.
+  @Test(arguments: Sample.ordinary + Sample.crowded + Sample.hostile)
+  func wordsOnCards(sample: Sample) {
+    let nodes = nodes(sample, .chronicle)
+    let cards = nodes.filter { hasClass($0, "card") }.compactMap(box)
+    #expect(cards.count == min(sample.chronicle.events.count, Picture.Kind.chronicle.limit))
+    for text in nodes.filter({ hasClass($0, "on-card") }).compactMap(words) {
+      #expect(cards.count { $0.contains(text) } == 1, "\(text.name)")
+    }
+    for (i, card) in cards.enumerated() {
+      #expect(!cards[(i + 1)...].contains { $0.overlaps(card) }, "\(card)")
+    }
   }
 
   @Test(arguments: Sample.ordinary + Sample.crowded + Sample.hostile)
