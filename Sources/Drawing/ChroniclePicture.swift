@@ -231,16 +231,12 @@ struct ChroniclePicture {
 
   /// Beside the dates: solid where the order is known, broken where it is a guess.
   private mutating func drawOrder(from above: Double, to middle: Double, isKnown: Bool) {
-    let x = Self.dateWidth + 8
     let look = Canvas.Look(fill: Palette.connector, className: isKnown ? "known" : "guess")
-    if isKnown {
-      canvas.box(.init(x: x, y: above + 5, width: 1.5, height: middle - above - 10), look)
-      return
-    }
-    var top = above + 5
-    while top + 3 <= middle - 5 {
-      canvas.box(.init(x: x, y: top, width: 1.5, height: 3), look)
-      top += 8
+    let length = middle - above - 10
+    // Broken into two short strokes, as Graphviz cannot dash a line that is a node.
+    for (start, share) in isKnown ? [(0.0, 1.0)] : [(0.2, 0.2), (0.6, 0.2)] {
+      canvas.box(
+        .init(x: Self.dateWidth + 8, y: above + 5 + start * length, width: 1.5, height: max(1, share * length)), look)
     }
   }
 

@@ -60,7 +60,9 @@ public struct Picture: Sendable {
       graph = ClaimMapPicture.graph(shown, in: chronicle, links: links, remark: remark)
       return
     }
-    let shown = ChronicleQuery.mostSalient(kind.limit, of: events)
+    // A page lists all events beside its pictures.
+    let limit = kind == .chronicle && isInPage ? kind.limit / 2 : kind.limit
+    let shown = ChronicleQuery.mostSalient(limit, of: events)
     remark =
       shown.count < events.count
       ? "\(shown.count) of \(events.count) events are shown, the most salient ones" : nil

@@ -87,7 +87,8 @@ extension HTMLReport {
             for event in events {
               html.element("li") { html in
                 html.text("\(labels.date(event)) ")
-                html.element("a", ["href": "#e-" + event.id], text: "\(labels.kind(event)): \(labels.text(event))")
+                html.element(
+                  "a", ["href": "#e-" + event.id], text: "\(labels.kind(event)): \(labels.text(event).prefix(80))")
               }
             }
           }

@@ -139,7 +139,7 @@ extension HTMLReport {
       html.element(
         "li",
         text:
-          "also told in \(labels.path(mention.document)):\(mention.line): “\(told.text)”, held to be the same: \(told.reason)"
+          "also told in \(labels.path(mention.document)):\(mention.line): “\(told.text.prefix(160))”, held to be the same: \(told.reason)"
       )
     }
     if !event.isOrderKnown { html.element("li", text: "order: its place after the event above is a guess") }

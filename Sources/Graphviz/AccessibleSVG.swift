@@ -15,7 +15,8 @@ public struct AccessibleSVG: Sendable, Equatable {
   public var language: String
   /// A style sheet to put in, or nil.
   public var stylesheet: DOT.Constant?
-  /// Whether it is to stand inside a page with others: its objects then have no identifiers, which could be theirs too.
+  /// Whether it is to stand inside a page with others: its objects then have no identifiers, which could be theirs too, and its
+  /// texts no typeface but the style sheet's.
   public var isInPage: Bool
 
   /// What is to be said about a picture.

@@ -161,11 +161,14 @@ struct SVGRewriter {
     }
     write("<")
     output += bytes[tag.name]
-    for attribute in tag.attributes where !(about.isInPage && bytes.slice(attribute.name, equals: "id")) {
-      write(attribute)
-    }
+    for attribute in tag.attributes where !(about.isInPage && isPages(attribute)) { write(attribute) }
     if hides { write(" aria-hidden=\"true\"") }
     write(tag.isEmpty ? "/>" : ">")
+  }
+
+  /// What a page has for all its pictures: identifiers are its own, the typeface is that of its style sheet.
+  private func isPages(_ attribute: SVGTag.Attribute) -> Bool {
+    bytes.slice(attribute.name, equals: "id") || bytes.slice(attribute.name, equals: "font-family")
   }
 
   // MARK: - Colours
