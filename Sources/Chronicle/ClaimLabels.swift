@@ -3,17 +3,20 @@
 /// Short words for claims: their values, whom they go back to, how they bear on each other.
 public struct ClaimLabels: Sendable {
   private let events: EventLabels
-  private let claims: [String: Claim]
-  private let statements: [String: Event]
-  private let relations: [String: [Relation]]
+  private let chronicle: Chronicle
+  /// Places in the chronicle by id: copies of the items would be as large as it is.
+  private let claims: [String: Int]
+  private let statements: [String: Int]
+  private let relations: [String: [Int]]
 
   public init(_ chronicle: Chronicle) {
     events = EventLabels(chronicle)
-    claims = Dictionary(chronicle.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    statements = Dictionary(chronicle.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var relations: [String: [Relation]] = [:]
-    for relation in chronicle.relations {
-      for id in Set([relation.from, relation.to]) { relations[id, default: []].append(relation) }
+    self.chronicle = chronicle
+    claims = Dictionary(chronicle.claims.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    statements = Dictionary(chronicle.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var relations: [String: [Int]] = [:]
+    for (place, relation) in chronicle.relations.enumerated() {
+      for id in Set([relation.from, relation.to]) where claims[id] != nil { relations[id, default: []].append(place) }
     }
     self.relations = relations
   }
@@ -61,7 +64,8 @@ public struct ClaimLabels: Sendable {
 
   /// The claim’s relations as words and the item on their other end, in the order of the chronicle.
   public func relations(_ claim: Claim) -> [(words: String, other: String, reason: String)] {
-    (relations[claim.id] ?? []).map { relation in
+    (relations[claim.id] ?? []).map { place in
+      let relation = chronicle.relations[place]
       let isFrom = relation.from == claim.id
       return (relation.type.words(isFrom: isFrom), isFrom ? relation.to : relation.from, relation.reason)
     }
@@ -69,12 +73,12 @@ public struct ClaimLabels: Sendable {
 
   /// An item on the other end of a relation: its value or words, whom it goes back to, and where it stands.
   public func summary(_ id: String) -> String {
-    if let claim = claims[id] {
+    if let claim = claims[id].map({ chronicle.claims[$0] }) {
       let who = origins(claim).joined(separator: ", ")
       let place = citations(claim).first ?? ""
       return "\(id) “\(claim.text)”, \(who.isEmpty ? "denied only" : "by \(who)")\(place.isEmpty ? "" : ", \(place)")"
     }
-    guard let event = statements[id] else { return id }
+    guard let event = statements[id].map({ chronicle.events[$0] }) else { return id }
     return "\(id) \(events.who(event)), \(events.citation(event)): “\(events.text(event))”"
   }
 

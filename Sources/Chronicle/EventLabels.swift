@@ -4,13 +4,16 @@
 public struct EventLabels: Sendable {
   private let documents: [String: Document.Source]
   private let letters: [String: String]
-  private let actors: [String: Actor]
+  private let chronicle: Chronicle
+  /// Places in the chronicle by id.
+  private let actors: [String: Int]
   private let sharedOutlets: Set<String>
 
   public init(_ chronicle: Chronicle) {
     documents = Dictionary(
       chronicle.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    actors = Dictionary(chronicle.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.chronicle = chronicle
+    actors = Dictionary(chronicle.actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let outlets = Dictionary(grouping: chronicle.documents.compactMap(\.outlet), by: \.self)
     sharedOutlets = Set(outlets.filter { $0.value.count > 1 }.keys)
     letters = Dictionary(
@@ -55,9 +58,9 @@ public struct EventLabels: Sendable {
     return "\(path(event.document)):\(event.line)" + (others > 0 ? " +\(others)" : "")
   }
 
-  public func name(_ actor: String) -> String { actors[actor]?.name ?? actor }
+  public func name(_ actor: String) -> String { self.actor(actor)?.name ?? actor }
 
-  public func actor(_ id: String) -> Actor? { actors[id] }
+  public func actor(_ id: String) -> Actor? { actors[id].map { chronicle.actors[$0] } }
 
   public func document(_ id: String) -> Document.Source? { documents[id] }
 

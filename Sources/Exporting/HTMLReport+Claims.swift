@@ -5,7 +5,8 @@ internal import Chronicle
 extension HTMLReport {
   func writeClaims(_ html: inout HTML) {
     if chronicle.claims.isEmpty { html.element("p", text: "No figure is given and nothing is said twice.") }
-    for claim in chronicle.claims {
+    leave(chronicle.claims.count - Self.mostClaims, "throughline claims", &html)
+    for claim in chronicle.claims.prefix(Self.mostClaims) {
       html.element("article", ["id": "c-" + claim.id, "class": "claim", "tabindex": "-1"]) { html in
         html.element("strong", text: claim.text)
         let value = words.value(claim)
@@ -47,11 +48,12 @@ extension HTMLReport {
   func writeFindings(_ html: inout HTML) {
     let findings = chronicle.findings()
     if findings.isEmpty { return html.element("p", text: "Nothing was found.") }
+    leave(findings.count - Self.mostFindings, "throughline check", &html)
     html.element("table") { html in
       html.element("tr") { html in
         for name in ["Check", "What", "Where"] { html.element("th", ["scope": "col"], text: name) }
       }
-      for finding in findings {
+      for finding in findings.prefix(Self.mostFindings) {
         html.element("tr") { html in
           html.element("td") { html in
             html.element("span", ["class": finding.kind == .conflict ? "conflict" : nil], text: finding.kind.rawValue)
@@ -96,6 +98,12 @@ extension HTMLReport {
       }
       html.raw("\n")
     }
+  }
+
+  /// Says how many more there are.
+  private func leave(_ count: Int, _ command: String, _ html: inout HTML) {
+    guard count > 0 else { return }
+    html.element("p", ["class": "quiet"], text: "\(count) more: “\(command)” lists all.")
   }
 
   /// A link to an item of the page, by what it is called; its id where the page does not show it.

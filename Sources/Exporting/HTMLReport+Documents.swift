@@ -16,7 +16,7 @@ extension HTMLReport {
   func writeDocuments(_ html: inout HTML) {
     var places: [String: [Place]] = [:]
     for event in events {
-      for (index, mention) in event.mentions.enumerated() {
+      for (index, mention) in event.mentions.enumerated().prefix(Self.mostTellings) {
         places[mention.document, default: []].append(
           Place(start: mention.start, end: mention.end, anchor: citation(event, index)))
       }
@@ -26,7 +26,9 @@ extension HTMLReport {
         "p", ["class": "quiet"],
         text: "The documents are too large to be part of this page; the files have their texts.")
     }
-    for document in chronicle.documents {
+    // Of very many documents those that the events of the page cite.
+    let isWhole = chronicle.documents.count <= Self.mostEvents
+    for document in chronicle.documents where isWhole || places[document.id] != nil {
       html.element("article", ["id": "d-" + document.id, "tabindex": "-1"]) { html in
         html.element("strong", text: "\(labels.letter(document.id))  \(document.title ?? document.fileName)")
         let published = document.published.map { "published \($0)" } ?? "publication date unknown"

@@ -23,7 +23,9 @@ extension HTMLReport {
       kinds.formUnion(self.kinds(of: event))
     }
     let named = actors.keys.sorted { (labels.name($0), $0) < (labels.name($1), $1) }
-    let claims = chronicle.claims.filter { claim in claim.statements.contains { claimsOfEvent[$0] != nil } }
+    let claims = chronicle.claims.prefix(Self.mostClaims).filter { claim in
+      claim.statements.contains { claimsOfEvent[$0] != nil }
+    }
     html.element("form", ["id": "filter", "hidden": "", "aria-label": "Filter the events"]) { html in
       choice("actor", "Actor", named.map { ($0, "\(labels.name($0)) (\(actors[$0] ?? 0))") }, &html)
       choice("kind", "Kind", kinds.sorted().map { ($0, $0) }, &html)
@@ -100,19 +102,25 @@ extension HTMLReport {
     let speakers = event.actors.filter { $0.role == "speaker" }
     let shown = speakers.isEmpty && event.kind == .incident ? event.actors : speakers
     if shown.isEmpty { return html.element("span", text: event.kind == .statement ? "by nobody named" : "") }
-    for (index, actor) in shown.enumerated() {
+    for (index, actor) in shown.enumerated().prefix(Self.mostActors) {
       if index > 0 { html.text(", ") }
       html.element("a", ["href": "#a-" + actor.id], text: labels.name(actor.id))
     }
+    if shown.count > Self.mostActors { html.text(" and \(shown.count - Self.mostActors) more") }
     if !event.via.isEmpty { html.text(" via " + event.via.map(labels.name).joined(separator: ", ")) }
   }
+
+  /// So many actors of an event are named in its heading.
+  private static let mostActors = 8
+  /// So many tellings of an event are cited.
+  static let mostTellings = 24
 
   /// The anchor of a place that tells an event.
   func citation(_ event: Event, _ mention: Int) -> String { "x-\(event.id)" + (mention == 0 ? "" : "-\(mention)") }
 
   private func writeCitations(_ event: Event, _ html: inout HTML) {
     html.element("p", ["class": "meta"]) { html in
-      for (index, mention) in event.mentions.enumerated() {
+      for (index, mention) in event.mentions.enumerated().prefix(Self.mostTellings) {
         if index > 0 { html.text(" · ") }
         let place = "\(labels.path(mention.document)):\(mention.line)"
         html.element("a", ["href": "#" + citation(event, index)], text: place)
@@ -120,6 +128,8 @@ extension HTMLReport {
         if let date = told.date, date != event.date { html.text(" says \(date)") }
         if let other = told.place, other != event.place { html.text(" says in \(other)") }
       }
+      let left = event.mentions.count - Self.mostTellings
+      if left > 0 { html.text(" · and \(left) more (throughline show \(event.id))") }
       for claim in claimsOfEvent[event.id] ?? [] {
         html.text(" · ")
         html.element("a", ["href": "#c-" + claim.id], text: "claim: \(claim.text.prefix(80))")
@@ -134,7 +144,7 @@ extension HTMLReport {
         html.element("a", ["href": "#" + Self.anchor(ofRule: evidence.rule)], text: evidence.rule)
       }
     }
-    for mention in event.mentions {
+    for mention in event.mentions.prefix(Self.mostTellings) {
       guard let told = mention.told else { continue }
       html.element(
         "li",

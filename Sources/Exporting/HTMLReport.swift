@@ -8,8 +8,10 @@ public import Chronicle
 /// Text of documents is never markup. The page's policy lets nothing run but its own script, and nothing be fetched.
 public struct HTMLReport {
   let chronicle: Chronicle
-  /// Those that are shown: what is told in passing is not.
+  /// Those that are shown: what is told in passing is not, and of very many the most salient ones are.
   let events: [Event]
+  /// How many events are not told in passing.
+  private let eventCount: Int
   let texts: [String: SourceText]
   let pictures: [Picture]
   let rule: (String) -> String
@@ -42,17 +44,23 @@ public struct HTMLReport {
     _ chronicle: Chronicle, texts: [String: SourceText], pictures: [Picture], rule: @escaping (String) -> String
   ) {
     (self.chronicle, self.texts, self.pictures, self.rule) = (chronicle, texts, pictures, rule)
-    events = chronicle.events.filter { !$0.isMinor }
+    let events = chronicle.events.filter { !$0.isMinor }
+    eventCount = events.count
+    self.events = ChronicleQuery.mostSalient(Self.mostEvents, of: events)
     labels = EventLabels(chronicle)
     words = ClaimLabels(chronicle)
     var claimsOfEvent: [String: [Claim]] = [:]
-    for claim in chronicle.claims {
+    for claim in chronicle.claims.prefix(Self.mostClaims) {
       for statement in claim.statements { claimsOfEvent[statement, default: []].append(claim) }
     }
     self.claimsOfEvent = claimsOfEvent
-    claimByID = Dictionary(chronicle.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    eventByID = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    claimByID = Dictionary(
+      chronicle.claims.prefix(Self.mostClaims).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    eventByID = Dictionary(self.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// A page of more events, claims or things to check opens slowly and is read by nobody.
+  static let (mostEvents, mostClaims, mostFindings) = (2_000, 500, 1_000)
 
   /// The page.
   /// - Complexity: O(n log n) in the chronicle and the texts.
@@ -100,12 +108,14 @@ public struct HTMLReport {
     html.element("a", ["class": "skip", "href": "#events"], text: "Skip to the events")
     html.element("header") { html in
       html.element("h1", text: "Chronicle of \(count(chronicle.documents.count, "document"))")
-      let minor = chronicle.events.count - events.count
+      let minor = chronicle.events.count - eventCount
+      let left = eventCount - events.count
       html.element(
         "p", ["class": "quiet"],
         text: "\(count(events.count { $0.kind == .incident }, "incident")), "
           + "\(count(events.count { $0.kind == .statement }, "statement")), "
           + "\(count(chronicle.claims.count, "claim")); \(events.count { $0.date != nil }) of \(events.count) events have a date. "
+          + (left > 0 ? "\(left) more are less salient, " : "")
           + "\(minor) more are told in passing and not shown here. Every mark leads to the words that it was read from."
       )
     }
