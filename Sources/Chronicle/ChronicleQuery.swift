@@ -61,6 +61,7 @@ extension Chronicle {
   /// The claims that some events make or deny, in the order of the chronicle; of all events all claims.
   /// - Complexity: O(n) in the chronicle.
   public func claims(of events: [Event]) -> [Claim] {
+    if events.count == self.events.count { return claims }
     let ids = Set(events.map(\.id))
     let denied = Set(relations.lazy.filter { $0.type == .denies && ids.contains($0.from) }.map(\.to))
     let made = Set(selecting(events).claims.map(\.id))
