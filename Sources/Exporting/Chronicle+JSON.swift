@@ -36,15 +36,8 @@ extension Chronicle {
   ///
   /// - Throws: `ChronicleFormatError` where the text is no chronicle, or one of another version.
   public init(json: some Sequence<UInt8>) throws {
-    let data = Data(json)
     do {
-      let header = try JSONDecoder().decode(Header.self, from: data)
-      guard header.schema == Chronicle.schema else {
-        throw ChronicleFormatError(
-          reason:
-            "its schema is \(header.schema ?? "missing"), this program reads \(Chronicle.schema)")
-      }
-      self = try JSONDecoder().decode(Chronicle.self, from: data)
+      self = try JSONDecoder().decode(Versioned.self, from: json as? Data ?? Data(json)).chronicle
       if let fault { throw ChronicleFormatError(reason: fault) }
     } catch let error as DecodingError {
       throw ChronicleFormatError(reason: error.reason)
@@ -52,9 +45,22 @@ extension Chronicle {
   }
 }
 
-/// The part of chronicle.json that says which version it is.
-private struct Header: Decodable {
-  var schema: String?
+/// A chronicle of the version that this program reads; its version is looked at before anything else.
+private struct Versioned: Decodable {
+  let chronicle: Chronicle
+
+  private enum Key: CodingKey {
+    case schema
+  }
+
+  init(from decoder: any Decoder) throws {
+    let schema = try decoder.container(keyedBy: Key.self).decodeIfPresent(String.self, forKey: .schema)
+    guard schema == Chronicle.schema else {
+      throw ChronicleFormatError(
+        reason: "its schema is \(schema ?? "missing"), this program reads \(Chronicle.schema)")
+    }
+    chronicle = try Chronicle(from: decoder)
+  }
 }
 
 /// Why a text is no chronicle.

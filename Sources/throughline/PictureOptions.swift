@@ -15,6 +15,11 @@ struct PictureOptions: ParsableArguments {
       "Where to write; the ending picks SVG, PNG, PDF or DOT. “-” is standard output.", valueName: "file"))
   var output = "-"
 
+  @Option(
+    help: ArgumentHelp(
+      "Instead of the most salient events the first, second, … part of all of them, in order.", valueName: "number"))
+  var page: Int?
+
   @Option(help: "svg, png, pdf or dot, whatever the ending says.")
   var format: Picture.Format?
 
@@ -25,14 +30,15 @@ struct PictureOptions: ParsableArguments {
     // Of a claim map without a selection no claim is left out, also none that only an event told in passing makes.
     let events =
       kind == .claims && selection.query.isEmpty ? chronicle.events : try selection.select(from: chronicle)
-    try write(Picture(kind, of: events, in: chronicle, documentPrefix: prefix(chronicle)), as: format)
+    let shown = try page.map { try Self.page($0, of: events, kind) } ?? events
+    try write(Picture(kind, of: shown, in: chronicle, documentPrefix: prefix(chronicle)), as: format)
   }
 
   /// Draws a claim with those that bear on it.
   func draw(claim id: String) throws {
     let format = try format ?? Picture.Format(ending: output)
-    guard selection.query.isEmpty else {
-      throw ValidationError("--claim names what is drawn; it goes with no selection.")
+    guard selection.query.isEmpty, page == nil else {
+      throw ValidationError("--claim names what is drawn; it goes with no selection and no page.")
     }
     let chronicle = try caseFolder.load()
     guard case .claim(let claim) = try chronicle.item(id) else {
@@ -42,6 +48,23 @@ struct PictureOptions: ParsableArguments {
       chronicle.relations.filter { $0.from == claim.id || $0.to == claim.id }.flatMap { [$0.from, $0.to] })
     let claims = chronicle.claims.filter { $0.id == claim.id || beside.contains($0.id) }
     try write(Picture(of: claims, in: chronicle, documentPrefix: prefix(chronicle)), as: format)
+  }
+
+  func validate() throws {
+    if let page, page < 1 { throw ValidationError("--page needs a number of 1 or more.") }
+  }
+
+  /// A part of the events, as many as the picture shows.
+  private static func page(_ number: Int, of events: [Event], _ kind: Picture.Kind) throws -> [Event] {
+    guard kind != .claims else { throw ValidationError("--page is for events; claims have none.") }
+    let pages = (events.count + kind.limit - 1) / kind.limit
+    guard number <= pages else {
+      throw Failure("there is no page \(number); \(events.count) events make \(pages) page\(pages == 1 ? "" : "s")")
+    }
+    let first = (number - 1) * kind.limit
+    let shown = events[first..<min(first + kind.limit, events.count)]
+    Console.note("events \(first + 1) to \(shown.endIndex) of \(events.count), page \(number) of \(pages)")
+    return Array(shown)
   }
 
   private func prefix(_ chronicle: Chronicle) -> String {

@@ -50,6 +50,21 @@ import Testing
     #expect(!svg.contains("id=\"e2\"") && !svg.contains("id=\"e5\""))
   }
 
+  /// Pages of a chronicle hold all its events, each once.
+  @Test func pages() throws {
+    let first = try Program.run("timeline", "--layout", "chronicle", "--page", "1", in: folder.path)
+    #expect(first.status == 0 && first.errors.contains("events 1 to 5 of 5, page 1 of 1"))
+    #expect(try Program.run("graph", "--page", "2", in: folder.path).errors.contains("there is no page 2"))
+    #expect(try Program.run("graph", "--page", "0", in: folder.path).status == 64)
+    #expect(try Program.run("graph", "--claims", "--page", "1", in: folder.path).status == 64)
+    for (claim, status) in [("c1", Int32(0)), ("e1", 2), ("nothing", 1)] {
+      #expect(try Program.run("graph", "--claim", claim, in: folder.path).status == status, "\(claim)")
+    }
+    #expect(try Program.run("graph", "--claim", "c1", "--actor", "Lind", in: folder.path).status == 64)
+    let map = try Program.run("graph", "--claim", "c1", in: folder.path).text
+    #expect(map.contains("id=\"c1\"") && map.contains("id=\"c2\"") && map.contains("conflicts with"))
+  }
+
   @Test func exports() throws {
     let dot = try Program.run("export", "dot", in: folder.path)
     let counts = try Renderer.validate(source: dot.text)
