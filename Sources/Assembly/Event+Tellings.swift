@@ -25,6 +25,10 @@ extension Event {
       salience = max(salience, incident.salience)
       if place == nil { place = incident.place?.text }
       if type == Incident.unlisted { type = incident.type }
+      if dateFrom != .words, dateFrom != .telling, let date = incident.date {
+        (self.date, dateText, dateFrom) = (date, incident.dateText, .telling)
+        (earliest, latest) = (date.earliest?.description, date.latest?.description)
+      }
     }
     guard tellings.count > 1 else { return }
     let reports = Set(tellings.map(\.document)).count

@@ -21,7 +21,7 @@ struct Stories {
   /// Documents are one story where they are on average so similar.
   static let threshold = 0.25
   /// Two documents may tell of the same matter where they are so similar.
-  private static let likeness = 0.2
+  private static let likeness = 0.15
   private static let backgroundSize = 50.0
   /// Words that more documents use compare nothing that rarer ones do not: they are left out of the comparison.
   private static let mostDocuments = 300

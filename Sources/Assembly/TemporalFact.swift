@@ -106,7 +106,7 @@ extension TemporalFact {
       let isOver = (isOwn ? event.tense : mention.told?.tense)?.isOver ?? false
       add(TemporalFact(isOver ? .over : .begun, item, other: document, source: Int32(number)))
     }
-    if let reason = event.dateFrom, reason != .words, reason != .order, let date = event.date {
+    if let reason = event.dateFrom, reason != .words, reason != .telling, reason != .order, let date = event.date {
       // What was most likely on the day of publication was at least not later.
       let days = Days(first: reason == .published ? nil : date.earliest, last: date.latest)
       add(TemporalFact(.tense, item, days: days))

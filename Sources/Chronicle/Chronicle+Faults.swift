@@ -41,6 +41,11 @@ extension Chronicle {
         }
       }
     }
+    for relation in relations {
+      for id in [relation.from, relation.to] where !known.contains(id) {
+        return "a relation names “\(id)”, which is missing"
+      }
+    }
     return nil
   }
 }

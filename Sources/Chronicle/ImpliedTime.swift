@@ -62,6 +62,8 @@ public enum DateReason: String, Sendable, Codable, CaseIterable {
   case published
   /// Its tense says before or after the day of publication.
   case tense
+  /// Words of another telling say it, where its own give none.
+  case telling
   /// Other events that it was before or after say so.
   case order
 }

@@ -35,20 +35,9 @@ enum Palette {
     "#3B93C4", "#B87A00", "#2F9E7B", "#B0628F", "#948600", "#7A838C",
   ]
 
-  /// The typeface, and what changes where the reader's system is dark.
+  /// The typeface. A sheet is light also where the reader's system is dark: its colours are chosen for white paper.
   static let style: DOT.Constant = """
     text { font-family: Helvetica, Arial, sans-serif; }
     .bold text { font-weight: bold; }
-    @media (prefers-color-scheme: dark) {
-    svg { background: #15181c; }
-    .graph > polygon { fill: #15181c; }
-    .band polygon { fill: #1c2127; }
-    .gap polygon { fill: #2a3038; }
-    .mask polygon { fill: #15181c; }
-    .band-mask polygon { fill: #1c2127; }
-    .ink text { fill: #e8eaed; }
-    .quiet text { fill: #b3b9c0; }
-    .bar path { fill: #4a2b17; }
-    }
     """
 }

@@ -156,7 +156,7 @@ struct TimelinePicture {
 
   /// Puts a lane's marks into rows, each into the first row with room.
   private func pack(_ lane: TimelineLanes.Lane, _ axis: TimeAxis) -> [Item] {
-    var items = lane.events.map { item(EventMark($0, labels, links), axis) }
+    var items = lane.events.map { item(EventMark($0, labels, links), axis, who: lane.names[$0.id]) }
     items += lane.others.map { event in
       let mark = EventMark(event, labels, links)
       let x = item(mark, axis).x
@@ -174,9 +174,9 @@ struct TimelinePicture {
     return items
   }
 
-  private func item(_ mark: EventMark, _ axis: TimeAxis) -> Item {
+  private func item(_ mark: EventMark, _ axis: TimeAxis, who: String? = nil) -> Item {
     let lines = TextMeasure.wrap(mark.text, width: 150, size: 10, lines: 2)
-    let caption = mark.captionLine([mark.event.date.map(DateWords.say), mark.caption], width: 230)
+    let caption = mark.captionLine([mark.event.date.map(DateWords.say), who, mark.caption], width: 230)
     let width = max(
       lines.map { TextMeasure.nodeWidth($0, size: 10) }.max() ?? 0, TextMeasure.nodeWidth(caption, size: 8.5))
     let first = mark.event.date?.earliest?.number
@@ -222,12 +222,12 @@ struct TimelinePicture {
         strokeWidth: 1.4, className: mark.className(item.bar == nil ? "" : "vague")), link: mark.link)
     canvas.text(
       item.lines, x: item.labelX, y: y - 12,
-      .init(ground: item.bar.map { $0.contains(item.labelX) } == true ? nil : ground))
+      .init(ground: ground))
     canvas.text(
       [item.caption], x: item.labelX, y: y - 12 + Double(item.lines.count) * 12,
       .init(
         size: 8.5, color: mark.textColor, className: mark.event.kind.rawValue,
-        ground: item.bar.map { $0.contains(item.labelX) } == true ? nil : ground))
+        ground: ground))
   }
 
   mutating func band(_ index: Int, y: Double, height: Double, name: String) {

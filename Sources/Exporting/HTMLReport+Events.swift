@@ -34,7 +34,7 @@ extension HTMLReport {
       field("since", "Not before", "date", &html)
       field("until", "Not after", "date", &html)
       field("text", "Words", "search", &html)
-      html.element("button", ["type": "reset"], text: "All")
+      html.element("button", ["type": "reset", "id": "all"], text: "All")
       html.element("output", ["id": "count"])
     }
   }
@@ -75,8 +75,9 @@ extension HTMLReport {
         "data-actors": (event.actors.map(\.id) + event.via).joined(separator: " "),
         "data-kinds": kinds(of: event).map { $0.split(separator: " ").joined(separator: "-") }.joined(separator: " "),
         "data-sources": sources.joined(separator: " "),
-        "data-claims": (claimsOfEvent[event.id] ?? []).map(\.id).joined(separator: " "), "data-from": event.earliest,
-        "data-to": event.latest,
+        "data-claims": (claimsOfEvent[event.id] ?? []).map(\.id).joined(separator: " "),
+        "data-from": event.date?.earliest?.description,
+        "data-to": event.date?.latest?.description,
       ]
     ) { html in
       html.element("h3") { html in
@@ -85,7 +86,7 @@ extension HTMLReport {
         html.element("span", ["class": "kind"], text: labels.kind(event))
         html.raw(" ")
         writeWho(event, &html)
-        if let place = event.place { html.text(", in \(place)") }
+        if let place = event.place { html.text((event.actors.isEmpty ? "in " : ", in ") + place) }
       }
       html.element("blockquote") { html in
         html.element("a", ["href": "#" + citation(event, 0)], text: labels.text(event))

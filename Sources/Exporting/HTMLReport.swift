@@ -78,8 +78,8 @@ public struct HTMLReport {
 
   /// The hash of each part that may run or style, as the policy names it: SHA-256, base 64.
   static let hashes = (
-    script: "CwKuOyBtTfT4ZhnPfX1t/xLslJ88kpwq5vDNc7UMGjE=", style: "bh9uzdJDfoJoVNsQExIQlhw0ESlmHP8Wsx57uzrCW80=",
-    picture: "c1pJSMNTI6jLt9nRfZW4cX8RWLoupSlbGjfYWZkduIw="
+    script: "ubsXPe6vECqQ9BX2nXMfH14wzraidtfh7t8JsA8EIZo=", style: "tJLRadw2e3/xs695lDFag9dhGhO1clFsCY6V0Mt5TJw=",
+    picture: "5nZTj9Jp/7h2IfnM3g5ZJhH+jFrWfIN8JQ2iBEnzM4o="
   )
 
   private func head(_ html: inout HTML) {

@@ -137,6 +137,12 @@ struct SVGRewriter {
     for attribute in tag.attributes where !bytes.slice(attribute.name, equals: "xlink:title") {
       write(attribute)
     }
+    // The title stands outside of the link, which has no words of its own.
+    if leadsSomewhere, spentAnchor == tag.range.lowerBound, let tooltip = tag.value(of: "xlink:title", in: bytes) {
+      write(" aria-label=\"")
+      output += bytes[tooltip]
+      write("\"")
+    }
     write(">")
     open.append(leadsSomewhere ? .kept : .group)
     if spentAnchor != tag.range.lowerBound, let tooltip = tag.value(of: "xlink:title", in: bytes) {

@@ -112,14 +112,22 @@ import Testing
       ("source=\(source.id)", { $0.mentions.contains { $0.document == source.id } }),
       ("claim=\(claim.id)", { claim.statements.contains($0.id) }),
       ("text=nobody", { $0.text.contains("Nobody") }), ("text=zzz", { _ in false }),
-      ("since=2012-05-04&kind=incident", { $0.kind == .incident && ($0.latest ?? "") >= "2012-05-04" }),
-      ("until=2012-05-03&kind=incident", { $0.kind == .incident && $0.earliest.map { $0 <= "2012-05-03" } ?? false }),
+      ("text=agent", { $0.text.contains("agent") }),
     ]
     for (query, fits) in expected {
       let page = try open(folder, "?" + query)
       #expect(page.shown == events.filter(fits).map(\.id), "\(query)")
       #expect(page.complaints == [])
     }
+    // By date as the command line does it.
+    for (query, options) in [("since=2012-05-04", "--since 2012-05-04"), ("until=2012-05-03", "--until 2012-05-03")] {
+      let listed = try Program.shell("\"$T\" events \(options) --jsonl", in: folder.path).lines.compactMap {
+        $0.firstMatch(of: #/"id":"([^"]+)"/#).map { String($0.1) }
+      }
+      #expect(try open(folder, "?" + query).shown == listed, "\(query)")
+    }
+    let unknown = try open(folder, "?kind=nonsense")
+    #expect(unknown.text(after: "id=\"count\">")?.contains("unknown and left out: kind=nonsense") == true)
   }
 
   /// Markup in a document is text; nothing of it runs, and nothing is fetched.

@@ -121,7 +121,7 @@ enum Full {
     events: [event, Bare.event],
     claims: [claim, Claim(id: "c3", text: "“so”", statements: ["e1"])],
     relations: [
-      Relation(type: .conflicts, from: "c1", to: "c2", reason: "why"),
+      Relation(type: .conflicts, from: "c1", to: "e1", reason: "why"),
       before,
     ])
 

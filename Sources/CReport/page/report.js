@@ -5,7 +5,8 @@
   const form = $("filter");
   const events = Array.from(document.querySelectorAll("#events > ol > li"));
   const marks = Array.from(document.querySelectorAll(".picture a"));
-  const words = events.map((event) => event.textContent.toLowerCase());
+  const words = events.map((event) =>
+    Array.from(event.querySelectorAll("h3, blockquote"), (part) => part.textContent).join(" ").toLowerCase());
   const has = (event, name, value) => !value || (event.dataset[name] || "").split(" ").includes(value);
 
   function filter() {
@@ -17,7 +18,7 @@
       const from = event.dataset.from, to = event.dataset.to;
       const fits = has(event, "actors", value("actor")) && has(event, "kinds", value("kind"))
         && has(event, "sources", value("source")) && has(event, "claims", value("claim"))
-        && (!since || (to || from || "") >= since) && (!until || ((from || to) && (from || to) <= until))
+        && (!since || (to ? to >= since : !!from)) && (!until || (from ? from <= until : !!to))
         && wanted.every((word) => words[i].includes(word));
       event.hidden = !fits;
       if (fits) shown.add(event.id);
@@ -32,11 +33,14 @@
   // The address keeps the filter: report.html#?actor=…&kind=incident
   function setFilter(query) {
     form.reset();
+    const unknown = [];
     for (const [name, value] of new URLSearchParams(query)) {
       const field = form.elements[name];
       if (field) field.value = value;
+      if (!field || field.value !== value) unknown.push(name + "=" + value);
     }
     filter();
+    if (unknown.length) $("count").textContent += "; unknown and left out: " + unknown.join(", ");
   }
 
   function keep() {
@@ -46,7 +50,7 @@
 
   function show() {
     document.querySelectorAll(".on").forEach((part) => part.classList.remove("on"));
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = location.hash.slice(1);
     if (id.startsWith("?")) return setFilter(id.slice(1));
     $("why").hidden = true;
     const target = id && $(id);
@@ -72,7 +76,7 @@
 
   form.hidden = false;
   form.addEventListener("input", () => { filter(); keep(); });
-  form.addEventListener("reset", () => setTimeout(filter));
+  $("all").addEventListener("click", () => setTimeout(() => { filter(); keep(); }));
   form.addEventListener("submit", (event) => event.preventDefault());
   $("why-close").addEventListener("click", () => { $("why").hidden = true; });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") $("why").hidden = true; });
