@@ -35,7 +35,7 @@ extension Chronicle {
   public func findings() -> [Finding] {
     let events = EventLabels(self)
     let claims = ClaimLabels(self)
-    let eventByID = Dictionary(self.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let placeOfEvent = Dictionary(self.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let claimByID = Dictionary(self.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var findings: [Finding] = []
     for relation in relations {
@@ -44,7 +44,7 @@ extension Chronicle {
           Finding(kind: kind, items: [relation.from, relation.to], text: relation.reason, citations: citations))
       }
       func places(_ id: String) -> [String] {
-        claimByID[id].map(claims.citations) ?? eventByID[id].map { [events.citation($0)] } ?? []
+        claimByID[id].map(claims.citations) ?? placeOfEvent[id].map { [events.citation(self.events[$0])] } ?? []
       }
       switch relation.type {
       case .conflicts, .denies: add(.conflict, Self.unique(places(relation.from) + places(relation.to)))
