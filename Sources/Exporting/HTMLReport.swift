@@ -17,7 +17,7 @@ public struct HTMLReport {
   let rule: (String) -> String
   let labels: EventLabels
   let words: ClaimLabels
-  /// The claims that each event states or denies.
+  /// The claims that each statement states.
   let claimsOfEvent: [String: [Claim]]
   let claimByID: [String: Claim]
   let eventByID: [String: Event]
