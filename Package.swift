@@ -25,6 +25,7 @@ let package = Package(
   products: [
     .executable(name: "throughline", targets: ["throughline"]),
     .library(name: "Chronicle", targets: ["Chronicle"]),
+    .library(name: "Exporting", targets: ["Exporting"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
     .library(name: "Linguistics", targets: ["Linguistics"]),
     .library(name: "TimeExpressions", targets: ["TimeExpressions"]),
@@ -37,12 +38,15 @@ let package = Package(
     // The values everything speaks about.
     module("Chronicle"),
 
+    // JSON to values and back.
+    module("JSON"),
+
     // Files to documents.
     .systemLibrary(
       name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    module("Reading", ["Chronicle", "CICU", "CYAML"]),
+    module("Reading", ["Chronicle", "CICU", "CYAML", "JSON"]),
 
     // A document to what it says.
     .target(name: "CLexicon", exclude: ["words"]),
@@ -62,14 +66,14 @@ let package = Package(
     module("Graphviz", ["CGraphviz"]),
     module("Drawing", ["Chronicle", "Graphviz"]),
     .target(name: "CReport", exclude: ["page"]),
-    module("Exporting", ["Chronicle", "CReport"]),
+    module("Exporting", ["Chronicle", "CReport", "JSON"]),
 
     // The command line.
     .executableTarget(
       name: "throughline",
       dependencies: [
-        "Assembly", "Chronicle", "Drawing", "Exporting", "Extraction", "Linguistics", "Reading", "TimeExpressions",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Assembly", "Chronicle", "Drawing", "Exporting", "Extraction", "JSON", "Linguistics", "Reading",
+        "TimeExpressions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
     // How right and how fast the language core and the assembly are: a tool for who changes it.
@@ -82,6 +86,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests("Chronicle"),
+    tests("JSON"),
     tests("Reading", ["Chronicle"]),
     tests("Linguistics"),
     tests("TimeExpressions", ["Chronicle", "Linguistics"]),
@@ -89,7 +94,7 @@ let package = Package(
     tests("Assembly", ["Chronicle"]),
     tests("Graphviz"),
     tests("Drawing", ["Chronicle", "Graphviz"]),
-    tests("Exporting", ["Chronicle"]),
+    tests("Exporting", ["Chronicle", "JSON"]),
     // The real binary, run as a user runs it.
     .testTarget(
       name: "EndToEndTests", dependencies: ["throughline", "Chronicle", "Exporting", "Graphviz"],

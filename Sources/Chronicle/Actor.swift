@@ -1,7 +1,7 @@
 // An actor of the chronicle.
 
 /// Someone or something that the documents speak of.
-public struct Actor: Sendable, Equatable, Codable {
+public struct Actor: Sendable, Equatable {
   public var id: String
   public var name: String
   public var type: ActorType

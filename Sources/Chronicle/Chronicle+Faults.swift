@@ -29,21 +29,32 @@ extension Chronicle {
       }
     }
     for claim in claims {
-      for id in claim.statements where !told.contains(id) {
-        return "the claim “\(claim.id)” names the event “\(id)”, which is missing"
+      let name = "the claim “\(claim.id)”"
+      let statements = claim.statements + claim.citations.compactMap(\.statement) + claim.origins.flatMap(\.statements)
+      for id in statements where !told.contains(id) { return "\(name) names the event “\(id)”, which is missing" }
+      for origin in claim.origins {
+        for id in origin.documents where !sources.contains(id) {
+          return "\(name) names the document “\(id)”, which is missing"
+        }
+        if origin.kind == .speaker ? !people.contains(origin.id) : !sources.contains(origin.id) {
+          return "\(name) has the origin “\(origin.id)”, which is missing"
+        }
       }
       for citation in claim.citations {
         if !sources.contains(citation.document) {
-          return "the claim “\(claim.id)” cites the document “\(citation.document)”, which is missing"
+          return "\(name) cites the document “\(citation.document)”, which is missing"
         }
         if citation.start < 0 || citation.end < citation.start || citation.line < 1 {
-          return "the claim “\(claim.id)” cites no stretch of a text"
+          return "\(name) cites no stretch of a text"
         }
       }
     }
     for relation in relations {
       for id in [relation.from, relation.to] where !known.contains(id) {
         return "a relation names “\(id)”, which is missing"
+      }
+      if let id = relation.document, !sources.contains(id) {
+        return "a relation names the document “\(id)”, which is missing"
       }
     }
     return nil

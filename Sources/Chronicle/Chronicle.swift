@@ -3,7 +3,7 @@
 /// What happened, who said what, when, according to whom: the outcome of reading a folder of reports.
 ///
 /// Events are in their order. Its JSON is described in the README; decoding reads what `build` wrote.
-public struct Chronicle: Sendable, Equatable, Codable {
+public struct Chronicle: Sendable, Equatable {
   /// The version of the format.
   public static let schema = "throughline/1"
 

@@ -4,7 +4,7 @@
 ///
 /// A claim is a **figure**, “assaults rose by 500%”, or a **proposition**, the same thing said more than once. It says where it
 /// stands, and from how many origins it comes: five outlets that repeat one official are one origin.
-public struct Claim: Sendable, Equatable, Codable {
+public struct Claim: Sendable, Equatable {
   public var id: String
   /// The words of one of its places.
   public var text: String
@@ -39,7 +39,7 @@ public struct Claim: Sendable, Equatable, Codable {
   public var kind: Kind { value == nil ? .proposition : .figure }
 
   /// A place that states a claim.
-  public struct Citation: Sendable, Equatable, Codable {
+  public struct Citation: Sendable, Equatable {
     /// Id of the document.
     public var document: String
     @Offset public var start: Int
@@ -79,12 +79,5 @@ public struct Claim: Sendable, Equatable, Codable {
     self.id = id
     self.text = text
     self.statements = statements
-  }
-}
-
-extension KeyedDecodingContainer {
-  /// Citations, none where a chronicle was written before there were any.
-  func decode(_ type: [Claim.Citation].Type, forKey key: Key) throws -> [Claim.Citation] {
-    try decodeIfPresent(type, forKey: key) ?? []
   }
 }

@@ -10,7 +10,7 @@ public struct Document: Sendable, Equatable {
   public var prose: [UInt8]
 
   /// What is known of a document apart from its text.
-  public struct Source: Sendable, Equatable, Codable {
+  public struct Source: Sendable, Equatable {
     /// Derived from the content, so that the same text has the same id in every run.
     public var id: String
     /// The path as the user would type it.
@@ -47,7 +47,7 @@ public struct Document: Sendable, Equatable {
   }
 
   /// What a publication date was read from, the most trusted first.
-  public enum PublicationEvidence: String, Sendable, Codable, CaseIterable {
+  public enum PublicationEvidence: String, Sendable, CaseIterable {
     /// The command line.
     case option
     /// `sources.json` beside the file.

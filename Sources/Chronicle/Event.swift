@@ -1,7 +1,7 @@
 // An event of the chronicle: an incident or a statement.
 
 /// An incident or a statement.
-public struct Event: Sendable, Equatable, Codable {
+public struct Event: Sendable, Equatable {
   public var id: String
   public var kind: Kind
   /// Of an incident its kind in the taxonomy; of a statement its mode.
@@ -48,12 +48,12 @@ public struct Event: Sendable, Equatable, Codable {
   /// The rule that read it.
   public var rule: String
 
-  public enum Kind: String, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     case incident, statement
   }
 
   /// An actor's part in an event.
-  public struct Involvement: Sendable, Equatable, Codable {
+  public struct Involvement: Sendable, Equatable {
     public var id: String
     /// `speaker`, `addressee`, or a participant's role.
     public var role: String
@@ -65,7 +65,7 @@ public struct Event: Sendable, Equatable, Codable {
   }
 
   /// A place that tells an event.
-  public struct EventMention: Sendable, Equatable, Codable {
+  public struct EventMention: Sendable, Equatable {
     public var document: String
     @Offset public var start: Int
     @Offset public var end: Int
@@ -84,7 +84,7 @@ public struct Event: Sendable, Equatable, Codable {
   }
 
   /// What another telling of an event says, and why it is held to be of the same event.
-  public struct Telling: Sendable, Equatable, Codable {
+  public struct Telling: Sendable, Equatable {
     /// Id of what was read there.
     public var id: String
     public var text: String
@@ -99,17 +99,22 @@ public struct Event: Sendable, Equatable, Codable {
     /// What it shares with the event's own telling.
     public var reason: String
 
+    public init(id: String, text: String, rule: String, reason: String) {
+      self.id = id
+      self.text = text
+      self.rule = rule
+      self.reason = reason
+      evidence = []
+    }
+
     public init(_ incident: Incident, reason: String) {
-      id = incident.id
-      text = incident.text
+      self.init(id: incident.id, text: incident.text, rule: incident.rule, reason: reason)
       date = incident.date
       dateText = incident.dateText
       place = incident.place?.text
       status = incident.status
       tense = incident.tense
-      rule = incident.rule
       evidence = incident.evidence
-      self.reason = reason
     }
   }
 

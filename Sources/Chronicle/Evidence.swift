@@ -1,7 +1,7 @@
 // Why an item says what it says.
 
 /// One part of an item, the rule that read it, and the words that it was read from.
-public struct Evidence: Sendable, Equatable, Codable {
+public struct Evidence: Sendable, Equatable {
   /// What of the item: `trigger`, `agent`, `status`, `date`, `speaker`, …
   public var part: String
   public var rule: String
@@ -16,12 +16,5 @@ public struct Evidence: Sendable, Equatable, Codable {
     start = span.start
     end = span.end
     self.text = text
-  }
-}
-
-extension KeyedDecodingContainer {
-  /// Evidence, none where a chronicle was written before there was any.
-  func decode(_ type: [Evidence].Type, forKey key: Key) throws -> [Evidence] {
-    try decodeIfPresent(type, forKey: key) ?? []
   }
 }

@@ -27,14 +27,14 @@ public struct Figure: Sendable, Equatable {
   /// The sentence that it stands in, where the report itself tells it; of a statement's figure the statement has the words.
   public var sentence: String?
 
-  public enum Direction: String, Sendable, Codable, CaseIterable {
+  public enum Direction: String, Sendable, CaseIterable {
     case increase, decrease
     /// No change: an amount, a count, a share.
     case level
   }
 
   /// How the text hedges the value.
-  public enum Approximator: String, Sendable, Codable, CaseIterable {
+  public enum Approximator: String, Sendable, CaseIterable {
     case exact, about
     case atLeast = "at least"
     case moreThan = "more than"

@@ -55,7 +55,7 @@ public enum ImpliedTime: Hashable, Sendable {
 }
 
 /// How the date of an event is known.
-public enum DateReason: String, Sendable, Codable, CaseIterable {
+public enum DateReason: String, Sendable, CaseIterable {
   /// Words of the text say it.
   case words
   /// It is told as news on the day of publication.

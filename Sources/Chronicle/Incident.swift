@@ -55,12 +55,12 @@ public struct Incident: Sendable, Equatable {
   /// The kind of a state: “costs $99”, “knows”. It is no incident, but an analysis shows it.
   public static let state = "state"
 
-  public enum Role: String, Sendable, Codable {
+  public enum Role: String, Sendable {
     case agent, patient, recipient, instrument, other
   }
 
   /// How real the document says it is.
-  public enum Status: String, Sendable, Codable, CaseIterable {
+  public enum Status: String, Sendable, CaseIterable {
     case asserted, alleged, planned, hypothetical, negated, generic
   }
 

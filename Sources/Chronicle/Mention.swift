@@ -57,7 +57,7 @@ public struct DocumentActor: Sendable, Equatable {
 }
 
 /// What an actor is.
-public enum ActorType: String, Sendable, Codable, CaseIterable {
+public enum ActorType: String, Sendable, CaseIterable {
   case person
   case organization
   case place

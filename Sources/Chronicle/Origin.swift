@@ -1,7 +1,7 @@
 // An origin: whom a claim goes back to.
 
 /// Whom a claim goes back to, however many documents repeat it.
-public struct Origin: Sendable, Equatable, Codable {
+public struct Origin: Sendable, Equatable {
   public var kind: Kind
   /// Id of the actor, or of the document; of a copied text the one that was published or read first.
   public var id: String
@@ -12,7 +12,7 @@ public struct Origin: Sendable, Equatable, Codable {
   /// Why all of this is one origin, in words.
   public var reason: String
 
-  public enum Kind: String, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// A person or body that says so, or the outlet that others cite.
     case speaker
     /// A report that says so itself, or names no source.
@@ -27,12 +27,5 @@ public struct Origin: Sendable, Equatable, Codable {
     self.statements = statements
     self.documents = documents
     self.reason = reason
-  }
-}
-
-extension KeyedDecodingContainer {
-  /// Origins, none where a chronicle was written before there were any.
-  func decode(_ type: [Origin].Type, forKey key: Key) throws -> [Origin] {
-    try decodeIfPresent(type, forKey: key) ?? []
   }
 }

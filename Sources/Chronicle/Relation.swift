@@ -1,7 +1,7 @@
 // How events, claims and actors bear on each other.
 
 /// How two events, claims or actors bear on each other.
-public struct Relation: Sendable, Equatable, Codable {
+public struct Relation: Sendable, Equatable {
   public var type: Kind
   public var from: String
   public var to: String
@@ -11,7 +11,7 @@ public struct Relation: Sendable, Equatable, Codable {
   public var document: String?
   public var evidence: Evidence?
 
-  public enum Kind: String, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// The same from an origin of its own.
     case corroborates
     /// The same from the same origin, in another document: no corroboration.

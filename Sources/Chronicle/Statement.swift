@@ -35,7 +35,7 @@ public struct Statement: Sendable, Equatable {
   public var evidence: [Evidence]
   public var rule: String
 
-  public enum Mode: String, Sendable, Codable, CaseIterable {
+  public enum Mode: String, Sendable, CaseIterable {
     /// In quotation marks.
     case direct
     /// In the reporter's words.
@@ -70,6 +70,6 @@ public struct Statement: Sendable, Equatable {
 }
 
 /// What a speaker does in saying something.
-public enum Stance: String, Sendable, Codable, CaseIterable {
+public enum Stance: String, Sendable, CaseIterable {
   case say, claim, deny, warn, promise, praise, condemn, ask, refuse
 }

@@ -1,7 +1,7 @@
 // The tense in which an event is told.
 
 /// When a text tells an event to be, seen from the telling.
-public enum Tense: String, Sendable, Codable, CaseIterable {
+public enum Tense: String, Sendable, CaseIterable {
   case past, present, future, perfect
 
   /// Whether it was over when it was told.

@@ -3,7 +3,7 @@
 /// A stretch of a document's text, in Unicode code points, end exclusive.
 ///
 /// `document.text[span]` are exactly the words that were cited.
-public struct TextSpan: Hashable, Sendable, Codable, Comparable {
+public struct TextSpan: Hashable, Sendable, Comparable {
   /// Offset of the first code point.
   @Offset public var start: Int
   /// Offset after the last code point.

@@ -22,7 +22,7 @@ public struct TimeExpression: Sendable, Equatable {
   public var anchor: Anchor?
   public var rule: String
 
-  public enum Kind: String, Sendable, Codable {
+  public enum Kind: String, Sendable {
     case date = "DATE"
     case time = "TIME"
     case duration = "DURATION"

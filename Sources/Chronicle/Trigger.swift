@@ -1,7 +1,7 @@
 // The word that tells an event.
 
 /// Words that report or act, with their dictionary form.
-public struct Trigger: Sendable, Equatable, Codable {
+public struct Trigger: Sendable, Equatable {
   @Offset public var start: Int
   @Offset public var end: Int
   public var lemma: String

@@ -1,7 +1,7 @@
-// The format of chronicle.json.
+// The format of chronicle.json, written; ChronicleReader.swift reads it.
 
 public import Chronicle
-internal import FoundationEssentials
+internal import JSON
 
 extension Chronicle {
   /// The chronicle as JSON: one value a line, short objects on one line, a line break at the end.
@@ -35,31 +35,26 @@ extension Chronicle {
   /// Reads what `json` wrote.
   ///
   /// - Throws: `ChronicleFormatError` where the text is no chronicle, or one of another version.
-  public init(json: some Sequence<UInt8>) throws {
+  /// - Complexity: O(n).
+  public init(json: some Sequence<UInt8>) throws(ChronicleFormatError) {
+    var reader = JSONReader(Array(json))
+    try self.init(&reader)
+  }
+
+  /// The same of a text that comes in blocks, an empty one at its end: it is never held as a whole.
+  public init(jsonBlocks: @escaping () -> [UInt8]) throws(ChronicleFormatError) {
+    var reader = JSONReader(blocks: jsonBlocks)
+    try self.init(&reader)
+  }
+
+  private init(_ json: inout JSONReader) throws(ChronicleFormatError) {
     do {
-      self = try JSONDecoder().decode(Versioned.self, from: json as? Data ?? Data(json)).chronicle
-      if let fault { throw ChronicleFormatError(reason: fault) }
-    } catch let error as DecodingError {
-      throw ChronicleFormatError(reason: error.reason)
+      self = try json.value()
+      try json.end()
+    } catch {
+      throw ChronicleFormatError(reason: "\(error)")
     }
-  }
-}
-
-/// A chronicle of the version that this program reads; its version is looked at before anything else.
-private struct Versioned: Decodable {
-  let chronicle: Chronicle
-
-  private enum Key: CodingKey {
-    case schema
-  }
-
-  init(from decoder: any Decoder) throws {
-    let schema = try decoder.container(keyedBy: Key.self).decodeIfPresent(String.self, forKey: .schema)
-    guard schema == Chronicle.schema else {
-      throw ChronicleFormatError(
-        reason: "its schema is \(schema ?? "missing"), this program reads \(Chronicle.schema)")
-    }
-    chronicle = try Chronicle(from: decoder)
+    if let fault { throw ChronicleFormatError(reason: fault) }
   }
 }
 
@@ -67,22 +62,6 @@ private struct Versioned: Decodable {
 public struct ChronicleFormatError: Error, CustomStringConvertible {
   public var reason: String
   public var description: String { reason }
-}
-
-extension DecodingError {
-  /// What is wrong and where, in one line.
-  fileprivate var reason: String {
-    func path(_ context: Context) -> String {
-      let keys = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? "." + $0.stringValue }
-      return keys.isEmpty ? "" : " at \(keys.joined())"
-    }
-    return switch self {
-    case .keyNotFound(let key, let context): "“\(key.stringValue)” is missing\(path(context))"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-      "\(context.debugDescription)\(path(context))"
-    @unknown default: "\(self)"
-    }
-  }
 }
 
 extension Event {

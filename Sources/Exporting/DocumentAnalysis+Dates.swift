@@ -1,6 +1,7 @@
 // The time expressions of a document: JSON lines, and TimeML.
 
 public import Chronicle
+internal import JSON
 
 extension DocumentAnalysis {
   /// One line of JSON for each time expression.

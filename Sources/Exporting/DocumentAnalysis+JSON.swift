@@ -1,6 +1,7 @@
 // The format of `annotate`: one object for a document.
 
 public import Chronicle
+internal import JSON
 
 extension DocumentAnalysis {
   /// The analysis as one line of JSON, without the line break.

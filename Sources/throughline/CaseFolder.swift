@@ -16,17 +16,15 @@ struct CaseFolder: ParsableArguments {
   /// The chronicle of the case.
   func load() throws(Failure) -> Chronicle {
     let file = path + "/chronicle.json"
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(filePath: file))
-    } catch {
-      if access(file, F_OK) == 0 { throw Failure("\(file) cannot be read: permission denied") }
+    guard let blocks = InputFile(file) else {
+      if access(file, F_OK) == 0 { throw Failure("\(file) cannot be read: \(String(cString: strerror(errno)))") }
       throw Failure(
         "\(file) cannot be read; run “throughline build FOLDER -o \(path)” first, or name a case with --case")
     }
     do {
-      return try Chronicle(json: data)
+      return try Chronicle(jsonBlocks: blocks.next)
     } catch {
+      if let problem = blocks.problem { throw Failure("\(file) cannot be read: \(problem)") }
       throw Failure("\(file) is no chronicle: \(error); run “throughline build” again")
     }
   }

@@ -1,6 +1,7 @@
 // The rows of a listing, in every format.
 
 internal import Exporting
+internal import JSON
 
 /// A listing: the same cells as a table, CSV or JSON.
 struct Rows {

@@ -56,14 +56,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{\"a\": nul}", 1, "“n” stands where a value is expected"),
+    ("{\"a\": nul}", 1, "“nul” is no value"),
     ("{\n\"a\"\n\n1}", 4, "“1” stands where “:” is expected"),
     ("[1 2]", 1, "“2” stands where “,” or “]” is expected"),
     ("{} é", 1, "“é” stands where the end of the file is expected"),
     ("\"a", 1, "a text is not closed; it needs \" at its end"),
     ("\"a\nb\"", 1, "a text is not closed; it needs \" at its end"),
     (#""\x""#, 1, #"“\x” is no escape that JSON has"#),
-    (#""\ud83d\u12"#, 1, #"“\u” is no escape that JSON has"#),
+    (#""\ud83d\u12"#, 1, #"“\u” needs four hexadecimal digits"#),
     (String(repeating: "[", count: 100_000), 1, "values stand more than 64 deep"),
   ]) func brokenJSON(_ json: String, _ line: Int, _ reason: String) {
     #expect(throws: DataSyntaxError(line: line, reason: reason)) {

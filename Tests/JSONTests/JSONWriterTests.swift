@@ -1,7 +1,7 @@
 // JSON text.
 
-import Exporting
 import Foundation
+import JSON
 import Testing
 
 @Suite struct JSONWriterTests {
