@@ -18,7 +18,7 @@ struct HTML {
     element(name, attributes) { $0.text(text) }
   }
 
-  /// An element without content: `<meta>`, `<input>`.
+  /// An element without content: `<meta>`, `<input>`. An attribute without a value is left out.
   mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<String, String?> = [:]) {
     raw("<\(name)")
     for (key, value) in attributes {

@@ -7,7 +7,7 @@ extension HTMLReport {
     if chronicle.claims.isEmpty { html.element("p", text: "No figure is given and nothing is said twice.") }
     leave(chronicle.claims.count - Self.mostClaims, "throughline claims", &html)
     for claim in chronicle.claims.prefix(Self.mostClaims) {
-      html.element("article", ["id": "c-" + claim.id, "class": "claim", "tabindex": "-1"]) { html in
+      html.element("article", ["id": "c-" + claim.id, "class": "claim"]) { html in
         html.element("strong", text: claim.text)
         let value = words.value(claim)
         let origins = claim.origins.isEmpty ? "denied only" : count(claim.origins.count, "origin")
@@ -19,14 +19,17 @@ extension HTMLReport {
           for origin in claim.origins {
             html.element("li", ["class": "meta"], text: "goes back to \(words.name(origin)): \(origin.reason)")
           }
-          for citation in claim.citations {
+          for (index, citation) in claim.citations.enumerated() {
             html.element("li") { html in
-              if let event = citation.statement.flatMap({ eventByID[$0] }) {
+              let event = event(citation)
+              if let event {
                 html.element("a", ["href": "#e-" + event.id], text: "\(labels.who(event)): \(labels.text(event))")
               } else {
                 html.text("“\(citation.text ?? claim.text)”")
               }
-              html.text(" (\(words.citation(citation)))")
+              html.raw(" ")
+              let anchor = event.map { self.citation($0, 0) } ?? self.citation(claim, index)
+              html.element("a", ["class": "meta", "href": "#" + anchor], text: words.citation(citation))
             }
           }
           for relation in words.relations(claim) {
@@ -44,6 +47,12 @@ extension HTMLReport {
       html.raw("\n")
     }
   }
+
+  /// The event of the page that a citation is of.
+  func event(_ citation: Claim.Citation) -> Event? { citation.statement.flatMap { eventByID[$0] } }
+
+  /// The anchor of a place that states a claim and that no event of the page tells.
+  func citation(_ claim: Claim, _ index: Int) -> String { "x-\(claim.id)-\(index)" }
 
   func writeFindings(_ html: inout HTML) {
     let findings = chronicle.findings()
@@ -78,7 +87,7 @@ extension HTMLReport {
     }
     for actor in chronicle.actors {
       guard let events = eventsOf[actor.id] else { continue }
-      html.element("article", ["id": "a-" + actor.id, "tabindex": "-1"]) { html in
+      html.element("article", ["id": "a-" + actor.id]) { html in
         html.element("strong", text: actor.name)
         let aliases = actor.aliases.isEmpty ? "" : ", also called \(actor.aliases.joined(separator: ", "))"
         html.element("p", ["class": "meta"], text: actor.type.rawValue + aliases)

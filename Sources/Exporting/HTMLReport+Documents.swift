@@ -3,7 +3,7 @@
 internal import Chronicle
 
 extension HTMLReport {
-  /// A place in a document that tells an event.
+  /// A place in a document that tells an event or states a claim.
   private struct Place {
     var start: Int
     var end: Int
@@ -21,6 +21,12 @@ extension HTMLReport {
           Place(start: mention.start, end: mention.end, anchor: citation(event, index)))
       }
     }
+    for claim in chronicle.claims.prefix(Self.mostClaims) {
+      for (index, place) in claim.citations.enumerated() where event(place) == nil {
+        places[place.document, default: []].append(
+          Place(start: place.start, end: place.end, anchor: citation(claim, index)))
+      }
+    }
     if texts.isEmpty, !chronicle.documents.isEmpty {
       html.element(
         "p", ["class": "quiet"],
@@ -29,7 +35,7 @@ extension HTMLReport {
     // Of very many documents those that the events of the page cite.
     let isWhole = chronicle.documents.count <= Self.mostEvents
     for document in chronicle.documents where isWhole || places[document.id] != nil {
-      html.element("article", ["id": "d-" + document.id, "tabindex": "-1"]) { html in
+      html.element("article", ["id": "d-" + document.id]) { html in
         html.element("strong", text: "\(labels.letter(document.id))  \(document.title ?? document.fileName)")
         let published = document.published.map { "published \($0)" } ?? "publication date unknown"
         let known = document.publishedFrom.map { ", known from: \($0.rawValue)" } ?? ""
@@ -64,17 +70,20 @@ extension HTMLReport {
     var open: [Place] = []
     for (start, end) in zip(bounds, bounds.dropFirst()) {
       open.removeAll { $0.end <= start }
+      // The place that begins last gives the part its id, the others stand before it.
+      var id: String?
       while next < places.count, places[next].start <= start {
-        html.element("span", ["id": places[next].anchor, "tabindex": "-1"])
+        if let id { html.element("span", ["id": id]) }
+        id = places[next].anchor
         if places[next].end > start { open.append(places[next]) }
         next += 1
       }
       let part = text[TextSpan(start: start, end: end)]
-      if open.isEmpty {
+      if open.isEmpty, id == nil {
         html.text(part)
       } else {
-        html.element(
-          "span", ["data-x": open.suffix(Self.mostPlaces).map(\.anchor).joined(separator: " ")], text: part)
+        let held = open.isEmpty ? nil : open.suffix(Self.mostPlaces).map(\.anchor).joined(separator: " ")
+        html.element("span", ["id": id, "data-x": held], text: part)
       }
     }
     for place in places[next...] { html.element("span", ["id": place.anchor]) }

@@ -5,6 +5,10 @@ internal import Chronicle
 extension HTMLReport {
   func writeEvents(_ html: inout HTML) {
     writeFilter(&html)
+    if events.contains(where: { !$0.isOrderKnown }) {
+      html.element(
+        "p", ["class": "meta"], text: "≈ before a date: that the event comes after the one above is a guess.")
+    }
     html.element("ol") { html in
       for event in events {
         write(event, &html)
@@ -71,11 +75,11 @@ extension HTMLReport {
     html.element(
       "li",
       [
-        "id": "e-" + event.id, "class": "event " + event.kind.rawValue, "tabindex": "-1",
-        "data-actors": (event.actors.map(\.id) + event.via).joined(separator: " "),
-        "data-kinds": kinds(of: event).map { $0.split(separator: " ").joined(separator: "-") }.joined(separator: " "),
-        "data-sources": sources.joined(separator: " "),
-        "data-claims": (claimsOfEvent[event.id] ?? []).map(\.id).joined(separator: " "),
+        "id": "e-" + event.id, "class": "event " + event.kind.rawValue,
+        "data-actors": Self.list(event.actors.map(\.id) + event.via),
+        "data-kinds": Self.list(kinds(of: event).map { $0.split(separator: " ").joined(separator: "-") }),
+        "data-sources": Self.list(sources),
+        "data-claims": Self.list((claimsOfEvent[event.id] ?? []).map(\.id)),
         "data-from": event.date?.earliest?.description,
         "data-to": event.date?.latest?.description,
       ]
@@ -99,10 +103,13 @@ extension HTMLReport {
     }
   }
 
+  /// Words of an attribute; nil where there are none.
+  private static func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: " ") }
+
   private func writeWho(_ event: Event, _ html: inout HTML) {
     let speakers = event.actors.filter { $0.role == "speaker" }
     let shown = speakers.isEmpty && event.kind == .incident ? event.actors : speakers
-    if shown.isEmpty { return html.element("span", text: event.kind == .statement ? "by nobody named" : "") }
+    if shown.isEmpty, event.kind == .statement { html.text("by nobody named") }
     for (index, actor) in shown.enumerated().prefix(Self.mostActors) {
       if index > 0 { html.text(", ") }
       html.element("a", ["href": "#a-" + actor.id], text: labels.name(actor.id))
@@ -115,6 +122,8 @@ extension HTMLReport {
   private static let mostActors = 8
   /// So many tellings of an event are cited.
   static let mostTellings = 24
+  /// So many characters of another telling are quoted; its link leads to all of them.
+  private static let mostWords = 100
 
   /// The anchor of a place that tells an event.
   func citation(_ event: Event, _ mention: Int) -> String { "x-\(event.id)" + (mention == 0 ? "" : "-\(mention)") }
@@ -145,14 +154,15 @@ extension HTMLReport {
         html.element("a", ["href": "#" + Self.anchor(ofRule: evidence.rule)], text: evidence.rule)
       }
     }
-    for mention in event.mentions.prefix(Self.mostTellings) {
+    for (index, mention) in event.mentions.enumerated().prefix(Self.mostTellings) {
       guard let told = mention.told else { continue }
-      html.element(
-        "li",
-        text:
-          "also told in \(labels.path(mention.document)):\(mention.line): “\(told.text.prefix(160))”, held to be the same: \(told.reason)"
-      )
+      html.element("li") { html in
+        html.text("also told in ")
+        html.element(
+          "a", ["href": "#" + citation(event, index)], text: "\(labels.letter(mention.document)):\(mention.line)")
+        let words = told.text.count > Self.mostWords ? told.text.prefix(Self.mostWords) + "…" : told.text[...]
+        html.text(": “\(words)”, held to be the same: \(told.reason)")
+      }
     }
-    if !event.isOrderKnown { html.element("li", text: "order: its place after the event above is a guess") }
   }
 }

@@ -16,7 +16,7 @@ public struct AccessibleSVG: Sendable, Equatable {
   /// A style sheet to put in, or nil.
   public var stylesheet: DOT.Constant?
   /// Whether it is to stand inside a page with others: its objects then have no identifiers, which could be theirs too, and its
-  /// texts no typeface but the style sheet's.
+  /// texts no typeface but the style sheet's; and it is written short, since the page carries it whether it is looked at or not.
   public var isInPage: Bool
 
   /// What is to be said about a picture.

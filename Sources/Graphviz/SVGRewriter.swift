@@ -7,6 +7,8 @@ struct SVGRewriter {
     case kept
     /// An `<a>` without an address, written as `<g>`.
     case group
+    /// Left out, with what it holds kept.
+    case dropped
   }
 
   /// The object (node, edge, cluster, graph) whose `<g>` was opened last and whose `<title>` is
@@ -77,7 +79,11 @@ struct SVGRewriter {
     index = tag.range.upperBound
     if tag.isEnd {
       guard let element = open.popLast() else { throw .malformedSVG(offset: tag.range.lowerBound) }
-      if element == .group { write("</g>") } else { output += bytes[tag.range] }
+      switch element {
+      case .kept: output += bytes[tag.range]
+      case .group: write("</g>")
+      case .dropped: skip(to: index)
+      }
       return
     }
     if bytes.slice(tag.name, equals: "svg"), open.isEmpty {
@@ -115,6 +121,8 @@ struct SVGRewriter {
     var title = tag.range.upperBound..<end
     skip(to: end + 8)
     if let anchor = ownAnchor(of: object) {
+      // In a page a link has its title within, as its name.
+      if about.isInPage, !object.isDecoration, anchor.value(of: "xlink:href", in: bytes) != nil { return }
       spentAnchor = anchor.range.lowerBound
       if let tooltip = anchor.value(of: "xlink:title", in: bytes) { title = tooltip }
     }
@@ -133,6 +141,10 @@ struct SVGRewriter {
 
   private mutating func copyAnchor(_ tag: SVGTag) {
     let leadsSomewhere = tag.value(of: "xlink:href", in: bytes) != nil
+    if about.isInPage, !leadsSomewhere, spentAnchor == tag.range.lowerBound {
+      open.append(.dropped)
+      return skip(to: index)
+    }
     write(leadsSomewhere ? "<a" : "<g")
     for attribute in tag.attributes where !bytes.slice(attribute.name, equals: "xlink:title") {
       write(attribute)
@@ -151,8 +163,12 @@ struct SVGRewriter {
   }
 
   private mutating func copyOther(_ tag: SVGTag) {
-    if !tag.isEmpty { open.append(.kept) }
     let isGroup = bytes.slice(tag.name, equals: "g")
+    if about.isInPage, isGroup, bytes.begins(with: "<g id=\"a_", at: tag.range.lowerBound) {
+      open.append(.dropped)
+      return skip(to: index)
+    }
+    if !tag.isEmpty { open.append(.kept) }
     if isGroup, let classes = tag.value(of: "class", in: bytes) {
       let words = bytes[classes].split(separator: UInt8(ascii: " "))
       object = Object(
@@ -165,16 +181,36 @@ struct SVGRewriter {
       output += bytes[tag.range]
       return
     }
+    let rectangle = about.isInPage ? rectangle(tag) : nil
     write("<")
-    output += bytes[tag.name]
-    for attribute in tag.attributes where !(about.isInPage && isPages(attribute)) { write(attribute) }
+    if rectangle == nil { output += bytes[tag.name] } else { write("rect") }
+    let isUnstroked = tag.value(of: "stroke-width", in: bytes).map { bytes.slice($0, equals: "0") } ?? false
+    for attribute in tag.attributes where !(about.isInPage && isSpare(attribute, isUnstroked)) {
+      if rectangle != nil, bytes.slice(attribute.name, equals: "points") || bytes.slice(attribute.name, equals: "d") {
+        continue
+      }
+      write(attribute)
+    }
+    if let rectangle { write(rectangle.attributes) }
     if hides { write(" aria-hidden=\"true\"") }
     write(tag.isEmpty ? "/>" : ">")
   }
 
-  /// What a page has for all its pictures: identifiers are its own, the typeface is that of its style sheet.
-  private func isPages(_ attribute: SVGTag.Attribute) -> Bool {
-    bytes.slice(attribute.name, equals: "id") || bytes.slice(attribute.name, equals: "font-family")
+  private func rectangle(_ tag: SVGTag) -> SVGRectangle? {
+    if bytes.slice(tag.name, equals: "polygon") {
+      return tag.value(of: "points", in: bytes).flatMap { SVGRectangle(points: bytes[$0]) }
+    }
+    guard bytes.slice(tag.name, equals: "path") else { return nil }
+    return tag.value(of: "d", in: bytes).flatMap { SVGRectangle(path: bytes[$0]) }
+  }
+
+  /// What a page has for all its pictures (identifiers are its own, the typeface is that of its style sheet), and what SVG takes
+  /// for granted.
+  private func isSpare(_ attribute: SVGTag.Attribute, _ isUnstroked: Bool) -> Bool {
+    let name = attribute.name
+    return bytes.slice(name, equals: "id") || bytes.slice(name, equals: "font-family")
+      || (isUnstroked && (bytes.slice(name, equals: "stroke") || bytes.slice(name, equals: "stroke-width")))
+      || (bytes.slice(name, equals: "text-anchor") && bytes.slice(attribute.value, equals: "start"))
   }
 
   // MARK: - Colours

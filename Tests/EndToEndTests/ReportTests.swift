@@ -19,6 +19,13 @@ import Testing
       return rest.range(of: end).map { String(rest[..<$0.lowerBound]) }
     }
 
+    /// The words that are lit, all of them for an anchor’s sake.
+    func lit(_ anchor: String) -> String? {
+      let parts = dom.matches(of: #/<span(?: id="[^"]+")? data-x="([^"]+)" class="on"[^>]*>([^<]*)</#)
+      guard parts.allSatisfy({ $0.1.split(separator: " ").contains { $0 == anchor } }) else { return nil }
+      return parts.map { String($0.2) }.joined()
+    }
+
     /// Ids of the events that the filter leaves.
     var shown: [String] {
       dom.matches(of: #/<li id="e-([^"]+)"([^>]*)>/#).filter { !$0.2.contains("hidden") }.map { String($0.1) }
@@ -85,19 +92,32 @@ import Testing
       for (index, mention) in event.mentions.enumerated() {
         let anchor = "x-\(event.id)" + (index == 0 ? "" : "-\(index)")
         let page = try open(folder, anchor)
-        let lit = page.dom.matches(of: #/<span data-x="([^"]+)"( class="on")?[^>]*>([^<]*)</#)
-          .filter { $0.2 != nil }
-        #expect(lit.allSatisfy { $0.1.split(separator: " ").contains { $0 == anchor } })
         let path = try #require(chronicle.documents.first { $0.id == mention.document }?.path)
-        let text = SourceText(folder.text(path))
-        let words = text[TextSpan(start: mention.start, end: mention.end)]
-        #expect(lit.map { String($0.3) }.joined() == words, "\(anchor)")
+        let words = SourceText(folder.text(path))[TextSpan(start: mention.start, end: mention.end)]
+        #expect(page.lit(anchor) == words, "\(anchor)")
         #expect(!page.dom.contains("<aside id=\"why\" hidden"))
         if let rule = event.evidence.first?.rule {
           #expect(page.text(after: "id=\"why-list\">", until: "</ul>")?.contains(rule) == true)
         }
       }
     }
+  }
+
+  /// What states a claim and is no event of the page leads to its words too.
+  @Test func citationsOfClaims() throws {
+    let (folder, chronicle) = try built([
+      "harbor/a.txt": "Thefts rose by 20% in 2012, the Port Authority said.",
+      "harbor/b.txt": "Guards had a quiet spring. Thefts rose by 20% in 2012.",
+    ])
+    let claim = try #require(chronicle.claims.first { $0.value == 20 })
+    let index = try #require(claim.citations.firstIndex { $0.statement == nil })
+    let place = claim.citations[index]
+    let page = try open(folder, "x-\(claim.id)-\(index)")
+    let path = try #require(chronicle.documents.first { $0.id == place.document }?.path)
+    #expect(
+      page.lit("x-\(claim.id)-\(index)") == SourceText(folder.text(path))[TextSpan(start: place.start, end: place.end)])
+    #expect(page.dom.contains("href=\"#x-\(claim.id)-\(index)\""))
+    #expect(page.text(after: "id=\"why-list\">", until: "</ul>")?.contains("goes back to") == true)
   }
 
   @Test func filters() throws {

@@ -51,6 +51,39 @@ import Testing
     #expect(text.hasSuffix("</svg>\n"))
   }
 
+  /// In a page objects have no identifiers, a link has its title within, and decorations are written without what SVG takes for
+  /// granted; what is seen and where it leads stays.
+  @Test func insideAPage() throws {
+    var about = about
+    about.isInPage = true
+    let graph = DOT.Graph(
+      id: "g", attributes: [.id: .text("time-line")],
+      nodes: [
+        DOT.Node(
+          id: "a",
+          attributes: [
+            .tooltip: .text("Incident"), .url: .link("#a"), .id: .text("event-a"), .styleClass: .text("event incident"),
+            .label: .text("fire"), "shape": .constant("box"),
+          ]),
+        DOT.Node(id: "b", attributes: [.tooltip: .text("Statement"), "shape": .constant("diamond")]),
+        DOT.Node(
+          id: "d",
+          attributes: [
+            .styleClass: .text("decor-band"), .tooltip: .text("x"), "shape": .constant("box"), "penwidth": .number(0),
+          ]),
+      ])
+    let svg = SVGReading(try about.rewrite(try Renderer.render(graph, engine: .dot, format: .svg)))
+    #expect(svg.texts("title") == ["Who <said> what", "Incident", "Statement"])
+    #expect(svg.texts("text").contains("fire"))
+    #expect(svg.elements("a").map { $0.attributes["xlink:href"] } == ["#a"])
+    // The ground of the picture is the third.
+    #expect(svg.elements("rect").count == 3 && svg.elements("polygon").count == 1)
+    #expect(svg.elements("g").count == 4)
+    #expect(svg.values("id") == ["time-line-title", "time-line-desc"])
+    for name in ["xlink:title", "aria-label", "font-family"] { #expect(svg.values(name) == []) }
+    #expect(svg.values("aria-hidden") == ["true"])
+  }
+
   @Test func tooltipsOfCells() throws {
     let graph = RendererTests.example(count: 1)
     let svg = SVGReading(

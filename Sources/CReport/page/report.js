@@ -62,15 +62,17 @@
     if (id.startsWith("x-")) {
       const parts = document.querySelectorAll('[data-x~="' + CSS.escape(id) + '"]');
       parts.forEach((part) => part.classList.add("on"));
-      const event = $("e-" + id.split("-")[1]);
-      if (event) {
-        $("why-title").textContent = event.querySelector("h3").textContent;
-        $("why-list").replaceChildren(...Array.from(event.querySelectorAll(".why li")).map((item) => item.cloneNode(true)));
-        $("why-back").setAttribute("href", "#" + event.id);
+      const item = id.split("-")[1], about = $("e-" + item) || $("c-" + item);
+      if (about) {
+        $("why-title").textContent = about.querySelector("h3, strong").textContent;
+        $("why-list").replaceChildren(...Array.from(about.querySelectorAll(".why li, li.meta"), (line) => line.cloneNode(true)));
+        $("why-back").setAttribute("href", "#" + about.id);
+        $("why-back").textContent = about.id.startsWith("c-") ? "to the claim" : "to the event";
         $("why").hidden = false;
       }
     }
     target.scrollIntoView({ block: "center" });
+    if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
   }
 
