@@ -19,6 +19,12 @@ struct CitationLinks {
     return url(event.document, event.text, or: event.id)
   }
 
+  /// Several events of one kind and actor: in a page its list of them, else the one that stands for them.
+  func url(of event: Event, for actor: String?, _ kind: Event.Kind) -> String {
+    guard prefix == nil, let actor else { return url(of: event) }
+    return "#?actor=\(actor)&kind=\(kind.rawValue)"
+  }
+
   /// The first place of a claim.
   func url(of claim: Claim) -> String {
     guard prefix != nil else { return "#c-\(claim.id)" }
@@ -29,6 +35,9 @@ struct CitationLinks {
   func url(ofActor id: String) -> String { prefix == nil ? "#a-\(id)" : "#\(id)" }
 
   func url(ofDocument id: String) -> String { prefix == nil ? "#d-\(id)" : "#\(id)" }
+
+  /// Where a page lists its documents.
+  var urlOfDocuments: String { prefix == nil ? "#documents" : "#other-sources" }
 
   private func url(_ document: String, _ text: String, or id: String) -> String {
     let path = labels.path(document)

@@ -45,40 +45,76 @@ struct ClaimMapPicture {
     var originOrder: [String] = []
     var edges: [DOT.Edge] = []
     var seen: Set<String> = []
+    var cards: [DOT.Node] = []
     func tell(_ id: String) {
       if statements[id] != nil, seen.insert(id).inserted { told.append(id) }
     }
+    // Of many claims fewer origins and statements are shown one by one; a card stands for the others.
+    let most = claims.count > 3 ? (origins: 6, statements: 2) : (origins: 24, statements: 4)
     for claim in claims {
-      for origin in claim.origins {
+      for origin in claim.origins.prefix(most.origins) {
         let id = "origin-\(origin.id)"
         if origins[id] == nil {
           origins[id] = node(origin, id)
           originOrder.append(id)
         }
-        for statement in origin.statements where statements[statement] != nil {
+        let said = origin.statements.filter { statements[$0] != nil }
+        let shown = said.prefix(said.count > most.statements + 1 ? most.statements : said.count)
+        for statement in shown {
           tell(statement)
           add(edge("goes back to", id, statement, origin.reason, Palette.line), to: &edges, &seen)
+        }
+        let rest = said.dropFirst(shown.count)
+        if !rest.isEmpty {
+          let more = "more-\(claim.id)-\(origin.id)"
+          cards.append(node(more, "\(rest.count) more statements", of: Array(rest)))
+          add(edge("goes back to", id, more, origin.reason, Palette.line), to: &edges, &seen)
+          add(edge("supports", more, claim.id, "state “\(claim.text)”", Palette.supports), to: &edges, &seen)
         }
         let isVoice = claim.citations.contains {
           $0.statement == nil && origin.documents.contains($0.document)
         }
         if isVoice { add(edge("reports", id, claim.id, origin.reason, Palette.supports), to: &edges, &seen) }
       }
+      let others = claim.origins.dropFirst(most.origins)
+      if !others.isEmpty {
+        let more = "more-\(claim.id)"
+        cards.append(node(more, others.map(words.name), of: claim))
+        add(edge("reports", more, claim.id, "\(others.count) more origins", Palette.supports), to: &edges, &seen)
+      }
+    }
+    for claim in claims {
+      let unplaced = Set(claim.statements).subtracting(claim.origins.flatMap(\.statements))
       for statement in claim.statements where statements[statement] != nil {
+        guard seen.contains(statement) || unplaced.contains(statement) else { continue }
         tell(statement)
         add(
           edge("supports", statement, claim.id, "states “\(claim.text)”", Palette.supports), to: &edges, &seen)
       }
     }
+    var denials: [String: [Relation]] = [:]
     for relation in chronicle.relations {
       switch relation.type {
       case .denies where shown.contains(relation.to) && statements[relation.from] != nil:
-        tell(relation.from)
-        add(edge("denies", relation.from, relation.to, relation.reason, Palette.conflict), to: &edges, &seen)
+        denials[relation.to, default: []].append(relation)
       case .conflicts, .updates, .rangeCompatible, .notComparable, .corroborates, .echoes:
         guard shown.contains(relation.from), shown.contains(relation.to) else { continue }
         add(between(relation), to: &edges, &seen)
       default: continue
+      }
+    }
+    for claim in claims {
+      let said = denials[claim.id] ?? []
+      let shown = said.prefix(said.count > most.origins + 1 ? most.origins : said.count)
+      for denial in shown {
+        tell(denial.from)
+        add(edge("denies", denial.from, claim.id, denial.reason, Palette.conflict), to: &edges, &seen)
+      }
+      let rest = said.dropFirst(shown.count)
+      if let first = rest.first {
+        let more = "denials-\(claim.id)"
+        cards.append(node(more, "\(rest.count) more denials", of: rest.map(\.from)))
+        add(edge("denies", more, claim.id, first.reason, Palette.conflict), to: &edges, &seen)
       }
     }
     let events = told.compactMap { statements[$0] }
@@ -95,7 +131,7 @@ struct ClaimMapPicture {
         "fontname": .constant(Palette.font), "fontsize": .number(10), .shape: "plain", "margin": .number(0),
       ],
       edgeDefaults: ["penwidth": .number(1.1), "fontname": .constant(Palette.font), "fontsize": .number(8.5)],
-      nodes: originOrder.compactMap { origins[$0] } + events.map(node) + claims.map { node($0, beside: shown) },
+      nodes: originOrder.compactMap { origins[$0] } + events.map(node) + cards + claims.map { node($0, beside: shown) },
       edges: edges,
       groups: claims.isEmpty ? [] : [DOT.Group(id: "column", attributes: ["rank": "max"], nodes: claims.map(\.id))])
   }
@@ -153,6 +189,31 @@ struct ClaimMapPicture {
       border: mark.color, style: "rounded", link: mark.link)
   }
 
+  /// Statements that have no card of their own.
+  private func node(_ id: String, _ title: String, of hidden: [String]) -> DOT.Node {
+    let events = hidden.compactMap { statements[$0] }
+    let places = events.prefix(8).map(labels.citation)
+    let letters = events.map { "\(labels.letter($0.document)):\($0.line)" }
+    return card(
+      id: id, class: "statement more", head: title, headColor: Palette.statementText,
+      body: TextMeasure.wrap(letters.joined(separator: ", "), width: 230, size: 10, lines: 1), ground: Palette.paper,
+      border: Palette.statement, style: "rounded",
+      link: .init(
+        id: id, tooltip: "\(title)\n" + places.joined(separator: "\n") + (events.count > 8 ? "\nand others" : ""),
+        url: events.first.map(links.url) ?? "#\(id)"))
+  }
+
+  /// Origins that have no box of their own.
+  private func node(_ id: String, _ names: [String], of claim: Claim) -> DOT.Node {
+    let lines = TextMeasure.wrap(names.joined(separator: ", "), width: 230, size: 10, lines: 2)
+    return card(
+      id: id, class: "origin more", head: "\(names.count) more origins", headColor: Palette.quiet, body: lines,
+      ground: Palette.paper, border: Palette.actor, style: "rounded",
+      link: .init(
+        id: id, tooltip: "\(names.count) more origins\n" + names.prefix(12).joined(separator: ", "),
+        url: links.url(of: claim)))
+  }
+
   private func node(_ claim: Claim, beside shown: Set<String>) -> DOT.Node {
     let value = words.value(claim)
     let count = claim.origins.count
@@ -207,7 +268,8 @@ struct ClaimMapPicture {
     var attributes: DOT.Attributes = [
       .id: .text("\(isDenial ? "denies" : "link")-\(tail)-\(head)"),
       .styleClass: .text(kind.split(separator: " ").joined(separator: "-")), "color": .constant(color),
-      .tooltip: .text("\(kind): \(reason)"), "arrowhead": isDenial ? "tee" : kind == "goes back to" ? "none" : "normal",
+      .tooltip: .text("\(kind): \(Self.short(reason))"),
+      "arrowhead": isDenial ? "tee" : kind == "goes back to" ? "none" : "normal",
       "arrowsize": .number(0.7),
     ]
     if isDenial {
@@ -217,6 +279,9 @@ struct ClaimMapPicture {
     }
     return DOT.Edge(tail: tail, head: head, id: "\(kind) \(tail) \(head)", attributes: attributes)
   }
+
+  /// Of a reason that names hundreds of reports its beginning; `explain` prints all of it.
+  private static func short(_ reason: String) -> String { reason.count > 300 ? reason.prefix(300) + "…" : reason }
 
   /// How two claims bear on each other; in words on the later card, as Graphviz cannot label a line within a column.
   private func between(_ relation: Relation) -> DOT.Edge {
@@ -231,7 +296,7 @@ struct ClaimMapPicture {
         "fontcolor": .constant(isConflict ? Palette.conflict : Palette.quiet),
         "style": isConflict ? "dashed" : "dotted", "penwidth": .number(isConflict ? 1.6 : 1.1),
         "arrowhead": isConflict ? "tee" : "normal", "arrowsize": .number(0.7),
-        .tooltip: .text("\(name): \(relation.reason)"),
+        .tooltip: .text("\(name): \(Self.short(relation.reason))"),
       ])
   }
 }

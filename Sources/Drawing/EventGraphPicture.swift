@@ -1,19 +1,21 @@
-// The event graph: actors, what they said and did, and who reported it.
+// The event graph: actors, what they said and did, and who reported it; of many events groups of them.
 
 internal import Chronicle
 internal import Graphviz
 
 /// Builds the graph that `dot` lays out in columns: actors, statements, incidents, sources.
 struct EventGraphPicture {
-  private let labels: EventLabels
-  private let links: CitationLinks
-  private let chronicle: Chronicle
+  let labels: EventLabels
+  let links: CitationLinks
+  let chronicle: Chronicle
   private let documentIndex: [String: Int]
 
+  /// - Parameter isGrouped: whether each actor's statements, and its incidents, are one node.
   static func graph(
-    _ events: [Event], in chronicle: Chronicle, links: CitationLinks, remark: String?
+    _ events: [Event], in chronicle: Chronicle, links: CitationLinks, isGrouped: Bool, remark: String?
   ) -> DOT.Graph {
-    EventGraphPicture(chronicle, links).graph(events, remark)
+    let picture = EventGraphPicture(chronicle, links)
+    return isGrouped ? picture.graph(ofGroups: events, remark) : picture.graph(events, remark)
   }
 
   private init(_ chronicle: Chronicle, _ links: CitationLinks) {
@@ -25,18 +27,15 @@ struct EventGraphPicture {
   }
 
   private func graph(_ events: [Event], _ remark: String?) -> DOT.Graph {
-    var nodes: [DOT.Node] = []
     var edges: [DOT.Edge] = []
-    var groups: [DOT.Group] = []
     let involved = Set(events.flatMap { $0.actors.map(\.id) + $0.via })
     let actors = chronicle.actors.filter { involved.contains($0.id) && $0.type != .place }
     let shownActors = Set(actors.map(\.id))
-    let cited = Set(events.flatMap { $0.mentions.map(\.document) })
-    let sources = chronicle.documents.filter { cited.contains($0.id) }
-    nodes += actors.map(node)
-    nodes += events.map(node)
-    nodes += sources.map(node)
-    for event in events {
+    let told = events.map { event in
+      Dictionary(event.mentions.map { ($0.document, 1) }, uniquingKeysWith: { first, _ in first })
+    }
+    let sources = SourceColumn(told, in: chronicle)
+    for (event, told) in zip(events, told) {
       var seen: Set<String> = []
       for actor in event.actors where shownActors.contains(actor.id) && seen.insert(actor.id).inserted {
         edges.append(edge(actor, event))
@@ -44,23 +43,36 @@ struct EventGraphPicture {
       for actor in event.via where shownActors.contains(actor) && seen.insert(actor).inserted {
         edges.append(via(actor, event))
       }
-      for document in Set(event.mentions.map(\.document)).sorted() {
-        edges.append(citation(event, document))
-      }
+      edges += citations(of: event.id, sources.ties(of: told), tooltip: labels.citation(event))
     }
-    edges += conflicts(among: events)
-    addColumns(
-      [
-        actors.map(\.id), events.filter { $0.kind == .statement }.map(\.id),
-        events.filter { $0.kind == .incident }.map(\.id), sources.map(\.id),
-      ], &nodes, &edges, &groups)
+    let shown = Dictionary(events.map { ($0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
+    return graph(
+      actors.map(node), events.filter { $0.kind == .statement }.map(node),
+      events.filter { $0.kind == .incident }.map(node), sources, edges + conflicts(shown),
+      heading(
+        "From left to right: actors; statements (blue, rounded); incidents (orange, square); sources, which the letters name.",
+        remark))
+  }
+
+  /// The whole graph of its columns from left to right, and of what ties them.
+  func graph(
+    _ actors: [DOT.Node], _ statements: [DOT.Node], _ incidents: [DOT.Node], _ column: SourceColumn, _ ties: [DOT.Edge],
+    _ heading: HTMLLabel
+  ) -> DOT.Graph {
+    var edges = ties
+    var groups: [DOT.Group] = []
+    let tied = Set(ties.map(\.head))
+    var sources = column.sources.filter { tied.contains($0.id) }.map(node)
+    if tied.contains(SourceColumn.others) { sources.append(otherSources(column.sources.count - sources.count)) }
+    var nodes = actors + statements + incidents + sources
+    addColumns([actors, statements, incidents, sources].map { $0.map(\.id) }, &nodes, &edges, &groups)
     return DOT.Graph(
       id: "graph", isDirected: true,
       attributes: [
         .id: .text("eventgraph"), .styleClass: .text("graph"), "rankdir": "LR", "newrank": "true",
         "ranksep": .number(1.1), "nodesep": .number(0.07), "splines": "true", "pad": .number(0.3),
         "outputorder": "edgesfirst", "bgcolor": "#ffffff", "labelloc": "t", "labeljust": "l",
-        "fontname": .constant(Palette.font), .label: .html(heading(events, remark)),
+        "fontname": .constant(Palette.font), .label: .html(heading),
         .tooltip: .text("Who said and did what, and who reported it"),
       ],
       nodeDefaults: [
@@ -73,14 +85,12 @@ struct EventGraphPicture {
       nodes: nodes, edges: edges, groups: groups)
   }
 
-  private func heading(_ events: [Event], _ remark: String?) -> HTMLLabel {
+  func heading(_ legend: String, _ remark: String?) -> HTMLLabel {
     let quiet = HTMLLabel.Style(size: 11, color: Palette.quiet)
     var lines = [
       HTMLLabel.Line("Who said and did what, and who reported it", style: .init(isBold: true, size: 20)),
       HTMLLabel.Line(" ", style: .init(size: 6)),
-      HTMLLabel.Line(
-        "From left to right: actors; statements (blue, rounded); incidents (orange, square); sources, which the letters name.",
-        style: quiet),
+      HTMLLabel.Line(legend, style: quiet),
       HTMLLabel.Line(" ", style: .init(size: 4)),
       HTMLLabel.Line([
         HTMLLabel.Run("──  ", style: .init(size: 11, color: Palette.quiet)),
@@ -120,7 +130,7 @@ struct EventGraphPicture {
 
   // MARK: Nodes
 
-  private func node(_ actor: Actor) -> DOT.Node {
+  func node(_ actor: Actor) -> DOT.Node {
     let lines = TextMeasure.wrap(actor.name, width: 140, size: 11, lines: 3)
     let aliases = actor.aliases.isEmpty ? "" : "\nalso: " + actor.aliases.joined(separator: ", ")
     return DOT.Node(
@@ -148,6 +158,21 @@ struct EventGraphPicture {
           "\(source.path)\(source.published.map { ", published " + DateWords.say($0) } ?? ", publication date unknown")"
         ),
         .url: .link(links.url(ofDocument: source.id)),
+      ])
+  }
+
+  /// The node that other sources share, also those that tell less of an item than the ones it is tied to.
+  private func otherSources(_ count: Int) -> DOT.Node {
+    let hidden = count > 0 ? "\(count) that have no box of their own, and those that" : "those that"
+    return DOT.Node(
+      id: SourceColumn.others,
+      attributes: [
+        .id: .text(SourceColumn.others), .styleClass: .text("source others"), .shape: "box", "style": "filled",
+        "fillcolor": .constant(Palette.faintLine), "color": .constant(Palette.faintLine),
+        "fontcolor": .constant(Palette.ink), "fontsize": .number(11), "margin": "0.12,0.07",
+        .label: .text("other sources"),
+        .tooltip: .text("Other sources: \(hidden) tell less of an item than the ones it is tied to"),
+        .url: .link(links.urlOfDocuments),
       ])
   }
 
@@ -202,29 +227,53 @@ struct EventGraphPicture {
       ])
   }
 
-  private func citation(_ event: Event, _ document: String) -> DOT.Edge {
-    DOT.Edge(
-      tail: event.id, head: document, id: "\(event.id)-\(document)",
-      attributes: [
-        .id: .text("cite-\(event.id)-\(document)"), .styleClass: .text("cites"),
-        "color": .constant(color(document, of: Palette.sourceLines)), .tooltip: .text(labels.citation(event)),
-      ])
+  /// Lines from an item to its sources, the thicker the more of its events they tell.
+  func citations(of item: String, _ ties: [(source: String, count: Int)], tooltip: String) -> [DOT.Edge] {
+    ties.map { source, count in
+      let color = source == SourceColumn.others ? Palette.line : color(source, of: Palette.sourceLines)
+      return DOT.Edge(
+        tail: item, head: source, id: "\(item)-\(source)",
+        attributes: [
+          .id: .text("cite-\(item)-\(source)"), .styleClass: .text("cites"), "color": .constant(color),
+          "penwidth": .number(Self.width(count)),
+          .tooltip: .text(count > 1 ? "\(tooltip): \(count)" : tooltip),
+        ])
+    }
   }
 
-  /// Statements whose figures exclude each other; one line for two claims, between the first statement of each.
-  private func conflicts(among events: [Event]) -> [DOT.Edge] {
-    let shown = Set(events.map(\.id))
+  /// How thick the line of so many events is: half a point more for twice as many.
+  static func width(_ count: Int) -> Double {
+    0.8 + 0.5 * Double(Int.bitWidth - 1 - max(count, 1).leadingZeroBitCount)
+  }
+
+  /// Items whose statements give figures that exclude each other; one line for two items.
+  ///
+  /// - Parameter shown: the item of each event.
+  func conflicts(_ shown: [String: String]) -> [DOT.Edge] {
     let claims = Dictionary(chronicle.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return chronicle.relations.filter { $0.type == .conflicts }.compactMap { relation in
-      guard let from = claims[relation.from]?.statements.first(where: shown.contains),
-        let to = claims[relation.to]?.statements.first(where: shown.contains), from != to
-      else { return nil }
-      return DOT.Edge(
-        tail: from, head: to, id: "\(relation.from)-\(relation.to)",
+    var reasons: [(from: String, to: String, id: String, texts: [String])] = []
+    var places: [String: Int] = [:]
+    for relation in chronicle.relations where relation.type == .conflicts {
+      guard let from = claims[relation.from]?.statements.lazy.compactMap({ shown[$0] }).first,
+        let to = claims[relation.to]?.statements.lazy.compactMap({ shown[$0] }).first, from != to
+      else { continue }
+      let pair = from < to ? "\(from) \(to)" : "\(to) \(from)"
+      if let known = places[pair] {
+        reasons[known].texts.append(relation.reason)
+      } else {
+        places[pair] = reasons.count
+        reasons.append((from, to, "\(relation.from)-\(relation.to)", [relation.reason]))
+      }
+    }
+    return reasons.map { from, to, id, texts in
+      DOT.Edge(
+        tail: from, head: to, id: id,
         attributes: [
-          .id: .text("conflict-\(relation.from)-\(relation.to)"), .styleClass: .text("conflict"),
-          "color": .constant(Palette.conflict), "style": "dashed", "penwidth": .number(1.6),
-          "arrowhead": "tee", "constraint": "false", .tooltip: .text(relation.reason),
+          .id: .text("conflict-\(id)"), .styleClass: .text("conflict"),
+          "color": .constant(Palette.conflict), "style": "dashed", "penwidth": .number(Self.width(texts.count) + 0.8),
+          "arrowhead": "tee", "constraint": "false",
+          .tooltip: .text(
+            texts.prefix(8).joined(separator: "\n") + (texts.count > 8 ? "\nand \(texts.count - 8) more" : "")),
         ])
     }
   }

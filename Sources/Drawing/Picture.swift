@@ -13,7 +13,8 @@ public struct Picture: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     case timeline, chronicle, graph, claims
 
-    /// How many events, or claims, it shows at most; past that it is no longer legible.
+    /// How many events, or claims, it shows one by one at most; past that it is no longer legible. A graph groups more, the
+    /// others show the most salient ones.
     public var limit: Int {
       switch self {
       case .timeline: 300
@@ -62,16 +63,20 @@ public struct Picture: Sendable {
     }
     // A page lists all events beside its pictures.
     let limit = kind == .chronicle && isInPage ? kind.limit / 2 : kind.limit
-    let shown = ChronicleQuery.mostSalient(limit, of: events)
+    let isGrouped = kind == .graph && events.count > limit
+    let shown = isGrouped ? events : ChronicleQuery.mostSalient(limit, of: events)
     remark =
-      shown.count < events.count
-      ? "\(shown.count) of \(events.count) events are shown, the most salient ones" : nil
+      isGrouped
+      ? "\(events.count) events are grouped by actor; pages of \(limit) show them one by one"
+      : shown.count < events.count
+        ? "\(shown.count) of \(events.count) events are shown, the most salient ones" : nil
     description = "\(shown.count) events; every mark leads to the words it was read from."
     graph =
       switch kind {
       case .timeline: TimelinePicture.graph(shown, in: chronicle, links: links, remark: remark)
       case .chronicle: ChroniclePicture.graph(shown, in: chronicle, links: links, remark: remark)
-      case .graph, .claims: EventGraphPicture.graph(shown, in: chronicle, links: links, remark: remark)
+      case .graph, .claims:
+        EventGraphPicture.graph(shown, in: chronicle, links: links, isGrouped: isGrouped, remark: remark)
       }
   }
 

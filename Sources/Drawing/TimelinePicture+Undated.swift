@@ -14,7 +14,7 @@ extension TimelinePicture {
     y += 1
     let columns = 4
     let cell = Self.width / Double(columns)
-    for (index, lane) in TimelineLanes(events, labels).gathered.enumerated() {
+    for (index, lane) in ActorLanes(events, labels).gathered.enumerated() {
       let marks = lane.events.map { EventMark($0, labels, links) }
       let cards = marks.map { TextMeasure.wrap($0.text, width: cell - 38, size: 10, lines: 3) }
       var rows: [(start: Int, height: Double)] = []

@@ -90,7 +90,7 @@ struct TimelinePicture {
     let gapNote = axis.gaps.isEmpty ? 0.0 : 30.0
     let top = y + gapNote
     y = top + 23
-    let lanes = TimelineLanes(events, labels).lanes
+    let lanes = ActorLanes(events, labels).lanes
     var marks: [String: (x: Double, y: Double)] = [:]
     var rings: [(id: String, x: Double, y: Double, name: String, mark: EventMark)] = []
     // Bands first, then ticks and gaps over them, then marks.
@@ -155,7 +155,7 @@ struct TimelinePicture {
   }
 
   /// Puts a lane's marks into rows, each into the first row with room.
-  private func pack(_ lane: TimelineLanes.Lane, _ axis: TimeAxis) -> [Item] {
+  private func pack(_ lane: ActorLanes.Lane, _ axis: TimeAxis) -> [Item] {
     var items = lane.events.map { item(EventMark($0, labels, links), axis, who: lane.names[$0.id]) }
     items += lane.others.map { event in
       let mark = EventMark(event, labels, links)

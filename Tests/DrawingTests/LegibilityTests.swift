@@ -36,6 +36,15 @@ import Testing
           kind: .speaker, id: statement.actors[0].id, statements: [statement.id], documents: [statement.document],
           reason: "it is named as the speaker")
       ]
+      // One has more origins, statements and denials than a map shows one by one.
+      if number == 0 {
+        claim.statements = chronicle.events.filter { $0.kind == .statement }.map(\.id)
+        claim.origins += chronicle.events.filter { $0.kind == .statement }.dropFirst().map { event in
+          Origin(
+            kind: .document, id: "d\(event.order)", statements: [event.id], documents: [event.document],
+            reason: "the report says so itself")
+        }
+      }
       claim.citations = [
         Claim.Citation(
           document: statement.document, span: TextSpan(start: 0, end: 5), line: 1, statement: statement.id, text: nil)

@@ -19,6 +19,11 @@ import Testing
     #expect(svg.ids.count == Set(svg.ids).count)
     // A claim map shows claims, of which the samples have none.
     if kind == .claims { return }
+    // A graph groups what is too much for it; CollapsingTests has more of it.
+    if kind == .graph, events.count > kind.limit {
+      #expect(picture.remark == "\(events.count) events are grouped by actor; pages of 40 show them one by one")
+      return
+    }
     let shown = ChronicleQuery.mostSalient(kind.limit, of: events)
     for event in shown { #expect(svg.ids.count { $0 == event.id } == 1, "\(event.id)") }
     #expect(!String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { isForbidden($0) })

@@ -2,10 +2,13 @@
 
 internal import Chronicle
 
-/// The lanes of a timeline: one for an actor, in order of how much the actor does and says.
-struct TimelineLanes {
+/// Events by whom they belong to: a lane for an actor, in order of how much the actor does and says, one for all others, and one
+/// for events of nobody named.
+struct ActorLanes {
   struct Lane {
     var name: String
+    /// nil where it holds several actors, or nobody.
+    var actor: String?
     /// Events told in this lane.
     var events: [Event] = []
     /// Events of other lanes that this actor is involved in.
@@ -16,7 +19,7 @@ struct TimelineLanes {
 
   private(set) var lanes: [Lane] = []
   private static let maximum = 12
-  private static let nobody = "Nobody named"
+  static let nobody = "Nobody named"
 
   init(_ events: [Event], _ labels: EventLabels) {
     var counts: [String: Int] = [:]
@@ -28,7 +31,7 @@ struct TimelineLanes {
     }.map(\.key)
     let shown = Array(ranked.prefix(ranked.count > Self.maximum ? Self.maximum - 1 : Self.maximum))
     var index = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1, $0) })
-    lanes = shown.map { Lane(name: labels.name($0)) }
+    lanes = shown.map { Lane(name: labels.name($0), actor: $0) }
     var others: Int?
     var unnamed: Int?
     for event in events {

@@ -16,7 +16,7 @@ import Testing
       event.actors = [Event.Involvement(id: id, role: "patient")]
       return event
     }
-    let lanes = TimelineLanes(events, EventLabels(Chronicle(actors: actors, events: events))).lanes
+    let lanes = ActorLanes(events, EventLabels(Chronicle(actors: actors, events: events))).lanes
     #expect(lanes.map { $0.events.map(\.id) } == ids.map { ["e" + $0] })
   }
 }
