@@ -23,6 +23,8 @@ struct Canvas {
     var stroke: DOT.Constant?
     var strokeWidth = 1.0
     var style: DOT.Constant = "filled"
+    /// Degrees by which a shape is turned to the left.
+    var orientation = 0.0
     var className: String
   }
 
@@ -43,6 +45,7 @@ struct Canvas {
     ]
     if let fill = look.fill { attributes["fillcolor"] = .constant(fill) }
     if let stroke = look.stroke { attributes["color"] = .constant(stroke) }
+    if look.orientation != 0 { attributes["orientation"] = .number(look.orientation) }
     add(attributes, link, bottom: box.y + box.height)
   }
 

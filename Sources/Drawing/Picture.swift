@@ -62,7 +62,7 @@ public struct Picture: Sendable {
       return
     }
     // A page lists all events beside its pictures.
-    let limit = kind == .chronicle && isInPage ? kind.limit / 2 : kind.limit
+    let limit = isInPage && kind != .graph ? kind.limit / 2 : kind.limit
     let isGrouped = kind == .graph && events.count > limit
     let shown = isGrouped ? events : ChronicleQuery.mostSalient(limit, of: events)
     remark =
@@ -73,7 +73,7 @@ public struct Picture: Sendable {
     description = "\(shown.count) events; every mark leads to the words it was read from."
     graph =
       switch kind {
-      case .timeline: TimelinePicture.graph(shown, in: chronicle, links: links, remark: remark)
+      case .timeline: TimelinePicture.graph(shown, of: events, in: chronicle, links: links, remark: remark)
       case .chronicle: ChroniclePicture.graph(shown, in: chronicle, links: links, remark: remark)
       case .graph, .claims:
         EventGraphPicture.graph(shown, in: chronicle, links: links, isGrouped: isGrouped, remark: remark)

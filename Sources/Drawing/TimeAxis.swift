@@ -2,7 +2,10 @@
 
 internal import Chronicle
 
-/// A time scale that is true within each piece; long stretches in which nothing is recorded become narrow columns.
+/// A time scale that is true within each piece; long stretches without an exact date become narrow columns.
+///
+/// Dates that are much vaguer than most do not set the scale: the year in which somebody was born would press the days of the
+/// story together. They are drawn across the columns.
 struct TimeAxis {
   /// A stretch of days drawn at the same scale.
   struct Piece {
@@ -11,11 +14,13 @@ struct TimeAxis {
     var width: Double
   }
 
-  /// A stretch of days in which nothing is recorded, not to scale.
+  /// A stretch of days without an exact date, not to scale.
   struct Gap {
-    var days: Int
+    var days: ClosedRange<Int>
     var x: Double
     var width: Double
+    /// Whether a vague date may lie in it.
+    var isVague: Bool
   }
 
   struct Tick {
@@ -32,24 +37,41 @@ struct TimeAxis {
 
   /// - Parameter ranges: first and last days of what is to be shown; at least one.
   init(_ ranges: [ClosedRange<Int>], x: Double, width: Double) {
-    var stretches = Self.merged(ranges)
+    let limit = Self.longest(ranges)
+    let vague = ranges.filter { $0.count > limit }
+    var stretches = Self.merged(ranges.filter { $0.count <= limit })
     Self.joinShortGaps(&stretches)
     let margin = max(stretches.reduce(0) { $0 + $1.count } / 60, 1)
     stretches = stretches.map { ($0.lowerBound - margin)...($0.upperBound + margin) }
     let days = stretches.reduce(0) { $0 + $1.count }
-    let room = width - Double(stretches.count - 1) * Self.gapWidth
+    // What is between the stretches, and what vague dates reach beyond them.
+    var between = zip(stretches, stretches.dropFirst()).map { ($0.upperBound + 1)...($1.lowerBound - 1) }
+    let first = ranges.map(\.lowerBound).min() ?? 0
+    let last = ranges.map(\.upperBound).max() ?? 0
+    let leads = first < stretches[0].lowerBound
+    if leads { between.insert(first...(stretches[0].lowerBound - 1), at: 0) }
+    let end = stretches[stretches.count - 1].upperBound
+    if last > end { between.append((end + 1)...last) }
+    let room = width - Double(between.count) * Self.gapWidth
     pointsPerDay = max(room, 100) / Double(max(days, 1))
     var at = x
+    func gap(_ days: ClosedRange<Int>) -> Gap {
+      defer { at += Self.gapWidth }
+      return Gap(days: days, x: at, width: Self.gapWidth, isVague: vague.contains { $0.overlaps(days) })
+    }
     for (index, stretch) in stretches.enumerated() {
-      if index > 0 {
-        let between = stretch.lowerBound - stretches[index - 1].upperBound - 1
-        gaps.append(Gap(days: between, x: at, width: Self.gapWidth))
-        at += Self.gapWidth
-      }
+      if index > 0 || leads { gaps.append(gap(between[leads ? index : index - 1])) }
       let width = Double(stretch.count) * pointsPerDay
       pieces.append(Piece(days: stretch, x: at, width: width))
       at += width
     }
+    if last > end { gaps.append(gap(between[between.count - 1])) }
+  }
+
+  /// How many days a date can mean that still sets the scale: four times as many as half of the dates have at most, and a month.
+  private static func longest(_ ranges: [ClosedRange<Int>]) -> Int {
+    let lengths = ranges.map(\.count).sorted()
+    return max(lengths[(lengths.count - 1) / 2], 8) * 4
   }
 
   /// The days of the ranges as stretches that do not touch, in order.
@@ -65,7 +87,7 @@ struct TimeAxis {
     return stretches
   }
 
-  /// Joins stretches over what stays to scale. The longest gap is cut out as long as it takes an eighth of what is left
+  /// Joins stretches over what stays to scale. The longest gap is cut out as long as it takes a sixth of what is left
   /// and more than ten days, at most six times; so one outlier does not press all else together.
   private static func joinShortGaps(_ stretches: inout [ClosedRange<Int>]) {
     guard let first = stretches.first, let last = stretches.last else { return }
@@ -75,7 +97,7 @@ struct TimeAxis {
     }
     var cut: Set<Int> = []
     for gap in gaps.sorted(by: { ($1.days, $0.index) < ($0.days, $1.index) }).prefix(6) {
-      guard gap.days > 10, gap.days * 8 > left else { break }
+      guard gap.days > 10, gap.days * 6 > left else { break }
       cut.insert(gap.index)
       left -= gap.days
     }
@@ -95,9 +117,14 @@ struct TimeAxis {
 
   /// The left edge of a day.
   func left(_ day: Int) -> Double {
-    let piece = pieces.last { $0.days.lowerBound <= day } ?? pieces[0]
-    let inside = min(max(day, piece.days.lowerBound), piece.days.upperBound + 1)
-    return piece.x + Double(inside - piece.days.lowerBound) * pointsPerDay
+    if let piece = pieces.last(where: { $0.days.lowerBound <= day && day <= $0.days.upperBound + 1 }) {
+      return piece.x + Double(day - piece.days.lowerBound) * pointsPerDay
+    }
+    if let gap = gaps.first(where: { $0.days.lowerBound <= day && day <= $0.days.upperBound + 1 }) {
+      return gap.x + gap.width * Double(day - gap.days.lowerBound) / Double(gap.days.count)
+    }
+    let (first, last) = (pieces[0], pieces[pieces.count - 1])
+    return day < first.days.lowerBound ? min(first.x, gaps.first?.x ?? first.x) : last.x + last.width
   }
 
   /// Ticks at days, Mondays, months, quarters, years, decades or centuries, so that labels have room.

@@ -14,12 +14,14 @@ struct TimelinePicture {
   static let width = 1100.0
   static var right: Double { left + width }
 
-  /// - Parameter events: in the order of the chronicle.
+  /// - Parameters:
+  ///   - events: in the order of the chronicle.
+  ///   - all: those that they were chosen from, which a band counts where they are more.
   static func graph(
-    _ events: [Event], in chronicle: Chronicle, links: CitationLinks, remark: String?
+    _ events: [Event], of all: [Event], in chronicle: Chronicle, links: CitationLinks, remark: String?
   ) -> DOT.Graph {
     var picture = TimelinePicture(labels: EventLabels(chronicle), links: links)
-    picture.draw(events, chronicle, remark)
+    picture.draw(events, all, chronicle, remark)
     return picture.canvas.graph(id: "timeline", tooltip: "Timeline")
   }
 
@@ -28,7 +30,7 @@ struct TimelinePicture {
     self.links = links
   }
 
-  private mutating func draw(_ events: [Event], _ chronicle: Chronicle, _ remark: String?) {
+  private mutating func draw(_ events: [Event], _ all: [Event], _ chronicle: Chronicle, _ remark: String?) {
     let dated = events.filter { $0.date?.isBounded == true }
     let partly = events.filter { $0.date != nil && $0.date?.isBounded == false }
     let undated = events.filter { $0.date == nil }
@@ -38,13 +40,14 @@ struct TimelinePicture {
     var subtitle =
       "\(events.count) event\(events.count == 1 ? "" : "s") from \(Set(events.map(\.document)).count) of \(chronicle.documents.count) documents."
     if !dated.isEmpty {
-      subtitle += "  A mark sits on its date; a dashed bar means that the date is known only to within that range."
+      subtitle +=
+        "  A mark sits on its date; a dashed bar means that the date is known only to within that range; one with an arrow, that only its end or its beginning is known."
     }
     if let remark { subtitle += "  " + remark + "." }
     y = 30
     paragraph(subtitle)
     y += 14
-    if !dated.isEmpty { drawDated(dated) }
+    if !dated.isEmpty { drawDated(dated, all.count > events.count ? all : []) }
     if !partly.isEmpty {
       drawUndated(partly, heading: "Date known in part", note: "by month and day; the year is not given")
     }
@@ -68,34 +71,50 @@ struct TimelinePicture {
   private struct Item {
     var mark: EventMark
     var bar: ClosedRange<Double>?
+    /// Whether the time is known to begin or to end, and the bar leads on at its other side.
+    var opens: Opening?
     var x: Double
     var lines: [String]
     var caption: String
     var labelX: Double
     var extent: ClosedRange<Double>
     var row = 0
-    var isRing: Bool
+    /// Ids of the events that a ring stands for; none for a mark.
+    var ringOf: [String] = []
   }
 
-  private mutating func drawDated(_ events: [Event]) {
-    let ranges = events.compactMap { event -> ClosedRange<Int>? in
-      guard let date = event.date else { return nil }
+  private enum Opening { case past, future }
+
+  /// How far the bar of a time that only begins, or only ends, reaches.
+  private static let openWidth = 60.0
+
+  /// The days that each dated event can mean.
+  private static func days(_ events: [Event]) -> [ClosedRange<Int>] {
+    events.compactMap { event -> ClosedRange<Int>? in
+      guard let date = event.date, date.isBounded else { return nil }
       let first = date.earliest ?? date.latest
       let last = date.latest ?? date.earliest
       guard let first, let last else { return nil }
       return min(first.number, last.number)...max(first.number, last.number)
     }
-    let axis = TimeAxis(ranges, x: Self.left + 8, width: Self.width - 16)
+  }
+
+  private mutating func drawDated(_ events: [Event], _ all: [Event]) {
+    let past = events.contains { $0.date?.earliest == nil } ? Self.openWidth : 0
+    let future = events.contains { $0.date?.latest == nil } ? Self.openWidth : 0
+    let axis = TimeAxis(Self.days(events), x: Self.left + 8 + past, width: Self.width - 16 - past - future)
+    let ranges = Self.days(all)
+    let density = ranges.isEmpty ? nil : EventDensity(ranges, axis)
     // Above the axis: what the gaps are, where there are any, then the ticks' labels.
     let gapNote = axis.gaps.isEmpty ? 0.0 : 30.0
     let top = y + gapNote
     y = top + 23
     let lanes = ActorLanes(events, labels).lanes
     var marks: [String: (x: Double, y: Double)] = [:]
-    var rings: [(id: String, x: Double, y: Double, name: String, mark: EventMark)] = []
+    var rings: [(id: String, y: Double)] = []
     // Bands first, then ticks and gaps over them, then marks.
     var placed: [(items: [Item], y: Double, height: Double, name: String)] = []
-    var at = y
+    var at = y + (density == nil ? 0 : Self.densityHeight)
     for lane in lanes {
       let items = pack(lane, axis)
       let rows = (items.map(\.row).max() ?? 0) + 1
@@ -106,12 +125,20 @@ struct TimelinePicture {
     for (index, lane) in placed.enumerated() {
       band(index, y: lane.y, height: lane.height, name: lane.name)
     }
-    for gap in axis.gaps {
+    if let density { drawDensity(density, of: ranges.count, y: y) }
+    for (index, gap) in axis.gaps.enumerated() {
       canvas.box(
         .init(x: gap.x, y: top - gapNote, width: gap.width, height: at - top + gapNote),
         .init(fill: Palette.gap, className: "gap"))
+      let hidden = Int((density?.gaps[index] ?? 0).rounded())
       canvas.text(
-        ["\(DateWords.span(gap.days)) with", "nothing recorded", "(not to scale)"], x: gap.x + 3, y: top - gapNote + 2,
+        [
+          "\(DateWords.span(gap.days.count)) with",
+          hidden > 0
+            ? "\(hidden) not shown"
+            : gap.isVague ? "vague dates only" : density == nil ? "nothing recorded" : "nothing shown",
+          "(not to scale)",
+        ], x: gap.x + 3, y: top - gapNote + 2,
         .init(size: 7.5, color: Palette.quiet, className: "quiet"))
     }
     // Of labels that would touch the first stays.
@@ -133,10 +160,10 @@ struct TimelinePicture {
     for lane in placed {
       for item in lane.items {
         let center = lane.y + 18 + Double(item.row) * 42
-        if item.isRing {
-          rings.append((item.mark.event.id, item.x, center, lane.name, item.mark))
-        } else {
+        if item.ringOf.isEmpty {
           marks[item.mark.event.id] = (item.x, center)
+        } else {
+          rings += item.ringOf.map { ($0, center) }
         }
       }
     }
@@ -157,11 +184,18 @@ struct TimelinePicture {
   /// Puts a lane's marks into rows, each into the first row with room.
   private func pack(_ lane: ActorLanes.Lane, _ axis: TimeAxis) -> [Item] {
     var items = lane.events.map { item(EventMark($0, labels, links), axis, who: lane.names[$0.id]) }
-    items += lane.others.map { event in
+    // Rings that would cover each other are one.
+    var rings: [Int: Int] = [:]
+    for event in lane.others {
       let mark = EventMark(event, labels, links)
       let x = item(mark, axis).x
-      return Item(
-        mark: mark, bar: nil, x: x, lines: [], caption: "", labelX: x, extent: (x - 6)...(x + 6), isRing: true)
+      if let known = rings[Int(x / 6)] {
+        items[known].ringOf.append(event.id)
+        continue
+      }
+      rings[Int(x / 6)] = items.count
+      items.append(
+        Item(mark: mark, x: x, lines: [], caption: "", labelX: x, extent: (x - 6)...(x + 6), ringOf: [event.id]))
     }
     items.sort { ($0.extent.lowerBound, $0.mark.event.order) < ($1.extent.lowerBound, $1.mark.event.order) }
     var ends: [Double] = []
@@ -182,15 +216,19 @@ struct TimelinePicture {
     let first = mark.event.date?.earliest?.number
     let last = mark.event.date?.latest?.number
     var bar: ClosedRange<Double>?
+    var opens: Opening?
     var x = axis.x(first ?? last ?? 0)
-    if first != last {
-      let start = first.map(axis.left) ?? Self.left
-      let end = last.map { axis.left($0 + 1) } ?? Self.right
+    if let first, let last, first < last {
+      let (start, end) = (axis.left(first), axis.left(last + 1))
       bar = start...max(end, start + 14)
       x = (start + max(end, start + 14)) / 2
+    } else if first == nil {
+      (bar, opens) = ((x - Self.openWidth)...x, .past)
+    } else if last == nil {
+      (bar, opens) = (x...(x + Self.openWidth), .future)
     }
-    let edge = (bar?.upperBound ?? x + 7) + 3
-    let start = (bar?.lowerBound ?? x - 7) - 3
+    let edge = max(bar?.upperBound ?? x, x + 7) + (opens == .future ? 6 : 3)
+    let start = min(bar?.lowerBound ?? x, x - 7) - 3
     var labelX = edge
     if edge + width > Self.right {
       // No room on the right: to the left of the mark, or inside the bar.
@@ -198,12 +236,12 @@ struct TimelinePicture {
     }
     let extent = min(start, labelX)...max(edge, labelX + width)
     return Item(
-      mark: mark, bar: bar, x: x, lines: lines, caption: caption, labelX: labelX, extent: extent, isRing: false)
+      mark: mark, bar: bar, opens: opens, x: x, lines: lines, caption: caption, labelX: labelX, extent: extent)
   }
 
   private mutating func place(_ item: Item, y: Double, ground: DOT.Constant) {
     let mark = item.mark
-    if item.isRing {
+    if !item.ringOf.isEmpty {
       canvas.box(
         .init(x: item.x - 4, y: y - 4, width: 8, height: 8),
         .init(shape: "circle", fill: Palette.paper, stroke: mark.color, strokeWidth: 1.5, className: "also"))
@@ -212,7 +250,16 @@ struct TimelinePicture {
     if let bar = item.bar {
       canvas.box(
         .init(x: bar.lowerBound, y: y - 7, width: bar.upperBound - bar.lowerBound, height: 14),
-        .init(fill: mark.pale, stroke: mark.color, style: "filled,rounded,dashed", className: "bar"))
+        .init(
+          fill: mark.pale, stroke: mark.color, style: item.opens == nil ? "filled,rounded,dashed" : "filled,dashed",
+          className: "bar"))
+      if let opens = item.opens {
+        canvas.box(
+          .init(x: opens == .past ? bar.lowerBound - 2 : bar.upperBound - 8, y: y - 5, width: 10, height: 10),
+          .init(
+            shape: "triangle", fill: mark.color, stroke: mark.color, orientation: opens == .past ? 90 : -90,
+            className: "open"))
+      }
     }
     let size = mark.isIncident ? 13.0 : 10.0
     canvas.box(

@@ -139,6 +139,65 @@ import Testing
     #expect(axis.ticks.allSatisfy { (100...1100).contains($0.x) })
   }
 
+  /// A date that is much vaguer than the others does not press them together; it is drawn across what stands for its time.
+  @Test func vagueDatesSetNoScale() {
+    let days = (0..<20).map { (10_000 + $0 * 3)...(10_000 + $0 * 3) }
+    let vague = [9_000...9_365, 10_000...10_364, 3_000...6_652]
+    let axis = TimeAxis(days + vague, x: 100, width: 1000)
+    let clear = TimeAxis(days, x: 100, width: 1000)
+    #expect(clear.gaps.isEmpty && axis.gaps.count == 2)
+    #expect(axis.gaps.map(\.isVague) == [true, true])
+    #expect(axis.x(10_057) - axis.x(10_000) > 0.8 * (clear.x(10_057) - clear.x(10_000)))
+    let places = ([3_000, 6_653, 9_000, 9_366, 10_000, 10_030, 10_365]).map(axis.left)
+    #expect(places == places.sorted() && Set(places).count == places.count)
+    #expect(places.allSatisfy { (100...1100).contains($0) })
+    // Where all dates are vague they set the scale.
+    #expect(TimeAxis([9_000...9_365, 9_366...9_730], x: 100, width: 1000).gaps.isEmpty)
+  }
+
+  /// Of what only ends, or only begins, the known end is at its mark, and the bar leads on from there.
+  @Test func openTimes() throws {
+    let sample = Sample(
+      "open", actors: Sample.names,
+      events: [
+        event(0, "[..2012-05-03]", by: 0), event(1, "[2012-05-03..]", by: 1), event(2, "2012-05-03", by: 2),
+        event(3, "2012-01-01", by: 3), event(4, "2012-12-31", by: 4),
+      ])
+    let nodes = nodes(sample)
+    func mark(_ id: String) throws -> Box { try #require(nodes.first { $0.attributes[.id] == .text(id) }.flatMap(box)) }
+    let marks = try ["e0", "e1", "e2"].map(mark).map { ($0.left + $0.right) / 2 }
+    #expect(marks.allSatisfy { abs($0 - marks[2]) < 0.01 })
+    let bars = nodes.filter { hasClass($0, "bar") }.compactMap(box)
+    #expect(bars.count == 2 && abs(bars[0].right - marks[0]) < 0.01 && abs(bars[1].left - marks[0]) < 0.01)
+    #expect(nodes.filter { hasClass($0, "open") }.count == 2)
+  }
+
+  /// What a timeline leaves out is counted along its axis: columns, gaps and what lies outside add up to all.
+  @Test func density() {
+    let shown = [100, 101, 130, 900, 905].map { $0...$0 }
+    let axis = TimeAxis(shown, x: 100, width: 1000)
+    let all =
+      shown
+      + (0..<400).map { number in
+        let first = number * 397 % 1_200
+        return first...(first + number * 31 % 90)
+      }
+    let density = EventDensity(all, axis)
+    let total = density.columns.map(\.count).reduce(0, +) + density.gaps.reduce(0, +) + density.before + density.after
+    #expect(abs(total - Double(all.count)) < 1e-6)
+    #expect(density.before > 0 && density.after > 0 && density.gaps.allSatisfy { $0 > 0 })
+    let columns = density.columns
+    #expect(zip(columns, columns.dropFirst()).allSatisfy { $0.x + $0.width <= $1.x + 1e-6 })
+  }
+
+  @Test func densityOnlyWhereSomeAreLeftOut() {
+    let few = Sample("few", actors: Sample.names, events: (0..<20).map { event($0, Sample.day($0)) })
+    #expect(nodes(few).filter { hasClass($0, "density") }.isEmpty)
+    let many = nodes(Sample.ordinary[7])
+    #expect(!many.filter { hasClass($0, "density") }.isEmpty)
+    #expect(many.compactMap(words).map(\.name).filter { $0.contains("dated events") }.count == 1)
+  }
+
   @Test(arguments: [
     ("2012-05-03", "3 May 2012"), ("2012-05", "May 2012"), ("2012", "2012"),
     ("XXXX-01-24", "24 January, year not given"),
