@@ -39,6 +39,7 @@ public struct AccessibleSVG: Sendable, Equatable {
   ///   it has one; a blank tooltip takes the `<title>` away. Objects with a class containing
   ///   "decor" get none and are hidden from screen readers.
   /// * Tooltips of cells become `<title>`s; an `<a>` that leads nowhere becomes a `<g>`.
+  /// * Words from right to left are set apart in a line that runs the other way.
   /// * Colours that are none in SVG 1.1 are mended: `transparent` becomes `none`, of a list of
   ///   colours the first stays.
   ///

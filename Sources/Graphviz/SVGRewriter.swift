@@ -28,6 +28,8 @@ struct SVGRewriter {
   /// Where the `<a>` begins whose tooltip has been written as the object's title, or is not to be
   /// written.
   private var spentAnchor: Int?
+  /// Whether a `<text>` was opened just now.
+  private var isInText = false
 
   init(_ bytes: [UInt8], about: AccessibleSVG) {
     self.bytes = bytes
@@ -39,13 +41,18 @@ struct SVGRewriter {
     while index < bytes.count {
       guard let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) else { break }
       // Nothing but blanks stands before the first element.
-      if !open.isEmpty { output += bytes[index..<start] }
+      if !open.isEmpty { copyText(bytes[index..<start]) }
       index = start
       if try !skipped() { try copyTag() }
     }
     guard open.isEmpty, !output.isEmpty else { throw .malformedSVG(offset: bytes.count) }
     output.append(UInt8(ascii: "\n"))
     return output
+  }
+
+  private mutating func copyText(_ text: ArraySlice<UInt8>) {
+    if isInText, let isolated = SVGDirection.isolated(text) { output += isolated } else { output += text }
+    isInText = false
   }
 
   /// Passes over a declaration or a comment and the line end behind it.
@@ -169,6 +176,7 @@ struct SVGRewriter {
       return skip(to: index)
     }
     if !tag.isEmpty { open.append(.kept) }
+    isInText = !tag.isEmpty && bytes.slice(tag.name, equals: "text")
     if isGroup, let classes = tag.value(of: "class", in: bytes) {
       let words = bytes[classes].split(separator: UInt8(ascii: " "))
       object = Object(

@@ -84,6 +84,27 @@ import Testing
     #expect(svg.values("aria-hidden") == ["true"])
   }
 
+  /// Written → with what runs from right to left in brackets.
+  @Test(arguments: [
+    ("Ada Novak · says · A:7", nil),
+    ("Łódź 消防 №1", nil),
+    ("", nil),
+    ("محمد · 12 May · A:7", "[محمد] · 12 May · A:7"),
+    ("by محمد الأحمد, 3", "by [محمد الأحمد], 3"),
+    ("رافعة الميناء", nil),
+    ("قتل 12 شخصا.", "[قتل 12 شخصا.]"),
+    ("قال ABC إن", "[قال ABC إن]"),
+    ("שלום and سلام &amp; x", "[שלום] and [سلام] &amp; x"),
+    ("&amp;محمد&lt;", "[&amp;محمد&lt;]"),
+    ("محمد &amp; Novak", "[محمد] &amp; Novak"),
+  ])
+  func directions(text: String, isolated: String?) {
+    let spans = SVGDirection.isolated(Array(text.utf8)[...]).map { String(decoding: $0, as: UTF8.self) }
+    let brackets = spans?.replacing("<tspan direction=\"rtl\" unicode-bidi=\"isolate\">", with: "[")
+      .replacing("</tspan>", with: "]")
+    #expect(brackets == isolated)
+  }
+
   @Test func tooltipsOfCells() throws {
     let graph = RendererTests.example(count: 1)
     let svg = SVGReading(

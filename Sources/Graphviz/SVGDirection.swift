@@ -1,0 +1,72 @@
+// Text that runs from right to left, in a line that runs from left to right.
+
+/// Sets the words of a line of SVG that are written from right to left apart from the rest, so that numbers and marks beside them
+/// stay where they were put: “محمد · 12 May” would else show the 12 to the left of the name.
+enum SVGDirection {
+  private static let (opening, closing) = ("<tspan direction=\"rtl\" unicode-bidi=\"isolate\">", "</tspan>")
+
+  /// The content of a `<text>` with its stretches from right to left as spans of their own; nil where it has none.
+  ///
+  /// A line that begins and ends with such words is one stretch; in another each goes from its first such letter to the last
+  /// before a letter of the other direction.
+  /// - Parameter content: text with references such as `&amp;`, without tags.
+  static func isolated(_ content: ArraySlice<UInt8>) -> [UInt8]? {
+    // Nothing from right to left is written in two bytes below U+0590.
+    guard content.contains(where: { $0 >= 0xD6 }) else { return nil }
+    var letters: [(range: Range<Int>, isRightToLeft: Bool)] = []
+    var at = content.startIndex
+    while at < content.endIndex {
+      if content[at] == UInt8(ascii: "&") {
+        at = content[at...].firstIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? content.endIndex
+        continue
+      }
+      let length = max(1, content[at].leadingOneCount)
+      let end = min(at + length, content.endIndex)
+      if let scalar = String(decoding: content[at..<end], as: UTF8.self).unicodeScalars.first,
+        scalar.properties.isAlphabetic
+      {
+        letters.append((at..<end, isRightToLeft(scalar)))
+      }
+      at = end
+    }
+    guard letters.contains(where: \.isRightToLeft) else { return nil }
+    // Words alone need nothing: there is nothing beside them that could move.
+    let words = letters.map(\.range.count).reduce(0, +) + content.count { $0 == UInt8(ascii: " ") }
+    if letters.allSatisfy(\.isRightToLeft), words == content.count { return nil }
+    if letters.first?.isRightToLeft == true, letters.last?.isRightToLeft == true {
+      return Array(opening.utf8) + content + Array(closing.utf8)
+    }
+    var result: [UInt8] = []
+    var written = content.startIndex
+    var place = 0
+    while place < letters.count {
+      guard letters[place].isRightToLeft else {
+        place += 1
+        continue
+      }
+      let start = letters[place].range.lowerBound
+      while place + 1 < letters.count, letters[place + 1].isRightToLeft { place += 1 }
+      let end = letters[place].range.upperBound
+      result += content[written..<start]
+      result += opening.utf8
+      result += content[start..<end]
+      result += closing.utf8
+      written = end
+      place += 1
+    }
+    return result + content[written...]
+  }
+
+  /// Hebrew, Arabic and their neighbours.
+  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
+    }
+  }
+}
+
+extension UInt8 {
+  /// How many bytes a character of UTF-8 has that begins with this one; 0 for ASCII.
+  fileprivate var leadingOneCount: Int { (~self).leadingZeroBitCount }
+}
