@@ -16,6 +16,10 @@ struct BuildOptions: ParsableArguments {
 
   @OptionGroup var reports: ReportOptions
 
+  func validate() throws {
+    if output.isEmpty || output == "-" { throw ValidationError("-o needs a folder: several files are written.") }
+  }
+
   func build() async throws {
     try CaseFolder.checkOwn(output, files: Self.files)
     let reading = try await reports.chronicle(of: folder, excluding: output, files: Self.files)

@@ -71,7 +71,10 @@
         $("why").hidden = false;
       }
     }
-    target.scrollIntoView({ block: "center" });
+    const scroll = () => target.scrollIntoView({ block: "center" });
+    scroll();
+    // What was off screen is laid out only now, and moves it.
+    requestAnimationFrame(scroll);
     if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
   }
