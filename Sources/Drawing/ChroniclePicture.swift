@@ -45,8 +45,14 @@ struct ChroniclePicture {
       return row
     }
     lanes = ChronicleLanes(events, labels)
-    let cited = Set(events.flatMap { $0.mentions.map(\.document) })
-    sources = chronicle.documents.filter { cited.contains($0.id) }
+    var told: [String: Int] = [:]
+    for event in events { for document in Set(event.mentions.map(\.document)) { told[document, default: 0] += 1 } }
+    // Of many sources those that tell most have columns of their own, and stand first.
+    let cited = chronicle.documents.enumerated().filter { told[$1.id] != nil }
+    let ranked = cited.sorted { (-(told[$0.element.id] ?? 0), $0.offset) < (-(told[$1.element.id] ?? 0), $1.offset) }
+    let first = cited.count > Self.mostSources ? ranked.prefix(Self.mostSources - 1).sorted { $0.offset < $1.offset } : cited
+    let own = Set(first.map(\.offset))
+    sources = (first + cited.filter { !own.contains($0.offset) }).map(\.element)
   }
 
   private mutating func draw(_ events: [Event], _ remark: String?) {
@@ -116,11 +122,9 @@ struct ChroniclePicture {
   private var sourceLegend: String {
     let names = sources.prefix(60).map { "\(labels.letter($0.id)) \(labels.source($0.id))" }
     let more = sources.count > 60 ? " · and \(sources.count - 60) more" : ""
-    let shared = sources.count > columns ? " The last column stands for all sources from \(lastLetter) on." : ""
+    let shared = sources.count > columns ? " The last column stands for those without a column of their own." : ""
     return sources.isEmpty ? "" : "Sources: " + names.joined(separator: " · ") + more + "." + shared
   }
-
-  private var lastLetter: String { labels.letter(sources[columns - 1].id) }
 
   private mutating func drawHeads(_ y: Double) {
     for lane in lanes.names.indices {
