@@ -50,7 +50,8 @@ struct ChroniclePicture {
     // Of many sources those that tell most have columns of their own, and stand first.
     let cited = chronicle.documents.enumerated().filter { told[$1.id] != nil }
     let ranked = cited.sorted { (-(told[$0.element.id] ?? 0), $0.offset) < (-(told[$1.element.id] ?? 0), $1.offset) }
-    let first = cited.count > Self.mostSources ? ranked.prefix(Self.mostSources - 1).sorted { $0.offset < $1.offset } : cited
+    let first =
+      cited.count > Self.mostSources ? ranked.prefix(Self.mostSources - 1).sorted { $0.offset < $1.offset } : cited
     let own = Set(first.map(\.offset))
     sources = (first + cited.filter { !own.contains($0.offset) }).map(\.element)
   }

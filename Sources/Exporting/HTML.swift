@@ -46,6 +46,7 @@ struct HTML {
       case "'": bytes += "&#39;".utf8
       case "\n", "\t": bytes.append(UInt8(scalar.value))
       case "\r": bytes += "&#13;".utf8
+      case " "..."~": bytes.append(UInt8(scalar.value))
       default:
         if scalar.properties.isBidiControl { continue }
         if scalar.properties.generalCategory == .control || scalar.value & 0xFFFE == 0xFFFE {

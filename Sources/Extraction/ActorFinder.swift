@@ -11,6 +11,8 @@ struct ActorFinder {
   private(set) var mentions: [Mention] = []
   private var sexes: [NamedEntity.Sex] = []
   private var unnamed: [String: Int] = [:]
+  /// Actors by the words that the report has for a name in some place.
+  private var named: [String: Int] = [:]
   private var described: Set<TextSpan> = []
   private let page: Page
 
@@ -40,6 +42,7 @@ struct ActorFinder {
     for (name, actor) in actorOfName.enumerated() {
       guard let actor else { continue }
       addMention(page.language.names[name], actor)
+      named[page.words(page.language.names[name].tokens)] = actor
     }
     for (name, actor) in actorOfName.enumerated() {
       if let actor, let post = post(beside: page.language.names[name], page) { give(post, to: actor) }
@@ -143,12 +146,15 @@ struct ActorFinder {
 
   func type(of actor: String) -> ActorType? { Int(actor.dropFirst()).map { actors[$0 - 1].type } }
 
-  /// The actor for a description such as “federal officials”: one for the same words in one document.
+  /// The actor for a description such as “federal officials”: one for the same words in one document. Words that are a name in
+  /// another place of it are that name here too.
   mutating func unnamedActor(_ words: Range<Int>, type: ActorType) -> String {
     let text = page.words(words)
     let key = text.lowercased()
     let actor: Int
-    if let known = unnamed[key] {
+    if let name = named[text] {
+      actor = name
+    } else if let known = unnamed[key] {
       actor = known
     } else {
       actor = actors.count
@@ -162,8 +168,9 @@ struct ActorFinder {
     if described.insert(span).inserted {
       mentions.append(
         Mention(
-          id: "m\(mentions.count + 1)", span: span, text: text, type: type,
-          actor: actors[actor].id, rule: "actor.description"))
+          id: "m\(mentions.count + 1)", span: span, text: text, type: named[text] == nil ? type : actors[actor].type,
+          actor: actors[actor].id,
+          rule: named[text] == nil ? "actor.description" : NamedEntity.Rule.elsewhere.rawValue))
     }
     return actors[actor].id
   }

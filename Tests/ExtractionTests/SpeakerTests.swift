@@ -99,6 +99,10 @@ import Testing
     #expect(report.analysis.mentions.map(\.text) == ["Ruiz", "Ana Ruiz", "Ruiz", "local officials"])
     #expect(Set(report.analysis.mentions.map(\.actor)).count == 2)
     #expect(report.analysis.mentions.last?.rule == "actor.description")
+    // A script without capitals: what was a name once is one again.
+    let arabic = Report("محمد الأحمد said that the crane was safe. محمد الأحمد denied that anyone was hurt.")
+    #expect(arabic.analysis.actors.map(\.name) == ["محمد الأحمد"])
+    #expect(arabic.analysis.mentions.map(\.rule) == ["name.network", "name.elsewhere"])
     #expect(report.analysis.actors.map(\.isNamed) == [true, false])
   }
 }
