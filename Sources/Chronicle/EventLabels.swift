@@ -26,6 +26,11 @@ public struct EventLabels: Sendable {
     event.date?.description ?? event.dateText.map { "“\($0)”" } ?? "undated"
   }
 
+  /// The date in words: “by 3 April 2019”.
+  public func dateWords(_ event: Event) -> String {
+    event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "undated"
+  }
+
   /// `says`, `denies`, `arrest`, `arrest (alleged)`.
   public func kind(_ event: Event) -> String {
     switch event.kind {

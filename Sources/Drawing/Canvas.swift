@@ -36,12 +36,14 @@ struct Canvas {
   }
 
   /// A filled shape; decoration unless it has a link.
-  mutating func box(_ box: Box, _ look: Look, link: Link? = nil) {
+  ///
+  /// - Parameter owner: id of the event that a decoration belongs to, which then is one of its classes: `of-` and the id.
+  mutating func box(_ box: Box, _ look: Look, link: Link? = nil, of owner: String? = nil) {
     var attributes: DOT.Attributes = [
       .label: .text(""), .position: .position(x: box.x + box.width / 2, y: -(box.y + box.height / 2)),
       "width": .number(box.width / 72), "height": .number(box.height / 72), .shape: .constant(look.shape),
       "style": .constant(look.style), "penwidth": .number(look.stroke == nil ? 0 : look.strokeWidth),
-      .styleClass: .text(link == nil ? look.className + " decor" : look.className),
+      .styleClass: .text(link == nil ? look.className + Self.owned(owner) + " decor" : look.className),
     ]
     if let fill = look.fill { attributes["fillcolor"] = .constant(fill) }
     if let stroke = look.stroke { attributes["color"] = .constant(stroke) }
@@ -55,22 +57,29 @@ struct Canvas {
     var color: DOT.Constant = Palette.ink
     var isBold = false
     var className = "ink"
+    /// Whether the lines are flush right, and the point is their upper right corner.
+    var isFlushRight = false
     /// Paints the ground behind the text, so that lines below do not cross it.
     var ground: DOT.Constant?
   }
 
   /// Lines of text, flush left, their upper left corner at a point.
-  mutating func text(_ lines: [String], x: Double, y: Double, _ style: TextStyle = TextStyle()) {
+  ///
+  /// - Parameter owner: as of a box.
+  mutating func text(
+    _ lines: [String], x: Double, y: Double, _ style: TextStyle = TextStyle(), of owner: String? = nil
+  ) {
     guard !lines.isEmpty else { return }
     let width = lines.map { TextMeasure.nodeWidth($0, size: style.size, bold: style.isBold) }.max() ?? 0
     let height = Double(lines.count) * style.size * 1.2
     var attributes: DOT.Attributes = [
-      .label: .leftText(lines.joined(separator: "\n")),
-      .position: .position(x: x + width / 2, y: -(y + height / 2)),
+      .label: style.isFlushRight
+        ? .rightText(lines.joined(separator: "\n")) : .leftText(lines.joined(separator: "\n")),
+      .position: .position(x: style.isFlushRight ? x - width / 2 : x + width / 2, y: -(y + height / 2)),
       "width": .number(width / 72), "height": .number(height / 72), .shape: "plaintext",
       "fontsize": .number(style.size), "fontcolor": .constant(style.color),
       "fontname": .constant(style.isBold ? Palette.boldFont : Palette.font),
-      .styleClass: .text(style.className + (style.isBold ? " bold decor" : " decor")),
+      .styleClass: .text(style.className + (style.isBold ? " bold" : "") + Self.owned(owner) + " decor"),
     ]
     if let ground = style.ground {
       attributes["style"] = "filled"
@@ -80,6 +89,8 @@ struct Canvas {
     }
     add(attributes, nil, bottom: y + height)
   }
+
+  private static func owned(_ owner: String?) -> String { owner.map { " of-" + $0 } ?? "" }
 
   private mutating func add(_ attributes: DOT.Attributes, _ link: Link?, bottom: Double) {
     var attributes = attributes

@@ -64,7 +64,8 @@ struct ChroniclePicture {
     if let remark { note += " " + remark + "." }
     paragraph(note)
     paragraph(lanes.legend)
-    paragraph(sourceLegend)
+    let hasManySources = sources.count > Self.mostSources
+    if !hasManySources { paragraph(sourceLegend) }
     y += 10
     var lines: [(lane: Int, top: Double, bottom: Double)] = []
     var placed: [(row: ChronicleRow, y: Double)] = []
@@ -109,22 +110,26 @@ struct ChroniclePicture {
     for (row, middle) in placed { draw(row, middle) }
     y += 6
     drawLegend()
+    if hasManySources {
+      y += 6
+      paragraph(sourceLegend)
+    }
   }
 
   // MARK: Heads and legends
 
   private mutating func paragraph(_ text: String) {
     guard !text.isEmpty else { return }
-    let lines = TextMeasure.wrap(text, width: right, size: 11, lines: 6)
+    let lines = TextMeasure.wrap(text, width: right, size: 11, lines: 80)
     canvas.text(lines, x: 0, y: y, .init(size: 11, color: Palette.quiet, className: "quiet"))
     y += Double(lines.count) * 13.2 + 3
   }
 
   private var sourceLegend: String {
-    let names = sources.prefix(60).map { "\(labels.letter($0.id)) \(labels.source($0.id))" }
-    let more = sources.count > 60 ? " · and \(sources.count - 60) more" : ""
+    let cited = Set(rows.map(\.event.document)).union(sources.prefix(columns).map(\.id))
+    let names = sources.filter { cited.contains($0.id) }.map { "\(labels.letter($0.id)) \(labels.source($0.id))" }
     let shared = sources.count > columns ? " The last column stands for those without a column of their own." : ""
-    return sources.isEmpty ? "" : "Sources: " + names.joined(separator: " · ") + more + "." + shared
+    return sources.isEmpty ? "" : "Sources: " + names.joined(separator: " · ") + "." + shared
   }
 
   private mutating func drawHeads(_ y: Double) {
@@ -179,12 +184,13 @@ struct ChroniclePicture {
       (cardLeft + Self.cardWidth, Double(columns) * Self.columnWidth + 20),
     ] where width > 0 {
       canvas.box(
-        .init(x: x, y: middle - 0.25, width: width, height: 0.5), .init(fill: Palette.faintLine, className: "guide"))
+        .init(x: x, y: middle - 0.25, width: width, height: 0.5), .init(fill: Palette.faintLine, className: "guide"),
+        of: row.event.id)
     }
     let date = TextMeasure.wrap(row.dateWords, width: Self.dateWidth, size: 9.5, lines: 2)
     canvas.text(
       date, x: 0, y: middle - Double(date.count) * 5.7,
-      .init(size: 9.5, color: Palette.quiet, className: "quiet"))
+      .init(size: 9.5, color: Palette.quiet, className: "quiet"), of: row.event.id)
     for lane in lanes.lanes(of: row.event) {
       let isMain = lanes.isMain(lane, in: row.event)
       let size = 9.0
@@ -192,7 +198,8 @@ struct ChroniclePicture {
         .init(x: laneX(lane) - size / 2, y: middle - size / 2, width: size, height: size),
         .init(
           shape: mark.isIncident ? "box" : "circle", fill: isMain ? ChronicleLanes.colors[lane] : Palette.paper,
-          stroke: ChronicleLanes.colors[lane], strokeWidth: 1.6, className: isMain ? "actor" : "also"))
+          stroke: ChronicleLanes.colors[lane], strokeWidth: 1.6, className: isMain ? "actor" : "also"),
+        of: row.event.id)
     }
     canvas.box(
       .init(x: cardLeft, y: top, width: Self.cardWidth, height: height),
@@ -202,12 +209,12 @@ struct ChroniclePicture {
     let size = mark.isIncident ? 11.0 : 9.0
     canvas.box(
       .init(x: cardLeft + 13 - size / 2, y: top + 11 - size / 2, width: size, height: size),
-      .init(shape: mark.shape, fill: mark.color, stroke: mark.color, className: "sign"))
+      .init(shape: mark.shape, fill: mark.color, stroke: mark.color, className: "sign"), of: row.event.id)
     let lines = lines(of: row)
-    canvas.text(lines, x: cardLeft + 24, y: top + 4, .init(className: "on-card"))
+    canvas.text(lines, x: cardLeft + 24, y: top + 4, .init(className: "on-card"), of: row.event.id)
     canvas.text(
       [caption(mark)], x: cardLeft + 24, y: top + 5 + Double(lines.count) * 12,
-      .init(size: 8.5, color: mark.textColor, className: "on-card"))
+      .init(size: 8.5, color: mark.textColor, className: "on-card"), of: row.event.id)
     let told = Set(row.event.mentions.map(\.document))
     for (column, source) in sources.enumerated() where column < columns {
       let isShared = column == columns - 1 && sources.count > columns
@@ -216,7 +223,7 @@ struct ChroniclePicture {
       }
       canvas.box(
         .init(x: columnX(column) - 3.5, y: middle - 3.5, width: 7, height: 7),
-        .init(shape: "circle", fill: Palette.connector, className: "source"))
+        .init(shape: "circle", fill: Palette.connector, className: "source"), of: row.event.id)
     }
   }
 

@@ -24,10 +24,13 @@ struct ChronicleRow {
     for event in chronicle.events { guesses.append(guesses[guesses.count - 1] + (event.isOrderKnown ? 0 : 1)) }
     var rows: [ChronicleRow] = []
     var last: Int?
+    var lastHeading: String?
     for event in events {
       var row = ChronicleRow(event: event)
-      let heading = heading(of: event)
-      if rows.isEmpty || self.heading(of: rows[rows.count - 1].event) != heading { row.heading = heading }
+      if let heading = heading(of: event), heading != lastHeading {
+        row.heading = heading
+        lastHeading = heading
+      }
       if let above = rows.last?.event.order, above >= 1, event.order < guesses.count, event.order > above {
         row.isOrderKnown = guesses[event.order] == guesses[above]
       }
@@ -40,23 +43,18 @@ struct ChronicleRow {
     return rows
   }
 
-  /// The month, or the longer time, that an event belongs to.
-  private static func heading(of event: Event) -> String {
+  /// The month or year that an event belongs to; nil where its date is too vague to head those below.
+  private static func heading(of event: Event) -> String? {
     guard let date = event.date else { return "No date given" }
     guard date.isBounded else { return "Date known in part" }
     func month(_ day: CalendarDay) -> String {
       let parts = day.components
       return "\(DateWords.months[parts.month - 1]) \(DateWords.year(parts.year))"
     }
-    switch (date.earliest, date.latest) {
-    case (let first?, let last?):
-      let (a, b) = (first.components, last.components)
-      if a.year == b.year { return a.month == b.month ? month(first) : DateWords.year(a.year) }
-      return "\(DateWords.year(a.year)) – \(DateWords.year(b.year))"
-    case (nil, let last?): return "By \(month(last))"
-    case (let first?, nil): return "From \(month(first)) on"
-    case (nil, nil): return "Date known in part"
-    }
+    guard let first = date.earliest, let last = date.latest else { return nil }
+    let (a, b) = (first.components, last.components)
+    guard a.year == b.year else { return nil }
+    return a.month == b.month ? month(first) : DateWords.year(a.year)
   }
 
   /// The date as its row gives it.

@@ -15,7 +15,9 @@ struct EventMark {
 
   init(_ event: Event, _ labels: EventLabels, _ links: CitationLinks) {
     self.event = event
-    text = labels.text(event)
+    // What is denied must not read as if it were said.
+    let isDenied = event.stance == .deny || event.stance == .refuse
+    text = (isDenied ? "\(labels.kind(event)): " : "") + labels.text(event)
     caption = labels.kind(event)
     citation = "\(labels.letter(event.document)):\(event.line)"
     let date = event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "no date"

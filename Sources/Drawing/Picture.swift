@@ -40,11 +40,14 @@ public struct Picture: Sendable {
   /// - Parameters:
   ///   - events: what to show, in the order of the chronicle. Of more than `kind.limit` the most salient are shown,
   ///     and the picture says so.
+  ///   - about: what the events were selected by, in words, for the picture to say.
   ///   - documentPrefix: what stands before the paths of documents in links, such as `../`; nil for a picture inside a page,
   ///     whose marks lead to `#e-`, `#c-`, `#a-` and `#d-` with the id of their event, claim, actor or document, and have no
   ///     identifiers themselves.
   /// - Complexity: O(n log n) in the events that are shown.
-  public init(_ kind: Kind, of events: [Event], in chronicle: Chronicle, documentPrefix: String? = "") {
+  public init(
+    _ kind: Kind, of events: [Event], in chronicle: Chronicle, about: String? = nil, documentPrefix: String? = ""
+  ) {
     self.kind = kind
     isInPage = documentPrefix == nil
     let links = CitationLinks(prefix: documentPrefix, EventLabels(chronicle))
@@ -58,7 +61,7 @@ public struct Picture: Sendable {
           ? "none of \(claims.count) claims is disputed or stated more than once"
           : "\(shown.count) of \(claims.count) claims are shown, those that are disputed or stated more than once"
       description = "\(shown.count) claims; every mark leads to the words it was read from."
-      graph = ClaimMapPicture.graph(shown, in: chronicle, links: links, remark: remark)
+      graph = ClaimMapPicture.graph(shown, in: chronicle, links: links, remark: Self.note(about, remark))
       return
     }
     // A page lists all events beside its pictures.
@@ -71,13 +74,19 @@ public struct Picture: Sendable {
       : shown.count < events.count
         ? "\(shown.count) of \(events.count) events are shown, the most salient ones" : nil
     description = "\(shown.count) events; every mark leads to the words it was read from."
+    let note = Self.note(about, remark)
     graph =
       switch kind {
-      case .timeline: TimelinePicture.graph(shown, of: events, in: chronicle, links: links, remark: remark)
-      case .chronicle: ChroniclePicture.graph(shown, in: chronicle, links: links, remark: remark)
+      case .timeline: TimelinePicture.graph(shown, of: events, in: chronicle, links: links, remark: note)
+      case .chronicle: ChroniclePicture.graph(shown, in: chronicle, links: links, remark: note)
       case .graph, .claims:
-        EventGraphPicture.graph(shown, in: chronicle, links: links, isGrouped: isGrouped, remark: remark)
+        EventGraphPicture.graph(shown, in: chronicle, links: links, isGrouped: isGrouped, remark: note)
       }
+  }
+
+  private static func note(_ parts: String?...) -> String? {
+    let given = parts.compactMap(\.self)
+    return given.isEmpty ? nil : given.joined(separator: ". ")
   }
 
   /// A map of some claims and of who states and denies them.

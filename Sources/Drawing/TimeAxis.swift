@@ -28,6 +28,8 @@ struct TimeAxis {
     var label: String
     /// The first tick of a month or year: its label names it.
     var isMajor: Bool
+    /// The first of its piece, which says in which year that is.
+    var isFirst = false
   }
 
   private(set) var pieces: [Piece] = []
@@ -132,6 +134,8 @@ struct TimeAxis {
     var ticks: [Tick] = []
     let room = 58.0
     for piece in pieces {
+      let before = ticks.count
+      defer { name(piece, in: &ticks, from: before) }
       let start = CalendarDay(number: piece.days.lowerBound)
       let end = CalendarDay(number: piece.days.upperBound)
       if 7 * pointsPerDay >= room / 2 {
@@ -168,8 +172,24 @@ struct TimeAxis {
     }
     // Of ticks too close to each other the first stays.
     var kept: [Tick] = []
-    for tick in ticks where kept.last.map({ tick.x - $0.x >= room / 2 }) ?? true { kept.append(tick) }
+    for tick in ticks where tick.isFirst || kept.last.map({ tick.x - $0.x >= room / 2 }) ?? true { kept.append(tick) }
     return kept
+  }
+
+  /// Makes the first tick of a piece say when that is; a piece without a tick gets one.
+  private func name(_ piece: Piece, in ticks: inout [Tick], from first: Int) {
+    guard first < ticks.count else {
+      let (start, end) = (CalendarDay(number: piece.days.lowerBound), CalendarDay(number: piece.days.upperBound))
+      let isLong = piece.days.count > 366
+      let label = isLong ? "\(DateWords.year(start.components.year))" : Self.month(start + (end - start) / 2)
+      ticks.append(Tick(x: piece.x, label: label, isMajor: true, isFirst: true))
+      return
+    }
+    ticks[first].isFirst = true
+    guard !ticks[first].isMajor, 7 * pointsPerDay >= 29 else { return }
+    let day = CalendarDay(number: piece.days.lowerBound + Int(((ticks[first].x - piece.x) / pointsPerDay).rounded()))
+    ticks[first].label = "\(day.components.day) \(Self.month(day))"
+    ticks[first].isMajor = true
   }
 
   private static func month(_ day: CalendarDay) -> String {

@@ -48,12 +48,12 @@ extension TimelinePicture {
       word("Also involved", &self)
     }
     y += 20
-    let cited = Set(events.flatMap { $0.mentions.map(\.document) })
-    let sources = chronicle.documents.filter { cited.contains($0.id) }
-    let names = sources.prefix(60).map { "\(labels.letter($0.id)) \(labels.source($0.id))" }
-    var text = "Sources, with the line cited: " + names.joined(separator: " · ")
-    if sources.count > 60 { text += " · and \(sources.count - 60) more" }
-    let lines = TextMeasure.wrap(text, width: Self.right - 10, size: 10, lines: 12)
+    let cited = Set(events.map(\.document))
+    let names = chronicle.documents.filter { cited.contains($0.id) }.map {
+      "\(labels.letter($0.id)) \(labels.source($0.id))"
+    }
+    let text = names.isEmpty ? "" : "Sources, with the line cited: " + names.joined(separator: " · ")
+    let lines = TextMeasure.wrap(text, width: Self.right - 10, size: 10, lines: 80)
     canvas.text(lines, x: 10, y: y, style())
     y += Double(lines.count) * 12
   }

@@ -76,7 +76,9 @@ struct TimelinePicture {
     var x: Double
     var lines: [String]
     var caption: String
+    /// The left edge of the label, or the right one of a label on the left of its mark.
     var labelX: Double
+    var isLabelLeft = false
     var extent: ClosedRange<Double>
     var row = 0
     /// Ids of the events that a ring stands for; none for a mark.
@@ -115,7 +117,13 @@ struct TimelinePicture {
     // Bands first, then ticks and gaps over them, then marks.
     var placed: [(items: [Item], y: Double, height: Double, name: String)] = []
     var at = y + (density == nil ? 0 : Self.densityHeight)
+    var heads = [top]
     for lane in lanes {
+      // On a long sheet the dates stand again.
+      if at - heads[heads.count - 1] > Self.headEvery {
+        heads.append(at + 3)
+        at += 20
+      }
       let items = pack(lane, axis)
       let rows = (items.map(\.row).max() ?? 0) + 1
       let height = max(Double(rows) * 42 + 6, 36)
@@ -141,19 +149,12 @@ struct TimelinePicture {
         ], x: gap.x + 3, y: top - gapNote + 2,
         .init(size: 7.5, color: Palette.quiet, className: "quiet"))
     }
-    // Of labels that would touch the first stays.
-    var labelled = 0.0
     for tick in axis.ticks {
       canvas.box(
         .init(x: tick.x, y: top + 16, width: tick.isMajor ? 1 : 0.5, height: at - top - 16),
         .init(fill: tick.isMajor ? Palette.line : Palette.faintLine, className: "tick"))
-      let width = TextMeasure.nodeWidth(tick.label, size: 9.5, bold: tick.isMajor)
-      guard tick.x + 2 >= labelled, tick.x + 2 + width <= Self.right else { continue }
-      labelled = tick.x + 2 + width + 4
-      canvas.text(
-        [tick.label], x: tick.x + 2, y: top,
-        .init(size: 9.5, color: tick.isMajor ? Palette.ink : Palette.quiet, isBold: tick.isMajor))
     }
+    for head in heads { drawDates(axis, y: head) }
     canvas.box(
       .init(x: 0, y: top + 22, width: Self.right, height: 1),
       .init(fill: Palette.line, className: "axis"))
@@ -179,6 +180,23 @@ struct TimelinePicture {
       }
     }
     y = at + 14
+  }
+
+  /// After so many points the dates of the axis stand again.
+  private static let headEvery = 1000.0
+
+  /// The labels of the ticks; of those that would touch, the one that names its piece stays, else the first.
+  private mutating func drawDates(_ axis: TimeAxis, y: Double) {
+    var taken: [ClosedRange<Double>] = []
+    for tick in axis.ticks.filter(\.isFirst) + axis.ticks.filter({ !$0.isFirst }) {
+      let width = TextMeasure.nodeWidth(tick.label, size: 9.5, bold: tick.isMajor)
+      let room = (tick.x + 2)...(tick.x + 2 + width + 4)
+      guard room.upperBound - 4 <= Self.right, !taken.contains(where: { $0.overlaps(room) }) else { continue }
+      taken.append(room)
+      canvas.text(
+        [tick.label], x: tick.x + 2, y: y,
+        .init(size: 9.5, color: tick.isMajor ? Palette.ink : Palette.quiet, isBold: tick.isMajor))
+    }
   }
 
   /// Puts a lane's marks into rows, each into the first row with room.
@@ -230,13 +248,16 @@ struct TimelinePicture {
     let edge = max(bar?.upperBound ?? x, x + 7) + (opens == .future ? 6 : 3)
     let start = min(bar?.lowerBound ?? x, x - 7) - 3
     var labelX = edge
+    var isLabelLeft = false
     if edge + width > Self.right {
       // No room on the right: to the left of the mark, or inside the bar.
-      labelX = start - width >= Self.left ? start - width : min(x + 9, Self.right - width)
+      isLabelLeft = start - width >= Self.left
+      labelX = isLabelLeft ? start : min(x + 9, Self.right - width)
     }
-    let extent = min(start, labelX)...max(edge, labelX + width)
+    let extent = min(start, isLabelLeft ? start - width : labelX)...max(edge, isLabelLeft ? edge : labelX + width)
     return Item(
-      mark: mark, bar: bar, opens: opens, x: x, lines: lines, caption: caption, labelX: labelX, extent: extent)
+      mark: mark, bar: bar, opens: opens, x: x, lines: lines, caption: caption, labelX: labelX,
+      isLabelLeft: isLabelLeft, extent: extent)
   }
 
   private mutating func place(_ item: Item, y: Double, ground: DOT.Constant) {
@@ -244,7 +265,8 @@ struct TimelinePicture {
     if !item.ringOf.isEmpty {
       canvas.box(
         .init(x: item.x - 4, y: y - 4, width: 8, height: 8),
-        .init(shape: "circle", fill: Palette.paper, stroke: mark.color, strokeWidth: 1.5, className: "also"))
+        .init(shape: "circle", fill: Palette.paper, stroke: mark.color, strokeWidth: 1.5, className: "also"),
+        of: item.ringOf.count == 1 ? item.ringOf[0] : nil)
       return
     }
     if let bar = item.bar {
@@ -252,13 +274,13 @@ struct TimelinePicture {
         .init(x: bar.lowerBound, y: y - 7, width: bar.upperBound - bar.lowerBound, height: 14),
         .init(
           fill: mark.pale, stroke: mark.color, style: item.opens == nil ? "filled,rounded,dashed" : "filled,dashed",
-          className: "bar"))
+          className: "bar"), of: mark.event.id)
       if let opens = item.opens {
         canvas.box(
           .init(x: opens == .past ? bar.lowerBound - 2 : bar.upperBound - 8, y: y - 5, width: 10, height: 10),
           .init(
             shape: "triangle", fill: mark.color, stroke: mark.color, orientation: opens == .past ? 90 : -90,
-            className: "open"))
+            className: "open"), of: mark.event.id)
       }
     }
     let size = mark.isIncident ? 13.0 : 10.0
@@ -268,13 +290,12 @@ struct TimelinePicture {
         shape: mark.shape, fill: item.bar == nil ? mark.color : Palette.paper, stroke: mark.color,
         strokeWidth: 1.4, className: mark.className(item.bar == nil ? "" : "vague")), link: mark.link)
     canvas.text(
-      item.lines, x: item.labelX, y: y - 12,
-      .init(ground: ground))
+      item.lines, x: item.labelX, y: y - 12, .init(isFlushRight: item.isLabelLeft, ground: ground), of: mark.event.id)
     canvas.text(
       [item.caption], x: item.labelX, y: y - 12 + Double(item.lines.count) * 12,
       .init(
-        size: 8.5, color: mark.textColor, className: mark.event.kind.rawValue,
-        ground: ground))
+        size: 8.5, color: mark.textColor, className: mark.event.kind.rawValue, isFlushRight: item.isLabelLeft,
+        ground: ground), of: mark.event.id)
   }
 
   mutating func band(_ index: Int, y: Double, height: Double, name: String) {

@@ -97,7 +97,7 @@ extension HTMLReport {
           html.element("ul") { html in
             for event in events {
               html.element("li") { html in
-                html.text("\(labels.date(event)) ")
+                html.text("\(labels.dateWords(event)) ")
                 html.element(
                   "a", ["href": "#e-" + event.id], text: "\(labels.kind(event)): \(labels.text(event).prefix(80))")
               }

@@ -37,12 +37,17 @@ extension HTMLReport {
     for document in chronicle.documents where isWhole || places[document.id] != nil {
       html.element("article", ["id": "d-" + document.id]) { html in
         html.element("strong", text: "\(labels.letter(document.id))  \(document.title ?? document.fileName)")
-        let published = document.published.map { "published \($0)" } ?? "publication date unknown"
+        let published = document.published.map { "published \(DateWords.say($0))" } ?? "publication date unknown"
         let known = document.publishedFrom.map { ", known from: \($0.rawValue)" } ?? ""
         html.element(
           "p", ["class": "meta"],
           text: [document.outlet, document.author, published + known, document.path].compactMap(\.self)
             .joined(separator: " · "))
+        if let url = document.url, url.hasPrefix("https://") || url.hasPrefix("http://") {
+          html.element("p", ["class": "meta"]) { html in
+            html.element("a", ["href": url, "rel": "noopener noreferrer"], text: url)
+          }
+        }
         let places = (places[document.id] ?? []).sorted {
           ($0.start, -$0.end, $0.anchor) < ($1.start, -$1.end, $1.anchor)
         }

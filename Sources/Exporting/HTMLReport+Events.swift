@@ -7,7 +7,7 @@ extension HTMLReport {
     writeFilter(&html)
     if events.contains(where: { !$0.isOrderKnown }) {
       html.element(
-        "p", ["class": "meta"], text: "≈ before a date: that the event comes after the one above is a guess.")
+        "p", ["class": "meta"], text: "↕ before a date: the place of the event in the order is a guess.")
     }
     html.element("ol") { html in
       for event in events {
@@ -85,7 +85,9 @@ extension HTMLReport {
       ]
     ) { html in
       html.element("h3") { html in
-        html.element("span", ["class": event.isOrderKnown ? "date" : "date guess"], text: labels.date(event))
+        html.element(
+          "span", ["class": event.isOrderKnown ? "date" : "date guess", "title": event.date?.description],
+          text: labels.dateWords(event))
         html.raw(" ")
         html.element("span", ["class": "kind"], text: labels.kind(event))
         html.raw(" ")
@@ -135,7 +137,7 @@ extension HTMLReport {
         let place = "\(labels.path(mention.document)):\(mention.line)"
         html.element("a", ["href": "#" + citation(event, index)], text: place)
         guard let told = mention.told else { continue }
-        if let date = told.date, date != event.date { html.text(" says \(date)") }
+        if let date = told.date, date != event.date { html.text(" says \(DateWords.say(date))") }
         if let other = told.place, other != event.place { html.text(" says in \(other)") }
       }
       let left = event.mentions.count - Self.mostTellings

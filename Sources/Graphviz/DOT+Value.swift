@@ -11,6 +11,8 @@ extension DOT {
     case text(String)
     /// Like ``text(_:)``, with the lines of a label set flush left.
     case leftText(String)
+    /// The same, flush right.
+    case rightText(String)
     /// A label with tables, fonts and several runs of text.
     case html(HTMLLabel)
     /// An address: `http`, `https`, `mailto`, `#fragment` or a path without a scheme. Any other is

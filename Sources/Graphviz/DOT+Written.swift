@@ -19,7 +19,7 @@ extension DOT.Value {
   /// The value as an attribute in an HTML-like label; nil if it is left out.
   func writtenInHTML(under name: DOT.Name, owner: String) throws(GraphvizError) -> String? {
     switch self {
-    case .text(let text), .leftText(let text):
+    case .text(let text), .leftText(let text), .rightText(let text):
       let clean = CleanText(text).joined
       switch name.kind {
       case .tooltip: return Escape.html(clean)
@@ -44,14 +44,16 @@ extension DOT.Value {
       return CleanText(text).lines.map(Escape.label).joined(separator: "\\n")
     case (.leftText(let text), .label):
       return CleanText(text).lines.map { Escape.label($0) + "\\l" }.joined()
-    case (.text(let text), .tooltip), (.leftText(let text), .tooltip):
+    case (.rightText(let text), .label):
+      return CleanText(text).lines.map { Escape.label($0) + "\\r" }.joined()
+    case (.text(let text), .tooltip), (.leftText(let text), .tooltip), (.rightText(let text), .tooltip):
       let clean = CleanText(text)
       // An empty tooltip would be replaced by the label, markup and all; a blank one is shown as
       // none.
       return clean.isBlank ? " " : clean.lines.map(Escape.tooltip).joined(separator: "\\n")
-    case (.text(let text), .copied), (.leftText(let text), .copied):
+    case (.text(let text), .copied), (.leftText(let text), .copied), (.rightText(let text), .copied):
       return Escape.copied(CleanText(text).joined)
-    case (.text, _), (.leftText, _): throw refusal(name, owner, "text cannot stand in it")
+    case (.text, _), (.leftText, _), (.rightText, _): throw refusal(name, owner, "text cannot stand in it")
     case (.link(let address), .link): return Link.accepted(address)
     case (.link, _): throw refusal(name, owner, "it is not an address")
     case (.number(let number), .own): return try Self.written(number, name, owner)

@@ -105,6 +105,6 @@ enum OutputFiles {
   }
 
   private static func failure(_ path: String, _ what: String) -> Failure {
-    Failure("\(path) \(what): \(String(cString: strerror(errno)))")
+    Failure("\(path) \(what): \(String(cString: strerror(errno)))" + (errno == ENOENT ? "; make its folder first" : ""))
   }
 }

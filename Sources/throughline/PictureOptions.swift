@@ -30,8 +30,12 @@ struct PictureOptions: ParsableArguments {
     // Of a claim map without a selection no claim is left out, also none that only an event told in passing makes.
     let events =
       kind == .claims && selection.query.isEmpty ? chronicle.events : try selection.select(from: chronicle)
-    let shown = try page.map { try Self.page($0, of: events, kind) } ?? events
-    try write(Picture(kind, of: shown, in: chronicle, documentPrefix: prefix(chronicle)), as: format)
+    let part = try page.map { try Self.page($0, of: events, kind) }
+    let about = [selection.words, part?.words].compactMap(\.self).joined(separator: ". ")
+    try write(
+      Picture(
+        kind, of: part?.events ?? events, in: chronicle, about: about.isEmpty ? nil : about,
+        documentPrefix: prefix(chronicle)), as: format)
   }
 
   /// Draws a claim with those that bear on it.
@@ -55,7 +59,9 @@ struct PictureOptions: ParsableArguments {
   }
 
   /// A part of the events, as many as the picture shows.
-  private static func page(_ number: Int, of events: [Event], _ kind: Picture.Kind) throws -> [Event] {
+  private static func page(
+    _ number: Int, of events: [Event], _ kind: Picture.Kind
+  ) throws -> (events: [Event], words: String) {
     guard kind != .claims else { throw ValidationError("--page is for events; claims have none.") }
     let pages = (events.count + kind.limit - 1) / kind.limit
     guard number <= pages else {
@@ -63,8 +69,9 @@ struct PictureOptions: ParsableArguments {
     }
     let first = (number - 1) * kind.limit
     let shown = events[first..<min(first + kind.limit, events.count)]
-    Console.note("events \(first + 1) to \(shown.endIndex) of \(events.count), page \(number) of \(pages)")
-    return Array(shown)
+    let words = "Events \(first + 1) to \(shown.endIndex) of \(events.count), page \(number) of \(pages)"
+    Console.note(words)
+    return (Array(shown), words)
   }
 
   private func prefix(_ chronicle: Chronicle) -> String {

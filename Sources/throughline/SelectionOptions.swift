@@ -63,12 +63,29 @@ struct SelectionOptions: ParsableArguments {
     query.about = about
     query.since = since
     query.until = until
-    query.kinds = kind
+    // As the tables print a stance it may be asked for: “denies” for “deny”.
+    query.kinds = kind.map { word in
+      Stance.allCases.first { $0.thirdPerson == word.lowercased() }?.rawValue ?? word
+    }
     query.sources = source
     query.undatedOnly = undated
     query.includesMinor = all
     query.limit = limit
     return query
+  }
+
+  /// What is asked for, in words; nil where all is.
+  var words: String? {
+    func list(_ name: String, _ values: [String]) -> String? {
+      values.isEmpty ? nil : name + " " + values.map { "“\($0)”" }.joined(separator: ", ")
+    }
+    let parts = [
+      list("involving", actor), list("said by", by), list("about", about), list("of the kind", kind),
+      list("from", source), since.map { "not before \(DateWords.say($0))" },
+      until.map { "not after \(DateWords.say($0))" }, undated ? "without a date" : nil,
+      limit.map { "the \($0) most salient" },
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "Only events " + parts.joined(separator: ", ")
   }
 
   /// Refuses a kind that neither the program nor the chronicle knows.
@@ -77,7 +94,7 @@ struct SelectionOptions: ParsableArguments {
       Event.Kind.allCases.map(\.rawValue) + Incident.Status.allCases.map(\.rawValue)
       + Stance.allCases.map(\.rawValue) + Statement.Mode.allCases.map(\.rawValue)
     let types = Set(chronicle.events.map(\.type)).subtracting(own).sorted()
-    for word in kind where !(own + types).contains(word.lowercased()) {
+    for word in query.kinds where !(own + types).contains(word.lowercased()) {
       throw ValidationError("no event is of the kind “\(word)”; there are \((own + types).joined(separator: ", ")).")
     }
   }
@@ -98,13 +115,19 @@ struct SelectionOptions: ParsableArguments {
       var undated = query
       (undated.since, undated.until, undated.undatedOnly) = (nil, nil, true)
       let left = undated.select(from: chronicle).count { kind == nil || $0.kind == kind }
-      if left > 0 { Console.note("\(left) more match but have no date (--undated lists them)") }
+      if left > 0 {
+        Console.note("\(left) more match\(left == 1 ? "es but has" : " but have") no date (--undated lists them)")
+      }
+      let open = events.count { $0.date?.earliest == nil || $0.date?.latest == nil }
+      if open > 0 {
+        Console.note("\(open) of them may lie outside: only the end or the beginning of their time is known")
+      }
     }
     if !all {
       var whole = query
       whole.includesMinor = true
       let left = whole.select(from: chronicle).count { $0.isMinor && (kind == nil || $0.kind == kind) }
-      if left > 0 { Console.note("\(left) more are told in passing (--all lists them)") }
+      if left > 0 { Console.note("\(left) more \(left == 1 ? "is" : "are") told in passing (--all lists them)") }
     }
     if limited, let limit, events.count > limit {
       Console.note("\(limit) of \(events.count) events, the most salient ones")

@@ -5,7 +5,7 @@ internal import Chronicle
 
 struct Sources: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List documents with their publication date and the number of their events.")
+    abstract: "List documents with their letter in pictures, their publication date and the number of their events.")
 
   @OptionGroup var caseFolder: CaseFolder
   @OptionGroup(title: "Selection") var selection: SelectionOptions
@@ -19,13 +19,14 @@ struct Sources: ParsableCommand {
     for event in events {
       for document in Set(event.mentions.map(\.document)) { counts[document, default: 0] += 1 }
     }
+    let labels = EventLabels(chronicle)
     let documents = chronicle.documents.filter { isAll || counts[$0.id] != nil }
     let rows = Rows(
-      ["id", "path", "outlet", "published", "published_from", "events", "title"], flexible: ["title"])
+      ["id", "letter", "path", "outlet", "published", "published_from", "events", "title"], flexible: ["title"])
     try rows.print(
       documents.prefix(selection.limit ?? .max).map { document in
         [
-          .text(document.id), .text(document.path), .text(document.outlet ?? ""),
+          .text(document.id), .text(labels.letter(document.id)), .text(document.path), .text(document.outlet ?? ""),
           .text(document.published?.description ?? ""),
           .text(document.publishedFrom?.rawValue ?? ""), .number(counts[document.id] ?? 0),
           .text(document.title ?? ""),

@@ -8,8 +8,8 @@ struct Watch: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Build, and build again whenever a report changes.",
     discussion: """
-      Looks at the folders once a second, and builds when nothing has changed for a second. Ends by Control-C. A failed build \
-      is reported, the files of the last one stay, and watching goes on.
+      Looks at the folders once a second, and builds when nothing has changed for a second. Ends by Control-C. What cannot \
+      be read is named and the rest is built; where a build fails altogether the files of the last one stay.
       """)
 
   @OptionGroup var options: BuildOptions

@@ -43,13 +43,18 @@ import Testing
 
   /// The words of a node and the room that they take; the node itself may be wider.
   private func words(_ node: DOT.Node) -> Box? {
-    guard case .leftText(let text)? = node.attributes[.label], !text.allSatisfy(\.isWhitespace), var box = box(node),
-      case .number(let size)? = node.attributes["fontsize"]
+    let (text, isRight): (String, Bool)
+    switch node.attributes[.label] {
+    case .leftText(let words)?: (text, isRight) = (words, false)
+    case .rightText(let words)?: (text, isRight) = (words, true)
+    default: return nil
+    }
+    guard !text.allSatisfy(\.isWhitespace), var box = box(node), case .number(let size)? = node.attributes["fontsize"]
     else { return nil }
-    let isBold = node.attributes[.styleClass] == .text("ink bold decor")
+    let isBold = hasClass(node, "bold")
     let width = text.split(separator: "\n").map { TextMeasure.width($0, size: size, bold: isBold) }.max() ?? 0
     box.name = "“\(text.replacing("\n", with: "/").prefix(60))”"
-    box.right = min(box.right, box.left + width)
+    if isRight { box.left = max(box.left, box.right - width) } else { box.right = min(box.right, box.left + width) }
     return box
   }
 

@@ -53,7 +53,7 @@ import Testing
   /// Pages of a chronicle hold all its events, each once.
   @Test func pages() throws {
     let first = try Program.run("timeline", "--layout", "chronicle", "--page", "1", in: folder.path)
-    #expect(first.status == 0 && first.errors.contains("events 1 to 5 of 5, page 1 of 1"))
+    #expect(first.status == 0 && first.errors.contains("Events 1 to 5 of 5, page 1 of 1"))
     #expect(try Program.run("graph", "--page", "2", in: folder.path).errors.contains("there is no page 2"))
     #expect(try Program.run("graph", "--page", "0", in: folder.path).status == 64)
     #expect(try Program.run("graph", "--claims", "--page", "1", in: folder.path).status == 64)

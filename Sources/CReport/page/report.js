@@ -4,7 +4,13 @@
   const $ = (id) => document.getElementById(id);
   const form = $("filter");
   const events = Array.from(document.querySelectorAll("#events > ol > li"));
-  const marks = Array.from(document.querySelectorAll(".picture a"));
+  // What the pictures show of each event: its mark, and what is drawn around it.
+  const marks = [];
+  for (const part of document.querySelectorAll(".picture a, .picture g[class*='of-']")) {
+    const link = part.getAttribute("href") || part.getAttribute("xlink:href") || "";
+    const id = link.startsWith("#e-") ? link.slice(1) : "e-" + ((part.getAttribute("class") || "").match(/(?:^| )of-(\S+)/) || [])[1];
+    if (link.startsWith("#e-") || !link) marks.push([part, id]);
+  }
   const words = events.map((event) =>
     Array.from(event.querySelectorAll("h3, blockquote"), (part) => part.textContent).join(" ").toLowerCase());
   const has = (event, name, value) => !value || (event.dataset[name] || "").split(" ").includes(value);
@@ -23,10 +29,7 @@
       event.hidden = !fits;
       if (fits) shown.add(event.id);
     });
-    for (const mark of marks) {
-      const target = (mark.getAttribute("href") || mark.getAttribute("xlink:href") || "").slice(1);
-      if (target.startsWith("e-")) mark.classList.toggle("off", !shown.has(target));
-    }
+    for (const [part, id] of marks) part.classList.toggle("off", !shown.has(id));
     $("count").textContent = shown.size + " of " + events.length + " events";
   }
 
@@ -51,7 +54,10 @@
   function show() {
     document.querySelectorAll(".on").forEach((part) => part.classList.remove("on"));
     const id = location.hash.slice(1);
-    if (id.startsWith("?")) return setFilter(id.slice(1));
+    if (id.startsWith("?")) {
+      setFilter(id.slice(1));
+      return $("events").scrollIntoView();
+    }
     $("why").hidden = true;
     const target = id && $(id);
     if (!target) return;
@@ -86,6 +92,14 @@
   $("why-close").addEventListener("click", () => { $("why").hidden = true; });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") $("why").hidden = true; });
   window.addEventListener("hashchange", show);
+  // Paper shows what is folded.
+  addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((part) => {
+    if (!part.open) part.dataset.folded = part.open = true;
+  }));
+  addEventListener("afterprint", () => document.querySelectorAll("details[data-folded]").forEach((part) => {
+    part.open = false;
+    delete part.dataset.folded;
+  }));
   filter();
   show();
 })();

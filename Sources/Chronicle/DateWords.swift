@@ -1,15 +1,14 @@
 // Dates in words.
 
-internal import Chronicle
-
 /// EDTF as a reader would say it: “24 January, year not given”.
-enum DateWords {
-  static let months = [
+public enum DateWords {
+  /// By number, from 0.
+  public static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
 
-  static func say(_ date: EDTF) -> String {
+  public static func say(_ date: EDTF) -> String {
     switch date {
     case .date(let date): say(date)
     case .moment(let moment):
@@ -21,7 +20,7 @@ enum DateWords {
   }
 
   /// A stretch of days: “29 days”, “4 months”.
-  static func span(_ days: Int) -> String {
+  public static func span(_ days: Int) -> String {
     switch days {
     case ..<90: "\(days) days"
     case ..<900: "\(days / 30) months"
@@ -30,7 +29,7 @@ enum DateWords {
   }
 
   /// The year 0 of the format is 1 BC.
-  static func year(_ year: Int) -> String { year > 0 ? "\(year)" : "\(1 - year) BC" }
+  public static func year(_ year: Int) -> String { year > 0 ? "\(year)" : "\(1 - year) BC" }
 
   private static func say(_ member: EDTF.Member) -> String {
     switch member {
