@@ -41,13 +41,21 @@ public struct ClaimLabels: Sendable {
     return hedge + sign + range + unit
   }
 
+  /// What a figure is of, beyond its words: the verb that governs it, its time and its place: “kill, March 2019, Karsk”; empty
+  /// where nothing is known.
+  public func about(_ claim: Claim) -> String {
+    [claim.subject == "be" ? nil : claim.subject, claim.period.map(DateWords.say), claim.place].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
   /// Whom it goes back to, each once.
   public func origins(_ claim: Claim) -> [String] { claim.origins.map(name) }
 
   public func name(_ origin: Origin) -> String {
     switch origin.kind {
     case .speaker: events.name(origin.id)
-    case .document: events.source(origin.id)
+    // An outlet speaks in all of its reports.
+    case .document: events.document(origin.id)?.outlet ?? events.source(origin.id)
     case .copy: "\(events.source(origin.id)) and \(origin.documents.count - 1) more of its words"
     }
   }

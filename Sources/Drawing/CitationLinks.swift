@@ -32,9 +32,16 @@ struct CitationLinks {
     return url(place.document, place.text ?? claim.text, or: claim.id)
   }
 
-  func url(ofActor id: String) -> String { prefix == nil ? "#a-\(id)" : "#\(id)" }
+  /// An actor of the page; elsewhere the words of an event that it takes part in.
+  func url(ofActor id: String, in event: Event?) -> String {
+    prefix == nil ? "#a-\(id)" : event.map(url) ?? "#\(id)"
+  }
 
-  func url(ofDocument id: String) -> String { prefix == nil ? "#d-\(id)" : "#\(id)" }
+  func url(ofDocument id: String) -> String {
+    guard prefix != nil else { return "#d-\(id)" }
+    let path = labels.path(id)
+    return path == "-" ? "#\(id)" : encode(base(path), keeping: "/")
+  }
 
   /// Where a page lists its documents.
   var urlOfDocuments: String { prefix == nil ? "#documents" : "#other-sources" }
@@ -42,12 +49,13 @@ struct CitationLinks {
   private func url(_ document: String, _ text: String, or id: String) -> String {
     let path = labels.path(document)
     guard path != "-" else { return "#\(id)" }
-    let base = path.hasPrefix("/") ? path : (prefix ?? "") + path
     // Of words that stand in several places the first place; the ellipsis between them is the program's.
     let words = text.split(whereSeparator: \.isWhitespace).prefix { $0 != "…" }
     let first = words.prefix(6).joined(separator: " ")
-    return encode(base, keeping: "/") + "#:~:text=" + encode(first, keeping: "")
+    return encode(base(path), keeping: "/") + "#:~:text=" + encode(first, keeping: "")
   }
+
+  private func base(_ path: String) -> String { path.hasPrefix("/") ? path : (prefix ?? "") + path }
 
   /// Percent-encodes all but letters, digits and a few marks.
   private func encode(_ text: String, keeping kept: String) -> String {

@@ -93,12 +93,19 @@ struct ClaimMapPicture {
       }
     }
     var denials: [String: [Relation]] = [:]
-    for relation in chronicle.relations {
+    var joined = Chains()
+    // What excludes each other comes first, so that its lines are drawn.
+    for relation in chronicle.relations.filter({ $0.type == .conflicts })
+      + chronicle.relations.filter({ $0.type != .conflicts })
+    {
       switch relation.type {
       case .denies where shown.contains(relation.to) && statements[relation.from] != nil:
         denials[relation.to, default: []].append(relation)
       case .conflicts, .updates, .rangeCompatible, .notComparable, .corroborates, .echoes:
-        guard shown.contains(relation.from), shown.contains(relation.to) else { continue }
+        // A line to each of many would be a cable: claims that a line joins already need no other, as their cards say it too.
+        guard shown.contains(relation.from), shown.contains(relation.to), joined.join(relation.from, relation.to) else {
+          continue
+        }
         add(between(relation), to: &edges, &seen)
       default: continue
       }
@@ -124,7 +131,7 @@ struct ClaimMapPicture {
         .id: .text("claimmap"), .styleClass: .text("graph"), "rankdir": "LR", "newrank": "true",
         "ranksep": .number(1.0), "nodesep": .number(0.1), "splines": "true", "pad": .number(0.3),
         "outputorder": "edgesfirst", "bgcolor": "#ffffff", "labelloc": "t", "labeljust": "l",
-        "fontname": .constant(Palette.font), .label: .html(heading(claims, remark)),
+        "fontname": .constant(Palette.font), .label: .html(heading(claims, edges, remark)),
         .tooltip: .text("Who supports and who denies what, and from how many origins"),
       ],
       nodeDefaults: [
@@ -140,27 +147,35 @@ struct ClaimMapPicture {
     if seen.insert("edge " + (edge.id ?? "")).inserted { edges.append(edge) }
   }
 
-  private func heading(_ claims: [Claim], _ remark: String?) -> HTMLLabel {
+  private func heading(_ claims: [Claim], _ edges: [DOT.Edge], _ remark: String?) -> HTMLLabel {
     let quiet = HTMLLabel.Style(size: 11, color: Palette.quiet)
+    func has(_ names: String...) -> Bool {
+      edges.contains { edge in names.contains { edge.attributes[.styleClass] == .text($0) } }
+    }
+    var runs: [HTMLLabel.Run] = []
+    for (isDrawn, sign, color, meaning) in [
+      (has("supports", "reports"), "──▶  ", Palette.supports, "supports"),
+      (has("denies", "conflicts"), "╌╌┤  ", Palette.conflict, "denies, or excludes"),
+      (
+        has("updates", "range_compatible", "not_comparable", "corroborates", "echoes"), "··▶  ", Palette.quiet,
+        "bears on it in another way, which the card says"
+      ),
+    ] where isDrawn {
+      runs.append(HTMLLabel.Run(sign, style: .init(size: 11, color: color)))
+      runs.append(HTMLLabel.Run(meaning + "      ", style: quiet))
+    }
     var lines = [
       HTMLLabel.Line("Who supports and who denies what", style: .init(isBold: true, size: 20)),
       HTMLLabel.Line(" ", style: .init(size: 6)),
       HTMLLabel.Line(
         "From left to right: origins; the statements that go back to them; claims, each with the number of its origins.",
         style: quiet),
-      HTMLLabel.Line([
-        HTMLLabel.Run("──▶  ", style: .init(size: 11, color: Palette.supports)),
-        HTMLLabel.Run("supports     ", style: quiet),
-        HTMLLabel.Run("╌╌┤  ", style: .init(isBold: true, size: 11, color: Palette.conflict)),
-        HTMLLabel.Run("denies, or excludes     ", style: quiet),
-        HTMLLabel.Run("··▶  ", style: .init(size: 11, color: Palette.quiet)),
-        HTMLLabel.Run("bears on it in another way, which the card says", style: quiet),
-      ]),
     ]
+    if !runs.isEmpty { lines += [HTMLLabel.Line(" ", style: .init(size: 4)), HTMLLabel.Line(runs)] }
     if claims.isEmpty {
       lines.append(HTMLLabel.Line("No claim is stated twice, denied or contradicted.", style: quiet))
     }
-    if let remark { lines.append(HTMLLabel.Line(remark + ".", style: quiet)) }
+    if let remark { lines += [HTMLLabel.Line(" ", style: .init(size: 4)), HTMLLabel.Line(remark + ".", style: quiet)] }
     lines.append(HTMLLabel.Line(" ", style: .init(size: 8)))
     return HTMLLabel(lines, alignment: .left)
   }
@@ -176,7 +191,10 @@ struct ClaimMapPicture {
         "style": "filled,rounded", "fillcolor": .constant(Palette.actor), "color": .constant(Palette.actor),
         "fontcolor": "#ffffff", "fontsize": .number(11), "margin": "0.12,0.07",
         .label: .text(lines.joined(separator: "\n")), .tooltip: .text("Origin: \(words.name(origin))"),
-        .url: .link(origin.kind == .speaker ? links.url(ofActor: origin.id) : links.url(ofDocument: origin.id)),
+        .url: .link(
+          origin.kind == .speaker
+            ? links.url(ofActor: origin.id, in: origin.statements.lazy.compactMap { statements[$0] }.first)
+            : links.url(ofDocument: origin.id)),
       ])
   }
 
@@ -218,7 +236,7 @@ struct ClaimMapPicture {
     let value = words.value(claim)
     let count = claim.origins.count
     let origins = count == 0 ? "denied only" : "\(count) origin\(count == 1 ? "" : "s")"
-    let head = ([origins] + [value].filter { !$0.isEmpty }).joined(separator: " · ")
+    let head = ([origins] + [value, words.about(claim)].filter { !$0.isEmpty }).joined(separator: " · ")
     let tooltip = "Claim: \(claim.text)\n\(head)\n" + words.citations(claim).joined(separator: ", ")
     let relations = words.relations(claim).filter { shown.contains($0.other) && $0.other != claim.id }.map { relation in
       let isConflict = relation.words == Relation.Kind.conflicts.words(isFrom: true)
@@ -232,7 +250,11 @@ struct ClaimMapPicture {
       id: claim.id, class: "claim \(claim.kind.rawValue)",
       head: TextMeasure.wrap(head, width: 230, size: 8.5, lines: 1).joined(), headColor: Palette.quiet,
       body: TextMeasure.wrap(claim.text, width: 230, size: 11, lines: 3), ground: Palette.paper, border: Palette.ink,
-      style: "rounded", thick: true, notes: relations.prefix(6).flatMap(\.self),
+      style: "rounded", thick: true,
+      notes: relations.prefix(6).flatMap(\.self)
+        + (relations.count > 6
+          ? [HTMLLabel.Line("and \(relations.count - 6) more relations", style: .init(size: 8.5, color: Palette.quiet))]
+          : []),
       link: .init(id: claim.id, tooltip: tooltip, url: links.url(of: claim)))
   }
 
@@ -298,5 +320,25 @@ struct ClaimMapPicture {
         "arrowhead": isConflict ? "tee" : "normal", "arrowsize": .number(0.7),
         .tooltip: .text("\(name): \(Self.short(relation.reason))"),
       ])
+  }
+}
+
+/// Items that lines join, directly or over others.
+private struct Chains {
+  private var parents: [String: String] = [:]
+
+  private mutating func root(_ item: String) -> String {
+    guard let parent = parents[item] else { return item }
+    let root = root(parent)
+    parents[item] = root
+    return root
+  }
+
+  /// Joins two items; false where they were joined before.
+  mutating func join(_ a: String, _ b: String) -> Bool {
+    let (first, second) = (root(a), root(b))
+    if first == second { return false }
+    parents[second] = first
+    return true
   }
 }

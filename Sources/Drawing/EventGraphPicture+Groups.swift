@@ -8,11 +8,10 @@ extension EventGraphPicture {
   func graph(ofGroups events: [Event], _ remark: String?) -> DOT.Graph {
     let lanes = ActorLanes(events, labels).lanes
     let groups = EventGroup.groups(lanes)
-    let told = groups.map(\.sources)
-    let sources = SourceColumn(told, in: chronicle)
+    let sources = SourceColumn(groups.map(\.events), in: chronicle, byOutlet: true)
     var edges: [DOT.Edge] = []
     var shown: [String: String] = [:]
-    for (group, told) in zip(groups, told) {
+    for (index, group) in groups.enumerated() {
       for event in group.events { shown[event.id] = group.id }
       edges.append(
         DOT.Edge(
@@ -23,15 +22,14 @@ extension EventGraphPicture {
             .tooltip: .text("\(lanes[group.lane].name): \(group.events.count)"),
           ]))
       edges += passing(group, lanes)
-      edges += citations(of: group.id, sources.ties(of: told), tooltip: "events told")
+      edges += citations(of: group.id, sources.ties(of: index), sources, tooltip: "events told")
     }
     func column(_ kind: Event.Kind) -> [DOT.Node] { groups.filter { $0.kind == kind }.map { node($0, lanes[$0.lane]) } }
     return graph(
       lanes.indices.map { node(lanes[$0], $0) }, column(.statement), column(.incident), sources,
       edges + conflicts(shown),
-      heading(
-        "From left to right: actors; their statements (blue, rounded) and incidents (orange, square), each card for many; sources. Thick lines stand for many events.",
-        remark))
+      "From left to right: actors; their statements (blue, rounded) and incidents (orange, square), each card for many; sources. Thick lines stand for many events.",
+      remark)
   }
 
   /// Lines from those through whom the statements of a group came.
@@ -55,7 +53,7 @@ extension EventGraphPicture {
 
   private func node(_ lane: ActorLanes.Lane, _ index: Int) -> DOT.Node {
     if let actor = lane.actor.flatMap(labels.actor) {
-      var node = node(actor)
+      var node = node(actor, lane.events.first)
       node.id = "lane-\(index)"
       return node
     }

@@ -8,7 +8,6 @@ struct EventGraphPicture {
   let labels: EventLabels
   let links: CitationLinks
   let chronicle: Chronicle
-  private let documentIndex: [String: Int]
 
   /// - Parameter isGrouped: whether each actor's statements, and its incidents, are one node.
   static func graph(
@@ -22,8 +21,6 @@ struct EventGraphPicture {
     self.chronicle = chronicle
     self.links = links
     labels = EventLabels(chronicle)
-    documentIndex = Dictionary(
-      chronicle.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func graph(_ events: [Event], _ remark: String?) -> DOT.Graph {
@@ -31,11 +28,8 @@ struct EventGraphPicture {
     let involved = Set(events.flatMap { $0.actors.map(\.id) + $0.via })
     let actors = chronicle.actors.filter { involved.contains($0.id) && $0.type != .place }
     let shownActors = Set(actors.map(\.id))
-    let told = events.map { event in
-      Dictionary(event.mentions.map { ($0.document, 1) }, uniquingKeysWith: { first, _ in first })
-    }
-    let sources = SourceColumn(told, in: chronicle)
-    for (event, told) in zip(events, told) {
+    let sources = SourceColumn(events.map { [$0] }, in: chronicle)
+    for (index, event) in events.enumerated() {
       var seen: Set<String> = []
       for actor in event.actors where shownActors.contains(actor.id) && seen.insert(actor.id).inserted {
         edges.append(edge(actor, event))
@@ -43,26 +37,27 @@ struct EventGraphPicture {
       for actor in event.via where shownActors.contains(actor) && seen.insert(actor).inserted {
         edges.append(via(actor, event))
       }
-      edges += citations(of: event.id, sources.ties(of: told), tooltip: labels.citation(event))
+      edges += citations(of: event.id, sources.ties(of: index), sources, tooltip: labels.citation(event))
     }
     let shown = Dictionary(events.map { ($0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
+    func column(_ kind: Event.Kind) -> [DOT.Node] { events.filter { $0.kind == kind }.map { node($0, sources) } }
     return graph(
-      actors.map(node), events.filter { $0.kind == .statement }.map(node),
-      events.filter { $0.kind == .incident }.map(node), sources, edges + conflicts(shown),
-      heading(
-        "From left to right: actors; statements (blue, rounded); incidents (orange, square); sources, which the letters name.",
-        remark))
+      actors.map { actor in
+        node(actor, events.first { $0.actors.contains { $0.id == actor.id } || $0.via.contains(actor.id) })
+      }, column(.statement), column(.incident), sources, edges + conflicts(shown),
+      "From left to right: actors; statements (blue, rounded); incidents (orange, square); sources, which the letters name.",
+      remark)
   }
 
   /// The whole graph of its columns from left to right, and of what ties them.
   func graph(
     _ actors: [DOT.Node], _ statements: [DOT.Node], _ incidents: [DOT.Node], _ column: SourceColumn, _ ties: [DOT.Edge],
-    _ heading: HTMLLabel
+    _ legend: String, _ remark: String?
   ) -> DOT.Graph {
     var edges = ties
     var groups: [DOT.Group] = []
     let tied = Set(ties.map(\.head))
-    var sources = column.sources.filter { tied.contains($0.id) }.map(node)
+    var sources = column.sources.filter { tied.contains($0.id) }.map { node($0, column) }
     if tied.contains(SourceColumn.others) { sources.append(otherSources(column.sources.count - sources.count)) }
     var nodes = actors + statements + incidents + sources
     addColumns([actors, statements, incidents, sources].map { $0.map(\.id) }, &nodes, &edges, &groups)
@@ -72,7 +67,7 @@ struct EventGraphPicture {
         .id: .text("eventgraph"), .styleClass: .text("graph"), "rankdir": "LR", "newrank": "true",
         "ranksep": .number(1.1), "nodesep": .number(0.07), "splines": "true", "pad": .number(0.3),
         "outputorder": "edgesfirst", "bgcolor": "#ffffff", "labelloc": "t", "labeljust": "l",
-        "fontname": .constant(Palette.font), .label: .html(heading),
+        "fontname": .constant(Palette.font), .label: .html(heading(legend, remark, ties)),
         .tooltip: .text("Who said and did what, and who reported it"),
       ],
       nodeDefaults: [
@@ -85,23 +80,25 @@ struct EventGraphPicture {
       nodes: nodes, edges: edges, groups: groups)
   }
 
-  func heading(_ legend: String, _ remark: String?) -> HTMLLabel {
+  /// The title, what the columns are, and what those lines mean that are drawn.
+  private func heading(_ legend: String, _ remark: String?, _ ties: [DOT.Edge]) -> HTMLLabel {
     let quiet = HTMLLabel.Style(size: 11, color: Palette.quiet)
+    func has(_ name: String) -> Bool { ties.contains { $0.attributes[.styleClass] == .text(name) } }
+    var runs: [HTMLLabel.Run] = []
+    for (name, sign, color, meaning) in [
+      ("involves", "──  ", Palette.quiet, "speaks or takes part"), ("via", "╌╌  ", Palette.statement, "passes on"),
+      ("conflict", "╌╌┤  ", Palette.conflict, "figures exclude each other"),
+    ] where has(name) {
+      runs.append(HTMLLabel.Run(sign, style: .init(size: 11, color: color)))
+      runs.append(HTMLLabel.Run(meaning + "      ", style: quiet))
+    }
     var lines = [
       HTMLLabel.Line("Who said and did what, and who reported it", style: .init(isBold: true, size: 20)),
       HTMLLabel.Line(" ", style: .init(size: 6)),
       HTMLLabel.Line(legend, style: quiet),
-      HTMLLabel.Line(" ", style: .init(size: 4)),
-      HTMLLabel.Line([
-        HTMLLabel.Run("──  ", style: .init(size: 11, color: Palette.quiet)),
-        HTMLLabel.Run("speaks or takes part     ", style: quiet),
-        HTMLLabel.Run("╌╌  ", style: .init(size: 11, color: Palette.statement)),
-        HTMLLabel.Run("passes on     ", style: quiet),
-        HTMLLabel.Run("╌╌┤  ", style: .init(isBold: true, size: 11, color: Palette.conflict)),
-        HTMLLabel.Run("figures exclude each other", style: quiet),
-      ]),
     ]
-    if let remark { lines.append(HTMLLabel.Line(remark + ".", style: quiet)) }
+    if !runs.isEmpty { lines += [HTMLLabel.Line(" ", style: .init(size: 4)), HTMLLabel.Line(runs)] }
+    if let remark { lines += [HTMLLabel.Line(" ", style: .init(size: 4)), HTMLLabel.Line(remark + ".", style: quiet)] }
     lines.append(HTMLLabel.Line(" ", style: .init(size: 8)))
     return HTMLLabel(lines, alignment: .left)
   }
@@ -130,7 +127,8 @@ struct EventGraphPicture {
 
   // MARK: Nodes
 
-  func node(_ actor: Actor) -> DOT.Node {
+  /// - Parameter event: what it leads to, where the picture stands alone.
+  func node(_ actor: Actor, _ event: Event?) -> DOT.Node {
     let lines = TextMeasure.wrap(actor.name, width: 140, size: 11, lines: 3)
     let aliases = actor.aliases.isEmpty ? "" : "\nalso: " + actor.aliases.joined(separator: ", ")
     return DOT.Node(
@@ -140,23 +138,29 @@ struct EventGraphPicture {
         "style": "filled,rounded", "fillcolor": .constant(Palette.actor), "color": .constant(Palette.actor),
         "fontcolor": "#ffffff", "fontsize": .number(11), "margin": "0.12,0.07",
         .label: .text(lines.joined(separator: "\n")),
-        .tooltip: .text("\(actor.name), \(actor.type.rawValue)\(aliases)"), .url: .link(links.url(ofActor: actor.id)),
+        .tooltip: .text("\(actor.name), \(actor.type.rawValue)\(aliases)"),
+        .url: .link(links.url(ofActor: actor.id, in: event)),
       ])
   }
 
-  private func node(_ source: Document.Source) -> DOT.Node {
-    let letter = labels.letter(source.id)
-    let lines = TextMeasure.wrap("\(letter)  \(labels.source(source.id))", width: 150, size: 11, lines: 3)
+  private func node(_ source: SourceColumn.Source, _ column: SourceColumn) -> DOT.Node {
+    let color = column.color(ofDocument: source.id)
+    let count = source.documents.count
+    let name =
+      count > 1
+      ? "\(source.documents[0].outlet ?? "") (\(count) reports)"
+      : "\(labels.letter(source.id))  \(labels.source(source.id))"
+    let lines = TextMeasure.wrap(name, width: 150, size: 11, lines: 3)
+    let documents = source.documents.prefix(8).map { document in
+      document.path + (document.published.map { ", published " + DateWords.say($0) } ?? ", publication date unknown")
+    }
     return DOT.Node(
       id: source.id,
       attributes: [
         .id: .text(source.id), .styleClass: .text("source"), .shape: "box", "style": "filled",
-        "fillcolor": .constant(color(source.id)), "color": .constant(color(source.id)),
-        "fontcolor": .constant(Palette.ink), "fontsize": .number(11), "margin": "0.12,0.07",
-        .label: .text(lines.joined(separator: "\n")),
-        .tooltip: .text(
-          "\(source.path)\(source.published.map { ", published " + DateWords.say($0) } ?? ", publication date unknown")"
-        ),
+        "fillcolor": .constant(color), "color": .constant(color), "fontcolor": .constant(Palette.ink),
+        "fontsize": .number(11), "margin": "0.12,0.07", .label: .text(lines.joined(separator: "\n")),
+        .tooltip: .text(documents.joined(separator: "\n") + (count > 8 ? "\nand \(count - 8) more" : "")),
         .url: .link(links.url(ofDocument: source.id)),
       ])
   }
@@ -170,23 +174,21 @@ struct EventGraphPicture {
         .id: .text(SourceColumn.others), .styleClass: .text("source others"), .shape: "box", "style": "filled",
         "fillcolor": .constant(Palette.faintLine), "color": .constant(Palette.faintLine),
         "fontcolor": .constant(Palette.ink), "fontsize": .number(11), "margin": "0.12,0.07",
-        .label: .text("other sources"),
+        .label: .text(count > 0 ? "\(count) other source\(count == 1 ? "" : "s")" : "other sources"),
         .tooltip: .text("Other sources: \(hidden) tell less of an item than the ones it is tied to"),
         .url: .link(links.urlOfDocuments),
       ])
   }
 
-  private func color(_ source: String, of colors: [DOT.Constant] = Palette.sources) -> DOT.Constant {
-    colors[(documentIndex[source] ?? 0) % colors.count]
-  }
-
-  private func node(_ event: Event) -> DOT.Node {
+  private func node(_ event: Event, _ sources: SourceColumn) -> DOT.Node {
     let mark = EventMark(event, labels, links)
     let date = event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "no date"
     let body = TextMeasure.wrap(mark.text, width: 250, size: 10, lines: 2)
     let badge = HTMLLabel.Cell(
       [HTMLLabel.Line(labels.letter(event.document), style: .init(isBold: true, size: 9))],
-      attributes: ["bgcolor": .constant(color(event.document)), "width": .number(15), "height": .number(14)])
+      attributes: [
+        "bgcolor": .constant(sources.color(ofDocument: event.document)), "width": .number(15), "height": .number(14),
+      ])
     let head = HTMLLabel.Cell(
       [HTMLLabel.Line("\(mark.caption)  ·  \(date)", style: .init(size: 8.5, color: mark.textColor))],
       alignment: .left, attributes: ["align": "left", "width": .number(236)])
@@ -228,9 +230,12 @@ struct EventGraphPicture {
   }
 
   /// Lines from an item to its sources, the thicker the more of its events they tell.
-  func citations(of item: String, _ ties: [(source: String, count: Int)], tooltip: String) -> [DOT.Edge] {
+  func citations(
+    of item: String, _ ties: [(source: String, count: Int)], _ sources: SourceColumn, tooltip: String
+  ) -> [DOT.Edge] {
     ties.map { source, count in
-      let color = source == SourceColumn.others ? Palette.line : color(source, of: Palette.sourceLines)
+      let isOther = source == SourceColumn.others
+      let color = isOther ? Palette.line : sources.color(ofDocument: source, of: Palette.sourceLines)
       return DOT.Edge(
         tail: item, head: source, id: "\(item)-\(source)",
         attributes: [

@@ -10,13 +10,6 @@ struct EventGroup {
   let kind: Event.Kind
   let events: [Event]
 
-  /// How many of its events each document tells.
-  var sources: [String: Int] {
-    var told: [String: Int] = [:]
-    for event in events { for document in Set(event.mentions.map(\.document)) { told[document, default: 0] += 1 } }
-    return told
-  }
-
   /// What the events are, the most frequent first: “says 30, denies 8”.
   func kinds(_ labels: EventLabels) -> String {
     var counts: [String: Int] = [:]

@@ -90,12 +90,14 @@ public struct Picture: Sendable {
   }
 
   /// A map of some claims and of who states and denies them.
-  public init(of claims: [Claim], in chronicle: Chronicle, documentPrefix: String? = "") {
+  ///
+  /// - Parameter about: what they were selected by, in words, for the picture to say.
+  public init(of claims: [Claim], in chronicle: Chronicle, about: String? = nil, documentPrefix: String? = "") {
     isInPage = documentPrefix == nil
     let links = CitationLinks(prefix: documentPrefix, EventLabels(chronicle))
     (kind, remark) = (.claims, nil)
     description = "\(claims.count) claims; every mark leads to the words it was read from."
-    graph = ClaimMapPicture.graph(claims, in: chronicle, links: links, remark: nil)
+    graph = ClaimMapPicture.graph(claims, in: chronicle, links: links, remark: about)
   }
 
   /// What it is called.

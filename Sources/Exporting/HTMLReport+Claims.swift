@@ -13,8 +13,10 @@ extension HTMLReport {
         let origins = claim.origins.isEmpty ? "denied only" : count(claim.origins.count, "origin")
         html.element(
           "p", ["class": "meta"],
-          text: ([value].filter { !$0.isEmpty } + [origins, count(words.documents(claim), "document")])
-            .joined(separator: " · "))
+          text: ([value, words.about(claim)].filter { !$0.isEmpty } + [
+            origins, count(words.documents(claim), "document"),
+          ])
+          .joined(separator: " · "))
         html.element("ul") { html in
           for origin in claim.origins {
             html.element("li", ["class": "meta"], text: "goes back to \(words.name(origin)): \(origin.reason)")

@@ -81,7 +81,12 @@ extension ActorFinder {
 
   /// The one body that some words name.
   private func body(in words: Range<Int>, _ page: Page) -> Int? {
-    let bodies = Set(words.compactMap { page.name(at: $0).flatMap { actorOfName[$0] } }).filter {
+    // “Transport Minister”: what a minister is for is no body that the minister speaks for; “the DHS minister” has one.
+    let names = words.filter { token in
+      token + 1 == page.tokens.count || page.tokens[token + 1].key != Words.minister
+        || page.tokens[token].shape.contains(.allCaps)
+    }
+    let bodies = Set(names.compactMap { page.name(at: $0).flatMap { actorOfName[$0] } }).filter {
       actors[$0].type == .organization
     }
     return bodies.count == 1 ? bodies.first : nil

@@ -10,6 +10,7 @@ enum Words {
   static let to = WordKey("to")
   static let by = WordKey("by")
   static let of = WordKey("of")
+  static let minister = WordKey("minister")
   static let at = WordKey("at")
   static let from = WordKey("from")
   static let `in` = WordKey("in")

@@ -17,7 +17,8 @@ struct PictureOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Instead of the most salient events the first, second, … part of all of them, in order.", valueName: "number"))
+      "Instead of the most salient events, or claims, the first, second, … part of all of them, in order.",
+      valueName: "number"))
   var page: Int?
 
   @Option(help: "svg, png, pdf or dot, whatever the ending says.")
@@ -30,11 +31,17 @@ struct PictureOptions: ParsableArguments {
     // Of a claim map without a selection no claim is left out, also none that only an event told in passing makes.
     let events =
       kind == .claims && selection.query.isEmpty ? chronicle.events : try selection.select(from: chronicle)
-    let part = try page.map { try Self.page($0, of: events, kind) }
+    if kind == .claims, let page {
+      let part = try Self.page(page, of: chronicle.claims(of: events), "Claims", kind.limit)
+      let about = [selection.words, part.words].compactMap(\.self).joined(separator: ". ")
+      return try write(
+        Picture(of: part.items, in: chronicle, about: about, documentPrefix: prefix(chronicle)), as: format)
+    }
+    let part = try page.map { try Self.page($0, of: events, "Events", kind.limit) }
     let about = [selection.words, part?.words].compactMap(\.self).joined(separator: ". ")
     try write(
       Picture(
-        kind, of: part?.events ?? events, in: chronicle, about: about.isEmpty ? nil : about,
+        kind, of: part?.items ?? events, in: chronicle, about: about.isEmpty ? nil : about,
         documentPrefix: prefix(chronicle)), as: format)
   }
 
@@ -58,18 +65,18 @@ struct PictureOptions: ParsableArguments {
     if let page, page < 1 { throw ValidationError("--page needs a number of 1 or more.") }
   }
 
-  /// A part of the events, as many as the picture shows.
-  private static func page(
-    _ number: Int, of events: [Event], _ kind: Picture.Kind
-  ) throws -> (events: [Event], words: String) {
-    guard kind != .claims else { throw ValidationError("--page is for events; claims have none.") }
-    let pages = (events.count + kind.limit - 1) / kind.limit
+  /// A part of the items, as many as a picture shows.
+  private static func page<Item>(
+    _ number: Int, of items: [Item], _ name: String, _ limit: Int
+  ) throws -> (items: [Item], words: String) {
+    let pages = (items.count + limit - 1) / limit
     guard number <= pages else {
-      throw Failure("there is no page \(number); \(events.count) events make \(pages) page\(pages == 1 ? "" : "s")")
+      throw Failure(
+        "there is no page \(number); \(items.count) \(name.lowercased()) make \(pages) page\(pages == 1 ? "" : "s")")
     }
-    let first = (number - 1) * kind.limit
-    let shown = events[first..<min(first + kind.limit, events.count)]
-    let words = "Events \(first + 1) to \(shown.endIndex) of \(events.count), page \(number) of \(pages)"
+    let first = (number - 1) * limit
+    let shown = items[first..<min(first + limit, items.count)]
+    let words = "\(name) \(first + 1) to \(shown.endIndex) of \(items.count), page \(number) of \(pages)"
     Console.note(words)
     return (Array(shown), words)
   }

@@ -58,19 +58,31 @@ import Testing
     }
   }
 
-  /// The sources of an item add up to what tells it, and those that tell most have a node.
-  @Test func sources() {
-    let items = (0..<60).map { item in
-      Dictionary((0...(item % 12)).map { ("d\((item + $0 * $0) % 50)", 1 + item * $0 % 7) }, uniquingKeysWith: +)
+  /// The sources of an item add up to what tells it; the documents of an outlet are one of them where that is asked for.
+  @Test(arguments: [false, true]) func sources(byOutlet: Bool) {
+    var chronicle = Self.chronicle(300, actors: 1, documents: 50)
+    for place in chronicle.documents.indices where place % 3 == 0 {
+      chronicle.documents[place].outlet = "Outlet \(place % 4)"
     }
-    let column = SourceColumn(items, in: Self.chronicle(1, actors: 1, documents: 50))
-    for item in items {
-      let ties = column.ties(of: item)
-      #expect(ties.count <= 6 && ties.map(\.count).reduce(0, +) == item.values.reduce(0, +))
+    let items = (0..<60).map { item in chronicle.events.filter { $0.order % 60 == item } }
+    let column = SourceColumn(items, in: chronicle, byOutlet: byOutlet)
+    #expect(column.sources.flatMap(\.documents).count == 50)
+    #expect(column.sources.count == (byOutlet ? 33 + 4 : 50))
+    for (index, item) in items.enumerated() {
+      let ties = column.ties(of: index)
+      let told = item.map { event in
+        Set(
+          event.mentions.map { mention in
+            column.sources.firstIndex { $0.documents.contains { $0.id == mention.document } }
+          }
+        )
+        .count
+      }
+      #expect(ties.count <= 6 && ties.map(\.count).reduce(0, +) == told.reduce(0, +))
       #expect(Set(ties.map(\.source)).count == ties.count)
     }
-    let few = SourceColumn([["d0": 1, "d1": 2]], in: Self.chronicle(1, actors: 1, documents: 2))
-    #expect(few.ties(of: ["d0": 1, "d1": 2]).map(\.source) == ["d1", "d0"])
+    // A colour of its own for those that tell most, one for all others.
+    #expect(Set(column.sources.map { column.color(ofDocument: $0.id).description }).count == Palette.sources.count)
   }
 
   /// A claim of four hundred statements from as many origins is a map that one can read, with all of them counted.

@@ -39,6 +39,7 @@ import Testing
     "Ana Ruiz told the Port Authority that it rains.",
     "Ana Ruiz, the spokeswoman, said it rains at the Port Authority.",
     "Secretary Ana Ruiz said the Port Authority is closed.",
+    "Transport Minister Ana Ruiz said it rains. Transport was late.",
     "Critics of the Port Authority said it rains.",
   ]) func noPost(text: String) {
     #expect(Report(text).analysis.actors.allSatisfy { $0.office == nil })
