@@ -9,6 +9,10 @@ extension Chronicle {
     var known: Set<String> = []
     for id in documents.map(\.id) + actors.map(\.id) + events.map(\.id) + claims.map(\.id) {
       if id.isEmpty { return "an item has an empty id" }
+      if id.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.properties.generalCategory == .control })
+      {
+        return "the id “\(id.prefix(60))” has a blank in it"
+      }
       if !known.insert(id).inserted { return "two items have the id “\(id)”" }
     }
     let sources = Set(documents.map(\.id))
@@ -24,6 +28,9 @@ extension Chronicle {
           return "\(name) cites no stretch of a text"
         }
       }
+      for day in [event.earliest, event.latest].compactMap(\.self) where CalendarDay(day) == nil {
+        return "\(name) has “\(day.prefix(60))” for a day"
+      }
       for id in event.actors.map(\.id) + event.via where !people.contains(id) {
         return "\(name) names the actor “\(id)”, which is missing"
       }
@@ -32,7 +39,11 @@ extension Chronicle {
       let name = "the claim “\(claim.id)”"
       let statements = claim.statements + claim.citations.compactMap(\.statement) + claim.origins.flatMap(\.statements)
       for id in statements where !told.contains(id) { return "\(name) names the event “\(id)”, which is missing" }
+      if let id = claim.firstSeen, !sources.contains(id) {
+        return "\(name) was first seen in the document “\(id)”, which is missing"
+      }
       for origin in claim.origins {
+        if origin.documents.isEmpty { return "\(name) has the origin “\(origin.id)” in no document" }
         for id in origin.documents where !sources.contains(id) {
           return "\(name) names the document “\(id)”, which is missing"
         }

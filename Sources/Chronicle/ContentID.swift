@@ -27,3 +27,18 @@ public struct ContentID: Sendable {
     return String(prefix) + String(repeating: "0", count: 10 - digits.count) + digits
   }
 }
+
+/// Ids that no two items have: of the same ones the second gets `-2`, the third `-3`.
+public struct UniqueIDs: Sendable {
+  private var counts: [String: Int] = [:]
+
+  public init() {}
+
+  /// The id, or the one with the next number behind it.
+  /// - Complexity: O(1).
+  public mutating func unique(_ id: String) -> String {
+    let count = counts[id, default: 0] + 1
+    counts[id] = count
+    return count == 1 ? id : "\(id)-\(count)"
+  }
+}

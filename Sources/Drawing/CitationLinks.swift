@@ -55,7 +55,10 @@ struct CitationLinks {
     return encode(base(path), keeping: "/") + "#:~:text=" + encode(first, keeping: "")
   }
 
-  private func base(_ path: String) -> String { path.hasPrefix("/") ? path : (prefix ?? "") + path }
+  /// Two slashes in front would name another machine.
+  private func base(_ path: String) -> String {
+    path.hasPrefix("/") ? "/" + path.drop { $0 == "/" } : (prefix ?? "") + path
+  }
 
   /// Percent-encodes all but letters, digits and a few marks.
   private func encode(_ text: String, keeping kept: String) -> String {

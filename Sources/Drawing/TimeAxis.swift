@@ -152,18 +152,20 @@ struct TimeAxis {
           day = day + step
         }
       } else {
-        let months = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000].first {
-          Double($0) * 30.4 * pointsPerDay >= room
-        }
-        let step = months ?? 12000
-        var month = (start.components.year * 12 + start.components.month - 1)
-        month = (month + step - 1) / step * step
-        while let day = CalendarDay(year: month / 12, month: month % 12 + 1, day: 1), day <= end {
+        let steps = [1, 3, 6, 12, 24, 60, 120, 240, 600]
+        var step = steps.first { Double($0) * 30.4 * pointsPerDay >= room } ?? 1_200
+        while Double(step) * 30.4 * pointsPerDay < room, step < .max / 20 { step *= 10 }
+        // Months from the year 0 on, which is 1 BC; before it they are negative.
+        let first = start.components.year * 12 + start.components.month - 1
+        var month = first - (first % step + step) % step
+        while true {
+          let ofYear = (month % 12 + 12) % 12
+          guard let day = CalendarDay(year: (month - ofYear) / 12, month: ofYear + 1, day: 1), day <= end else { break }
           if day >= start {
-            let isYear = step >= 12 || month % 12 == 0
+            let isYear = step >= 12 || ofYear == 0
             ticks.append(
               Tick(
-                x: left(day.number), label: isYear ? "\(day.components.year)" : Self.month(day),
+                x: left(day.number), label: isYear ? DateWords.year(day.components.year) : Self.month(day),
                 isMajor: isYear))
           }
           month += step
@@ -194,6 +196,6 @@ struct TimeAxis {
 
   private static func month(_ day: CalendarDay) -> String {
     let (year, month, _) = day.components
-    return "\(DateWords.months[month - 1].prefix(3)) \(year)"
+    return "\(DateWords.months[month - 1].prefix(3)) \(DateWords.year(year))"
   }
 }

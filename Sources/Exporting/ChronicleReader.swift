@@ -8,7 +8,7 @@ extension Chronicle: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init()
     var isVersionKnown = false
-    try json.object(requires: ["schema", "documents", "actors", "events", "claims", "relations"])
+    try json.object(requires: ["schema", "documents", "actors", "events", "claims", "relations"], allows: ["base"])
     while let key = try json.key() {
       // The version is looked at before anything else: of another one nothing is known.
       guard isVersionKnown || key == "schema" else {
@@ -36,7 +36,8 @@ extension Chronicle: JSONReadable {
 extension Document.Source: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(id: "", path: "")
-    try json.object(requires: ["id", "path"])
+    try json.object(
+      requires: ["id", "path"], allows: ["title", "outlet", "author", "url", "published", "publishedFrom"])
     while let key = try json.key() {
       switch key {
       case "id": id = try json.value()
@@ -82,7 +83,12 @@ extension Event: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(
       id: "", kind: .incident, type: "", text: "", document: "", span: .none, line: 0, trigger: nil, rule: "")
-    try json.object(requires: Self.required)
+    try json.object(
+      requires: Self.required,
+      allows: [
+        "trigger", "date", "dateFrom", "dateText", "tense", "earliest", "latest", "place", "status", "stance",
+        "evidence",
+      ])
     while let key = try json.key() {
       switch key {
       case "id": id = try json.value()
@@ -135,7 +141,7 @@ extension Event.Involvement: JSONReadable {
 extension Event.EventMention: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(document: "", span: .none, line: 0, trigger: nil)
-    try json.object(requires: ["document", "start", "end", "line"])
+    try json.object(requires: ["document", "start", "end", "line"], allows: ["trigger", "told"])
     while let key = try json.key() {
       switch key {
       case "document": document = try json.value()
@@ -153,7 +159,8 @@ extension Event.EventMention: JSONReadable {
 extension Event.Telling: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(id: "", text: "", rule: "", reason: "")
-    try json.object(requires: ["id", "text", "rule", "evidence", "reason"])
+    try json.object(
+      requires: ["id", "text", "rule", "evidence", "reason"], allows: ["date", "dateText", "place", "status", "tense"])
     while let key = try json.key() {
       switch key {
       case "id": id = try json.value()
@@ -209,7 +216,12 @@ extension Evidence: JSONReadable {
 extension Claim: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(id: "", text: "", statements: [])
-    try json.object(requires: ["id", "text", "statements"])
+    try json.object(
+      requires: ["id", "text", "statements"],
+      allows: [
+        "kind", "metric", "value", "upper", "approximator", "unit", "direction", "subject", "period", "place",
+        "citations", "origins", "firstSeen",
+      ])
     while let key = try json.key() {
       switch key {
       case "id": id = try json.value()
@@ -236,7 +248,7 @@ extension Claim: JSONReadable {
 extension Claim.Citation: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(document: "", span: .none, line: 0, statement: nil)
-    try json.object(requires: ["document", "start", "end", "line"])
+    try json.object(requires: ["document", "start", "end", "line"], allows: ["statement", "text"])
     while let key = try json.key() {
       switch key {
       case "document": document = try json.value()
@@ -271,7 +283,7 @@ extension Origin: JSONReadable {
 extension Relation: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(type: .before, from: "", to: "", reason: "")
-    try json.object(requires: ["type", "from", "to", "reason"])
+    try json.object(requires: ["type", "from", "to", "reason"], allows: ["document", "evidence"])
     while let key = try json.key() {
       switch key {
       case "type": type = try json.value()

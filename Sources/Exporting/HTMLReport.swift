@@ -21,6 +21,8 @@ public struct HTMLReport {
   let claimsOfEvent: [String: [Claim]]
   let claimByID: [String: Claim]
   let eventByID: [String: Event]
+  /// Those that take part in an event of the page.
+  let shownActors: Set<String>
 
   /// A picture of the page.
   public struct Picture {
@@ -56,6 +58,7 @@ public struct HTMLReport {
     self.claimsOfEvent = claimsOfEvent
     claimByID = Dictionary(
       chronicle.claims.prefix(Self.mostClaims).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    shownActors = Set(self.events.flatMap { $0.actors.map(\.id) + $0.via })
     eventByID = Dictionary(self.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -78,7 +81,7 @@ public struct HTMLReport {
 
   /// The hash of each part that may run or style, as the policy names it: SHA-256, base 64.
   static let hashes = (
-    script: "3Ah5AgWm/NPYajpGwwuNV6fnOvrv/HKPBYaxEZUEtRk=", style: "vzOdU8BwHNFUIIEGXAv8Tj7WlJdrM4g1HBZAJF9RlmE=",
+    script: "SNWiERd/ttKmXeoi6kyvXgPTfaSkMYms2stqHcAp4hs=", style: "vzOdU8BwHNFUIIEGXAv8Tj7WlJdrM4g1HBZAJF9RlmE=",
     picture: "5nZTj9Jp/7h2IfnM3g5ZJhH+jFrWfIN8JQ2iBEnzM4o="
   )
 
@@ -165,10 +168,33 @@ public struct HTMLReport {
         html.element("summary", text: picture.title)
         if let remark = picture.remark { html.element("p", ["class": "meta"], text: remark + ".") }
         html.element("div", ["class": "picture", "tabindex": "0", "role": "region", "aria-label": picture.title]) {
-          $0.raw(picture.svg)
+          $0.raw(leading(picture.svg))
         }
       }
     }
+  }
+
+  /// A picture whose links lead to what the page has: of an item that it leaves out to its list.
+  private func leading(_ svg: [UInt8]) -> [UInt8] {
+    let mark = Array("xlink:href=\"#".utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(svg.count)
+    var at = 0
+    while let start = svg[at...].firstRange(of: mark)?.upperBound,
+      let end = svg[start...].firstIndex(of: UInt8(ascii: "\""))
+    {
+      result += svg[at..<start]
+      let target = String(decoding: svg[start..<end], as: UTF8.self)
+      let id = String(target.dropFirst(2))
+      switch target.prefix(2) {
+      case "e-" where eventByID[id] == nil: result += "events".utf8
+      case "c-" where claimByID[id] == nil: result += "claims".utf8
+      case "a-" where !shownActors.contains(id): result += "actors".utf8
+      default: result += svg[start..<end]
+      }
+      at = end
+    }
+    return result + svg[at...]
   }
 
   /// Each rule that read something, once.

@@ -59,8 +59,8 @@ struct EventStatus {
         if let hedge = page.lexicon.hedges[token.key], hedge == .negated || token.relation == .advmod {
           return (hedge, child)
         }
-        // “no longer”, “not yet”
-        if token.relation == .advmod,
+        // “no longer”, “not yet”, but not “no later than”
+        if token.relation == .advmod, child + 1 == page.tokens.count || page.tokens[child + 1].key != Words.than,
           page.tree.children(of: child).contains(where: { page.lexicon.hedges[page.tokens[$0].key] == .negated })
         {
           return (.negated, child)

@@ -199,7 +199,7 @@ struct IncidentFinder {
       + (reality.words.map { [page.evidence("status", reality.rule, $0)] } ?? [])
     incident.place = place.map { Party(span: page.span($0.0), text: page.words($0.0), actor: $0.1) }
     incident.isPlaceOwn = place.map { hangs($0.0, on: i) } ?? false
-    incident.date = time?.edtf
+    incident.date = time.flatMap(page.date)
     incident.dateText = time.map { page.words($0.tokens) }
     incident.tense = tense
     if time == nil {

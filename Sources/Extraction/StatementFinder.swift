@@ -232,7 +232,7 @@ struct StatementFinder {
       let time = EventDates(page: page).dates(of: verbs(of: sentence), in: sentence)[clause.cue],
       !item.content.contains(where: { $0.overlaps(time.tokens) })
     {
-      statement.date = time.edtf
+      statement.date = page.date(of: time)
       statement.dateText = page.words(time.tokens)
       statement.evidence.append(page.evidence("date", time.rule, time.tokens))
     } else {

@@ -11,6 +11,9 @@ enum Words {
   static let by = WordKey("by")
   static let of = WordKey("of")
   static let minister = WordKey("minister")
+  static let than = WordKey("than")
+  static let later = WordKey("later")
+  static let earlier = WordKey("earlier")
   static let at = WordKey("at")
   static let from = WordKey("from")
   static let `in` = WordKey("in")
@@ -57,6 +60,8 @@ enum Words {
   static let vessel = keys("vessel")
   /// Before the event that another one is part of: “killed in an attack”.
   static let setting = keys("setting")
+  static let deadline = keys("deadline")
+  static let outset = keys("outset")
   /// Lemmas of verbs that give their object a value: “put the cost at $5”.
   static let estimating = Set(members("estimating"))
   static let inside = keys("inside")

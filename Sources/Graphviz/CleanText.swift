@@ -2,9 +2,10 @@
 
 /// Text without what a picture must not contain: NUL and the C0 and C1 controls, the controls that
 /// turn the direction of writing (they let a text pose as another), and noncharacters, which XML
-/// forbids. Tabs become spaces, every kind of line end splits a line.
+/// forbids; and but for the first few the marks heaped on one letter. Tabs become spaces, every kind of line end splits a line.
 struct CleanText {
   let lines: [String]
+  private static let mostMarks = 4
 
   /// Cleans `foreign`, cutting it at the limits. Linear, and stops reading at the limit.
   init(
@@ -15,6 +16,7 @@ struct CleanText {
     var line = String.UnicodeScalarView()
     var count = 0
     var previous: UInt32 = 0
+    var marks = 0
     var isCut = false
     for scalar in foreign.unicodeScalars {
       // Also what is dropped counts, so that a text of controls alone costs no more than another.
@@ -22,6 +24,13 @@ struct CleanText {
       if count > scalarLimit || lines.count >= lineLimit {
         isCut = true
         break
+      }
+      // Marks heaped on one letter would cover what is above it; no script needs more than a few.
+      if scalar.value >= 0x300, scalar.properties.generalCategory == .nonspacingMark {
+        marks += 1
+        if marks > Self.mostMarks { continue }
+      } else {
+        marks = 0
       }
       switch scalar.value {
       case 0x0A where previous == 0x0D: break

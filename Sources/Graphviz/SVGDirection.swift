@@ -3,16 +3,22 @@
 /// Sets the words of a line of SVG that are written from right to left apart from the rest, so that numbers and marks beside them
 /// stay where they were put: “محمد · 12 May” would else show the 12 to the left of the name.
 enum SVGDirection {
-  private static let (opening, closing) = ("<tspan direction=\"rtl\" unicode-bidi=\"isolate\">", "</tspan>")
+  private static let (opening, closing) = ("<tspan unicode-bidi=\"isolate\">", "</tspan>")
 
-  /// The content of a `<text>` with its stretches from right to left as spans of their own; nil where it has none.
-  ///
-  /// A line that begins and ends with such words is one stretch; in another each goes from its first such letter to the last
-  /// before a letter of the other direction.
-  /// - Parameter content: text with references such as `&amp;`, without tags.
-  static func isolated(_ content: ArraySlice<UInt8>) -> [UInt8]? {
+  /// What a line of text is.
+  enum Line: Equatable {
+    case leftToRight
+    /// It begins and ends from right to left, and runs so as a whole: with `direction` its start is on the right.
+    case rightToLeft
+    /// Stretches from right to left as spans of their own: each goes from its first such letter to the last before a letter of
+    /// the other direction.
+    case mixed([UInt8])
+  }
+
+  /// - Parameter content: the content of a `<text>`, with references such as `&amp;`, without tags.
+  static func line(_ content: ArraySlice<UInt8>) -> Line {
     // Nothing from right to left is written in two bytes below U+0590.
-    guard content.contains(where: { $0 >= 0xD6 }) else { return nil }
+    guard content.contains(where: { $0 >= 0xD6 }) else { return .leftToRight }
     var letters: [(range: Range<Int>, isRightToLeft: Bool)] = []
     var at = content.startIndex
     while at < content.endIndex {
@@ -29,13 +35,11 @@ enum SVGDirection {
       }
       at = end
     }
-    guard letters.contains(where: \.isRightToLeft) else { return nil }
+    guard letters.contains(where: \.isRightToLeft) else { return .leftToRight }
     // Words alone need nothing: there is nothing beside them that could move.
     let words = letters.map(\.range.count).reduce(0, +) + content.count { $0 == UInt8(ascii: " ") }
-    if letters.allSatisfy(\.isRightToLeft), words == content.count { return nil }
-    if letters.first?.isRightToLeft == true, letters.last?.isRightToLeft == true {
-      return Array(opening.utf8) + content + Array(closing.utf8)
-    }
+    if letters.allSatisfy(\.isRightToLeft), words == content.count { return .leftToRight }
+    if letters.first?.isRightToLeft == true, letters.last?.isRightToLeft == true { return .rightToLeft }
     var result: [UInt8] = []
     var written = content.startIndex
     var place = 0
@@ -54,7 +58,7 @@ enum SVGDirection {
       written = end
       place += 1
     }
-    return result + content[written...]
+    return .mixed(result + content[written...])
   }
 
   /// Hebrew, Arabic and their neighbours.

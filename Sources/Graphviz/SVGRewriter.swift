@@ -51,8 +51,16 @@ struct SVGRewriter {
   }
 
   private mutating func copyText(_ text: ArraySlice<UInt8>) {
-    if isInText, let isolated = SVGDirection.isolated(text) { output += isolated } else { output += text }
+    if isInText, case .mixed(let spans) = SVGDirection.line(text) { output += spans } else { output += text }
     isInText = false
+  }
+
+  /// Whether a `<text>` holds a line that runs from right to left as a whole.
+  private func isRightToLeft(_ tag: SVGTag) -> Bool {
+    guard !tag.isEmpty, bytes.slice(tag.name, equals: "text"),
+      let end = bytes[tag.range.upperBound...].firstIndex(of: UInt8(ascii: "<"))
+    else { return false }
+    return SVGDirection.line(bytes[tag.range.upperBound..<end]) == .rightToLeft
   }
 
   /// Passes over a declaration or a comment and the line end behind it.
@@ -185,7 +193,8 @@ struct SVGRewriter {
         isGraph: words.first?.elementsEqual("graph".utf8) ?? false)
     }
     let hides = isGroup && object?.isDecoration == true && tag.value(of: "class", in: bytes) != nil
-    guard hides || about.isInPage || tag.attributes.contains(where: isBadColor) else {
+    let turns = isRightToLeft(tag)
+    guard hides || turns || about.isInPage || tag.attributes.contains(where: isBadColor) else {
       output += bytes[tag.range]
       return
     }
@@ -197,7 +206,13 @@ struct SVGRewriter {
       if rectangle != nil, bytes.slice(attribute.name, equals: "points") || bytes.slice(attribute.name, equals: "d") {
         continue
       }
+      // A line that runs the other way starts where another ends.
+      if turns, bytes.slice(attribute.name, equals: "text-anchor") { continue }
       write(attribute)
+    }
+    if turns {
+      let anchor = tag.value(of: "text-anchor", in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) } ?? "start"
+      write(" text-anchor=\"\(anchor == "start" ? "end" : anchor == "end" ? "start" : anchor)\" direction=\"rtl\"")
     }
     if let rectangle { write(rectangle.attributes) }
     if hides { write(" aria-hidden=\"true\"") }

@@ -42,11 +42,14 @@ extension Array: JSONReadable where Element: JSONReadable {
 }
 
 /// A text that is one of the names of an enumeration.
-extension JSONReadable where Self: RawRepresentable, RawValue == String {
+extension JSONReadable where Self: RawRepresentable & CaseIterable, RawValue == String {
   @inlinable
   public init(from json: inout JSONReader) throws(JSONError) {
     let name = try json.string()
-    guard let value = Self(rawValue: name) else { throw json.error("“\(name)” is no \(Self.self)") }
+    guard let value = Self(rawValue: name) else {
+      let names = Self.allCases.map(\.rawValue).joined(separator: ", ")
+      throw json.error("“\(name.prefix(60))” is none of \(names)")
+    }
     self = value
   }
 }

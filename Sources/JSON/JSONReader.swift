@@ -37,26 +37,27 @@ public struct JSONReader {
     var key = ""
     /// How many values were begun.
     var count = 0
-    /// The keys that an object must have, and a bit for each that it had.
-    var required: [String] = []
+    /// The keys that an object must have, then those that it may have; a bit for each that it had.
+    var known: [String] = []
+    var required = 0
     var seen: UInt64 = 0
-    /// Where in `required` the next key is looked for first: keys mostly come in the same order.
+    /// Where in `known` the next key is looked for first: keys mostly come in the same order.
     var likely = 0
 
-    mutating func note(_ key: String) {
+    /// False where the key was there before.
+    mutating func note(_ key: String) -> Bool {
       self.key = key
-      if likely < required.count, required[likely] == key {
-        seen |= 1 << UInt64(likely)
-        likely += 1
-      } else if let place = required.firstIndex(of: key) {
-        seen |= 1 << UInt64(place)
-        likely = place + 1
-      }
+      let place = likely < known.count && known[likely] == key ? likely : known.firstIndex(of: key)
+      guard let place else { return true }
+      likely = place + 1
+      let bit: UInt64 = 1 << UInt64(place)
+      defer { seen |= bit }
+      return seen & bit == 0
     }
 
     /// The first required key that the object has not.
     var missing: String? {
-      required.indices.first { seen & 1 << UInt64($0) == 0 }.map { required[$0] }
+      (0..<required).first { seen & 1 << UInt64($0) == 0 }.map { known[$0] }
     }
   }
 
@@ -104,10 +105,14 @@ public struct JSONReader {
 
   /// Begins an object; `key` then gives its keys, one after the other.
   ///
-  /// - Parameter keys: those that it must have, at most 64.
-  public mutating func object(requires keys: [String] = []) throws(JSONError) {
-    precondition(keys.count <= 64)
-    try open(UInt8(ascii: "{"), Frame(isObject: true, required: keys), "an object")
+  /// - Parameters:
+  ///   - keys: those that it must have.
+  ///   - others: those that it may have; with the others at most 64. Of both none may stand twice.
+  public mutating func object(requires keys: [String] = [], allows others: [String] = []) throws(JSONError) {
+    precondition(keys.count + others.count <= 64)
+    try open(
+      UInt8(ascii: "{"), Frame(isObject: true, known: others.isEmpty ? keys : keys + others, required: keys.count),
+      "an object")
   }
 
   /// The next key of the object, whose value is then read or skipped; nil at its end.
@@ -119,7 +124,7 @@ public struct JSONReader {
     let key = try text()
     guard token() == UInt8(ascii: ":") else { throw unexpected(token(), "“:”") }
     at += 1
-    frames[frames.count - 1].note(key)
+    guard frames[frames.count - 1].note(key) else { throw error("“\(key)” stands here twice") }
     return key
   }
 
@@ -156,7 +161,14 @@ public struct JSONReader {
   /// A finite number.
   public mutating func double() throws(JSONError) -> Double {
     try number()
-    guard let value = Double(written), value.isFinite else { throw error("“\(written)” is no number") }
+    // As JSON writes it: no hexadecimal digits, no zero in front, digits on both sides of a point.
+    let digits = scratch.first == UInt8(ascii: "-") ? scratch.dropFirst() : scratch[...]
+    let isPlain =
+      (digits.first != UInt8(ascii: "0") || digits.count == 1 || !(0x30...0x39).contains(digits[digits.startIndex + 1]))
+      && digits.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
+      && digits.last != UInt8(ascii: ".")
+      && zip(digits, digits.dropFirst()).allSatisfy { $0 != UInt8(ascii: ".") || (0x30...0x39).contains($1) }
+    guard isPlain, let value = Double(written), value.isFinite else { throw error("“\(written)” is no number") }
     return value
   }
 
@@ -214,7 +226,8 @@ public struct JSONReader {
     for frame in frames where frame.count > 0 {
       path += frame.isObject ? "." + frame.key : "[\(frame.count - 1)]"
     }
-    return JSONError(line: line, path: path, reason: reason)
+    // A value that is quoted can be as long as the text.
+    return JSONError(line: line, path: path, reason: reason.count > 200 ? reason.prefix(200) + "…" : reason)
   }
 
   // MARK: - Containers

@@ -27,9 +27,10 @@ struct BuildOptions: ParsableArguments {
     chronicle.base = RelativePath.toWorkingDirectory(from: output)
     try OutputFiles.makeFolder(output)
     let whole = chronicle
+    // The chronicle first: it says whose folder this is, should the program be ended in between.
     var files = [
-      OutputFile("\(output)/index.html", try Self.report(whole, reading.texts)),
       OutputFile("\(output)/chronicle.json") { whole.json(to: $0) },
+      OutputFile("\(output)/index.html", try Self.report(whole, reading.texts)),
     ]
     for kind in Picture.Kind.allCases {
       let picture = Picture(kind, of: Self.shown(kind, whole), in: whole, documentPrefix: whole.base ?? "")

@@ -16,11 +16,11 @@ struct CaseFolder: ParsableArguments {
   /// The chronicle of the case.
   func load() throws(Failure) -> Chronicle {
     let file = path + "/chronicle.json"
-    guard let blocks = InputFile(file) else {
-      if access(file, F_OK) == 0 { throw Failure("\(file) cannot be read: \(String(cString: strerror(errno)))") }
+    guard access(file, F_OK) == 0 else {
       throw Failure(
         "\(file) cannot be read; run “throughline build FOLDER -o \(path)” first, or name a case with --case")
     }
+    let blocks = try InputFile(file)
     do {
       return try Chronicle(jsonBlocks: blocks.next)
     } catch {
@@ -31,8 +31,13 @@ struct CaseFolder: ParsableArguments {
 }
 
 extension CaseFolder {
-  /// Refuses a folder that has files of the names that `build` writes but no chronicle beside them: they are somebody else's.
+  /// Refuses a folder with pipes or folders in place of what is written, and one that has files of the names that `build` writes but no chronicle beside them: they are somebody else's.
   static func checkOwn(_ folder: String, files: [String]) throws(Failure) {
+    for file in files {
+      var status = stat()
+      guard stat("\(folder)/\(file)", &status) == 0, status.st_mode & S_IFMT != S_IFREG else { continue }
+      throw Failure("\(folder)/\(file) is no regular file; remove it or name another folder with -o")
+    }
     let taken = files.filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
     guard let first = taken.first else { return }
     let file = folder + "/chronicle.json"

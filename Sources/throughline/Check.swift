@@ -55,6 +55,9 @@ struct Check: AsyncParsableCommand {
       caseFolder.path = folder[0]
       return (try caseFolder.load(), false)
     }
+    if let file = folder.first(where: { $0.hasSuffix("chronicle.json") }) {
+      throw Failure("\(file) is a case, no report; name its folder")
+    }
     let reading = try await reports.chronicle(of: folder, excluding: "output")
     return (reading.chronicle, reading.hasErrors)
   }

@@ -10,10 +10,14 @@ final class InputFile {
 
   private static let block = 1 << 18
 
-  /// nil, and `errno`, where it cannot be opened.
-  init?(_ path: String) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { return nil }
+  /// - Throws: why it cannot be opened. A pipe or device is refused: there is nothing to wait for.
+  init(_ path: String) throws(Failure) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    var status = stat()
+    guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
+      throw Failure("\(path) cannot be read: \(String(cString: strerror(errno)))")
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure("\(path) cannot be read: it is no regular file") }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }

@@ -26,18 +26,24 @@ enum OutputFiles {
     var written: [(temporary: String, target: String, path: String)] = []
     do throws(Failure) {
       for file in files {
+        if file.path.isEmpty { throw Failure("no file is named to write to; “-” is standard output") }
         if let kind = kind(of: file.path), kind != S_IFREG {
           guard kind != S_IFDIR else { throw Failure("\(file.path) is a folder; name a file") }
           try write(file, to: file.path, isSpecial: true)
           continue
         }
         let target = target(of: file.path)
-        let temporary = temporaryPath(for: target)
+        let temporary = temporaryPath(for: target, written.count)
         written.append((temporary, target, file.path))
         try write(file, to: temporary)
       }
-      for item in written {
-        guard rename(item.temporary, item.target) == 0 else { throw failure(item.path, "cannot be replaced") }
+      for (count, item) in written.enumerated() {
+        guard rename(item.temporary, item.target) == 0 else {
+          let problem = failure(item.path, "cannot be replaced")
+          guard count > 0 else { throw problem }
+          let new = written[..<count].map(\.path).joined(separator: ", ")
+          throw Failure("\(problem); \(new) are new already and the others old: mend this and run it again")
+        }
       }
     } catch {
       for item in written { unlink(item.temporary) }
@@ -99,9 +105,10 @@ enum OutputFiles {
     return String(cString: resolved)
   }
 
-  private static func temporaryPath(for path: String) -> String {
+  private static func temporaryPath(for path: String, _ index: Int) -> String {
     let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-    return path[..<slash] + ".\(path[slash...]).\(getpid()).new"
+    // The beginning of the name is enough, as a name has a limit, with a number for names that begin alike.
+    return path[..<slash] + ".\(path[slash...].prefix(40)).\(index).\(getpid()).new"
   }
 
   private static func failure(_ path: String, _ what: String) -> Failure {

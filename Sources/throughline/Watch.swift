@@ -27,6 +27,8 @@ struct Watch: AsyncParsableCommand {
           Console.error(failure.description)
         } catch let exit as ExitCode where exit.rawValue == 2 {
           // What could not be read is named already.
+        } catch {
+          Console.error("\(error)")
         }
         Console.note("watching \(options.folder.joined(separator: ", ")); Control-C ends")
       }

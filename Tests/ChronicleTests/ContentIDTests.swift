@@ -39,4 +39,12 @@ import Testing
     fill(&content)
     return content.id("x")
   }
+
+  /// Ids that are the same get numbers, and stay short.
+  @Test func uniqueIDs() {
+    var ids = UniqueIDs()
+    #expect(["a", "b", "a", "a"].map { ids.unique($0) } == ["a", "b", "a-2", "a-3"])
+    for _ in 0..<10_000 { _ = ids.unique("a") }
+    #expect(ids.unique("a") == "a-10004")
+  }
 }

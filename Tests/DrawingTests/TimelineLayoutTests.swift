@@ -160,6 +160,22 @@ import Testing
     #expect(TimeAxis([9_000...9_365, 9_366...9_730], x: 100, width: 1000).gaps.isEmpty)
   }
 
+  /// Ticks say the year before Christ as the marks do, and are few however long the time is.
+  @Test(arguments: [
+    (["-0043-03-15"], "Mar 44 BC"), (["-0500", "-0300", "-0100"], "BC"), (["0000"], "1 BC"), (["2012"], "2012"),
+    (["Y1E14S1"], "100"), (["Y1000000000000", "Y20000000000000"], "000"), (["-2999", "9999"], "3000 BC"),
+  ])
+  func ticks(dates: [String], label: String) throws {
+    let ranges = try dates.map { text in
+      let date = try #require(EDTF(text))
+      return try #require(date.earliest).number...(try #require(date.latest).number)
+    }
+    let ticks = TimeAxis(ranges, x: 0, width: 1000).ticks
+    #expect((1...60).contains(ticks.count))
+    #expect(ticks.filter { $0.label.contains("-") }.map(\.label) == [])
+    #expect(ticks.filter { $0.label.contains(label) }.isEmpty == false, "\(ticks.map(\.label))")
+  }
+
   /// Of what only ends, or only begins, the known end is at its mark, and the bar leads on from there.
   @Test func openTimes() throws {
     let sample = Sample(

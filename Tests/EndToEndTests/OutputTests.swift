@@ -120,6 +120,18 @@ import Testing
     #expect(folder.names() == ["a.svg", "output"])
   }
 
+  /// Nobody writes into a pipe in place of a case, so nobody waits for it; and a build would wait for who reads one.
+  @Test func pipesInCases() throws {
+    let read = try Program.shell(
+      "mkdir p; mkfifo p/chronicle.json; timeout 5 \"$T\" events --case p", in: folder.path)
+    #expect(read.status == 2 && read.errors.contains("p/chronicle.json cannot be read: it is no regular file"))
+    let written = try Program.shell(
+      "mkdir q; mkfifo q/timeline.svg; echo It rained. > r.txt; timeout 5 \"$T\" build r.txt -o q; s=$?; ls -A q; exit $s",
+      in: folder.path)
+    #expect(written.status == 2 && written.errors.contains("q/timeline.svg is no regular file"))
+    #expect(written.text == "timeline.svg\n")
+  }
+
   /// What is no file, such as a pipe or `/dev/null`, is written to and never replaced by one.
   @Test func specialFiles() throws {
     let outcome = try Program.shell(

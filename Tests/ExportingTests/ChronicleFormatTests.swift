@@ -178,6 +178,12 @@ import Testing
       full(replacing: "\"start\": 5, \"end\": 8", with: "\"start\": 5, \"end\": 9999999999"),
       "9999999999 is no place in a text"
     ),
+    (
+      full(replacing: "\n  \"relations\":", with: "\n  \"claims\": [],\n  \"relations\":"),
+      "“claims” stands here twice at .claims"
+    ),
+    (full(replacing: "\"id\": \"a2\"", with: "\"id\": \"a 2\""), "has a blank in it"),
+    (full(replacing: "\"latest\": \"2012-05-03\"", with: "\"latest\": \"9999-99\""), "has “9999-99” for a day"),
     (full(replacing: "\"start\": 5, \"end\": 8", with: "\"start\": -5, \"end\": 8"), "-5 is no place in a text"),
   ])
   func broken(text: String, message: String) throws {

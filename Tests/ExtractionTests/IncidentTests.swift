@@ -60,6 +60,12 @@ import Testing
     ("Gunmen attacked officers on May 3, 2012.", "2012-05-03"),
     ("On Monday, Ana Ruiz said that gunmen attacked officers in 2012.", "2012"),
     ("Ana Ruiz said on Monday that gunmen attacked officers.", nil),
+    ("A court in Lima will rule on the extradition on 3 June.", "2020-06-03"),
+    ("A court in Lima ruled after the extradition of 2012.", nil),
+    // The side of an open time stays open.
+    ("Two ships sank by 3 May 2012.", "[..2012-05-03]"), ("Two ships sank before May 2012.", "[..2012-05]"),
+    ("Two ships sank after 3 May 2012.", "[2012-05-03..]"), ("A bridge was closed until 3 May 2012.", "[..2012-05-03]"),
+    ("A man was arrested no later than 6 May 2012.", "[..2012-05-06]"), ("Two ships sank on 3 May 2012.", "2012-05-03"),
   ]
 
   @Test(arguments: dates) func date(_ text: String, _ expected: String?) {

@@ -84,25 +84,38 @@ import Testing
     #expect(svg.values("aria-hidden") == ["true"])
   }
 
-  /// Written → with what runs from right to left in brackets.
-  @Test(arguments: [
-    ("Ada Novak · says · A:7", nil),
-    ("Łódź 消防 №1", nil),
-    ("", nil),
-    ("محمد · 12 May · A:7", "[محمد] · 12 May · A:7"),
-    ("by محمد الأحمد, 3", "by [محمد الأحمد], 3"),
-    ("رافعة الميناء", nil),
-    ("قتل 12 شخصا.", "[قتل 12 شخصا.]"),
-    ("قال ABC إن", "[قال ABC إن]"),
-    ("שלום and سلام &amp; x", "[שלום] and [سلام] &amp; x"),
-    ("&amp;محمد&lt;", "[&amp;محمد&lt;]"),
-    ("محمد &amp; Novak", "[محمد] &amp; Novak"),
-  ])
-  func directions(text: String, isolated: String?) {
-    let spans = SVGDirection.isolated(Array(text.utf8)[...]).map { String(decoding: $0, as: UTF8.self) }
-    let brackets = spans?.replacing("<tspan direction=\"rtl\" unicode-bidi=\"isolate\">", with: "[")
-      .replacing("</tspan>", with: "]")
-    #expect(brackets == isolated)
+  /// Written → with the stretches from right to left in brackets, or the whole line as one.
+  @Test(
+    arguments: [
+      ("Ada Novak · says · A:7", .leftToRight), ("Łódź 消防 №1", .leftToRight), ("", .leftToRight),
+      ("رافعة الميناء", .leftToRight),
+      ("محمد · 12 May · A:7", .mixed(Array("[محمد] · 12 May · A:7".utf8))),
+      ("by محمد الأحمد, 3", .mixed(Array("by [محمد الأحمد], 3".utf8))),
+      ("שלום and سلام &amp; x", .mixed(Array("[שלום] and [سلام] &amp; x".utf8))),
+      ("محمد &amp; Novak", .mixed(Array("[محمد] &amp; Novak".utf8))),
+      ("قتل 12 شخصا.", .rightToLeft), ("قال ABC إن", .rightToLeft), ("“محمد”", .rightToLeft),
+      ("&amp;محمد&lt;", .rightToLeft),
+    ] as [(String, SVGDirection.Line)])
+  func directions(text: String, line: SVGDirection.Line) {
+    var read = SVGDirection.line(Array(text.utf8)[...])
+    if case .mixed(let spans) = read {
+      let brackets = String(decoding: spans, as: UTF8.self).replacing("<tspan unicode-bidi=\"isolate\">", with: "[")
+        .replacing("</tspan>", with: "]")
+      read = .mixed(Array(brackets.utf8))
+    }
+    #expect(read == line)
+  }
+
+  /// A line from right to left keeps its place: with its direction turned, its start is at its other end.
+  @Test func linesFromRightToLeft() throws {
+    func text(_ anchor: String) throws -> String {
+      try published(
+        "<svg><g id=\"g\" class=\"graph\"><title>g</title><text text-anchor=\"\(anchor)\" x=\"5\">“محمد”</text></g></svg>"
+      )
+    }
+    for (anchor, turned) in [("start", "end"), ("middle", "middle"), ("end", "start")] {
+      #expect(try text(anchor).contains("<text x=\"5\" text-anchor=\"\(turned)\" direction=\"rtl\">“محمد”</text>"))
+    }
   }
 
   @Test func tooltipsOfCells() throws {

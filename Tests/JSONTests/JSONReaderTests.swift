@@ -63,7 +63,7 @@ import Testing
     var crew: [String] = []
     var kind: Kind?
 
-    enum Kind: String, JSONReadable { case ferry, tug }
+    enum Kind: String, CaseIterable, JSONReadable { case ferry, tug }
 
     init(name: String, crew: [String] = [], kind: Kind? = nil) {
       self.name = name
@@ -72,7 +72,7 @@ import Testing
     }
 
     init(from json: inout JSONReader) throws(JSONError) {
-      try json.object(requires: ["name", "crew"])
+      try json.object(requires: ["name", "crew"], allows: ["kind"])
       while let key = try json.key() {
         switch key {
         case "name": name = try json.value()
@@ -104,7 +104,9 @@ import Testing
     ("[{\n\"crew\": []}]", 2, "[0]", "“name” is missing"),
     ("[{\"name\": \"Aud\", \"crew\": []},\n{\"name\": 3}]", 2, "[1].name", "“3” stands where a text is expected"),
     ("[{\"name\": \"Aud\", \"crew\": [\"a\", nul]}]", 1, "[0].crew[1]", "“n” stands where a text is expected"),
-    ("[{\"kind\": \"yacht\"}]", 1, "[0].kind", "“yacht” is no Kind"),
+    ("[{\"kind\": \"yacht\"}]", 1, "[0].kind", "“yacht” is none of ferry, tug"),
+    ("[{\"name\": \"Aud\", \"crew\": [], \"name\": \"Bo\"}]", 1, "[0].name", "“name” stands here twice"),
+    ("[{\"kind\": null,\n\"kind\": null}]", 2, "[0].kind", "“kind” stands here twice"),
     ("[{\"kind\": nil}]", 1, "[0].kind", "“nil” is no value"),
     ("[{\"name\": \"A\u{1}\"}]", 1, "[0].name", "a text is not closed; it needs \" at its end"),
     ("[{\"name\": \"A\nB\"}]", 1, "[0].name", "a text is not closed; it needs \" at its end"),

@@ -24,12 +24,11 @@ struct ActorMerger {
     let groups = joining.groups
     ids = Array(repeating: "", count: named.parts.count)
     let roots = groups.roots.map { (root: $0, first: groups.allParts($0)[0]) }.sorted { $0.first < $1.first }
-    var seen: Set<String> = []
+    var unique = UniqueIDs()
     var order: [Int: Int] = [:]
     for (root, _) in roots {
       var actor = groups.actor(root, sources, acronyms: joining.acronymDocuments)
-      actor.id = groups.id(root, actor, sources)
-      while !seen.insert(actor.id).inserted { actor.id += "-2" }
+      actor.id = unique.unique(groups.id(root, actor, sources))
       for part in groups.allParts(root) { ids[part] = actor.id }
       order[root] = actors.count
       actors.append(actor)

@@ -43,12 +43,10 @@ struct ClaimFinder {
   private func items(_ groups: [FigureGroup]) -> [FigureRelations.Item] {
     let plain = groups.map { id(of: $0, in: nil) }
     let count = Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)
-    var seen: Set<String> = []
+    var ids = UniqueIDs()
     return zip(groups, plain).map { group, plain in
       // Two claims that read alike in two stories are told apart by their first document.
-      var id = count[plain] == 1 ? plain : self.id(of: group, in: group.members[0].telling)
-      while !seen.insert(id).inserted { id += "-2" }
-      return item(group, id)
+      item(group, ids.unique(count[plain] == 1 ? plain : id(of: group, in: group.members[0].telling)))
     }
   }
 
@@ -114,13 +112,14 @@ struct ClaimFinder {
     for (index, claim) in claims.enumerated() {
       for statement in claim.statements { ofStatement[statement, default: []].append(index) }
     }
-    var taken = Set(claims.map(\.id))
+    var ids = UniqueIDs()
+    for claim in claims { _ = ids.unique(claim.id) }
     for group in found.groups {
       let members = group.map { tellings[$0] }
       // Statements that share a figure are a claim already.
       let shared = members.map { Set(ofStatement[$0.id ?? ""] ?? []) }
       if let first = shared.first, !shared.dropFirst().reduce(first, { $0.intersection($1) }).isEmpty { continue }
-      add(members, &ofStatement, &taken)
+      add(members, &ofStatement, &ids)
     }
     var denied = Set(relations.filter { $0.type == .denies }.map { [$0.from, $0.to] })
     for denial in found.denials {
@@ -137,7 +136,7 @@ struct ClaimFinder {
     }
   }
 
-  private mutating func add(_ members: [Telling], _ ofStatement: inout [String: [Int]], _ taken: inout Set<String>) {
+  private mutating func add(_ members: [Telling], _ ofStatement: inout [String: [Int]], _ ids: inout UniqueIDs) {
     // The shortest words say it best.
     let texts = members.map(\.text.onOneLine)
     guard let text = texts.min(by: { $0.utf8.count == $1.utf8.count ? $0 < $1 : $0.utf8.count < $1.utf8.count }) else {
@@ -146,9 +145,7 @@ struct ClaimFinder {
     var id = ContentID()
     id.add("proposition")
     for text in texts.sorted() { id.add(text) }
-    var name = id.id("c")
-    while !taken.insert(name).inserted { name += "-2" }
-    var claim = Claim(id: name, text: text, statements: [])
+    var claim = Claim(id: ids.unique(id.id("c")), text: text, statements: [])
     _ = cite(members.sorted(by: Telling.isBefore), in: &claim)
     for statement in claim.statements { ofStatement[statement, default: []].append(claims.count) }
     claims.append(claim)

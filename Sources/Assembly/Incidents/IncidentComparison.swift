@@ -22,6 +22,8 @@ struct IncidentComparison {
     static let sharedParty = 0.4
     static let noSharedParty = -0.5
     static let otherParty = -1.0
+    /// In one report other things without a name in one role.
+    static let otherThing = -0.8
     /// The same day; days that overlap; days that differ where one can be wrong.
     static let sameDay = 0.4
     static let likeDays = 0.1
@@ -97,14 +99,27 @@ struct IncidentComparison {
     let others = a.parties.contains { one in
       one.actor != nil && b.parties.contains { $0.actor != nil && $0.role == one.role }
     }
-    return others ? Weight.otherParty : Weight.noSharedParty
+    // “The bridge was closed”, “the school was closed”: in one report other things are meant.
+    let isOtherThing =
+      a.document == b.document
+      && a.parties.contains { one in
+        b.parties.contains {
+          one.actor == nil && $0.actor == nil && $0.role == one.role && $0.word != one.word && isTelling(one.word)
+            && isTelling($0.word)
+        }
+      }
+    return others ? Weight.otherParty : isOtherThing ? Weight.otherThing : Weight.noSharedParty
+  }
+
+  private func isTelling(_ word: String) -> Bool {
+    stories.weight(of: Fingerprint.hash(of: word)) >= Self.tellingWord
   }
 
   private func shareParty(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
     a.parties.contains { one in
       b.parties.contains { other in
         other.actor != nil && other.actor == one.actor
-          || other.word == one.word && stories.weight(of: Fingerprint.hash(of: one.word)) >= Self.tellingWord
+          || other.word == one.word && isTelling(one.word)
       }
     }
   }

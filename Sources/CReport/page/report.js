@@ -13,18 +13,26 @@
   }
   const words = events.map((event) =>
     Array.from(event.querySelectorAll("h3, blockquote"), (part) => part.textContent).join(" ").toLowerCase());
+  const fields = Array.from(form.querySelectorAll("[name]"));
+  const field = (name) => fields.find((one) => one.name === name);
+  // Days as numbers: years have as many digits as they need.
+  const day = (text) => {
+    const parts = (text || "").match(/^(-?\d+)-(\d\d)-(\d\d)$/);
+    return parts ? +parts[1] * 372 + parts[2] * 31 + +parts[3] : null;
+  };
   const has = (event, name, value) => !value || (event.dataset[name] || "").split(" ").includes(value);
 
   function filter() {
-    const value = (name) => form.elements[name].value;
+    const value = (name) => field(name).value;
     const wanted = value("text").toLowerCase().split(/\s+/).filter(Boolean);
-    const since = value("since"), until = value("until");
+    const since = day(value("since")), until = day(value("until"));
     const shown = new Set();
     events.forEach((event, i) => {
-      const from = event.dataset.from, to = event.dataset.to;
+      const from = day(event.dataset.from), to = day(event.dataset.to);
       const fits = has(event, "actors", value("actor")) && has(event, "kinds", value("kind"))
         && has(event, "sources", value("source")) && has(event, "claims", value("claim"))
-        && (!since || (to ? to >= since : !!from)) && (!until || (from ? from <= until : !!to))
+        && (since === null || (to !== null ? to >= since : from !== null))
+        && (until === null || (from !== null ? from <= until : to !== null))
         && wanted.every((word) => words[i].includes(word));
       event.hidden = !fits;
       if (fits) shown.add(event.id);
@@ -38,9 +46,11 @@
     form.reset();
     const unknown = [];
     for (const [name, value] of new URLSearchParams(query)) {
-      const field = form.elements[name];
-      if (field) field.value = value;
-      if (!field || field.value !== value) unknown.push(name + "=" + value);
+      const one = field(name), before = one && one.value;
+      if (one) one.value = value;
+      if (one && one.value === value) continue;
+      if (one) one.value = before;
+      unknown.push(name + "=" + value);
     }
     filter();
     if (unknown.length) $("count").textContent += "; unknown and left out: " + unknown.join(", ");
