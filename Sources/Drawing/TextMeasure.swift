@@ -27,8 +27,17 @@ enum TextMeasure {
   /// The room that a line is given: never less than Graphviz's estimate, which counts bytes, nor than a wider typeface takes,
   /// so that a node of this width holds its label and the label starts at the node's left edge.
   static func nodeWidth(_ text: some StringProtocol, size: Double, bold: Bool = false) -> Double {
-    var sum = 0
-    for byte in text.utf8 { sum += byte >= 0x20 && byte < 0x7F ? ascii[Int(byte) - 0x20] : 660 }
+    var (sum, marks) = (0, 0)
+    for scalar in text.unicodeScalars {
+      if (0x20..<0x7F).contains(scalar.value) {
+        sum += ascii[Int(scalar.value) - 0x20]
+        marks = 0
+      } else {
+        // Of marks heaped on one letter only the first few are drawn.
+        marks = (0x300...0x36F).contains(scalar.value) ? marks + 1 : 0
+        if marks <= 4 { sum += 660 * UTF8.width(scalar) }
+      }
+    }
     return max(Double(sum) / 1000 * size * (bold ? 1.12 : 1), width(text, size: size, bold: bold) * slack) + 1
   }
 

@@ -21,26 +21,46 @@ extension HTMLReport {
 
   private func writeFilter(_ html: inout HTML) {
     var actors: [String: Int] = [:]
+    var firsts: [String: Event] = [:]
     var kinds: Set<String> = []
     for event in events {
-      for actor in Set(event.actors.map(\.id) + event.via) { actors[actor, default: 0] += 1 }
+      for actor in Set(event.actors.map(\.id) + event.via) {
+        actors[actor, default: 0] += 1
+        if firsts[actor] == nil { firsts[actor] = event }
+      }
       kinds.formUnion(self.kinds(of: event))
     }
     let named = actors.keys.sorted { (labels.name($0), $0) < (labels.name($1), $1) }
-    let claims = chronicle.claims.prefix(Self.mostClaims).filter { claim in
+    let claims = Array(chronicle.claims.prefix(Self.mostClaims)).filter { claim in
       claim.statements.contains { claimsOfEvent[$0] != nil }
     }
     html.element("form", ["id": "filter", "hidden": "", "aria-label": "Filter the events"]) { html in
-      choice("actor", "Actor", named.map { ($0, "\(labels.name($0)) (\(actors[$0] ?? 0))") }, &html)
+      // Those of one name are told apart by where they are first met.
+      let actorNames = named.map { labels.name($0) }
+      choice(
+        "actor", "Actor",
+        zip(named, Self.apart(actorNames) { firsts[named[$0]].map(labels.citation) ?? "" }).map { id, name in
+          (id, "\(name) (\(actors[id] ?? 0))")
+        }, &html)
       choice("kind", "Kind", kinds.sorted().map { ($0, $0) }, &html)
       choice("source", "Source", chronicle.documents.map { ($0.id, labels.source($0.id)) }, &html)
-      choice("claim", "Claim", claims.map { ($0.id, $0.text.count > 60 ? $0.text.prefix(60) + "…" : $0.text) }, &html)
+      let claimNames = claims.map { $0.text.count > 60 ? $0.text.prefix(60) + "…" : $0.text }
+      choice(
+        "claim", "Claim",
+        Array(zip(claims.map(\.id), Self.apart(claimNames) { claims[$0].citations.first.map(words.citation) ?? "" })),
+        &html)
       field("since", "Not before", "date", &html)
       field("until", "Not after", "date", &html)
       field("text", "Words", "search", &html)
       html.element("button", ["type": "reset", "id": "all"], text: "All")
       html.element("output", ["id": "count"])
     }
+  }
+
+  /// Names, with more words behind those that are the same.
+  private static func apart(_ names: [String], _ words: (Int) -> String) -> [String] {
+    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    return names.enumerated().map { place, name in counts[name] == 1 ? name : "\(name), \(words(place))" }
   }
 
   private func choice(_ name: String, _ title: String, _ values: [(String, String)], _ html: inout HTML) {
