@@ -177,7 +177,7 @@ extension FigureFinder {
       let metric = name(of: tree.phrase(of: head).clamped(to: amount.tokens.lowerBound..<range.upperBound), from: head)
       let verb = page.language.head(of: head).flatMap { page.tokens[$0].upos == .verb ? $0 : nil }
       let isPart = [.nsubj, .nsubjPass, .obj].contains(relation)
-      return (metric, isPart ? verb.map(page.lemma) : nil, head + 1)
+      return (metric, isPart ? verb.map(page.lemma) ?? state(of: head) : nil, head + 1)
     }
     // “60 percent of voters”, “5,000 tons of steel”
     if let part = tree.children(of: head).first(where: {
@@ -221,6 +221,16 @@ extension FigureFinder {
       return told(metric, nil, amount, to: amount.tokens.upperBound, range)
     }
     return subject.map { ($0, nil, amount.tokens.upperBound) }
+  }
+
+  /// “112 people were on board”, “were missing”: what is said of those that are counted, with “be” before it.
+  private func state(of noun: Int) -> String? {
+    guard page.tokens[noun].relation == .nsubj, let state = page.language.head(of: noun), state > noun,
+      page.tree.children(of: state).contains(where: { $0 < state && page.lemma($0) == "be" })
+    else { return nil }
+    if page.tokens[state].upos == .adj { return "be " + page.lemma(state) }
+    guard page.tokens[state].upos == .noun, let preposition = page.tree.child(of: state, .case) else { return nil }
+    return "be \(page.lemma(preposition)) \(page.lemma(state))"
   }
 
   private typealias Measured = (metric: String, subject: String?, end: Int)

@@ -111,6 +111,12 @@ struct Told: Sendable, CustomStringConvertible {
       Told("more than 500 people", 500, "count", "people", .moreThan, of: "kill", sentence: quake + " killed them"),
       Told("520 deaths", 520, "count", "death", sentence: "520 deaths are known since " + quake), .rangeCompatible
     ),
+    // Those in one state, whatever else is said.
+    (
+      Told("112 people", 112, "count", "people", of: "be on board", sentence: "112 people were on board when it sank"),
+      Told("187 people", 187, "count", "people", of: "be on board", sentence: "a list has 187 people who were on board"),
+      .conflicts
+    ),
     // Amounts that say not for what, in sentences that say the same.
     (
       Told(
@@ -146,6 +152,15 @@ struct Told: Sendable, CustomStringConvertible {
     (
       Told("12 people", 12, "count", "people", of: "kill", sentence: quake + " killed 12 people"),
       Told("30 people", 30, "count", "people", of: "kill", sentence: "the fire at a mill in Lodz killed 30 people")
+    ),
+    // Another state, and a deed in sentences that share nothing.
+    (
+      Told("112 people", 112, "count", "people", of: "be on board", sentence: "112 people were on board"),
+      Told("9 people", 9, "count", "people", of: "be missing", sentence: "9 people were missing")
+    ),
+    (
+      Told("112 people", 112, "count", "people", of: "board", sentence: "112 people boarded"),
+      Told("9 people", 9, "count", "people", of: "board", sentence: "9 people boarded")
     ),
     // “At least” twice, or far from what the other gives.
     (

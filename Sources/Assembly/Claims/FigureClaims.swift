@@ -12,6 +12,8 @@ struct MeasuredFigure {
   var written: [String]
   /// Of whom or what for.
   var subject: [String]
+  /// Whether the subject is a state in which those are that are counted: two counts of one state in one story are comparable.
+  var isState = false
   /// Where, as the incident that holds the figure has it.
   var place: [String]
   var placeText: String?

@@ -41,7 +41,9 @@ struct FigureReader {
     var metric = ClaimWords.split(figure.metric).map(ClaimWords.canonical)
     guard !metric.isEmpty else { return }
     var written = ClaimWords.split(figure.metric).map(ClaimWords.stem)
-    var subject = subjects.words(of: figure.subject)
+    // A count of those who are in a state: “be missing”, “be on board”.
+    let isState = figure.unit == "count" && figure.subject?.hasPrefix("be ") == true
+    var subject = subjects.words(of: isState ? figure.subject.map { String($0.dropFirst(3)) } : figure.subject)
     if figure.unit == "count", subject.count == 1, let toll = ClaimWords.toll(metric, subject[0]) {
       (metric, written, subject) = ([toll], [toll], [])
     }
@@ -49,7 +51,7 @@ struct FigureReader {
     let place = incident?.place?.text
     figures.append(
       MeasuredFigure(
-        telling: telling, figure: figure, metric: metric, written: written, subject: subject,
+        telling: telling, figure: figure, metric: metric, written: written, subject: subject, isState: isState,
         place: subjects.words(of: place), placeText: place,
         incident: figure.unit == "count" ? scenes.number(counting: figure.span) : nil,
         context: Set(vocabulary.numbers(of: subjects.split(context)))

@@ -6,7 +6,7 @@ internal import Chronicle
 ///
 /// A change, “assaults rose by 500%”, says enough to be compared where subject, period and place differ nowhere. An amount, a
 /// count or a share is one of many in a report: an amount is compared only where both sides name the same subject, a count only
-/// where the sentences share words, and more of them unless it counts the dead or hurt. What a reader would put side by side and must not is said to be not comparable, with
+/// where the sentences share words, and more of them unless it counts the dead or hurt, or those in one state, “on board”. What a reader would put side by side and must not is said to be not comparable, with
 /// the reason, `apart` times for a claim at most.
 struct FigureRelations {
   /// A group with the claim it became.
@@ -162,6 +162,10 @@ struct FigureRelations {
       return subjects == .same && !a.subject.isEmpty
     }
     if let isOne = areOneIncident(a, b) { return isOne }
+    // “112 people were on board”, “187 people were on board”
+    if subjects == .same, a.subject == b.subject, !a.subject.isEmpty, a.members[0].isState, b.members[0].isState {
+      return true
+    }
     let least =
       a.figure.unit != "count"
       ? Self.context.ofAmounts : ClaimWords.isHarm(a.metric) ? Self.context.ofHarm : Self.context.ofAll
