@@ -114,7 +114,7 @@ struct Told: Sendable, CustomStringConvertible {
     // Those in one state, whatever else is said.
     (
       Told("112 people", 112, "count", "people", of: "be on board", sentence: "112 people were on board when it sank"),
-      Told("187 people", 187, "count", "people", of: "be on board", sentence: "a list has 187 people who were on board"),
+      Told("187 people", 187, "count", "people", of: "be on board", sentence: "a list: 187 people were on board"),
       .conflicts
     ),
     // Amounts that say not for what, in sentences that say the same.

@@ -62,7 +62,8 @@ final class FigureGroup {
       if !known.isEmpty { return false }
     }
     if isAmount, !subject.isEmpty, !other.subject.isEmpty, subject != other.subject { return false }
-    if isAmount, !documents.contains(other.telling.document),
+    // The dead of one story are the same dead where their number is.
+    if isAmount, !documents.contains(other.telling.document), !ClaimWords.isHarm(metric) || metric != other.metric,
       !members.contains(where: { $0.sharesContext(with: other) })
     {
       return false
