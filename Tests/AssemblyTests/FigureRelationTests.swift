@@ -231,4 +231,17 @@ struct Told: Sendable, CustomStringConvertible {
     let ends = Dictionary(grouping: relations.flatMap { [$0.from, $0.to] }, by: \.self)
     #expect(ends.allSatisfy { $0.value.count <= 3 })
   }
+
+  /// The dead of one story are one claim in whatever words; those of another story, or other things of that number, are not.
+  @Test func oneToll() {
+    let reports = [
+      Told("63 people", 63, "count", "people", of: "kill", sentence: "the sinking killed 63 people").report("a"),
+      Told("63 deaths", 63, "count", "death", sentence: "he has to answer for 63 deaths").report("b"),
+      Told("63 counts", 63, "count", "count", sentence: "the charge has 63 counts").report("c"),
+      Told("63 deaths", 63, "count", "death", sentence: "63 deaths in a mine").report("d", about: 100...120),
+    ]
+    let claims = Assembler().assemble(reports).claims
+    #expect(
+      claims.map { Set($0.citations.map(\.document)).sorted() }.sorted { $0[0] < $1[0] } == [["a", "b"], ["c"], ["d"]])
+  }
 }
