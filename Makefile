@@ -41,7 +41,8 @@ check-output: build
 	git checkout-index --prefix=.build/golden/ output/index.html output/chronicle.json \
 	  $(foreach picture,timeline chronicle graph claims,output/$(picture).svg output/$(picture).dot)
 	$(PROGRAM) build seeds -o output-check
-	diff -r .build/golden/output output-check
+	diff -rq .build/golden/output output-check || \
+	  { echo "output/ is not what the program writes: make, look at the pictures, git add output" >&2; exit 1; }
 	rm -rf output-check
 
 # Texts that nobody wrote for reading, 200 KB of each; without the number the script reads a megabyte.

@@ -8,7 +8,7 @@ extension EventGraphPicture {
   func graph(ofGroups events: [Event], _ remark: String?) -> DOT.Graph {
     let lanes = ActorLanes(events, labels).lanes
     let groups = EventGroup.groups(lanes)
-    let sources = SourceColumn(groups.map(\.events), in: chronicle, byOutlet: true)
+    let sources = SourceTies(groups.map(\.events), in: chronicle, byOutlet: true)
     var edges: [DOT.Edge] = []
     var shown: [String: String] = [:]
     for (index, group) in groups.enumerated() {

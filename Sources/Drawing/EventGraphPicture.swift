@@ -28,7 +28,7 @@ struct EventGraphPicture {
     let involved = Set(events.flatMap { $0.actors.map(\.id) + $0.via })
     let actors = chronicle.actors.filter { involved.contains($0.id) && $0.type != .place }
     let shownActors = Set(actors.map(\.id))
-    let sources = SourceColumn(events.map { [$0] }, in: chronicle)
+    let sources = SourceTies(events.map { [$0] }, in: chronicle)
     for (index, event) in events.enumerated() {
       var seen: Set<String> = []
       for actor in event.actors where shownActors.contains(actor.id) && seen.insert(actor.id).inserted {
@@ -51,14 +51,14 @@ struct EventGraphPicture {
 
   /// The whole graph of its columns from left to right, and of what ties them.
   func graph(
-    _ actors: [DOT.Node], _ statements: [DOT.Node], _ incidents: [DOT.Node], _ column: SourceColumn, _ ties: [DOT.Edge],
+    _ actors: [DOT.Node], _ statements: [DOT.Node], _ incidents: [DOT.Node], _ column: SourceTies, _ ties: [DOT.Edge],
     _ legend: String, _ remark: String?
   ) -> DOT.Graph {
     var edges = ties
     var groups: [DOT.Group] = []
     let tied = Set(ties.map(\.head))
     var sources = column.sources.filter { tied.contains($0.id) }.map { node($0, column) }
-    if tied.contains(SourceColumn.others) { sources.append(otherSources(column.sources.count - sources.count)) }
+    if tied.contains(SourceTies.others) { sources.append(otherSources(column.sources.count - sources.count)) }
     var nodes = actors + statements + incidents + sources
     addColumns([actors, statements, incidents, sources].map { $0.map(\.id) }, &nodes, &edges, &groups)
     return DOT.Graph(
@@ -143,7 +143,7 @@ struct EventGraphPicture {
       ])
   }
 
-  private func node(_ source: SourceColumn.Source, _ column: SourceColumn) -> DOT.Node {
+  private func node(_ source: SourceTies.Source, _ column: SourceTies) -> DOT.Node {
     let color = column.color(ofDocument: source.id)
     let count = source.documents.count
     let name =
@@ -169,9 +169,9 @@ struct EventGraphPicture {
   private func otherSources(_ count: Int) -> DOT.Node {
     let hidden = count > 0 ? "\(count) that have no box of their own, and those that" : "those that"
     return DOT.Node(
-      id: SourceColumn.others,
+      id: SourceTies.others,
       attributes: [
-        .id: .text(SourceColumn.others), .styleClass: .text("source others"), .shape: "box", "style": "filled",
+        .id: .text(SourceTies.others), .styleClass: .text("source others"), .shape: "box", "style": "filled",
         "fillcolor": .constant(Palette.faintLine), "color": .constant(Palette.faintLine),
         "fontcolor": .constant(Palette.ink), "fontsize": .number(11), "margin": "0.12,0.07",
         .label: .text(count > 0 ? "\(count) other source\(count == 1 ? "" : "s")" : "other sources"),
@@ -180,7 +180,7 @@ struct EventGraphPicture {
       ])
   }
 
-  private func node(_ event: Event, _ sources: SourceColumn) -> DOT.Node {
+  private func node(_ event: Event, _ sources: SourceTies) -> DOT.Node {
     let mark = EventMark(event, labels, links)
     let date = event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "no date"
     let body = TextMeasure.wrap(mark.text, width: 250, size: 10, lines: 2)
@@ -231,10 +231,10 @@ struct EventGraphPicture {
 
   /// Lines from an item to its sources, the thicker the more of its events they tell.
   func citations(
-    of item: String, _ ties: [(source: String, count: Int)], _ sources: SourceColumn, tooltip: String
+    of item: String, _ ties: [(source: String, count: Int)], _ sources: SourceTies, tooltip: String
   ) -> [DOT.Edge] {
     ties.map { source, count in
-      let isOther = source == SourceColumn.others
+      let isOther = source == SourceTies.others
       let color = isOther ? Palette.line : sources.color(ofDocument: source, of: Palette.sourceLines)
       return DOT.Edge(
         tail: item, head: source, id: "\(item)-\(source)",

@@ -8,7 +8,7 @@ extension Chronicle: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init()
     var isVersionKnown = false
-    try json.object(requires: ["schema", "documents", "actors", "events", "claims", "relations"], allows: ["base"])
+    try json.object(requires: ["schema", "documents", "actors", "events", "claims", "relations"], optional: ["base"])
     while let key = try json.key() {
       // The version is looked at before anything else: of another one nothing is known.
       guard isVersionKnown || key == "schema" else {
@@ -37,7 +37,7 @@ extension Document.Source: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(id: "", path: "")
     try json.object(
-      requires: ["id", "path"], allows: ["title", "outlet", "author", "url", "published", "publishedFrom"])
+      requires: ["id", "path"], optional: ["title", "outlet", "author", "url", "published", "publishedFrom"])
     while let key = try json.key() {
       switch key {
       case "id": id = try json.value()
@@ -85,7 +85,7 @@ extension Event: JSONReadable {
       id: "", kind: .incident, type: "", text: "", document: "", span: .none, line: 0, trigger: nil, rule: "")
     try json.object(
       requires: Self.required,
-      allows: [
+      optional: [
         "trigger", "date", "dateFrom", "dateText", "tense", "earliest", "latest", "place", "status", "stance",
         "evidence",
       ])
@@ -141,7 +141,7 @@ extension Event.Involvement: JSONReadable {
 extension Event.EventMention: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(document: "", span: .none, line: 0, trigger: nil)
-    try json.object(requires: ["document", "start", "end", "line"], allows: ["trigger", "told"])
+    try json.object(requires: ["document", "start", "end", "line"], optional: ["trigger", "told"])
     while let key = try json.key() {
       switch key {
       case "document": document = try json.value()
@@ -160,7 +160,8 @@ extension Event.Telling: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(id: "", text: "", rule: "", reason: "")
     try json.object(
-      requires: ["id", "text", "rule", "evidence", "reason"], allows: ["date", "dateText", "place", "status", "tense"])
+      requires: ["id", "text", "rule", "evidence", "reason"],
+      optional: ["date", "dateText", "place", "status", "tense"])
     while let key = try json.key() {
       switch key {
       case "id": id = try json.value()
@@ -218,7 +219,7 @@ extension Claim: JSONReadable {
     self.init(id: "", text: "", statements: [])
     try json.object(
       requires: ["id", "text", "statements"],
-      allows: [
+      optional: [
         "kind", "metric", "value", "upper", "approximator", "unit", "direction", "subject", "period", "place",
         "citations", "origins", "firstSeen",
       ])
@@ -248,7 +249,7 @@ extension Claim: JSONReadable {
 extension Claim.Citation: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(document: "", span: .none, line: 0, statement: nil)
-    try json.object(requires: ["document", "start", "end", "line"], allows: ["statement", "text"])
+    try json.object(requires: ["document", "start", "end", "line"], optional: ["statement", "text"])
     while let key = try json.key() {
       switch key {
       case "document": document = try json.value()
@@ -283,7 +284,7 @@ extension Origin: JSONReadable {
 extension Relation: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(type: .before, from: "", to: "", reason: "")
-    try json.object(requires: ["type", "from", "to", "reason"], allows: ["document", "evidence"])
+    try json.object(requires: ["type", "from", "to", "reason"], optional: ["document", "evidence"])
     while let key = try json.key() {
       switch key {
       case "type": type = try json.value()

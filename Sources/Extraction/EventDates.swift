@@ -1,6 +1,5 @@
 // Which date of a sentence belongs to which of its events.
 
-internal import Chronicle
 internal import Linguistics
 internal import TimeExpressions
 
@@ -93,25 +92,5 @@ struct EventDates {
       at = head
     }
     return nil
-  }
-}
-
-extension Page {
-  /// The date that a time gives an event: “sank by 3 May” says when it was at the latest, “after 3 May” when at the earliest.
-  func date(of time: TimeMention) -> EDTF? {
-    guard time.type == .date, let edtf = time.edtf, case .date(let date) = edtf, edtf.isBounded,
-      time.tokens.lowerBound > 0
-    else {
-      return time.edtf
-    }
-    let place = time.tokens.lowerBound - 1
-    let before = tokens[place].key
-    // “No later than 6 May”, “no earlier than”: the comparative tells the side.
-    if before == Words.than, place > 1, lexicon.hedges[tokens[place - 2].key] == .negated {
-      if tokens[place - 1].key == Words.later { return .notAfter(date) }
-      if tokens[place - 1].key == Words.earlier { return .notBefore(date) }
-    }
-    if Words.deadline.contains(before) { return .notAfter(date) }
-    return Words.outset.contains(before) ? .notBefore(date) : edtf
   }
 }

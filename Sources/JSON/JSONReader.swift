@@ -107,8 +107,9 @@ public struct JSONReader {
   ///
   /// - Parameters:
   ///   - keys: those that it must have.
-  ///   - others: those that it may have; with the others at most 64. Of both none may stand twice.
-  public mutating func object(requires keys: [String] = [], allows others: [String] = []) throws(JSONError) {
+  ///   - others: those that it may have besides; with the others at most 64. Of both none may stand twice. Whatever else an object
+  ///     has is given too, and for its reader to pass over.
+  public mutating func object(requires keys: [String] = [], optional others: [String] = []) throws(JSONError) {
     precondition(keys.count + others.count <= 64)
     try open(
       UInt8(ascii: "{"), Frame(isObject: true, known: others.isEmpty ? keys : keys + others, required: keys.count),
@@ -147,7 +148,11 @@ public struct JSONReader {
     try number()
     var value = 0
     let isNegative = scratch.first == UInt8(ascii: "-")
-    for byte in isNegative ? scratch.dropFirst() : scratch[...] {
+    let digits = isNegative ? scratch.dropFirst() : scratch[...]
+    guard !digits.isEmpty, digits.first != UInt8(ascii: "0") || digits.count == 1 else {
+      throw error("“\(written)” is no whole number that fits")
+    }
+    for byte in digits {
       let (product, isLarge) = value.multipliedReportingOverflow(by: 10)
       let (sum, isLarger) = product.subtractingReportingOverflow(Int(byte) - 0x30)
       guard byte >= 0x30, byte <= 0x39, !isLarge, !isLarger, isNegative || sum != .min else {

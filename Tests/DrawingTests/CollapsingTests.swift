@@ -65,7 +65,7 @@ import Testing
       chronicle.documents[place].outlet = "Outlet \(place % 4)"
     }
     let items = (0..<60).map { item in chronicle.events.filter { $0.order % 60 == item } }
-    let column = SourceColumn(items, in: chronicle, byOutlet: byOutlet)
+    let column = SourceTies(items, in: chronicle, byOutlet: byOutlet)
     #expect(column.sources.flatMap(\.documents).count == 50)
     #expect(column.sources.count == (byOutlet ? 33 + 4 : 50))
     for (index, item) in items.enumerated() {

@@ -217,6 +217,10 @@ import Testing
     let many = nodes(Sample.ordinary[7])
     #expect(!many.filter { hasClass($0, "density") }.isEmpty)
     #expect(many.compactMap(words).map(\.name).filter { $0.contains("dated events") }.count == 1)
+    // The lanes begin below it.
+    let foot = many.filter { hasClass($0, "density") }.compactMap(box).map(\.bottom).max() ?? 0
+    let lanes = many.filter { hasClass($0, "band") }.compactMap(box).map(\.top)
+    #expect(foot > 0 && lanes.allSatisfy { $0 >= foot })
   }
 
   @Test(arguments: [

@@ -174,6 +174,16 @@ import Testing
     let (folder, _) = try built(Self.reports)
     let page = folder.text("output/index.html")
     #expect(page.contains("default-src &#39;none&#39;"))
+    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../scripts/report-hashes")
+      .path
+    let hashes = try Program.shell("\(script) output/index.html", in: folder.path)
+    #expect(hashes.lines.count == 3, "\(hashes.errors)")
+    for line in hashes.lines {
+      let hash = line.split(separator: " ").last ?? ""
+      #expect(
+        page.contains("&#39;sha256-\(hash)&#39;"),
+        "put what scripts/report-hashes prints into HTMLReport.swift: \(line)")
+    }
     #expect(!page.contains("unsafe"))
     #expect(page.matches(of: #/ (?:src|srcset|style|on[a-z]+)="/#).isEmpty)
   }

@@ -36,7 +36,7 @@ import Testing
 
   @Test func keys() throws {
     let read = try parsed(Full.chronicle.json())
-    #expect(read.keys.sorted() == ["actors", "claims", "documents", "events", "relations", "schema"])
+    #expect(read.keys.sorted() == ["actors", "base", "claims", "documents", "events", "relations", "schema"])
     #expect(read["schema"] as? String == "throughline/1")
     let actor = Shape.object([
       "id": .text, "name": .text, "type": .text, "aliases": .list(.text), "evidence": .list(.text),
@@ -75,6 +75,29 @@ import Testing
     }
     #expect(text.hasPrefix("{\n  \"schema\": \"throughline/1\",\n"))
     #expect(text.hasSuffix("\n}\n"))
+  }
+
+  /// The full example fills every field of every type somewhere, so that one that is not written or read back is missed.
+  @Test func fullExample() {
+    var (fields, filled): (Set<String>, Set<String>) = ([], [])
+    func walk(_ value: Any) {
+      let mirror = Mirror(reflecting: value)
+      for child in mirror.children {
+        let name = "\(mirror.subjectType).\(child.label ?? "")"
+        let inner = Mirror(reflecting: child.value)
+        // Dates are written as text.
+        if mirror.subjectType == EDTF.Date.self { continue }
+        let isEmpty = [.optional, .collection].contains(inner.displayStyle) && inner.children.isEmpty
+        if mirror.displayStyle == .struct {
+          fields.insert(name)
+          if !isEmpty { filled.insert(name) }
+        }
+        walk(child.value)
+      }
+    }
+    walk(Full.chronicle)
+    #expect(fields.count > 60)
+    #expect(fields.subtracting(filled).sorted() == [])
   }
 
   @Test(arguments: [Full.chronicle, Chronicle(), hostile])

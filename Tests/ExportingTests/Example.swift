@@ -73,6 +73,7 @@ enum Full {
       line: 2, trigger: Trigger(span: span(4, 8), lemma: "say"), rule: "statement.verb")
     event.mentions.append(.init(document: "d2", span: span(1, 2), line: 9, trigger: nil))
     event.mentions[1].told = Event.Telling(analysis.incidents[0], reason: "the same word, “fall”")
+    event.mentions[1].told?.tense = .perfect
     event.tense = .past
     event.isOrderKnown = true
     event.isMinor = true
@@ -112,7 +113,13 @@ enum Full {
     return claim
   }()
 
-  static let chronicle = Chronicle(
+  static let chronicle: Chronicle = {
+    var chronicle = whole
+    chronicle.base = "../"
+    return chronicle
+  }()
+
+  private static let whole = Chronicle(
     documents: [source, Document.Source(id: "d2", path: "b.txt")],
     actors: [
       Actor(id: "a1", name: "Ada", type: .person, aliases: ["A."], evidence: ["named in 2 documents"]),

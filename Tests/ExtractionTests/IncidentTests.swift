@@ -1,5 +1,6 @@
 // Incidents: written → type, lemma and status; participants; place; date words.
 import Chronicle
+import Foundation
 import Testing
 
 @testable import Extraction
@@ -65,7 +66,8 @@ import Testing
     // The side of an open time stays open.
     ("Two ships sank by 3 May 2012.", "[..2012-05-03]"), ("Two ships sank before May 2012.", "[..2012-05]"),
     ("Two ships sank after 3 May 2012.", "[2012-05-03..]"), ("A bridge was closed until 3 May 2012.", "[..2012-05-03]"),
-    ("A man was arrested no later than 6 May 2012.", "[..2012-05-06]"), ("Two ships sank on 3 May 2012.", "2012-05-03"),
+    ("A man was arrested no later than 6 May 2012.", "[..2012-05-06]"),
+    ("A bridge was closed up to 3 May 2012.", "[..2012-05-03]"), ("Two ships sank on 3 May 2012.", "2012-05-03"),
   ]
 
   @Test(arguments: dates) func date(_ text: String, _ expected: String?) {
@@ -73,6 +75,18 @@ import Testing
       Report(text, published: "2020-05-06").analysis.incidents.filter(\.isSpecific).map { $0.date?.description } == [
         expected
       ])
+  }
+
+  /// The example beside each kind in triggers.tsv is read as one.
+  @Test func examplesOfKinds() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/CLexicon/words/triggers.tsv")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let examples = lines.compactMap { $0.firstMatch(of: /^# ([a-z-]+): (.+\.)$/) }.map { (String($0.1), String($0.2)) }
+    #expect(examples.count >= 30)
+    for (kind, example) in examples {
+      #expect(Report(example).analysis.incidents.map(\.type).contains(kind), "\(kind): \(example)")
+    }
   }
 
   @Test func oneThreat() {

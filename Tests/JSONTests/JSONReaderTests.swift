@@ -72,7 +72,7 @@ import Testing
     }
 
     init(from json: inout JSONReader) throws(JSONError) {
-      try json.object(requires: ["name", "crew"], allows: ["kind"])
+      try json.object(requires: ["name", "crew"], optional: ["kind"])
       while let key = try json.key() {
         switch key {
         case "name": name = try json.value()
@@ -132,7 +132,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["1.5", "9223372036854775808", "1e3", "--1", "-9223372036854775809"])
+  @Test(arguments: ["-", "007", "-01", "1.5", "9223372036854775808", "1e3", "--1", "-9223372036854775809"])
   func noWholeNumber(json: String) {
     let error = #expect(throws: JSONError.self) { try read(json, as: Int.self) }
     #expect(error?.reason == "“\(json)” is no whole number that fits")

@@ -41,7 +41,7 @@
     $("count").textContent = shown.size + " of " + events.length + " events";
   }
 
-  // The address keeps the filter: report.html#?actor=…&kind=incident
+  // The address keeps the filter: index.html#?actor=…&kind=incident
   function setFilter(query) {
     form.reset();
     const unknown = [];

@@ -5,7 +5,7 @@ internal import Graphviz
 
 /// Who tells what a graph shows, with how many of its events: the sources that tell most, and a shared node for the others, so
 /// that nothing is left out.
-struct SourceColumn {
+struct SourceTies {
   /// A document, or all documents of an outlet.
   struct Source {
     var id: String
