@@ -63,6 +63,12 @@ extension TimeResolver {
       let isPredicate = [.verb, .aux].contains(all[at].upos) || isCopular(at)
       guard isPredicate else {
         if isPlan { return (1, false) }
+        // “Will rule on the appeal on 3 December”: what a verb to come is about does not keep the day to itself.
+        // “Will speak about the attack of 3 December” leaves it to the attack.
+        let isAbout =
+          isDirect && all[at].upos == .noun && all[at].relation == .obl && at < tokens.lowerBound
+          && all[tokens.lowerBound - 1].key != Self.of
+        if isAbout, let verb = analysis.head(of: at), isToCome(verb) { return (1, false) }
         if all[at].upos != .adj { isDirect = false }
         continue
       }
@@ -93,6 +99,14 @@ extension TimeResolver {
       }
     }
     return (0, false)
+  }
+
+  private static let of = WordKey("of")
+
+  /// A verb with “will” or another modal before it.
+  private func isToCome(_ i: Int) -> Bool {
+    analysis.tokens[i].upos == .verb
+      && tree.children(of: i).contains { $0 < i && analysis.tokens[$0].upos == .aux && analysis.tokens[$0].xpos == .md }
   }
 
   /// “Will be payable”: an adjective or noun with a form of be.

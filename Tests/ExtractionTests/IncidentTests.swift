@@ -61,7 +61,7 @@ import Testing
     ("Gunmen attacked officers on May 3, 2012.", "2012-05-03"),
     ("On Monday, Ana Ruiz said that gunmen attacked officers in 2012.", "2012"),
     ("Ana Ruiz said on Monday that gunmen attacked officers.", nil),
-    ("A court in Lima will rule on the extradition on 3 June.", "2020-06-03"),
+    ("A court in Lima will rule on the extradition on 3 December.", "2020-12-03"),
     ("A court in Lima ruled after the extradition of 2012.", nil),
     // The side of an open time stays open.
     ("Two ships sank by 3 May 2012.", "[..2012-05-03]"), ("Two ships sank before May 2012.", "[..2012-05]"),

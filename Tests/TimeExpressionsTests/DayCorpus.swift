@@ -24,6 +24,9 @@ enum DayCorpus {
     [2012-12-28] on January 3 => January 3 = 2013-01-03
     [2013-01-02] The vote of December 31 was close. => December 31 = 2012-12-31
     [2012-12-30] It will open on January 2. => January 2 = 2013-01-02
+    A court in Lima will rule on the extradition on 3 December. => 3 December = 2012-12-03
+    A court in Lima ruled on the extradition on 3 December. => 3 December = 2011-12-03
+    He will speak about the attack of 3 December. => 3 December = 2011-12-03
     Sat., May 5 => Sat., May 5 = 2012-05-05
     on Thursday, May 3, the mayor left => Thursday, May 3 = 2012-05-03
     on the 24th of June => the 24th of June = 2012-06-24
