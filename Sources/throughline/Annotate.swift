@@ -25,7 +25,7 @@ struct Annotate: AsyncParsableCommand {
   func run() async throws {
     let lists = try lexicon.folders(beside: documents.files)
     let words = try lexicon.load(lists)
-    let result = Reader(published: documents.published, excluding: lists).read(documents.files)
+    let result = Reader(published: documents.published.date, excluding: lists).read(documents.files)
     for problem in result.problems { Console.error(problem.description) }
     let withTokens = layers.contains(.tokens)
     let extractor = Extractor(

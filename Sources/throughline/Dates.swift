@@ -35,7 +35,7 @@ struct Dates: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let result = Reader(published: documents.published, excluding: output.map { [$0] } ?? []).read(documents.files)
+    let result = Reader(published: documents.published.date, excluding: output.map { [$0] } ?? []).read(documents.files)
     for problem in result.problems { Console.error(problem.description) }
     if timex3, output == nil, result.documents.count > 1 {
       throw Failure("TimeML holds one document, here are \(result.documents.count); name a folder for them with -o")

@@ -8,8 +8,7 @@ internal import Reading
 
 /// How reports are read.
 struct ReportOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The day of publication of all documents.", valueName: "date"))
-  var published: EDTF?
+  @OptionGroup var published: PublishedOption
 
   @OptionGroup var genre: GenreOption
   @OptionGroup var lexicon: LexiconOption
@@ -29,7 +28,7 @@ struct ReportOptions: ParsableArguments {
     let actorFiles = actors.files(beside: folders + [output])
     let directions = try actors.load(actorFiles)
     let reader = Reader(
-      published: published, excluding: [output] + files.map { "\(output)/\($0)" } + lists + actorFiles)
+      published: published.date, excluding: [output] + files.map { "\(output)/\($0)" } + lists + actorFiles)
     let (analyses, texts, hasErrors) = try await analyses(of: reader.read(folders), words)
     for remark in directions.unmatched(in: analyses) { Console.error(remark) }
     let chronicle = Assembler(actors: directions).assemble(consume analyses)

@@ -30,7 +30,8 @@ import Testing
     ["events", "--until", "2012-13"], ["events", "--since", "2012", "--undated"], ["events", "--limit", "0"],
     ["events", "--limit", "many"], ["events", "--limit"], ["events", "--color", "mauve"], ["export"],
     ["export", "docx"], ["timeline", "-o", "picture.gif"], ["timeline", "-o", "picture"], ["graph", "-o", "a.svg/b"],
-    ["timeline", "--format", "gif"], ["build", "x", "--published", "soon"], ["annotate", "-", "--layers", "onion"],
+    ["timeline", "--format", "gif"], ["build", "x", "--published", "soon"], ["build", "x", "--published", "19XX"],
+    ["annotate", "-", "--layers", "onion"],
   ])
   func wrongUsage(arguments: [String]) throws {
     let folder = HandMade.folder()
