@@ -44,7 +44,8 @@ public struct ClaimLabels: Sendable {
   /// What a figure is of, beyond its words: the verb that governs it, its time and its place: “kill, March 2019, Karsk”; empty
   /// where nothing is known.
   public func about(_ claim: Claim) -> String {
-    [claim.subject == "be" ? nil : claim.subject, claim.period.map(DateWords.say), claim.place].compactMap(\.self)
+    let subject = claim.subject.map { $0.hasPrefix("be ") ? String($0.dropFirst(3)) : $0 }
+    return [subject == "be" ? nil : subject, claim.period.map(DateWords.say), claim.place].compactMap(\.self)
       .joined(separator: ", ")
   }
 

@@ -16,7 +16,7 @@ public struct Figure: Sendable, Equatable {
   public var direction: Direction
   public var approximator: Approximator
   /// Of whom or what for, as it stands: “ICE officers”, “killings”, “to kidnap them”; of a count the verb that tells what
-  /// happened, in dictionary form: `kill`.
+  /// happened, in dictionary form, `kill`, or the state of those that are counted, with “be” before it: `be on board`.
   public var subject: String?
   /// Over which time; nil where the words beside it give none or no date.
   public var period: EDTF?

@@ -63,7 +63,8 @@ extension EventGraphPicture {
         .id: .text("lane-\(index)"), .styleClass: .text("actor others"), .shape: "box", "style": "filled,rounded",
         "fillcolor": .constant(Palette.quiet), "color": .constant(Palette.quiet), "fontcolor": "#ffffff",
         "fontsize": .number(11), "margin": "0.12,0.07", .label: .text(lane.name),
-        .tooltip: .text("\(lane.name): \(lane.events.count) events"), .url: .link("#events"),
+        .tooltip: .text("\(lane.name): \(lane.events.count) events"),
+        .url: .link(lane.events.first.map { links.url(of: $0) } ?? "#events"),
       ])
   }
 

@@ -131,67 +131,67 @@ struct TimeAxis {
 
   /// Ticks at days, Mondays, months, quarters, years, decades or centuries, so that labels have room.
   var ticks: [Tick] {
-    var ticks: [Tick] = []
-    let room = 58.0
+    var kept: [Tick] = []
     for piece in pieces {
-      let before = ticks.count
-      defer { name(piece, in: &ticks, from: before) }
-      let start = CalendarDay(number: piece.days.lowerBound)
-      let end = CalendarDay(number: piece.days.upperBound)
-      if 7 * pointsPerDay >= room / 2 {
-        let step = pointsPerDay >= room / 2 ? 1 : 7
-        var day = start
-        while step == 7, day.weekday != 1 { day = day + 1 }
-        while day <= end {
-          let isMajor = day.components.day <= step || day - start < step
-          ticks.append(
-            Tick(
-              x: left(day.number),
-              label: isMajor ? "\(day.components.day) \(Self.month(day))" : "\(day.components.day)",
-              isMajor: isMajor))
-          day = day + step
-        }
-      } else {
-        let steps = [1, 3, 6, 12, 24, 60, 120, 240, 600]
-        var step = steps.first { Double($0) * 30.4 * pointsPerDay >= room } ?? 1_200
-        while Double(step) * 30.4 * pointsPerDay < room, step < .max / 20 { step *= 10 }
-        // Months from the year 0 on, which is 1 BC; before it they are negative.
-        let first = start.components.year * 12 + start.components.month - 1
-        var month = first - (first % step + step) % step
-        while true {
-          let ofYear = (month % 12 + 12) % 12
-          guard let day = CalendarDay(year: (month - ofYear) / 12, month: ofYear + 1, day: 1), day <= end else { break }
-          if day >= start {
-            let isYear = step >= 12 || ofYear == 0
-            ticks.append(
-              Tick(
-                x: left(day.number), label: isYear ? DateWords.year(day.components.year) : Self.month(day),
-                isMajor: isYear))
-          }
-          month += step
-        }
+      let (start, end) = (CalendarDay(number: piece.days.lowerBound), CalendarDay(number: piece.days.upperBound))
+      var ticks = 7 * pointsPerDay >= Self.tickRoom / 2 ? days(from: start, to: end) : months(from: start, to: end)
+      if ticks.isEmpty {
+        // A piece that is too short for one says all the same when it is.
+        let isLong = piece.days.count > 366
+        let label = isLong ? DateWords.year(start.components.year) : Self.month(start + (end - start) / 2)
+        ticks.append(Tick(x: piece.x, label: label, isMajor: true))
+      }
+      ticks[0].isFirst = true
+      // Of ticks too close to each other the first stays.
+      for tick in ticks where tick.isFirst || kept.last.map({ tick.x - $0.x >= Self.tickRoom / 2 }) ?? true {
+        kept.append(tick)
       }
     }
-    // Of ticks too close to each other the first stays.
-    var kept: [Tick] = []
-    for tick in ticks where tick.isFirst || kept.last.map({ tick.x - $0.x >= room / 2 }) ?? true { kept.append(tick) }
     return kept
   }
 
-  /// Makes the first tick of a piece say when that is; a piece without a tick gets one.
-  private func name(_ piece: Piece, in ticks: inout [Tick], from first: Int) {
-    guard first < ticks.count else {
-      let (start, end) = (CalendarDay(number: piece.days.lowerBound), CalendarDay(number: piece.days.upperBound))
-      let isLong = piece.days.count > 366
-      let label = isLong ? "\(DateWords.year(start.components.year))" : Self.month(start + (end - start) / 2)
-      ticks.append(Tick(x: piece.x, label: label, isMajor: true, isFirst: true))
-      return
+  /// The room of a label.
+  private static let tickRoom = 58.0
+
+  /// Days, or Mondays; the first one and the first of a month name their month.
+  private func days(from start: CalendarDay, to end: CalendarDay) -> [Tick] {
+    var ticks: [Tick] = []
+    let step = pointsPerDay >= Self.tickRoom / 2 ? 1 : 7
+    var day = start
+    while step == 7, day.weekday != 1 { day = day + 1 }
+    while day <= end {
+      let isMajor = day.components.day <= step || ticks.isEmpty
+      ticks.append(
+        Tick(
+          x: left(day.number), label: isMajor ? "\(day.components.day) \(Self.month(day))" : "\(day.components.day)",
+          isMajor: isMajor))
+      day = day + step
     }
-    ticks[first].isFirst = true
-    guard !ticks[first].isMajor, 7 * pointsPerDay >= 29 else { return }
-    let day = CalendarDay(number: piece.days.lowerBound + Int(((ticks[first].x - piece.x) / pointsPerDay).rounded()))
-    ticks[first].label = "\(day.components.day) \(Self.month(day))"
-    ticks[first].isMajor = true
+    return ticks
+  }
+
+  /// First days of months, quarters, years and more.
+  private func months(from start: CalendarDay, to end: CalendarDay) -> [Tick] {
+    var ticks: [Tick] = []
+    let steps = [1, 3, 6, 12, 24, 60, 120, 240, 600]
+    var step = steps.first { Double($0) * 30.4 * pointsPerDay >= Self.tickRoom } ?? 1_200
+    while Double(step) * 30.4 * pointsPerDay < Self.tickRoom, step < .max / 20 { step *= 10 }
+    // Months from the year 0 on, which is 1 BC; before it they are negative.
+    let first = start.components.year * 12 + start.components.month - 1
+    var month = first - (first % step + step) % step
+    while true {
+      let ofYear = (month % 12 + 12) % 12
+      guard let day = CalendarDay(year: (month - ofYear) / 12, month: ofYear + 1, day: 1), day <= end else { break }
+      if day >= start {
+        let isYear = step >= 12 || ofYear == 0
+        ticks.append(
+          Tick(
+            x: left(day.number), label: isYear ? DateWords.year(day.components.year) : Self.month(day), isMajor: isYear)
+        )
+      }
+      month += step
+    }
+    return ticks
   }
 
   private static func month(_ day: CalendarDay) -> String {

@@ -151,8 +151,9 @@ struct ActorFinder {
   mutating func unnamedActor(_ words: Range<Int>, type: ActorType) -> String {
     let text = page.words(words)
     let key = text.lowercased()
+    let name = named[text]
     let actor: Int
-    if let name = named[text] {
+    if let name {
       actor = name
     } else if let known = unnamed[key] {
       actor = known
@@ -168,9 +169,9 @@ struct ActorFinder {
     if described.insert(span).inserted {
       mentions.append(
         Mention(
-          id: "m\(mentions.count + 1)", span: span, text: text, type: named[text] == nil ? type : actors[actor].type,
+          id: "m\(mentions.count + 1)", span: span, text: text, type: name == nil ? type : actors[actor].type,
           actor: actors[actor].id,
-          rule: named[text] == nil ? "actor.description" : NamedEntity.Rule.elsewhere.rawValue))
+          rule: name == nil ? "actor.description" : NamedEntity.Rule.elsewhere.rawValue))
     }
     return actors[actor].id
   }

@@ -226,7 +226,7 @@ extension FigureFinder {
   /// “112 people were on board”, “were missing”: what is said of those that are counted, with “be” before it.
   private func state(of noun: Int) -> String? {
     guard page.tokens[noun].relation == .nsubj, let state = page.language.head(of: noun), state > noun,
-      page.tree.children(of: state).contains(where: { $0 < state && page.lemma($0) == "be" })
+      page.tree.children(of: state).contains(where: { $0 < state && Words.be.contains(page.tokens[$0].key) })
     else { return nil }
     if page.tokens[state].upos == .adj { return "be " + page.lemma(state) }
     guard page.tokens[state].upos == .noun, let preposition = page.tree.child(of: state, .case) else { return nil }

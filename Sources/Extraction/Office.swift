@@ -83,7 +83,7 @@ extension ActorFinder {
   private func body(in words: Range<Int>, _ page: Page) -> Int? {
     // “Transport Minister”: what a minister is for is no body that the minister speaks for; “the DHS minister” has one.
     let names = words.filter { token in
-      token + 1 == page.tokens.count || page.tokens[token + 1].key != Words.minister
+      token + 1 == page.tokens.count || !Words.portfolio.contains(page.tokens[token + 1].key)
         || page.tokens[token].shape.contains(.allCaps)
     }
     let bodies = Set(names.compactMap { page.name(at: $0).flatMap { actorOfName[$0] } }).filter {

@@ -10,7 +10,6 @@ enum Words {
   static let to = WordKey("to")
   static let by = WordKey("by")
   static let of = WordKey("of")
-  static let minister = WordKey("minister")
   static let than = WordKey("than")
   static let later = WordKey("later")
   static let earlier = WordKey("earlier")
@@ -60,6 +59,7 @@ enum Words {
   static let vessel = keys("vessel")
   /// Before the event that another one is part of: “killed in an attack”.
   static let setting = keys("setting")
+  static let portfolio = keys("portfolio")
   static let deadline = keys("deadline")
   static let outset = keys("outset")
   /// Lemmas of verbs that give their object a value: “put the cost at $5”.

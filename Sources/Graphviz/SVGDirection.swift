@@ -26,8 +26,7 @@ enum SVGDirection {
         at = content[at...].firstIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? content.endIndex
         continue
       }
-      let length = max(1, content[at].leadingOneCount)
-      let end = min(at + length, content.endIndex)
+      let end = min(at + content[at].lengthInUTF8, content.endIndex)
       if let scalar = String(decoding: content[at..<end], as: UTF8.self).unicodeScalars.first,
         scalar.properties.isAlphabetic
       {
@@ -71,6 +70,6 @@ enum SVGDirection {
 }
 
 extension UInt8 {
-  /// How many bytes a character of UTF-8 has that begins with this one; 0 for ASCII.
-  fileprivate var leadingOneCount: Int { (~self).leadingZeroBitCount }
+  /// How many bytes a character of UTF-8 has that begins with this one.
+  fileprivate var lengthInUTF8: Int { Swift.max(1, (~self).leadingZeroBitCount) }
 }

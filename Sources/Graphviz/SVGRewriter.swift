@@ -201,22 +201,28 @@ struct SVGRewriter {
     let rectangle = about.isInPage ? rectangle(tag) : nil
     write("<")
     if rectangle == nil { output += bytes[tag.name] } else { write("rect") }
-    let isUnstroked = tag.value(of: "stroke-width", in: bytes).map { bytes.slice($0, equals: "0") } ?? false
-    for attribute in tag.attributes where !(about.isInPage && isSpare(attribute, isUnstroked)) {
-      if rectangle != nil, bytes.slice(attribute.name, equals: "points") || bytes.slice(attribute.name, equals: "d") {
-        continue
-      }
-      // A line that runs the other way starts where another ends.
-      if turns, bytes.slice(attribute.name, equals: "text-anchor") { continue }
-      write(attribute)
-    }
-    if turns {
-      let anchor = tag.value(of: "text-anchor", in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) } ?? "start"
-      write(" text-anchor=\"\(anchor == "start" ? "end" : anchor == "end" ? "start" : anchor)\" direction=\"rtl\"")
-    }
+    for attribute in kept(of: tag, isRectangle: rectangle != nil, turns: turns) { write(attribute) }
+    if turns { writeDirection(tag) }
     if let rectangle { write(rectangle.attributes) }
     if hides { write(" aria-hidden=\"true\"") }
     write(tag.isEmpty ? "/>" : ">")
+  }
+
+  /// The attributes of a tag that are written as they are: not those that are said otherwise, nor what a page can spare.
+  private func kept(of tag: SVGTag, isRectangle: Bool, turns: Bool) -> [SVGTag.Attribute] {
+    let isUnstroked = tag.value(of: "stroke-width", in: bytes).map { bytes.slice($0, equals: "0") } ?? false
+    return tag.attributes.filter { attribute in
+      func isNamed(_ name: StaticString) -> Bool { bytes.slice(attribute.name, equals: name) }
+      if isRectangle, isNamed("points") || isNamed("d") { return false }
+      if turns, isNamed("text-anchor") { return false }
+      return !about.isInPage || !isSpare(attribute, isUnstroked)
+    }
+  }
+
+  /// A line that runs the other way starts where another ends.
+  private mutating func writeDirection(_ tag: SVGTag) {
+    let anchor = tag.value(of: "text-anchor", in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) } ?? "start"
+    write(" text-anchor=\"\(["start": "end", "end": "start"][anchor] ?? anchor)\" direction=\"rtl\"")
   }
 
   private func rectangle(_ tag: SVGTag) -> SVGRectangle? {

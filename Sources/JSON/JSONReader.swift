@@ -148,11 +148,7 @@ public struct JSONReader {
     try number()
     var value = 0
     let isNegative = scratch.first == UInt8(ascii: "-")
-    let digits = isNegative ? scratch.dropFirst() : scratch[...]
-    guard !digits.isEmpty, digits.first != UInt8(ascii: "0") || digits.count == 1 else {
-      throw error("“\(written)” is no whole number that fits")
-    }
-    for byte in digits {
+    for byte in isNegative ? scratch.dropFirst() : scratch[...] {
       let (product, isLarge) = value.multipliedReportingOverflow(by: 10)
       let (sum, isLarger) = product.subtractingReportingOverflow(Int(byte) - 0x30)
       guard byte >= 0x30, byte <= 0x39, !isLarge, !isLarger, isNegative || sum != .min else {
@@ -166,14 +162,7 @@ public struct JSONReader {
   /// A finite number.
   public mutating func double() throws(JSONError) -> Double {
     try number()
-    // As JSON writes it: no hexadecimal digits, no zero in front, digits on both sides of a point.
-    let digits = scratch.first == UInt8(ascii: "-") ? scratch.dropFirst() : scratch[...]
-    let isPlain =
-      (digits.first != UInt8(ascii: "0") || digits.count == 1 || !(0x30...0x39).contains(digits[digits.startIndex + 1]))
-      && digits.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
-      && digits.last != UInt8(ascii: ".")
-      && zip(digits, digits.dropFirst()).allSatisfy { $0 != UInt8(ascii: ".") || (0x30...0x39).contains($1) }
-    guard isPlain, let value = Double(written), value.isFinite else { throw error("“\(written)” is no number") }
+    guard let value = Double(written), value.isFinite else { throw error("“\(written)” is no number") }
     return value
   }
 
@@ -305,13 +294,34 @@ public struct JSONReader {
   /// What `word` read.
   private var written: String { String(decoding: scratch, as: UTF8.self) }
 
+  /// Reads a number into `scratch`, as JSON writes it: a sign or none, a whole number without a zero in front, a fraction and a
+  /// power of ten or none.
   private mutating func number() throws(JSONError) {
     let first = token()
-    guard let first, first == UInt8(ascii: "-") || (0x30...0x39).contains(first) else {
-      throw unexpected(first, "a number")
-    }
+    guard let first, first == UInt8(ascii: "-") || Self.isDigit(first) else { throw unexpected(first, "a number") }
     word()
+    var rest = scratch[...]
+    func take(_ signs: StaticString) -> Bool {
+      guard let byte = rest.first, signs.withUTF8Buffer({ $0.contains(byte) }) else { return false }
+      rest = rest.dropFirst()
+      return true
+    }
+    func takeDigits() -> Bool {
+      let count = rest.prefix(while: Self.isDigit).count
+      rest = rest.dropFirst(count)
+      return count > 0
+    }
+    _ = take("-")
+    var isNumber = take("0") || takeDigits()
+    if take(".") { isNumber = isNumber && takeDigits() }
+    if take("eE") {
+      _ = take("+-")
+      isNumber = isNumber && takeDigits()
+    }
+    guard isNumber, rest.isEmpty else { throw error("“\(written)” is no number") }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// The text whose quotation mark is at hand.
   private mutating func text() throws(JSONError) -> String {
