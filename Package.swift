@@ -24,7 +24,8 @@ let package = Package(
   name: "throughline",
   products: [
     .executable(name: "throughline", targets: ["throughline"]),
-    .library(name: "Chronicle", targets: ["Chronicle"]),
+    .library(name: "CalendarDates", targets: ["CalendarDates"]),
+    .library(name: "ChronicleTypes", targets: ["ChronicleTypes"]),
     .library(name: "Exporting", targets: ["Exporting"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
     .library(name: "Linguistics", targets: ["Linguistics"]),
@@ -35,69 +36,85 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
-    // The values everything speaks about.
-    module("Chronicle"),
-
-    // JSON to values and back.
+    // Ground floor: what any program could use.
+    module("CalendarDates"),
+    module("TextBasics"),
     module("JSON"),
+
+    // The values everything speaks about, and the words for them.
+    module("ChronicleTypes", ["CalendarDates", "TextBasics"]),
+    module("Wording", ["CalendarDates", "ChronicleTypes", "TextBasics"]),
+    module("Codec", ["CalendarDates", "ChronicleTypes", "JSON"]),
 
     // Files to documents.
     .systemLibrary(
       name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    module("Reading", ["Chronicle", "CICU", "CYAML", "JSON"]),
+    module("Reading", ["CICU", "CYAML", "CalendarDates", "ChronicleTypes", "JSON", "TextBasics"]),
 
     // A document to what it says.
     .target(name: "CLexicon", exclude: ["words"]),
     .target(name: "CEnglishModel", exclude: ["english.model", "MODEL-CARD.md"]),
     .target(name: "CNeural"),
-    module("Linguistics", ["CEnglishModel", "CLexicon", "CNeural"]),
-    module("TimeExpressions", ["Chronicle", "Linguistics"]),
-    module("Extraction", ["Chronicle", "Linguistics", "TimeExpressions"]),
+    module("Linguistics", ["CEnglishModel", "CLexicon", "CNeural", "TextBasics"]),
+    module("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics", "TextBasics"]),
+    module("Extraction", ["CalendarDates", "ChronicleTypes", "Linguistics", "TextBasics", "TimeExpressions"]),
 
     // Many documents to one chronicle.
-    module("Assembly", ["Chronicle", .product(name: "HeapModule", package: "swift-collections")]),
+    module(
+      "Assembly",
+      ["CalendarDates", "ChronicleTypes", "TextBasics", .product(name: "HeapModule", package: "swift-collections")]),
 
-    // A chronicle to pictures and files.
+    // A chronicle to pictures, pages and files.
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     module("Graphviz", ["CGraphviz"]),
-    module("Drawing", ["Chronicle", "Graphviz"]),
+    module("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TextBasics", "Wording"]),
     .target(name: "CReport", exclude: ["page"]),
-    module("Exporting", ["Chronicle", "CReport", "JSON"]),
+    module("Report", ["CReport", "CalendarDates", "ChronicleTypes", "TextBasics", "Wording"]),
+    module("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "JSON", "TextBasics"]),
 
     // The command line.
     .executableTarget(
       name: "throughline",
       dependencies: [
-        "Assembly", "Chronicle", "Drawing", "Exporting", "Extraction", "JSON", "Linguistics", "Reading",
-        "TimeExpressions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "JSON",
+        "Linguistics", "Reading", "Report", "TextBasics", "TimeExpressions", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
     // How right and how fast the language core and the assembly are: a tool for who changes it.
     .executableTarget(
       name: "measure",
       dependencies: [
-        "Assembly", "Chronicle", "Extraction", "Linguistics", "TimeExpressions",
+        "Assembly", "CalendarDates", "ChronicleTypes", "Extraction", "Linguistics", "TimeExpressions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
-    tests("Chronicle"),
+    // What tests of several modules share.
+    .target(
+      name: "TestSupport", dependencies: ["CalendarDates", "ChronicleTypes"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("CalendarDates", ["TestSupport"]),
+    tests("TextBasics", ["TestSupport"]),
     tests("JSON"),
-    tests("Reading", ["Chronicle"]),
+    tests("ChronicleTypes", ["CalendarDates", "TestSupport"]),
+    tests("Wording", ["CalendarDates", "ChronicleTypes", "TestSupport"]),
+    tests("Codec", ["CalendarDates", "ChronicleTypes", "JSON", "TestSupport"]),
+    tests("Reading", ["CalendarDates", "ChronicleTypes"]),
     tests("Linguistics"),
-    tests("TimeExpressions", ["Chronicle", "Linguistics"]),
-    tests("Extraction", ["Chronicle"]),
-    tests("Assembly", ["Chronicle"]),
+    tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
+    tests("Extraction", ["CalendarDates", "ChronicleTypes"]),
+    tests("Assembly", ["CalendarDates", "ChronicleTypes"]),
     tests("Graphviz"),
-    tests("Drawing", ["Chronicle", "Graphviz"]),
-    tests("Exporting", ["Chronicle", "JSON"]),
+    tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz"]),
+    tests("Exporting", ["CalendarDates", "ChronicleTypes", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["throughline", "Chronicle", "Exporting", "Graphviz"],
+      name: "EndToEndTests", dependencies: ["throughline", "CalendarDates", "ChronicleTypes", "Codec", "Graphviz"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

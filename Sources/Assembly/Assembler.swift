@@ -1,6 +1,6 @@
 // Many analyses in, one chronicle out.
 
-public import Chronicle
+public import ChronicleTypes
 
 /// Brings the analyses of many documents together.
 ///

@@ -4,131 +4,131 @@
 #include <string.h>
 
 static const unsigned char abbreviations[] = {
-#embed "words/abbreviations.txt"
+#embed "words/en/language/abbreviations.txt"
 };
 
 static const unsigned char address_endings[] = {
-#embed "words/address-endings.txt"
+#embed "words/en/language/address-endings.txt"
 };
 
 static const unsigned char approximators[] = {
-#embed "words/approximators.tsv"
+#embed "words/en/figures/approximators.tsv"
 };
 
 static const unsigned char changes[] = {
-#embed "words/changes.tsv"
+#embed "words/en/figures/changes.tsv"
 };
 
 static const unsigned char common_words[] = {
-#embed "words/common-words.txt"
+#embed "words/en/language/common-words.txt"
 };
 
 static const unsigned char connectives[] = {
-#embed "words/connectives.tsv"
+#embed "words/en/events/connectives.tsv"
 };
 
 static const unsigned char contractions[] = {
-#embed "words/contractions.tsv"
+#embed "words/en/language/contractions.tsv"
 };
 
 static const unsigned char cue_frames[] = {
-#embed "words/cue-frames.tsv"
+#embed "words/en/statements/cue-frames.tsv"
 };
 
 static const unsigned char cues[] = {
-#embed "words/cues.tsv"
+#embed "words/en/statements/cues.tsv"
 };
 
 static const unsigned char demonyms[] = {
-#embed "words/demonyms.tsv"
+#embed "words/en/names/demonyms.tsv"
 };
 
 static const unsigned char event_nouns[] = {
-#embed "words/event-nouns.txt"
+#embed "words/en/events/event-nouns.txt"
 };
 
 static const unsigned char event_senses[] = {
-#embed "words/event-senses.tsv"
+#embed "words/en/events/event-senses.tsv"
 };
 
 static const unsigned char event_stances[] = {
-#embed "words/event-stances.tsv"
+#embed "words/en/events/event-stances.tsv"
 };
 
 static const unsigned char first_names[] = {
-#embed "words/first-names.tsv"
+#embed "words/en/names/first-names.tsv"
 };
 
 static const unsigned char function_words[] = {
-#embed "words/function-words.txt"
+#embed "words/en/language/function-words.txt"
 };
 
 static const unsigned char furniture[] = {
-#embed "words/furniture.tsv"
+#embed "words/en/pages/furniture.tsv"
 };
 
 static const unsigned char groups[] = {
-#embed "words/groups.tsv"
+#embed "words/en/names/groups.tsv"
 };
 
 static const unsigned char hedges[] = {
-#embed "words/hedges.tsv"
+#embed "words/en/events/hedges.tsv"
 };
 
 static const unsigned char holidays[] = {
-#embed "words/holidays.tsv"
+#embed "words/en/times/holidays.tsv"
 };
 
 static const unsigned char irregular[] = {
-#embed "words/irregular.tsv"
+#embed "words/en/language/irregular.tsv"
 };
 
 static const unsigned char media[] = {
-#embed "words/media.tsv"
+#embed "words/en/names/media.tsv"
 };
 
 static const unsigned char organizations[] = {
-#embed "words/organizations.tsv"
+#embed "words/en/names/organizations.tsv"
 };
 
 static const unsigned char outlets[] = {
-#embed "words/outlets.txt"
+#embed "words/en/names/outlets.txt"
 };
 
 static const unsigned char prefixes[] = {
-#embed "words/prefixes.txt"
+#embed "words/en/language/prefixes.txt"
 };
 
 static const unsigned char rules[] = {
-#embed "words/rules.tsv"
+#embed "words/en/rules.tsv"
 };
 
 static const unsigned char times[] = {
-#embed "words/times.tsv"
+#embed "words/en/times/times.tsv"
 };
 
 static const unsigned char titles[] = {
-#embed "words/titles.tsv"
+#embed "words/en/names/titles.tsv"
 };
 
 static const unsigned char triggers[] = {
-#embed "words/triggers.tsv"
+#embed "words/en/events/triggers.tsv"
 };
 
 static const unsigned char time_policies[] = {
-#embed "words/time-policies.tsv"
+#embed "words/en/times/time-policies.tsv"
 };
 
 static const unsigned char time_rules[] = {
-#embed "words/time-rules.tsv"
+#embed "words/en/times/time-rules.tsv"
 };
 
 static const unsigned char word_classes[] = {
-#embed "words/word-classes.tsv"
+#embed "words/en/language/word-classes.tsv"
 };
 
 static const unsigned char word_shares[] = {
-#embed "words/word-shares.tsv"
+#embed "words/en/language/word-shares.tsv"
 };
 
 static const clexicon_file files[] = {

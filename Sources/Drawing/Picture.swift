@@ -1,7 +1,8 @@
 // A picture of a selection of events.
 
-public import Chronicle
+public import ChronicleTypes
 public import Graphviz
+internal import Wording
 
 /// A picture of events: a timeline or a graph, as SVG, PNG, PDF or the DOT that it is drawn from.
 ///

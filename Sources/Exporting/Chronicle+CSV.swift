@@ -1,6 +1,7 @@
 // Events as CSV (RFC 4180).
 
-public import Chronicle
+internal import CalendarDates
+public import ChronicleTypes
 
 extension Chronicle {
   /// The columns of the CSV, in order.

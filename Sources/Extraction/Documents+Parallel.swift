@@ -1,6 +1,6 @@
 // Many documents at once.
 
-public import Chronicle
+public import ChronicleTypes
 
 extension [Document] {
   /// What `body` makes of each document, in their order, worked out on all cores.

@@ -1,6 +1,6 @@
 // One document in, all that is in it out.
 
-public import Chronicle
+public import ChronicleTypes
 internal import Linguistics
 public import TimeExpressions
 

@@ -1,6 +1,6 @@
 // How much an item is what its document is about.
 
-internal import Chronicle
+internal import ChronicleTypes
 internal import Linguistics
 
 /// Salience of statements and incidents, 0 to 1: early in the text, words of the headline, a date, a named actor.

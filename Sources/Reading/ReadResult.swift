@@ -1,5 +1,5 @@
 // What came of reading files and folders.
-public import Chronicle
+public import ChronicleTypes
 
 /// The documents that could be read, and what is to be said about the rest.
 public struct ReadResult: Sendable, Equatable {

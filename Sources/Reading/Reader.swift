@@ -1,5 +1,6 @@
 // Files and folders to documents.
-public import Chronicle
+public import CalendarDates
+internal import ChronicleTypes
 internal import Glibc
 
 /// Reads files and folders into documents.

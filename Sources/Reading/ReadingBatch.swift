@@ -1,5 +1,7 @@
 // One run of reading: documents one after the other, and their ids.
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
+internal import TextBasics
 
 /// Reads the files of one run in their order.
 struct ReadingBatch {

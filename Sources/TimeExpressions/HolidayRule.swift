@@ -1,6 +1,7 @@
 // On which day of a year a named day falls.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 
 /// How the day of a holiday follows from the year; holidays.tsv writes it.
 enum HolidayRule: Sendable, Equatable {

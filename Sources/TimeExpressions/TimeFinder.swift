@@ -1,6 +1,7 @@
 // Tokens to time expressions: the engine behind time-rules.tsv.
 
-public import Chronicle
+public import CalendarDates
+internal import ChronicleTypes
 public import Linguistics
 
 /// Finds dates, times, lengths and what recurs, and gives them values.

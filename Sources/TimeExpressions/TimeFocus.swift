@@ -1,6 +1,6 @@
 // The times that a text has spoken of so far.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// What was mentioned last, of each grain.
 struct TimeFocus {

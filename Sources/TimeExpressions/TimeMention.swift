@@ -1,6 +1,7 @@
 // A time expression as found among tokens.
 
-public import Chronicle
+public import CalendarDates
+public import ChronicleTypes
 
 /// Words that name a time: a range of tokens with its TIMEX3 value and, where it gives a date, its EDTF.
 public struct TimeMention: Sendable, Equatable {

@@ -1,6 +1,7 @@
 // A stretch of the calendar of one grain, and steps from it.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 
 /// A day, week, weekend, month, quarter, season, half, year, decade or century.
 struct TimePeriod: Sendable, Equatable {

@@ -1,6 +1,7 @@
 // Dates: parts of a calendar to one stretch of it.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 internal import Linguistics
 
 extension TimeResolver {

@@ -1,6 +1,7 @@
 // Counting from a day: “two days ago”, “a year earlier”, “the quarter”.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 internal import Linguistics
 
 extension TimeUnit {

@@ -1,6 +1,7 @@
 // Dates that a year makes whole: months, days, seasons, quarters, holidays, and which year it is where none is written.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 internal import Linguistics
 
 extension TimeResolver {

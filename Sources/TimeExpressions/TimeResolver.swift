@@ -1,6 +1,7 @@
 // What the words amount to, and the days that speak for it: frames to values.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 internal import Linguistics
 
 /// A value before it becomes a mention.

@@ -1,6 +1,7 @@
 // What holds for the dates of a whole document: its kind, its day of publication, the order of day and month.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 internal import Linguistics
 
 /// How a text tells of time.

@@ -2,7 +2,7 @@
 
 internal import ArgumentParser
 internal import Assembly
-internal import Chronicle
+internal import ChronicleTypes
 internal import Extraction
 internal import Foundation
 

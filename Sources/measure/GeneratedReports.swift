@@ -1,6 +1,7 @@
 // Reports made up by the thousand, to time what many of them take.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 
 /// Stories of a few reports each: the same people, place, day and figures in other words, with other figures and other sources
 /// now and then. The same number of stories gives the same reports everywhere.

@@ -1,7 +1,8 @@
 // `measure reports`: generated reports as files, for whatever is to be timed on a folder of them.
 
 internal import ArgumentParser
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 internal import Foundation
 
 struct WriteReports: ParsableCommand {

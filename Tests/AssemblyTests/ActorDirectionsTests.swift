@@ -1,7 +1,7 @@
 // actors.yaml: what a user says about actors, applied.
 
 import Assembly
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @Suite struct ActorDirectionsTests {

@@ -1,7 +1,7 @@
 // Names of several documents that are one by evidence, that are two, and that may be one.
 
 import Assembly
-import Chronicle
+import ChronicleTypes
 import Testing
 
 /// A document’s names by hand: `person:Ada Novak=Novak`, the aliases behind `=`, apart by commas.

@@ -1,7 +1,7 @@
 // Which actors of different documents are one.
 
 import Assembly
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @Suite struct ActorMergingTests {

@@ -1,7 +1,7 @@
 // Figures that statements share, and figures that exclude each other.
 
 import Assembly
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @Suite struct ClaimTests {

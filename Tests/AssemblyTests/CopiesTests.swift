@@ -1,6 +1,6 @@
 // Which documents copy which.
 
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @testable import Assembly

@@ -1,7 +1,8 @@
 // The order of the chronicle, and that nothing but the input decides it.
 
 import Assembly
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @Suite struct EventOrderTests {

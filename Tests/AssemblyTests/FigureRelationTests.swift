@@ -1,7 +1,8 @@
 // How two figures bear on each other: a pair as written → the relation.
 
 import Assembly
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 /// A figure in a report of its own.

@@ -1,8 +1,10 @@
 // Whom a claim goes back to, however many repeat it.
 
 import Assembly
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
+import Wording
 
 @Suite struct OriginTests {
   /// A report in which somebody gives the figure of the claim.

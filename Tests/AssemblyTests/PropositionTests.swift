@@ -1,7 +1,7 @@
 // Statements that say the same thing, and those that only sound like it.
 
 import Assembly
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @Suite struct PropositionTests {

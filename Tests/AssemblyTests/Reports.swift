@@ -1,6 +1,7 @@
 // Analyses of documents by hand.
 
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 
 /// Builds what reading one document would give. Documents tell one story unless they are given words of another.
 func report(

@@ -1,7 +1,7 @@
 // When two tellings are of one incident: a pair as told → one or two.
 
 import Assembly
-import Chronicle
+import ChronicleTypes
 import Testing
 
 /// An incident in a report of its own.

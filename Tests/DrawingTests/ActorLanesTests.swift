@@ -1,6 +1,7 @@
 // Lanes: whose they are, and in which order.
-import Chronicle
+import ChronicleTypes
 import Testing
+import Wording
 
 @testable import Drawing
 

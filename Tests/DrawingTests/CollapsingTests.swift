@@ -1,8 +1,9 @@
 // What pictures do with more than they can show one by one: it is put together, counted, and none of it is left out.
 
-import Chronicle
+import ChronicleTypes
 import Graphviz
 import Testing
+import Wording
 
 @testable import Drawing
 

@@ -1,6 +1,6 @@
 // Whether pictures can be read: every kind, from five events to five thousand, with names of every script.
 
-import Chronicle
+import ChronicleTypes
 import Drawing
 import Testing
 

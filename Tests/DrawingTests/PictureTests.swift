@@ -1,6 +1,6 @@
 // Pictures of many kinds of chronicles.
 
-import Chronicle
+import ChronicleTypes
 import Drawing
 import Graphviz
 import Testing

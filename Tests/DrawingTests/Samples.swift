@@ -1,6 +1,7 @@
 // Chronicles to draw.
 
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 /// A chronicle for the tests, and what it is called in their results.

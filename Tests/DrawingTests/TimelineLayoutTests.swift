@@ -1,8 +1,10 @@
 // Where things stand on a timeline and in a chronicle.
 
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Graphviz
 import Testing
+import Wording
 
 @testable import Drawing
 

@@ -1,7 +1,7 @@
 // actors.yaml beside the reports, in the case and by option: merged, split, called otherwise, and what it misses.
 
-import Chronicle
-import Exporting
+import ChronicleTypes
+import Codec
 import Testing
 
 @Suite struct ActorsFileTests {

@@ -1,7 +1,8 @@
 // `throughline build` and `annotate`.
 
-import Chronicle
-import Exporting
+import CalendarDates
+import ChronicleTypes
+import Codec
 import Foundation
 import Testing
 

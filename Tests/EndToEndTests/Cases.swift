@@ -1,7 +1,8 @@
 // Cases to ask about: one written by hand, and what the program makes of the seeds.
 
-import Chronicle
-import Exporting
+import CalendarDates
+import ChronicleTypes
+import Codec
 import Foundation
 import FoundationXML
 

@@ -1,7 +1,7 @@
 // Reports that want to do harm to whoever reads what was made of them.
 
-import Chronicle
-import Exporting
+import ChronicleTypes
+import Codec
 import Foundation
 import Graphviz
 import Testing

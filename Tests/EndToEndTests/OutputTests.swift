@@ -1,6 +1,7 @@
 // Where data go: files, standard output, and places that take none.
 
-import Chronicle
+import ChronicleTypes
+import Codec
 import Exporting
 import Foundation
 import Graphviz

@@ -1,6 +1,6 @@
 // Questions about a case: selections, formats, exit codes.
 
-import Chronicle
+import ChronicleTypes
 import Foundation
 import Testing
 

@@ -1,8 +1,9 @@
 // The report, opened in a real browser.
 
-import Chronicle
-import Exporting
+import ChronicleTypes
+import Codec
 import Foundation
+import Report
 import Testing
 
 @Suite(.serialized) struct ReportTests {

@@ -1,6 +1,6 @@
 // Claims of the seeds: which figures stand against each other, and whom they go back to.
 
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @Suite struct SeedClaimTests {

@@ -1,6 +1,7 @@
 // Order among the seeds' events: what the words say came first.
 
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @Suite struct SeedOrderTests {

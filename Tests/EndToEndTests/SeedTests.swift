@@ -1,6 +1,7 @@
 // What the program reads out of the seeds: every citation holds, and nothing is made up.
 
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Foundation
 import Testing
 

@@ -1,7 +1,8 @@
 // Three stories, each told by four short reports: what a person would draw of them.
 
-import Chronicle
-import Exporting
+import CalendarDates
+import ChronicleTypes
+import Codec
 import Foundation
 import Testing
 

@@ -1,7 +1,7 @@
 // `throughline watch`: builds again when a report changes.
 
-import Chronicle
-import Exporting
+import ChronicleTypes
+import Codec
 import Foundation
 import Testing
 

@@ -1,7 +1,9 @@
 // Comma-separated values.
 
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Exporting
+import TestSupport
 import Testing
 
 @Suite struct CSVTests {

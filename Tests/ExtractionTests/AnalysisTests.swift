@@ -1,5 +1,5 @@
 // What holds of every analysis: spans cite the text, ids are unique, the outcome is the same in every run.
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

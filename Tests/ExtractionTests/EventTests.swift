@@ -1,5 +1,6 @@
 // Events of any kind as the tree has them: who does what to whom, and how real it is.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

@@ -1,5 +1,6 @@
 // Figures inside what was said: written → metric, value, unit, direction and approximator.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

@@ -1,5 +1,6 @@
 // The page: which lines are furniture, and that nothing comes of them.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

@@ -1,5 +1,5 @@
 // Input made to hurt: it may say nothing, but never be slow or crash.
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

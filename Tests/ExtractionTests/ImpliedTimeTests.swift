@@ -1,5 +1,6 @@
 // When an event was, by its tense and the day of publication: written → EDTF and reason.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

@@ -1,5 +1,6 @@
 // Incidents: written → type, lemma and status; participants; place; date words.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Foundation
 import Testing
 
@@ -80,7 +81,7 @@ import Testing
   /// The example beside each kind in triggers.tsv is read as one.
   @Test func examplesOfKinds() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/CLexicon/words/triggers.tsv")
+      .appending(path: "../../Sources/CLexicon/words/en/events/triggers.tsv")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
     let examples = lines.compactMap { $0.firstMatch(of: /^# ([a-z-]+): (.+\.)$/) }.map { (String($0.1), String($0.2)) }
     #expect(examples.count >= 30)

@@ -1,5 +1,5 @@
 // Word lists of a user: what they add, and what is said of broken ones.
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

@@ -1,6 +1,6 @@
 // Who speaks for which body, and whose figures a report gives.
 
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

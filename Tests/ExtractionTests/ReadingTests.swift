@@ -1,5 +1,6 @@
 // Three reports read by a person: what must be found in them, and what must not.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

@@ -1,5 +1,6 @@
 // Short ways to read a report in tests and to say what was found in it.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

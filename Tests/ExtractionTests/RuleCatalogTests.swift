@@ -1,5 +1,5 @@
 // The catalogue of rules: whatever an analysis names is explained there.
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

@@ -1,5 +1,5 @@
 // Speakers and actors: who a phrase or a pronoun means, and which names are one.
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

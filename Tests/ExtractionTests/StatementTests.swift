@@ -1,5 +1,6 @@
 // Statements: written → speaker, words, mode, stance and rule.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @testable import Extraction

@@ -1,5 +1,5 @@
 // actors.yaml: written → directions, and what is said about a broken file.
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @testable import Reading

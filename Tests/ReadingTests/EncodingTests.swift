@@ -1,6 +1,7 @@
 // Charsets: written bytes → the text that is read.
-import Chronicle
+import ChronicleTypes
 import Testing
+import TextBasics
 
 @testable import Reading
 

@@ -1,7 +1,8 @@
 // Folders: which files are read, in which order, and what is said about the others.
-import Chronicle
+import ChronicleTypes
 import Glibc
 import Testing
+import TextBasics
 
 @testable import Reading
 

@@ -1,5 +1,6 @@
 // Front matter: written → what is known of the document.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @testable import Reading

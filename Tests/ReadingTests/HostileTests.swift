@@ -1,5 +1,5 @@
 // Input made to hurt: it may be refused, but never be slow, crash, or steer a terminal.
-import Chronicle
+import ChronicleTypes
 import Glibc
 import Testing
 

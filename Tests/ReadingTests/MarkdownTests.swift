@@ -1,5 +1,6 @@
 // Markdown: written → the prose that is left, with `·` for a blanked byte.
 import Testing
+import TextBasics
 
 @testable import Reading
 

@@ -1,5 +1,5 @@
 // Offsets: spans of code points give the very words of the file.
-import Chronicle
+import ChronicleTypes
 import Testing
 
 @testable import Reading

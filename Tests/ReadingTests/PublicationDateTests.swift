@@ -1,5 +1,6 @@
 // Dates of publication: written → EDTF.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @testable import Reading

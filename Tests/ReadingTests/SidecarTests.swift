@@ -1,5 +1,6 @@
 // sources.json: written → what is known of the documents, and what is said about the file.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @testable import Reading

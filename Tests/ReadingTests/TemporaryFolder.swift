@@ -1,5 +1,6 @@
 // A folder that a test fills, and that goes with it.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import FoundationEssentials
 import Glibc
 

@@ -1,5 +1,6 @@
 // Days with a name: on which day of a year they fall.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Testing
 
 @testable import TimeExpressions

@@ -1,5 +1,6 @@
 // How the corpus of dates is written and read.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Linguistics
 import Testing
 

@@ -1,5 +1,6 @@
 // The rules and the data behind them.
-import Chronicle
+import CalendarDates
+import ChronicleTypes
 import Linguistics
 import Testing
 

@@ -1,6 +1,6 @@
 // Lines of an actors.yaml that no document answers to.
 
-public import Chronicle
+public import ChronicleTypes
 
 extension ActorDirections {
   /// The lines that match nothing in any document, in words: where, what, and what is near.

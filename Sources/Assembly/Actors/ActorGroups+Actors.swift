@@ -1,6 +1,7 @@
 // Groups to actors: name, type, id and the reasons in words.
 
-internal import Chronicle
+internal import ChronicleTypes
+internal import TextBasics
 
 extension ActorGroups {
   /// The actor that a root group is, without an id.

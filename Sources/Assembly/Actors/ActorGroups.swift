@@ -1,6 +1,6 @@
 // Actors of documents that have the same full name, and groups of them joined by other evidence.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// Parts of documents' actors held to be one actor, by their names alone.
 struct ActorGroup {

@@ -1,6 +1,6 @@
 // Which groups of names are one by more than their names: acronyms, short forms, surnames, each with its evidence.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// Two actors that a reader would take for one, and what speaks for and against it.
 struct PossiblySame {

@@ -1,6 +1,7 @@
 // Actors of many documents brought together: who is one, why, and who may be.
 
-internal import Chronicle
+internal import ChronicleTypes
+internal import TextBasics
 
 /// Merges the actors of documents.
 ///

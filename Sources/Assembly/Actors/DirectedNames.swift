@@ -1,6 +1,6 @@
 // Which names a user's directions claim, document by document.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// The names of an actors.yaml, ready to be looked up.
 struct DirectedNames {

@@ -1,6 +1,6 @@
 // Full names so much alike that a reader would wonder: a slip of the pen, a short first name, a generation, a longer name.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// Finds pairs of groups with like names that no document names side by side.
 ///

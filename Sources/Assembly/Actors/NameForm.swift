@@ -1,6 +1,6 @@
 // A name taken apart: titles, first name, initials, surname; or a body's acronym, initials and head.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// A name as it is compared with others.
 struct NameForm {

@@ -1,6 +1,6 @@
 // The actors of the documents, cut apart where the user says that their names are not one.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// An actor of a document, or the part of it that the user's directions leave together.
 struct NamedPart {

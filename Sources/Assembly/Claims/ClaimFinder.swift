@@ -1,6 +1,8 @@
 // Claims: what statements and reports share, whom it goes back to, and how it bears on what others say.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
+internal import TextBasics
 
 /// Brings together figures and propositions that are the same claim, follows them to their origins, and relates them.
 struct ClaimFinder {

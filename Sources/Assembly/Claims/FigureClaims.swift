@@ -1,6 +1,7 @@
 // Figures that are the same claim.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 
 /// A figure in its place, with what makes it comparable.
 struct MeasuredFigure {

@@ -1,6 +1,6 @@
 // The figures of all documents, made comparable.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// Brings the figures of statements and of the reports themselves into one list.
 struct FigureReader {

@@ -1,6 +1,7 @@
 // How figures that are claimed bear on each other.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 
 /// Holds figures against each other whose metrics end in one word, of one unit, in documents of like words.
 ///

@@ -1,6 +1,6 @@
 // Whom a claim goes back to.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// Follows each place that states a claim to its origin: the speaker, the body that the speaker speaks for, the outlet of an
 /// unnamed source, the document, or the document that it copies.

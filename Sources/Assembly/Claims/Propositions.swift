@@ -1,6 +1,6 @@
 // Statements that say the same thing.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// Finds statements that say the same thing: of one speaker where most of the shorter one's content stands in the other, of
 /// several speakers where nearly all of both does, or a run of words.

@@ -1,6 +1,7 @@
 // A place that states something, in one of many documents.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 
 /// A place in a document that states a figure or a proposition: a statement, or the report itself.
 struct Telling {

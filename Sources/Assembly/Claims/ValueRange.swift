@@ -1,6 +1,6 @@
 // The values that a figure allows.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// The values that a figure allows: “more than 500” all above, “about 500” a tenth around.
 struct ValueRange {

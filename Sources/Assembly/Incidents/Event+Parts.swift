@@ -1,6 +1,7 @@
 // What statements and incidents become in the chronicle.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 
 extension Event {
   init(_ statement: Statement, in document: Document.Source, at index: Int, actors: ActorMerger) {

@@ -1,6 +1,7 @@
 // One event of all the tellings of an incident.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 
 extension Event {
   /// - Parameter tellings: in the order of the documents and their text, one at least.

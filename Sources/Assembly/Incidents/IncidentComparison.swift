@@ -1,6 +1,6 @@
 // Whether two tellings can be of one incident, and what speaks for it.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// Two tellings compared: what forbids that they are one incident, or how much speaks for it and against it.
 ///

@@ -1,6 +1,7 @@
 // One telling of an incident, as it is compared with others.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 
 /// What of an incident in one document tells whether it is the same as one told elsewhere.
 struct IncidentMention {

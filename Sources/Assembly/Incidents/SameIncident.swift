@@ -1,6 +1,6 @@
 // The same incident told in several documents, or twice in one.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 /// Groups tellings: each group is one incident.
 ///

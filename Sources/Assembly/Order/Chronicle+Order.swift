@@ -1,6 +1,6 @@
 // A chronicle put in order, and what contradicts itself taken out of it.
 
-internal import Chronicle
+internal import ChronicleTypes
 
 extension Chronicle {
   /// Orders the events by what is known of their time. Relations that contradict what is better known become contradictions.

@@ -1,6 +1,7 @@
 // What can be proved of the order of the events of a chronicle.
 
-public import Chronicle
+internal import CalendarDates
+public import ChronicleTypes
 
 /// The facts of time of a chronicle, kept free of contradictions, and what follows from them.
 ///

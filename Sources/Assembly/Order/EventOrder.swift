@@ -1,6 +1,7 @@
 // The order of the chronicle.
 
-internal import Chronicle
+internal import CalendarDates
+internal import ChronicleTypes
 internal import HeapModule
 
 /// Orders events: what facts prove, and where they prove nothing by the first, then the last day that they can have been on;

@@ -1,6 +1,6 @@
 // Facts of time in words for people.
 
-public import Chronicle
+public import ChronicleTypes
 
 /// Says what facts of time mean: ““arrest” i1 was on 2020-05-04, “Monday” (a.txt)”.
 public struct FactWords: Sendable {

@@ -1,6 +1,7 @@
 // What is known of the time of events, one fact each, and where in the chronicle it comes from.
 
-public import Chronicle
+public import CalendarDates
+internal import ChronicleTypes
 
 /// One thing that is known of time.
 ///

@@ -1,0 +1,59 @@
+// A figure: a value and what it measures.
+
+public import CalendarDates
+
+/// A figure and what it measures: “a more than 1,300% increase in assaults”, “bounties of up to $50,000 for killings”.
+public struct Figure: Sendable, Equatable {
+  public var span: TextSpan
+  /// Line of the document, from 1.
+  @Offset public var line: Int = 1
+  public var text: String
+  /// What is measured, in dictionary form: `assault`, `death threat`.
+  public var metric: String
+  public var value: Double
+  /// The upper end of a range, “5 to 7 percent”; nil for a single value.
+  public var upper: Double?
+  /// `percent`, `count`, the ISO code of a currency, or a measure in dictionary form: `ton`.
+  public var unit: String
+  public var direction: Direction
+  public var approximator: Approximator
+  /// Of whom or what for, as it stands: “ICE officers”, “killings”, “to kidnap them”; of a count the verb that tells what
+  /// happened, in dictionary form, `kill`, or the state of those that are counted, with “be” before it: `be on board`.
+  public var subject: String?
+  /// Over which time; nil where the words beside it give none or no date.
+  public var period: EDTF?
+  public var periodText: String?
+  /// Whose figure it is, where the report itself tells it: “figures published by the ministry put the rise at 5%”; nil where
+  /// the words name nobody, and of a statement's figure, which is the speaker's.
+  public var source: Party?
+  /// The sentence that it stands in, where the report itself tells it; of a statement's figure the statement has the words.
+  public var sentence: String?
+
+  public enum Direction: String, Sendable, CaseIterable {
+    case increase, decrease
+    /// No change: an amount, a count, a share.
+    case level
+  }
+
+  /// How the text hedges the value.
+  public enum Approximator: String, Sendable, CaseIterable {
+    case exact, about
+    case atLeast = "at least"
+    case moreThan = "more than"
+    case atMost = "up to"
+    case lessThan = "less than"
+  }
+
+  public init(
+    span: TextSpan, text: String, metric: String, value: Double, unit: String,
+    direction: Direction, approximator: Approximator
+  ) {
+    self.span = span
+    self.text = text
+    self.metric = metric
+    self.value = value
+    self.unit = unit
+    self.direction = direction
+    self.approximator = approximator
+  }
+}

@@ -1,0 +1,71 @@
+// When an event was, as its tense and the day of publication imply.
+
+public import CalendarDates
+
+/// The time of an event whose words give no date: what its tense says against the day of publication.
+///
+/// Law of the house: nothing is invented. What is only likely carries EDTF's mark of doubt.
+public enum ImpliedTime: Hashable, Sendable {
+  /// Most likely on the day of publication, as news are: `2010-04-20?`.
+  case reported(CalendarDay)
+  /// On the day of publication or before it: `[..2010-04-20]`.
+  case past(CalendarDay)
+  /// Under way on the day of publication: begun before it, and not ended: `[..2010-04-19]/[2010-04-21..]`.
+  case lasting(CalendarDay)
+  /// Planned, expected or possible after the day of publication: `[2010-04-21..]`.
+  case future(CalendarDay)
+
+  /// The date as EDTF; an interval's ends may be sets, which EDTF itself does not allow.
+  public var description: String {
+    switch self {
+    case .reported(let day): "\(day)?"
+    case .past(let day): "[..\(day)]"
+    case .lasting(let day): "[..\(day + -1)]/[\(day + 1)..]"
+    case .future(let day): "[\(day + 1)..]"
+    }
+  }
+
+  /// The last day on which the event can have begun; nil where there is no limit.
+  public var latest: CalendarDay? {
+    switch self {
+    case .reported(let day), .past(let day): day
+    case .lasting(let day): day + -1
+    case .future: nil
+    }
+  }
+
+  /// The first day on which the event can have begun; nil where there is no limit.
+  public var earliest: CalendarDay? {
+    switch self {
+    case .reported(let day): day
+    case .future(let day): day + 1
+    case .past, .lasting: nil
+    }
+  }
+
+  public var reason: DateReason { if case .reported = self { .published } else { .tense } }
+
+  /// The date as a chronicle of many reports takes it: of an incident only what is certain, that it was not later than its
+  /// report; nil for what lasts.
+  public func date(of kind: Event.Kind) -> EDTF? {
+    switch self {
+    case .reported(let day): kind == .statement ? EDTF("\(day)?") : EDTF("[..\(day)]")
+    case .past, .future: EDTF(description)
+    case .lasting: nil
+    }
+  }
+}
+
+/// How the date of an event is known.
+public enum DateReason: String, Sendable, CaseIterable {
+  /// Words of the text say it.
+  case words
+  /// It is told as news on the day of publication.
+  case published
+  /// Its tense says before or after the day of publication.
+  case tense
+  /// Words of another telling say it, where its own give none.
+  case telling
+  /// Other events that it was before or after say so.
+  case order
+}

@@ -1,0 +1,84 @@
+// Whether a chronicle that was read holds together.
+
+internal import CalendarDates
+
+extension Chronicle {
+  /// What is wrong with references, ids and spans, the first fault in words; nil where all is well.
+  ///
+  /// For chronicles that come from a file, which somebody may have edited.
+  /// - Complexity: O(n).
+  public var fault: String? {
+    var known: Set<String> = []
+    for id in documents.map(\.id) + actors.map(\.id) + events.map(\.id) + claims.map(\.id) {
+      if id.isEmpty { return "an item has an empty id" }
+      if id.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.properties.generalCategory == .control })
+      {
+        return "the id “\(id.prefix(60))” has a blank in it"
+      }
+      if !known.insert(id).inserted { return "two items have the id “\(id)”" }
+    }
+    let sources = Set(documents.map(\.id))
+    let people = Set(actors.map(\.id))
+    let told = Set(events.map(\.id))
+    for event in events {
+      let name = "the event “\(event.id)”"
+      for mention in event.mentions + [Event.EventMention(event)] {
+        if !sources.contains(mention.document) {
+          return "\(name) cites the document “\(mention.document)”, which is missing"
+        }
+        if mention.start < 0 || mention.end < mention.start || mention.line < 1 {
+          return "\(name) cites no stretch of a text"
+        }
+      }
+      for day in [event.earliest, event.latest].compactMap(\.self) where CalendarDay(day) == nil {
+        return "\(name) has “\(day.prefix(60))” for a day"
+      }
+      for id in event.actors.map(\.id) + event.via where !people.contains(id) {
+        return "\(name) names the actor “\(id)”, which is missing"
+      }
+    }
+    for claim in claims {
+      let name = "the claim “\(claim.id)”"
+      let statements = claim.statements + claim.citations.compactMap(\.statement) + claim.origins.flatMap(\.statements)
+      for id in statements where !told.contains(id) { return "\(name) names the event “\(id)”, which is missing" }
+      if let id = claim.firstSeen, !sources.contains(id) {
+        return "\(name) was first seen in the document “\(id)”, which is missing"
+      }
+      for origin in claim.origins {
+        if origin.documents.isEmpty { return "\(name) has the origin “\(origin.id)” in no document" }
+        for id in origin.documents where !sources.contains(id) {
+          return "\(name) names the document “\(id)”, which is missing"
+        }
+        if origin.kind == .speaker ? !people.contains(origin.id) : !sources.contains(origin.id) {
+          return "\(name) has the origin “\(origin.id)”, which is missing"
+        }
+      }
+      for citation in claim.citations {
+        if !sources.contains(citation.document) {
+          return "\(name) cites the document “\(citation.document)”, which is missing"
+        }
+        if citation.start < 0 || citation.end < citation.start || citation.line < 1 {
+          return "\(name) cites no stretch of a text"
+        }
+      }
+    }
+    for relation in relations {
+      for id in [relation.from, relation.to] where !known.contains(id) {
+        return "a relation names “\(id)”, which is missing"
+      }
+      if let id = relation.document, !sources.contains(id) {
+        return "a relation names the document “\(id)”, which is missing"
+      }
+    }
+    return nil
+  }
+}
+
+extension Event.EventMention {
+  /// The place that the event itself names.
+  fileprivate init(_ event: Event) {
+    self.init(
+      document: event.document, span: TextSpan(start: event.start, end: event.end), line: event.line,
+      trigger: event.trigger)
+  }
+}

@@ -1,0 +1,213 @@
+// The format of chronicle.json, written; ChronicleReader.swift reads it.
+
+internal import CalendarDates
+public import ChronicleTypes
+internal import JSON
+
+extension Chronicle {
+  /// The chronicle as JSON: one value a line, short objects on one line, a line break at the end.
+  /// - Complexity: O(n).
+  public func json() -> [UInt8] {
+    var writer = JSONWriter(pretty: true)
+    write(to: &writer)
+    return writer.bytes
+  }
+
+  /// The same, given away in blocks while it is written: of many reports it is larger than what it is made of.
+  public func json(to sink: @escaping ([UInt8]) -> Void) {
+    var writer = JSONWriter(pretty: true, sink: sink)
+    write(to: &writer)
+    writer.finish()
+  }
+
+  private func write(to writer: inout JSONWriter) {
+    writer.object { json in
+      json.field("schema", schema)
+      if let base { json.field("base", base) }
+      json.array("documents", documents) { json, document in json.object { $0.source(document) } }
+      json.array("actors", actors) { $0.actor($1) }
+      json.array("events", events) { $0.event($1) }
+      json.array("claims", claims) { $0.claim($1) }
+      json.array("relations", relations) { $0.relation($1) }
+    }
+    writer.newline()
+  }
+
+  /// Reads what `json` wrote.
+  ///
+  /// - Throws: `ChronicleFormatError` where the text is no chronicle, or one of another version.
+  /// - Complexity: O(n).
+  public init(json: some Sequence<UInt8>) throws(ChronicleFormatError) {
+    var reader = JSONReader(Array(json))
+    try self.init(&reader)
+  }
+
+  /// The same of a text that comes in blocks, an empty one at its end: it is never held as a whole.
+  public init(jsonBlocks: @escaping () -> [UInt8]) throws(ChronicleFormatError) {
+    var reader = JSONReader(blocks: jsonBlocks)
+    try self.init(&reader)
+  }
+
+  private init(_ json: inout JSONReader) throws(ChronicleFormatError) {
+    do {
+      self = try json.value()
+      try json.end()
+    } catch {
+      throw ChronicleFormatError(reason: "\(error)")
+    }
+    if let fault { throw ChronicleFormatError(reason: fault) }
+  }
+}
+
+/// Why a text is no chronicle.
+public struct ChronicleFormatError: Error, CustomStringConvertible {
+  public var reason: String
+  public var description: String { reason }
+}
+
+extension Event {
+  /// The event as one line of JSON, without the line break.
+  public func json() -> [UInt8] {
+    var writer = JSONWriter(pretty: false)
+    writer.event(self)
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  mutating func actor(_ actor: Actor) {
+    object { json in
+      json.field("id", actor.id)
+      json.field("name", actor.name)
+      json.field("type", actor.type.rawValue)
+      json.strings("aliases", actor.aliases)
+      json.strings("evidence", actor.evidence)
+    }
+  }
+
+  mutating func event(_ event: Event) {
+    object { json in
+      json.field("id", event.id)
+      json.field("kind", event.kind.rawValue)
+      json.field("type", event.type)
+      json.field("text", event.text)
+      json.field("document", event.document)
+      json.field("start", event.start)
+      json.field("end", event.end)
+      json.field("line", event.line)
+      json.trigger("trigger", event.trigger)
+      json.array("mentions", event.mentions) { json, mention in
+        json.object(inline: true) { json in
+          json.field("document", mention.document)
+          json.field("start", mention.start)
+          json.field("end", mention.end)
+          json.field("line", mention.line)
+          json.trigger("trigger", mention.trigger)
+          if let told = mention.told { json.object("told") { $0.telling(told) } } else { json.null("told") }
+        }
+      }
+      json.field("date", event.date?.description)
+      json.field("dateFrom", event.dateFrom?.rawValue)
+      json.field("dateText", event.dateText)
+      json.field("tense", event.tense?.rawValue)
+      json.field("earliest", event.earliest)
+      json.field("latest", event.latest)
+      json.field("order", event.order)
+      json.field("isOrderKnown", event.isOrderKnown)
+      json.array("actors", event.actors) { json, actor in
+        json.object(inline: true) { json in
+          json.field("id", actor.id)
+          json.field("role", actor.role)
+        }
+      }
+      json.field("place", event.place)
+      json.field("status", event.status?.rawValue)
+      json.field("stance", event.stance?.rawValue)
+      json.strings("via", event.via)
+      json.field("salience", event.salience)
+      json.field("isMinor", event.isMinor)
+      json.field("rule", event.rule)
+      json.evidence(event.evidence)
+    }
+  }
+
+  private mutating func telling(_ told: Event.Telling) {
+    field("id", told.id)
+    field("text", told.text)
+    field("date", told.date?.description)
+    field("dateText", told.dateText)
+    field("place", told.place)
+    field("status", told.status?.rawValue)
+    field("tense", told.tense?.rawValue)
+    field("rule", told.rule)
+    field("reason", told.reason)
+    evidence(told.evidence)
+  }
+
+  mutating func evidence(_ evidence: [Evidence]) {
+    array("evidence", evidence) { json, evidence in
+      json.object(inline: true) { $0.evidenceFields(evidence) }
+    }
+  }
+
+  private mutating func evidenceFields(_ evidence: Evidence) {
+    field("part", evidence.part)
+    field("rule", evidence.rule)
+    field("start", evidence.start)
+    field("end", evidence.end)
+    field("text", evidence.text)
+  }
+
+  mutating func claim(_ claim: Claim) {
+    object { json in
+      json.field("id", claim.id)
+      json.field("kind", claim.kind.rawValue)
+      json.field("text", claim.text)
+      json.field("metric", claim.metric)
+      json.field("value", claim.value)
+      json.field("upper", claim.upper)
+      json.field("approximator", claim.approximator?.rawValue)
+      json.field("unit", claim.unit)
+      json.field("direction", claim.direction?.rawValue)
+      json.field("subject", claim.subject)
+      json.field("period", claim.period?.description)
+      json.field("place", claim.place)
+      json.field("firstSeen", claim.firstSeen)
+      json.strings("statements", claim.statements)
+      json.array("citations", claim.citations) { json, citation in
+        json.object(inline: true) { json in
+          json.field("document", citation.document)
+          json.field("start", citation.start)
+          json.field("end", citation.end)
+          json.field("line", citation.line)
+          json.field("statement", citation.statement)
+          json.field("text", citation.text)
+        }
+      }
+      json.array("origins", claim.origins) { json, origin in
+        json.object { json in
+          json.field("kind", origin.kind.rawValue)
+          json.field("id", origin.id)
+          json.strings("statements", origin.statements)
+          json.strings("documents", origin.documents)
+          json.field("reason", origin.reason)
+        }
+      }
+    }
+  }
+
+  mutating func relation(_ relation: Relation) {
+    object { json in
+      json.field("type", relation.type.rawValue)
+      json.field("from", relation.from)
+      json.field("to", relation.to)
+      json.field("reason", relation.reason)
+      json.field("document", relation.document)
+      if let evidence = relation.evidence {
+        json.object("evidence", inline: true) { $0.evidenceFields(evidence) }
+      } else {
+        json.null("evidence")
+      }
+    }
+  }
+}

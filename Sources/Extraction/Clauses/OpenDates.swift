@@ -1,0 +1,32 @@
+// Dates of which only one side is known: “by 3 May”, “not before June”.
+
+internal import CalendarDates
+internal import ChronicleTypes
+internal import Linguistics
+internal import TimeExpressions
+
+extension Page {
+  /// The date that a time gives an event: “sank by 3 May”, “up to 3 May” say when it was at the latest, “after 3 May” when at the
+  /// earliest. The words are `deadline` and `outset` in word-classes.tsv, and what the time itself says of its side.
+  func date(of time: TimeMention) -> EDTF? {
+    guard time.type == .date, let edtf = time.edtf, case .date(let date) = edtf, edtf.isBounded,
+      time.tokens.lowerBound > 0
+    else {
+      return time.edtf
+    }
+    switch time.modifier {
+    case "EQUAL_OR_LESS", "LESS_THAN": return .notAfter(date)
+    case "EQUAL_OR_MORE", "MORE_THAN": return .notBefore(date)
+    default: break
+    }
+    let place = time.tokens.lowerBound - 1
+    let before = tokens[place].key
+    // “No later than 6 May”, “no earlier than”: the comparative tells the side.
+    if before == Words.than, place > 1, lexicon.hedges[tokens[place - 2].key] == .negated {
+      if tokens[place - 1].key == Words.later { return .notAfter(date) }
+      if tokens[place - 1].key == Words.earlier { return .notBefore(date) }
+    }
+    if Words.deadline.contains(before) { return .notAfter(date) }
+    return Words.outset.contains(before) ? .notBefore(date) : edtf
+  }
+}

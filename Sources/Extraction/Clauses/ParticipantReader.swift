@@ -1,0 +1,80 @@
+// Who takes part in an event, as the tree has it.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+/// Reads the participants of verbs and event nouns, each with the rule that found it.
+struct ParticipantReader {
+  /// A participant in tokens.
+  struct Part {
+    var role: Incident.Role
+    var tokens: Range<Int>
+    var rule: String
+  }
+
+  let page: Page
+
+  /// The participants of a verb.
+  /// - Complexity: O(k) in the words that hang on it.
+  func parts(of frame: VerbFrame) -> [Part] {
+    var parts: [Part] = []
+    add(frame.agent, .agent, frame.agentRule, to: &parts)
+    add(frame.patient, .patient, frame.patientRule, to: &parts)
+    add(frame.recipient, .recipient, "role.recipient", to: &parts)
+    return parts
+  }
+
+  /// The participants of a noun.
+  /// - Complexity: O(k) in the words that hang on it.
+  func parts(ofNoun i: Int) -> [Part] {
+    let tree = page.tree
+    var parts: [Part] = []
+    // “Apple launches phone”: in a headline a noun with an object is a verb.
+    if let object = tree.child(of: i, .obj) {
+      add(tree.child(of: i, .nsubj, .compound), .agent, "role.subject", to: &parts)
+      add(object, .patient, "role.object", to: &parts)
+    }
+    for child in tree.children(of: i) {
+      let token = page.tokens[child]
+      switch token.relation {
+      // “her attack”, but “its launch”
+      case .nmodPoss: add(child, token.key == Words.its ? .patient : .agent, "role.possessor", to: &parts)
+      case .nmod: addOblique(child, to: &parts)
+      case .acl:
+        // “a voicemail threatening an officer”
+        if token.xpos == .vbg { add(tree.child(of: child, .obj), .patient, "role.object", to: &parts) }
+        // “a voicemail left for an officer”: the participle changes nothing
+        guard token.xpos == .vbn else { break }
+        for oblique in tree.children(of: child) where page.tokens[oblique].relation == .obl {
+          addOblique(oblique, to: &parts)
+        }
+      default: break
+      }
+    }
+    if let verb = page.language.head(of: i), [.obj, .nsubjPass].contains(page.tokens[i].relation),
+      Words.light.contains(page.lemma(verb)), !parts.contains(where: { $0.role == .agent })
+    {
+      add(VerbFrame(verb, of: page).agent, .agent, "role.light-verb", to: &parts)
+    }
+    return parts
+  }
+
+  /// What a preposition makes of the phrase behind it.
+  private func addOblique(_ noun: Int, to parts: inout [Part]) {
+    guard let role = VerbFrame.preposition(of: noun, page).flatMap({ Words.roles[$0] }) else { return }
+    add(noun, role, "role.preposition", to: &parts)
+  }
+
+  /// Adds the phrase of a noun, and of those that are joined to it.
+  private func add(_ head: Int?, _ role: Incident.Role, _ rule: String, to parts: inout [Part]) {
+    guard let head else { return }
+    for noun in [head] + page.tree.children(of: head).filter({ page.tokens[$0].relation == .conj }).prefix(3) {
+      guard [.noun, .propn, .pron, .num].contains(page.tokens[noun].upos) || page.name(at: noun) != nil else {
+        continue
+      }
+      let phrase = page.party(of: noun)
+      guard !page.isTime(phrase), !parts.contains(where: { $0.tokens.overlaps(phrase) }) else { continue }
+      parts.append(Part(role: role, tokens: phrase, rule: noun == head ? rule : "role.joined"))
+    }
+  }
+}

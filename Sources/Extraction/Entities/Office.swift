@@ -1,0 +1,94 @@
+// Posts in bodies: “Assistant Secretary of DHS” beside a name, “officials at DHS”.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+extension ActorFinder {
+  /// What speaks for a body: the words of the post and the body’s name.
+  typealias Post = (words: Range<Int>, body: Int)
+
+  /// The post that stands right beside a person’s name.
+  ///
+  /// - Complexity: O(1).
+  func post(beside name: NamedEntity, _ page: Page) -> Post? {
+    guard name.kind == .person, let index = page.sentence(of: name.tokens.lowerBound) else { return nil }
+    let sentence = page.language.sentences[index]
+    return before((name.title ?? name.tokens).lowerBound..<name.tokens.lowerBound, in: sentence, page)
+      ?? behind(name.tokens.upperBound, in: sentence, page)
+  }
+
+  /// Whose figures a sentence tells: “figures published by DHS”, “data from DHS”.
+  func source(in sentence: Range<Int>, _ page: Page) -> Party? {
+    for noun in sentence where page.lexicon.media.contains(page.tokens[noun].key) && page.tokens[noun].upos == .noun {
+      let end = min(sentence.upperBound, noun + 5)
+      guard let joint = ((noun + 1)..<max(end, noun + 1)).first(where: { Words.issuing.contains(page.tokens[$0].key) }),
+        let first = ((joint + 1)..<min(sentence.upperBound, joint + 3)).first(where: { page.tokens[$0].upos != .det }),
+        let name = page.name(at: first), let actor = actorOfName[name], actors[actor].type != .place
+      else { continue }
+      let tokens = page.language.names[name].tokens
+      return Party(span: page.span(tokens), text: page.words(tokens), actor: actors[actor].id)
+    }
+    return nil
+  }
+
+  /// “officials at DHS”, “DHS spokesman”: the post that a description names.
+  func post(in words: Range<Int>, _ page: Page) -> Post? {
+    let end = page.headEnd(words)
+    guard end > words.lowerBound, Words.office.contains(page.tokens[end - 1].key), isHeld(words, page) else {
+      return nil
+    }
+    return body(in: words, page).map { (words, $0) }
+  }
+
+  /// “DHS Secretary ‹Noem›”, “the DHS spokesman ‹Lind›”; “spokesman for the port, ‹Lind›”.
+  private func before(_ title: Range<Int>, in sentence: Range<Int>, _ page: Page) -> Post? {
+    var last = title.upperBound - 1
+    if title.isEmpty, page.isMark(last, ",") { last -= 1 }
+    guard last >= sentence.lowerBound else { return nil }
+    var first = last + 1
+    while first > max(sentence.lowerBound, last - 12) {
+      let token = page.tokens[first - 1]
+      let joins = token.upos == .adp && (page.name(at: first - 1) != nil || Words.posts.contains(token.key))
+      guard page.name(at: first - 1) != nil || [.noun, .propn, .adj, .det].contains(token.upos) || joins else { break }
+      first -= 1
+    }
+    let words = first..<(last + 1)
+    guard words.contains(where: { Words.office.contains(page.tokens[$0].key) && page.name(at: $0) == nil }),
+      // “Ana Ruiz, DHS Secretary Kristi Noem”: another person’s name stands between.
+      !words.contains(where: { page.isPerson(at: $0) }), isHeld(words, page)
+    else { return nil }
+    return body(in: words, page).map { (words, $0) }
+  }
+
+  /// “‹McLaughlin›, Assistant Secretary of DHS,”
+  private func behind(_ end: Int, in sentence: Range<Int>, _ page: Page) -> Post? {
+    guard end + 1 < sentence.upperBound, page.isMark(end, ",") else { return nil }
+    let limit = min(sentence.upperBound, end + 14)
+    let stop = ((end + 1)..<limit).first {
+      page.name(at: $0) == nil && [.punct, .verb, .aux, .pron, .sconj].contains(page.tokens[$0].upos)
+        && !page.isMark($0, "-")
+    }
+    let words = (end + 1)..<(stop ?? limit)
+    guard words.contains(where: { Words.office.contains(page.tokens[$0].key) && page.name(at: $0) == nil }),
+      !words.contains(where: { page.isPerson(at: $0) }), isHeld(words, page)
+    else { return nil }
+    return body(in: words, page).map { (words, $0) }
+  }
+
+  private func isHeld(_ words: Range<Int>, _ page: Page) -> Bool {
+    !words.contains { Words.former.contains(page.tokens[$0].key) }
+  }
+
+  /// The one body that some words name.
+  private func body(in words: Range<Int>, _ page: Page) -> Int? {
+    // “Transport Minister”: what a minister is for is no body that the minister speaks for; “the DHS minister” has one.
+    let names = words.filter { token in
+      token + 1 == page.tokens.count || !Words.portfolio.contains(page.tokens[token + 1].key)
+        || page.tokens[token].shape.contains(.allCaps)
+    }
+    let bodies = Set(names.compactMap { page.name(at: $0).flatMap { actorOfName[$0] } }).filter {
+      actors[$0].type == .organization
+    }
+    return bodies.count == 1 ? bodies.first : nil
+  }
+}

@@ -1,0 +1,135 @@
+// Figures and what they measure: changes in percent; FigureFinder+Amounts.swift has the rest.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+/// Finds changes in percent, “an 8,000% increase in death threats”, “assaults have risen by more than 1,300%”, and amounts.
+struct FigureFinder {
+  let page: Page
+
+  /// The figures among some tokens, in order.
+  /// - Complexity: O(k) in the tokens.
+  func find(in range: Range<Int>) -> [Figure] {
+    let changes = changes(in: range)
+    let amounts = amounts(in: range).filter { amount in
+      !changes.contains { $0.span.start < amount.span.end && amount.span.start < $0.span.end }
+    }
+    return (changes + amounts).sorted { $0.span < $1.span }
+  }
+
+  private func changes(in range: Range<Int>) -> [Figure] {
+    range.compactMap { i in
+      guard page.tokens[i].shape.contains(.number), i + 1 < range.upperBound,
+        let end = page.percentEnd(at: i + 1), end <= range.upperBound, let value = value(of: i)
+      else { return nil }
+      return noun(value, i..<end, in: range) ?? verb(value, i..<end, in: range) ?? put(value, i..<end, in: range)
+    }
+  }
+
+  /// “[more than] 1,300% increase in assaults”.
+  private func noun(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
+    let i = number.lowerBound
+    for change in number.upperBound..<min(number.upperBound + 3, range.upperBound) {
+      guard let found = page.lexicon.changes[page.tokens[change].key] else { continue }
+      let direction = found.direction
+      if found.isComparative {
+        // “1,300% more assaults”
+        guard change == number.upperBound, let metric = NounPhrase.starting(at: change + 1, in: range, of: page) else {
+          return nil
+        }
+        return figure(value, i, metric, direction, from: i, to: metric.upperBound, range)
+      }
+      guard change + 2 < range.upperBound, page.tokens[change + 1].key == Words.in,
+        let metric = NounPhrase.starting(at: change + 2, in: range, of: page)
+      else { return nil }
+      return figure(value, i, metric, direction, from: i, to: metric.upperBound, range)
+    }
+    return nil
+  }
+
+  /// “assaults have risen by [more than] 1,300%”.
+  private func verb(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
+    let i = number.lowerBound
+    for change in max(range.lowerBound, i - 5)..<i {
+      guard let found = page.lexicon.changes[page.tokens[change].key], !found.isComparative,
+        change > range.lowerBound, let subject = NounPhrase.before(change, in: range, of: page)
+      else { continue }
+      let direction = found.direction
+      let metric = subject.tokens.lowerBound..<page.headEnd(subject.tokens)
+      return figure(value, i, metric, direction, from: metric.lowerBound, to: number.upperBound, range)
+    }
+    return elliptic(value, number, in: range)
+  }
+
+  /// “threats rose by 80%, and assaults by more than 1,300%”: the verb stands with the figure before.
+  private func elliptic(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
+    let i = number.lowerBound
+    guard let by = (max(range.lowerBound, i - 4)..<i).last(where: { page.tokens[$0].key == Words.by }),
+      let metric = NounPhrase.ending(at: by - 1, in: range, of: page)
+    else { return nil }
+    // “Thefts rose by 80%, she said, and assaults by 90%”: the statement has two parts.
+    let first = page.sentence(of: i).map { page.language.sentences[$0].lowerBound } ?? range.lowerBound
+    let verb = (min(first, metric.lowerBound)..<metric.lowerBound).last {
+      page.lexicon.changes[page.tokens[$0].key].map { !$0.isComparative } ?? false
+    }
+    guard let verb, let found = page.lexicon.changes[page.tokens[verb].key] else { return nil }
+    return figure(value, i, metric, found.direction, from: metric.lowerBound, to: number.upperBound, range)
+  }
+
+  /// “put the rise in assaults at [more than] 1,300%”: what is said to have changed stands before the number.
+  private func put(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
+    let i = number.lowerBound
+    guard let at = (max(range.lowerBound, i - 4)..<i).last(where: { page.tokens[$0].key == Words.at }),
+      let verb = page.language.head(of: i).flatMap({ page.tokens[$0].upos == .verb ? $0 : page.language.head(of: $0) }),
+      page.tokens[verb].upos == .verb, range.contains(verb), verb < at
+    else { return nil }
+    for change in (verb + 1)..<at {
+      guard let found = page.lexicon.changes[page.tokens[change].key], change + 2 < at,
+        page.tokens[change + 1].key == Words.in,
+        let metric = NounPhrase.starting(at: change + 2, in: (change + 2)..<at, of: page)
+      else { continue }
+      return figure(value, i, metric, found.direction, from: change, to: number.upperBound, range)
+    }
+    return nil
+  }
+
+  private func figure(
+    _ value: Double, _ number: Int, _ metric: Range<Int>, _ direction: Figure.Direction,
+    from start: Int, to end: Int, _ range: Range<Int>
+  ) -> Figure {
+    var start = start
+    var approximator = Figure.Approximator.exact
+    for first in max(range.lowerBound, number - 3)..<number {
+      if let match = page.lexicon.approximators.match(page.tokens, at: first, before: number),
+        match.end == number
+      {
+        approximator = match.value
+        start = min(start, first)
+        break
+      }
+    }
+    var figure = Figure(
+      span: page.span(start..<end), text: page.words(start..<end), metric: name(of: metric),
+      value: value, unit: "percent", direction: direction, approximator: approximator)
+    figure.line = page.line(at: start)
+    // “assaults against officers”
+    if let target = (metric.upperBound..<range.upperBound).first, page.tokens[target].upos == .adp,
+      let phrase = NounPhrase.starting(at: target + 1, in: (target + 1)..<range.upperBound, of: page),
+      page.time(at: phrase.lowerBound) == nil, page.tokens[target].key != Words.by
+    {
+      figure.subject = page.words(phrase)
+    }
+    setPeriod(of: &figure, near: number, in: range)
+    return figure
+  }
+
+  /// What is measured, in dictionary form, without articles and names.
+  private func name(of metric: Range<Int>) -> String {
+    metric.filter { page.tokens[$0].upos != .det && page.tokens[$0].upos != .punct }
+      .map { page.lemma($0) }.joined(separator: " ")
+  }
+
+  private func value(of token: Int) -> Double? {
+    Double(page.words(token..<(token + 1)).filter { $0 != "," }).flatMap { $0.isFinite ? $0 : nil }
+  }
+}

@@ -1,0 +1,190 @@
+// The order of events as the words of one document tell it: connectives, the pluperfect, and what was said of the past.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+/// Links events of a document in time, where words say so. What merely follows in the text is linked to nothing.
+struct EventLinks {
+  private let page: Page
+  /// Ids of the events by the token of their word.
+  private let events: [Int: String]
+  /// Tokens of the events, ascending.
+  private let tokens: [Int]
+  /// By token the statement whose content it stands in.
+  private let said: [String?]
+
+  /// - Parameters:
+  ///   - incidents: the tokens of the incidents' words, and their ids.
+  ///   - told: the contents of the statements, in tokens.
+  init(
+    page: Page, incidents: some Sequence<(Int, String)>, statements: [Statement], told: [StatementFinder.Told]
+  ) {
+    self.page = page
+    let ids = Dictionary(
+      statements.flatMap { statement in statement.content.map { ($0.start, statement.id) } },
+      uniquingKeysWith: { first, _ in first })
+    let known = told.compactMap { told in ids[page.span(told.content).start].map { (told: told, id: $0) } }
+    var said = [String?](repeating: nil, count: page.tokens.count)
+    for one in known {
+      for token in one.told.content where said[token] == nil { said[token] = one.id }
+    }
+    self.said = said
+    events = Dictionary(
+      Array(incidents) + known.compactMap { one in one.told.cue.map { ($0, one.id) } },
+      uniquingKeysWith: { first, _ in first })
+    tokens = events.keys.sorted()
+  }
+
+  /// - Complexity: O(n · h) in the events and the depth of the trees.
+  func links() -> [TemporalLink] {
+    var links: [TemporalLink] = []
+    for (at, event) in tokens.enumerated() {
+      links += connected(event)
+      if isPluperfect(event) { links += background(event, earlier: tokens[..<at]) }
+      if let link = told(event) { links.append(link) }
+    }
+    var seen: Set<[String]> = []
+    return links.filter { $0.from != $0.to && seen.insert([$0.from, $0.to].sorted()).inserted }
+  }
+
+  // MARK: Connectives
+
+  /// “He fled before police came”, “the arrest followed by a trial”: from the event behind the word to the one that it hangs on.
+  private func connected(_ event: Int) -> [TemporalLink] {
+    var at = event
+    // “after carrying out an attack”: the noun of a light verb stands for it.
+    if connective(of: at) == nil, let verb = page.language.head(of: at), page.tokens[at].relation == .obj,
+      Words.light.contains(page.lemma(verb))
+    {
+      at = verb
+    }
+    guard [.advcl, .obl, .nmod, .acl].contains(page.tokens[at].relation), let word = connective(of: at),
+      let kind = page.lexicon.connectives[page.tokens[word].key], !isCause(word, kind, of: at),
+      let main = governor(of: at), main != event, let one = events[main], let other = events[event]
+    else { return [] }
+    let evidence = page.evidence("order", "order.connective", word..<(word + 1))
+    switch kind {
+    case .before: return [TemporalLink(from: one, to: other, kind: .before, evidence: evidence)]
+    case .after: return [TemporalLink(from: other, to: one, kind: .before, evidence: evidence)]
+    case .overlaps where isPluperfect(main), .progressive where isPluperfect(main):
+      return [TemporalLink(from: one, to: other, kind: .before, evidence: evidence)]
+    case .overlaps, .progressive: return [TemporalLink(from: one, to: other, kind: .overlaps, evidence: evidence)]
+    }
+  }
+
+  private func connective(of event: Int) -> Int? {
+    page.tree.children(of: event).first {
+      $0 < event && [.mark, .case, .advmod].contains(page.tokens[$0].relation)
+        && page.lexicon.connectives[page.tokens[$0].key] != nil
+    }
+  }
+
+  /// “As a minister”, “since it is closed”, “while sales fell”: words that order nothing here.
+  private func isCause(_ word: Int, _ kind: ExtractionLexicon.Order, of event: Int) -> Bool {
+    let isVerb = page.tokens[event].upos == .verb
+    switch kind {
+    case .progressive: return page.tokens[event].xpos != .vbg
+    case .overlaps: return isVerb && !isPastOrProgressive(event)
+    case .after: return page.tokens[word].key == Words.since && isVerb && !isPastOrProgressive(event)
+    case .before: return false
+    }
+  }
+
+  private func isPastOrProgressive(_ verb: Int) -> Bool {
+    [.vbd, .vbg].contains(page.tokens[verb].xpos) || isAuxiliary(of: verb) { $0.xpos == .vbd }
+  }
+
+  /// The event that a clause or a phrase hangs on: the nearest one above it in the sentence.
+  private func governor(of event: Int) -> Int? {
+    var at = event
+    for _ in 0..<4 {
+      guard let head = page.language.head(of: at) else { return nil }
+      if events[head] != nil { return head }
+      // “carried out an attack after …”
+      if let object = page.tree.child(of: head, .obj), object != at, events[object] != nil { return object }
+      at = head
+    }
+    return nil
+  }
+
+  // MARK: Tenses
+
+  /// “He had fled”, and what hangs on it as object or infinitive: “had offered a bounty”.
+  private func isPluperfect(_ event: Int) -> Bool {
+    var at = event
+    for _ in 0..<4 {
+      if page.tokens[at].xpos == .vbn {
+        return isAuxiliary(of: at) { $0.xpos == .vbd && Words.had.contains($0.key) }
+      }
+      guard let head = page.language.head(of: at),
+        [.obj, .xcomp, .advcl, .acl, .nsubjPass].contains(page.tokens[at].relation)
+      else { return false }
+      if page.tokens[at].upos == .verb, !page.isInfinitive(at) { return false }
+      at = head
+    }
+    return false
+  }
+
+  private func isAuxiliary(of verb: Int, where matches: (Token) -> Bool) -> Bool {
+    page.tree.children(of: verb).contains { child in
+      [.aux, .auxPass].contains(page.tokens[child].relation) && matches(page.tokens[child])
+    }
+  }
+
+  /// What had happened was before what is told around it: in its sentence and in the one before it.
+  private func background(_ event: Int, earlier: ArraySlice<Int>) -> [TemporalLink] {
+    guard let sentence = page.sentence(of: event), let id = events[event],
+      let have = auxiliary(of: event)
+    else { return [] }
+    let block = page.block(at: event)
+    let evidence = page.evidence("order", "order.pluperfect", have..<(have + 1))
+    for number in [sentence, sentence - 1] where number >= 0 {
+      let range = page.language.sentences[number]
+      guard let first = range.first, page.block(at: first) == block else { break }
+      let told = earlier.reversed().prefix { $0 >= range.lowerBound }.filter {
+        range.contains($0) && $0 < event && isPastOrDone($0) && !isPluperfect($0)
+      }
+      if !told.isEmpty {
+        return told.compactMap { events[$0].map { TemporalLink(from: id, to: $0, kind: .before, evidence: evidence) } }
+      }
+    }
+    return []
+  }
+
+  private func auxiliary(of event: Int) -> Int? {
+    var at = event
+    for _ in 0..<4 {
+      let had = page.tree.children(of: at).first {
+        page.tokens[$0].xpos == .vbd && Words.had.contains(page.tokens[$0].key)
+      }
+      if let had { return had }
+      guard let head = page.language.head(of: at) else { return nil }
+      at = head
+    }
+    return nil
+  }
+
+  /// “arrested”, “the arrest”, “the man arrested”: told as something past, not as a plan.
+  private func isPastOrDone(_ event: Int) -> Bool {
+    switch page.tokens[event].xpos {
+    case .vbd: true
+    case .vbn: !isAuxiliary(of: event) { $0.xpos == .md || $0.xpos == .vb }
+    default: page.tokens[event].upos == .noun && page.lexicon.nounTriggers[page.tokens[event].key] != nil
+    }
+  }
+
+  /// “She said that he fled”: what is told in the past was before it was told.
+  private func told(_ event: Int) -> TemporalLink? {
+    let isPast =
+      page.tokens[event].xpos == .vbd || page.tokens[event].xpos == .vbn && isAuxiliary(of: event) { $0.xpos == .vbd }
+    guard isPast, !isAuxiliary(of: event, where: { $0.xpos == .md }), let id = events[event],
+      let statement = said[event], statement != id
+    else { return nil }
+    let last = page.tree.children(of: event).filter {
+      [.aux, .auxPass].contains(page.tokens[$0].relation) && $0 < event
+    }.last
+    let words = (last ?? event)..<(event + 1)
+    return TemporalLink(
+      from: id, to: statement, kind: .before, evidence: page.evidence("order", "order.told", words))
+  }
+}

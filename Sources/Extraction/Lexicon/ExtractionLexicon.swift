@@ -1,0 +1,275 @@
+// The words that extraction knows: cues, triggers, groups, media, changes, hedges, furniture.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+/// The word lists of the extraction, ready to be looked up by word key.
+struct ExtractionLexicon: Sendable {
+  static let shared = ExtractionLexicon(model: .shared)
+
+  /// Forms of reporting verbs.
+  private(set) var cues: [WordKey: Cue] = [:]
+  /// Forms of verbs that tell an incident.
+  private(set) var verbTriggers: [WordKey: TriggerWord] = [:]
+  /// Forms of nouns that tell an incident.
+  private(set) var nounTriggers: [WordKey: TriggerWord] = [:]
+  /// Adjectives that, said of somebody, tell what happened: “he was found dead”.
+  private(set) var adjectiveTriggers: [WordKey: TriggerWord] = [:]
+  /// Nouns for people and bodies without a name.
+  private(set) var groups: [WordKey: ActorType] = [:]
+  /// Nouns for what carries words and figures.
+  private(set) var media: Set<WordKey> = []
+  private(set) var changes: [WordKey: Change] = [:]
+  private(set) var hedges: [WordKey: Incident.Status] = [:]
+  /// Lemmas that tell how real the event is that hangs on them.
+  private(set) var eventStances: [String: Incident.Status] = [:]
+  /// Lemmas after which an infinitive came true: “began to fire”.
+  private(set) var comingTrue: Set<String> = []
+  /// Lemmas of nouns that tell an event of no listed kind.
+  private(set) var eventNouns: Set<WordKey> = []
+  /// Words that order two events.
+  private(set) var connectives: [WordKey: Order] = [:]
+  /// What the words of an event can mean.
+  private(set) var senses = EventSenses()
+  /// Words before a figure.
+  private(set) var approximators = PhraseTable<Figure.Approximator>()
+  /// The beginnings of lines that are no part of a report, with what it is.
+  private(set) var furniture = PhraseTable<String>()
+
+  struct Cue: Sendable {
+    var lemma: String
+    var stance: Stance
+    var strength: Strength
+    var part: Inflection.VerbForm
+    /// A word that must follow: “pointed out”.
+    var particle: WordKey?
+    var frame = CueFrame()
+
+    enum Strength: String, Sendable, CaseIterable {
+      /// Needs quotation marks or “that”.
+      case weak
+      /// Opens a clause without “that”.
+      case strong
+      /// What follows is a clause, whatever it looks like.
+      case open
+    }
+  }
+
+  /// A word for a change of a quantity.
+  struct Change: Sendable {
+    var direction: Figure.Direction
+    /// “more”, before what is measured.
+    var isComparative: Bool
+  }
+
+  /// What the event before a connective is to the one behind it.
+  enum Order: String, Sendable, CaseIterable {
+    case before, after, overlaps, progressive
+  }
+
+  struct TriggerWord: Sendable {
+    var lemma: String
+    var type: String
+    /// A past form of a verb, a plural of a noun.
+    var isPastOrPlural: Bool
+    /// A verb without an ending, which more often is a noun or an adjective.
+    var isBase: Bool
+  }
+
+  /// What is wrong with rows of a user.
+  private(set) var faults: [LexiconFile.Fault] = []
+  private let added: [LexiconFile]
+
+  /// The word lists, by the name of their file.
+  enum Table: String, CaseIterable {
+    case cues
+    case connectives
+    case cueFrames = "cue-frames"
+    case triggers
+    case eventNouns = "event-nouns"
+    case eventSenses = "event-senses"
+    case eventStances = "event-stances"
+    case hedges
+    case groups
+    case media
+    case changes
+    case approximators
+    case furniture
+
+    var columns: Int {
+      switch self {
+      case .cues, .triggers, .eventSenses, .changes: 3
+      case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .furniture: 2
+      case .eventNouns, .media: 1
+      }
+    }
+
+    /// The program's own file.
+    var file: String { rawValue + (self == .eventNouns ? ".txt" : ".tsv") }
+  }
+
+  /// - Parameter added: word lists of a user, named as `Table` names them; of two rows for a word the user's stays.
+  init(model: EnglishModel, adding added: [LexiconFile] = []) {
+    self.added = added
+    readCues(model)
+    readTriggers(model)
+    readStatuses()
+    readGroups(model)
+    readFigures(model)
+    each(.furniture) { words, row in words.furniture.add(row.fields[0], row.fields[1], model: model) }
+    if added.isEmpty, let fault = faults.first { preconditionFailure(fault.description) }
+  }
+
+  /// Reads the rows of a list, a user's first, and notes those that cannot be used.
+  private mutating func each(_ table: Table, _ body: (inout Self, LexiconFile.Row) throws(LexiconFile.Fault) -> Void) {
+    let rows =
+      added.filter { $0.name == table.rawValue }.flatMap(\.rows) + LexiconFile(table.file, columns: table.columns).rows
+    for row in rows {
+      do { try body(&self, row) } catch { faults.append(error) }
+    }
+  }
+
+  private mutating func readCues(_ model: EnglishModel) {
+    var frames: [String: CueFrame] = [:]
+    var rows: [LexiconFile.Row] = []
+    var lemmas: Set<String> = []
+    each(.cueFrames) { _, row throws(LexiconFile.Fault) in
+      guard let frame = CueFrame(row.fields[1]) else {
+        throw LexiconFile.Fault(row, "“\(row.fields[1])” is not made of \(CueFrame.means.joined(separator: ", "))")
+      }
+      if frames[row.fields[0]] == nil { frames[row.fields[0]] = frame }
+      rows.append(row)
+    }
+    each(.cues) { words, row throws(LexiconFile.Fault) in
+      guard let stance = Stance(rawValue: row.fields[1]) else {
+        throw LexiconFile.Fault(row, "no stance is called “\(row.fields[1])”; there are \(Self.names(Stance.self))")
+      }
+      guard let strength = Cue.Strength(rawValue: row.fields[2]) else {
+        throw LexiconFile.Fault(
+          row, "no strength is called “\(row.fields[2])”; there are \(Self.names(Cue.Strength.self))")
+      }
+      let parts = row.fields[0].split(separator: " ").map(String.init)
+      guard let verb = parts.first, parts.count <= 2 else {
+        throw LexiconFile.Fault(row, "“\(row.fields[0])” is not one verb, nor a verb and a particle")
+      }
+      lemmas.insert(row.fields[0])
+      let particle = parts.count > 1 ? WordKey(parts[1]) : nil
+      for (form, part) in model.inflection.verb(verb) where words.cues[WordKey(form)] == nil {
+        words.cues[WordKey(form)] = Cue(
+          lemma: row.fields[0], stance: stance, strength: strength, part: part, particle: particle,
+          frame: frames[row.fields[0]] ?? CueFrame())
+      }
+    }
+    for row in rows where !lemmas.contains(row.fields[0]) {
+      faults.append(LexiconFile.Fault(row, "“\(row.fields[0])” is no verb of cues.tsv; add it there"))
+    }
+  }
+
+  private mutating func readTriggers(_ model: EnglishModel) {
+    each(.triggers) { words, row throws(LexiconFile.Fault) in
+      let (lemma, type) = (row.fields[0], row.fields[2])
+      guard
+        type.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") })
+      else { throw LexiconFile.Fault(row, "a kind is a word of small letters, digits and hyphens") }
+      switch row.fields[1] {
+      case "v":
+        for (form, part) in model.inflection.verb(lemma) where words.verbTriggers[WordKey(form)] == nil {
+          words.verbTriggers[WordKey(form)] = TriggerWord(
+            lemma: lemma, type: type, isPastOrPlural: part == .past, isBase: form == lemma && part == .present)
+        }
+      case "n":
+        for (index, form) in model.inflection.noun(lemma).enumerated() where words.nounTriggers[WordKey(form)] == nil {
+          words.nounTriggers[WordKey(form)] = TriggerWord(
+            lemma: lemma, type: type, isPastOrPlural: index > 0, isBase: false)
+        }
+      case "a":
+        words.adjectiveTriggers[WordKey(lemma)] = TriggerWord(
+          lemma: lemma, type: type, isPastOrPlural: false, isBase: false)
+      default: throw LexiconFile.Fault(row, "“\(row.fields[1])” is neither v, a verb, n, a noun, nor a, an adjective")
+      }
+    }
+    each(.eventNouns) { words, row in
+      words.eventNouns.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
+    }
+    each(.eventSenses) { words, row throws(LexiconFile.Fault) in
+      guard ["v", "n", "a"].contains(row.fields[1]) else {
+        throw LexiconFile.Fault(row, "“\(row.fields[1])” is neither v, a verb, n, a noun, nor a, an adjective")
+      }
+      words.senses.add(row.fields[0], isNoun: row.fields[1] == "n", words: row.fields[2])
+    }
+  }
+
+  private mutating func readStatuses() {
+    each(.connectives) { words, row throws(LexiconFile.Fault) in
+      guard let order = Order(rawValue: row.fields[1]) else {
+        throw LexiconFile.Fault(row, "no order is called “\(row.fields[1])”; there are \(Self.names(Order.self))")
+      }
+      guard !row.fields[0].contains(" ") else {
+        throw LexiconFile.Fault(row, "“\(row.fields[0])” is not one word; a connective of several is not read yet")
+      }
+      if words.connectives[WordKey(row.fields[0])] == nil { words.connectives[WordKey(row.fields[0])] = order }
+    }
+    each(.hedges) { words, row throws(LexiconFile.Fault) in
+      guard let status = Incident.Status(rawValue: row.fields[1]) else {
+        throw LexiconFile.Fault(
+          row, "no status is called “\(row.fields[1])”; there are \(Self.names(Incident.Status.self))")
+      }
+      if words.hedges[WordKey(row.fields[0])] == nil { words.hedges[WordKey(row.fields[0])] = status }
+    }
+    each(.eventStances) { words, row throws(LexiconFile.Fault) in
+      let lemma = row.fields[0]
+      guard words.eventStances[lemma] == nil, !words.comingTrue.contains(lemma) else { return }
+      if row.fields[1] == "real" {
+        words.comingTrue.insert(lemma)
+      } else if let status = Incident.Status(rawValue: row.fields[1]) {
+        words.eventStances[lemma] = status
+      } else {
+        throw LexiconFile.Fault(
+          row, "no status is called “\(row.fields[1])”; there are real, \(Self.names(Incident.Status.self))")
+      }
+    }
+  }
+
+  private mutating func readGroups(_ model: EnglishModel) {
+    each(.groups) { words, row throws(LexiconFile.Fault) in
+      guard let type = ActorType(rawValue: row.fields[1]) else {
+        throw LexiconFile.Fault(
+          row, "no kind of actor is called “\(row.fields[1])”; there are \(Self.names(ActorType.self))")
+      }
+      for (index, form) in model.inflection.noun(row.fields[0]).enumerated() where words.groups[WordKey(form)] == nil {
+        words.groups[WordKey(form)] = index > 0 && type == .person ? .group : type
+      }
+    }
+    each(.media) { words, row in
+      words.media.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
+    }
+  }
+
+  private mutating func readFigures(_ model: EnglishModel) {
+    each(.changes) { words, row throws(LexiconFile.Fault) in
+      guard let direction = Figure.Direction(rawValue: row.fields[2]) else {
+        throw LexiconFile.Fault(
+          row, "no direction is called “\(row.fields[2])”; there are \(Self.names(Figure.Direction.self))")
+      }
+      guard ["noun", "verb", "comparative"].contains(row.fields[1]) else {
+        throw LexiconFile.Fault(row, "“\(row.fields[1])” is not noun, verb or comparative")
+      }
+      if words.changes[WordKey(row.fields[0])] == nil {
+        words.changes[WordKey(row.fields[0])] = Change(
+          direction: direction, isComparative: row.fields[1] == "comparative")
+      }
+    }
+    each(.approximators) { words, row throws(LexiconFile.Fault) in
+      guard let meaning = Figure.Approximator(rawValue: row.fields[1]) else {
+        throw LexiconFile.Fault(
+          row, "no meaning is called “\(row.fields[1])”; there are \(Self.names(Figure.Approximator.self))")
+      }
+      words.approximators.add(row.fields[0], meaning, model: model)
+    }
+  }
+
+  /// The values that a column may have, for a message.
+  private static func names<Value: CaseIterable & RawRepresentable<String>>(_: Value.Type) -> String {
+    Value.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+}

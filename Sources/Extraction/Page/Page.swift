@@ -1,0 +1,186 @@
+// A document laid out for extraction: what the language core and the dates found, indexed by token.
+
+internal import ChronicleTypes
+internal import Linguistics
+internal import TimeExpressions
+
+/// Everything known of a document before its actors, statements and incidents are looked for.
+struct Page {
+  let document: Document
+  let language: LinguisticAnalysis
+  let times: [TimeMention]
+  let layout: PageLayout
+  let lexicon: ExtractionLexicon
+  /// Quoted stretches, marks included, as ranges of tokens.
+  let quotes: [Range<Int>]
+  let tree: TreeIndex
+
+  /// Index of the name that a token belongs to; -1 where there is none.
+  private let names: [Int32]
+  private let timeIndex: [Int32]
+  private let quoteIndex: [Int32]
+  private let hasMarkup: Bool
+
+  var tokens: [Token] { language.tokens }
+
+  init(
+    document: Document, language: LinguisticAnalysis, times: [TimeMention], layout: PageLayout,
+    lexicon: ExtractionLexicon
+  ) {
+    self.document = document
+    self.language = language
+    self.times = times
+    self.layout = layout
+    self.lexicon = lexicon
+    quotes = Quotes.find(in: language)
+    tree = TreeIndex(language.tokens)
+    hasMarkup = document.prose != document.text.utf8
+    func index(_ ranges: [Range<Int>]) -> [Int32] {
+      var index = [Int32](repeating: -1, count: language.tokens.count)
+      for (i, range) in ranges.enumerated() {
+        for token in range { index[token] = Int32(i) }
+      }
+      return index
+    }
+    names = index(language.names.map(\.tokens))
+    timeIndex = index(times.map(\.tokens))
+    quoteIndex = index(quotes)
+  }
+
+  func name(at token: Int) -> Int? { names[token] < 0 ? nil : Int(names[token]) }
+  func time(at token: Int) -> Int? { timeIndex[token] < 0 ? nil : Int(timeIndex[token]) }
+  func quote(at token: Int) -> Int? { quoteIndex[token] < 0 ? nil : Int(quoteIndex[token]) }
+
+  /// Index of the block that a token stands in.
+  /// - Complexity: O(log b) in the blocks.
+  func block(at token: Int) -> Int {
+    let byte = Int(tokens[token].start)
+    var (low, high) = (0, language.blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if language.blocks[middle].bytes.upperBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Index of the sentence that holds a token.
+  /// - Complexity: O(log n) in the sentences.
+  func sentence(of token: Int) -> Int? {
+    var low = 0
+    var high = language.sentences.count - 1
+    while low <= high {
+      let middle = (low + high) / 2
+      let range = language.sentences[middle]
+      if range.contains(token) { return middle }
+      if token < range.lowerBound { high = middle - 1 } else { low = middle + 1 }
+    }
+    return nil
+  }
+
+  /// “to leave”
+  func isInfinitive(_ verb: Int) -> Bool { tree.children(of: verb).contains { tokens[$0].xpos == .to } }
+
+  /// The stretch of the text from the first to the last of some tokens.
+  func span(_ range: Range<Int>) -> TextSpan { document.text.span(language.bytes(range)) }
+
+  /// The words from the first to the last of some tokens, as they stand.
+  func words(_ range: Range<Int>) -> String { document.text[bytes: language.bytes(range)] }
+
+  /// The words for people to read: as they stand, without the markup that Markdown puts between them.
+  func reading(_ range: Range<Int>) -> String {
+    guard hasMarkup else { return words(range) }
+    return language.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The phrase of a noun, with the whole of its name and the title before it.
+  func phrase(of head: Int) -> Range<Int> {
+    var range = tree.phrase(of: head)
+    if let name = name(at: head) {
+      let entity = language.names[name]
+      let first = min(range.lowerBound, (entity.title ?? entity.tokens).lowerBound)
+      range = first..<max(range.upperBound, entity.tokens.upperBound)
+    }
+    return range
+  }
+
+  /// The phrase of a noun that means somebody: of “the minister, Ana Ruiz” and “Secretary Ruiz” the name.
+  func party(of head: Int) -> Range<Int> {
+    guard tokens[head].upos != .pron, !isPerson(at: head) else { return phrase(of: head) }
+    for child in tree.children(of: head) where tokens[child].relation == .appos {
+      guard let name = nameHeaded(by: child) else { continue }
+      if language.names[name].kind == .person { return language.names[name].tokens }
+      if self.name(at: head) == nil, tokens[head].xpos == .nn { return phrase(of: child) }
+    }
+    if let name = nameHeaded(by: head), self.name(at: head) == nil { return language.names[name].tokens }
+    if let name = nameDescribed(by: head) { return language.names[name].tokens }
+    return phrase(of: head)
+  }
+
+  /// The name that a token belongs to, or whose title it opens: “Mrs Justice Holroyd”.
+  func nameHeaded(by token: Int) -> Int? {
+    if let name = name(at: token) { return name }
+    for next in (token + 1)..<min(token + 4, max(tokens.count, token + 1)) {
+      guard let name = name(at: next) else { continue }
+      return language.names[name].title?.contains(token) ?? false ? name : nil
+    }
+    return nil
+  }
+
+  /// “Meteorologist David Ever”: the person's name right behind a noun, where both hang on the same word in the same way or the
+  /// name on the noun; in “told the court Ana Ruiz left” the two are strangers.
+  private func nameDescribed(by noun: Int) -> Int? {
+    guard tokens[noun].upos == .noun, noun + 1 < tokens.count, isPerson(at: noun + 1) else { return nil }
+    let (a, b) = (tokens[noun], tokens[noun + 1])
+    return Int(b.head) == noun || a.head == b.head && a.relation == b.relation ? name(at: noun + 1) : nil
+  }
+
+  /// Whether a noun or pronoun means somebody or some body that can act, or what carries words.
+  func canAct(_ noun: Int) -> Bool {
+    let key = tokens[noun].key
+    if let name = nameHeaded(by: noun) { return language.names[name].kind != .other }
+    if nameDescribed(by: noun) != nil { return true }
+    return lexicon.groups[key] != nil || lexicon.media.contains(key) || Words.persons.contains(key) && key != Words.it
+  }
+
+  /// The evidence of one part of an item: the rule, and the words it went by.
+  func evidence(_ part: String, _ rule: String, _ range: Range<Int>) -> Evidence {
+    Evidence(part: part, rule: rule, span: span(range), text: reading(range))
+  }
+
+  /// The end of “%”, “percent” or “per cent” at a token; nil where none stands there.
+  func percentEnd(at token: Int) -> Int? {
+    guard token < tokens.count else { return nil }
+    if Words.percent.contains(tokens[token].key) { return token + 1 }
+    return tokens[token].key == Words.per && token + 1 < tokens.count && tokens[token + 1].key == Words.cent
+      ? token + 2 : nil
+  }
+
+  func line(at token: Int) -> Int { document.text.line(atByte: Int(tokens[token].start)) }
+
+  /// Whether a token is one of some marks of one byte; outside of the text there are none.
+  func isMark(_ token: Int, _ marks: StaticString) -> Bool {
+    guard tokens.indices.contains(token), tokens[token].shape.contains(.mark),
+      tokens[token].end - tokens[token].start == 1
+    else {
+      return false
+    }
+    let byte = language.utf8[Int(tokens[token].start)]
+    return marks.withUTF8Buffer { $0.contains(byte) }
+  }
+
+  func lemma(_ token: Int) -> String {
+    EnglishModel.shared.lemma(of: tokens[token], in: language)
+  }
+
+  /// The date words of a sentence, leaving out some of its tokens; the one nearest to a token.
+  func time(near token: Int, in sentence: Range<Int>, except: [Range<Int>] = []) -> TimeMention? {
+    var best: (distance: Int, time: TimeMention)?
+    for i in sentence where !except.contains(where: { $0.contains(i) }) {
+      guard let index = time(at: i), times[index].isCalendar else { continue }
+      let time = times[index]
+      let distance = abs(i - token)
+      if distance < best?.distance ?? .max { best = (distance, time) }
+    }
+    return best?.time
+  }
+}

@@ -1,0 +1,130 @@
+// What of a page is the report: headline, body and furniture.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+/// The blocks of a page, told apart into headline, date line, body and furniture.
+struct PageLayout {
+  /// Sentences of the body, in order.
+  var body: [Int] = []
+  /// The block that is the headline.
+  var headline: Int?
+  /// What was kept out, as bytes.
+  var furniture: [(bytes: Range<Int>, rule: String)] = []
+
+  /// - Parameter dateLine: the block that holds nothing but the date of the report.
+  init(_ language: LinguisticAnalysis, lexicon: ExtractionLexicon, dateLine: Int?) {
+    var seen: Set<[WordKey]> = []
+    let isEdited = language.blocks.filter { Self.endsInStop(language, $0) }.count >= 3
+    for (index, block) in language.blocks.enumerated() {
+      let tokens = Self.tokens(language, block)
+      let words = tokens.filter { !language.tokens[$0].shape.contains(.mark) }
+      let keys = words.map { language.tokens[$0].key }
+      let rule: String? =
+        if index == dateLine {
+          "date line"
+        } else if words.isEmpty {
+          "ornament"
+        } else if let label = Self.label(language, tokens, words.count, lexicon) {
+          label
+        } else if language.tokens[words[0]].shape.contains(.address) && words.count <= 3
+          || Self.isSpacedAddress(keys)
+        {
+          "address"
+        } else if Self.has("|", language, tokens), !Self.endsInStop(language, block) || words.count <= 8 {
+          "caption"
+        } else if keys.count > 1, !seen.insert(keys).inserted, !Self.endsInStop(language, block) {
+          "repeated line"
+        } else {
+          nil
+        }
+      if let rule {
+        furniture.append((block.bytes, rule))
+        continue
+      }
+      if !Self.endsInStop(language, block), !Self.endsInColon(language, block) {
+        if headline == nil, body.isEmpty, words.count <= 30, language.blocks.count > 1 {
+          headline = index
+          continue
+        }
+        if isEdited, words.count <= 10, !Self.hasQuote(language, tokens) {
+          furniture.append((block.bytes, "heading"))
+          continue
+        }
+      }
+      guard block.hasDateline, let first = block.sentences.first else {
+        body += block.sentences
+        continue
+      }
+      furniture.append((language.bytes(language.sentences[first]), "dateline"))
+      body += block.sentences.dropFirst()
+    }
+  }
+
+  private static func tokens(_ language: LinguisticAnalysis, _ block: LinguisticAnalysis.Block)
+    -> Range<Int>
+  {
+    guard let first = block.sentences.first, let last = block.sentences.last else { return 0..<0 }
+    return language.sentences[first].lowerBound..<language.sentences[last].upperBound
+  }
+
+  private static func endsInStop(_ language: LinguisticAnalysis, _ block: LinguisticAnalysis.Block)
+    -> Bool
+  {
+    let tail = language.utf8[block.bytes].suffix(6)
+    guard let stop = tail.lastIndex(where: { ".!?".utf8.contains($0) }) else {
+      return tail.suffix(3).elementsEqual("…".utf8)
+    }
+    // Only closing marks may follow.
+    return !tail[(stop + 1)...].contains {
+      ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39)
+    }
+  }
+
+  private static func endsInColon(_ language: LinguisticAnalysis, _ block: LinguisticAnalysis.Block)
+    -> Bool
+  {
+    language.utf8[block.bytes].last == UInt8(ascii: ":")
+  }
+
+  private static func hasQuote(_ language: LinguisticAnalysis, _ tokens: Range<Int>) -> Bool {
+    ["\"", "“", "”", "``"].contains { has($0, language, tokens) }
+  }
+
+  private static func has(_ mark: String, _ language: LinguisticAnalysis, _ tokens: Range<Int>)
+    -> Bool
+  {
+    tokens.contains {
+      language.tokens[$0].shape.contains(.mark)
+        && language.utf8[language.tokens[$0].bytes].elementsEqual(mark.utf8)
+    }
+  }
+
+  /// A line of the word list, with at most as many words again behind it.
+  private static func label(
+    _ language: LinguisticAnalysis, _ tokens: Range<Int>, _ words: Int, _ lexicon: ExtractionLexicon
+  ) -> String? {
+    for start in tokens.prefix(4) {
+      if let match = lexicon.furniture.match(language.tokens, at: start, before: tokens.upperBound),
+        words <= 2 * (match.end - start) || isCaption(language, match, tokens.upperBound) && words <= 60
+      {
+        return match.value
+      }
+      guard language.tokens[start].shape.contains(.mark) else { break }
+    }
+    return nil
+  }
+
+  /// “Picture: …”, “Additional reporting by …”: whatever follows is no report.
+  private static func isCaption(_ language: LinguisticAnalysis, _ match: (end: Int, value: String), _ end: Int) -> Bool
+  {
+    guard match.end < end else { return false }
+    let isColon = language.utf8[language.tokens[match.end].bytes].elementsEqual(":".utf8)
+    return match.value == "credit" || match.value == "caption" && isColon
+  }
+
+  /// An address that lost its shape: “http : / / www . example . com”.
+  private static func isSpacedAddress(_ keys: [WordKey]) -> Bool {
+    keys.first.map { $0 == WordKey("http") || $0 == WordKey("https") } ?? false
+  }
+}

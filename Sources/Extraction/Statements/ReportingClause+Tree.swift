@@ -1,0 +1,301 @@
+// A reporting verb and what hangs on it, read off the tree.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+extension ReportingClauseReader {
+  /// What a reporting verb says by the clause, the infinitive, the noun or the preposition that hangs on it, or by the
+  /// clause that it stands in; nil where there is none, or where the verb is denied or only possible.
+  /// - Complexity: O(k) in the words of the sentence.
+  func treeClause(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
+    guard page.tokens[i].upos == .verb, isReported(i),
+      cue.particle == nil || i + 1 < end && page.tokens[i + 1].key == cue.particle
+    else { return nil }
+    guard !VerbFrame.isPassive(i, page) else { return passive(cue, at: i) }
+    // A clause is said by whatever is its subject, “the letter said”; a noun only by who can speak.
+    guard let subject = speakingSubject(of: i), let (content, rule) = said(cue, at: i),
+      !["object", "phrase", "infinitive"].contains(rule) || canSpeak(subject)
+    else { return nil }
+    var clause = ReportingClause(
+      cue: i, lemma: cue.lemma, stance: cue.stance, speaker: relativeSubject(of: i) ?? speakerPhrase(subject),
+      content: content, rule: "statement." + rule)
+    if Words.addressing.contains(cue.lemma) || cue.frame.infinitive {
+      clause.addressee = page.tree.child(of: i, .iobj, .obj).map { page.phrase(of: $0) }.flatMap { phrase in
+        clause.content.contains { $0.overlaps(phrase) } ? nil : phrase
+      }
+    }
+    clause.addressee = clause.addressee ?? listener(of: i, outside: clause.content)
+    clause.via = chain(of: clause.speaker, clause.addressee)
+    // “The Post reported, citing officials, that …”: they speak, through the Post.
+    if let source = citedSource(of: i), !content.contains(where: { $0.overlaps(source) }) {
+      clause.via = [clause.speaker] + clause.via
+      clause.speaker = source
+      clause.rule = "statement.citing"
+    }
+    return content.contains { $0.contains(i) || $0.overlaps(clause.speaker) } ? nil : clause
+  }
+
+  // MARK: Who
+
+  func speakingSubject(of i: Int) -> Int? {
+    if let subject = VerbFrame.subject(of: i, page, depth: 0) {
+      let token = page.tokens[subject]
+      guard token.key != Words.who, !Words.relative.contains(token.key) || token.key == Words.it else { return nil }
+      return subject
+    }
+    // “a letter urging them to leave”; “the council issued a statement calling it a blow”: who issued it.
+    guard page.tokens[i].relation == .acl, page.tokens[i].xpos == .vbg, let noun = page.language.head(of: i) else {
+      return nil
+    }
+    if page.lexicon.media.contains(page.tokens[noun].key), page.tokens[noun].relation == .obj,
+      let verb = page.language.head(of: noun), let issuer = VerbFrame.subject(of: verb, page, depth: 0),
+      canSpeak(issuer)
+    {
+      return issuer
+    }
+    return noun
+  }
+
+  /// “The court heard that …”: before whom something is said; what a person hears is said by somebody else.
+  func isHearing(_ i: Int) -> Bool {
+    VerbFrame.subject(of: i, page, depth: 0).map { Words.hearing.contains(page.lemma($0)) } ?? false
+  }
+
+  /// “a member of the cartel who told CNN”: the whole phrase before “who”.
+  private func relativeSubject(of i: Int) -> Range<Int>? {
+    guard let who = page.tree.child(of: i, .nsubj), page.tokens[who].key == Words.who, who < i else { return nil }
+    let phrase = NounPhrase.ending(at: who - 1, in: sentence, of: page)
+    return phrase.flatMap { canSpeak(page.headEnd($0) - 1) ? $0 : nil }
+  }
+
+  /// The phrase of a subject, with what its prepositions add: “officials at the ministry”, “a statement from the ministry”.
+  func speakerPhrase(_ subject: Int) -> Range<Int> {
+    let phrase = page.party(of: subject)
+    guard phrase.contains(subject), page.tokens[subject].upos != .pron else { return phrase }
+    let last = page.tree.children(of: subject).filter { $0 > subject && page.tokens[$0].relation == .nmod }.last
+    return phrase.lowerBound..<max(phrase.upperBound, last.map { page.phrase(of: $0).upperBound } ?? 0)
+  }
+
+  /// Who can act can speak, and so can “it”.
+  private func canSpeak(_ noun: Int) -> Bool { page.canAct(noun) || page.tokens[noun].key == Words.it }
+
+  private func citedSource(of i: Int) -> Range<Int>? {
+    let subject = VerbFrame.subject(of: i, page, depth: 0)
+    let clauses = Array(page.tree.children(of: i)) + (subject.map { Array(page.tree.children(of: $0)) } ?? [])
+    let citing = clauses.first {
+      [.advcl, .acl].contains(page.tokens[$0].relation) && page.tokens[$0].xpos == .vbg
+        && Words.citing.contains(page.lemma($0))
+    }
+    return citing.flatMap { page.tree.child(of: $0, .obj) }.flatMap { canSpeak($0) ? speakerPhrase($0) : nil }
+  }
+
+  /// “told reporters”, “said to reporters”
+  private func listener(of i: Int, outside content: [Range<Int>]) -> Range<Int>? {
+    let noun = page.tree.children(of: i).first {
+      page.tokens[$0].relation == .obl && VerbFrame.preposition(of: $0, page) == Words.to && canSpeak($0)
+    }
+    guard let phrase = noun.map({ page.phrase(of: $0) }), !content.contains(where: { $0.overlaps(phrase) }) else {
+      return nil
+    }
+    return phrase
+  }
+
+  /// Whether the verb tells that something was said: not denied, possible or wished for.
+  private func isReported(_ i: Int) -> Bool {
+    if page.tree.children(of: i).contains(where: {
+      page.tokens[$0].relation == .aux && Words.modal.contains(page.tokens[$0].key)
+    }) {
+      return false
+    }
+    switch EventStatus(page: page).status(of: i) {
+    case .asserted, .alleged: return true
+    // “took to the stage to denounce it”: such a purpose was carried out.
+    case .planned: return page.tokens[i].relation == .advcl
+    default: return false
+    }
+  }
+
+  // MARK: What
+
+  private func said(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: String)? {
+    let tree = page.tree
+    if let clause = tree.child(of: i, .ccomp), isFinite(clause) || cue.frame.infinitive,
+      cue.strength != .weak || opensWithThat(clause)
+    {
+      var content = pieces(of: clause, without: i)
+      // A clause whose parts the tree hangs side by side: “said that [she is glad] [it opened]”.
+      if let last = tree.children(of: i).filter({ page.tokens[$0].relation == .ccomp && $0 > clause }).last, clause > i,
+        let first = content.first
+      {
+        content = [trimmed(whole(first.lowerBound..<max(first.upperBound, tree.subtree(of: last).upperBound)))]
+      }
+      content = fromThat(clause, content, after: i)
+      // A subject of the clause that the tree hangs on the reporting verb.
+      if clause < i, let first = content.first, let stray = tree.child(of: i, .nsubj, .nsubjPass),
+        tree.subtree(of: stray).upperBound <= first.lowerBound
+      {
+        content[0] = trimmed(tree.subtree(of: stray).lowerBound..<first.upperBound)
+      }
+      // “rhetoric that experts say has fueled hostility”: what the clause describes is its subject.
+      if page.tokens[i].relation == .aclRelcl, let noun = page.language.head(of: i), clause > i,
+        tree.child(of: clause, .nsubj, .nsubjPass, .expl, .csubj) == nil
+      {
+        content.insert(page.phrase(of: noun), at: 0)
+      }
+      if !content.isEmpty { return (content, clauseRule(clause, content, i)) }
+    }
+    if let (head, rule) = surrounding(i), cue.strength != .weak {
+      let content = pieces(of: head, without: i)
+      if !content.isEmpty { return (content, rule ?? clauseRule(head, content, i)) }
+    }
+    if let infinitive = tree.child(of: i, .xcomp, .ccomp, .advcl), infinitive > i,
+      page.isInfinitive(infinitive)
+        ? cue.frame.infinitive : page.tokens[infinitive].xpos == .vbg && cue.strength != .weak,
+      page.tokens[infinitive].relation != .advcl || cue.frame.infinitive && tree.child(of: i, .obj) != nil
+    {
+      return (pieces(of: infinitive, without: i), "infinitive")
+    }
+    return noun(cue, at: i)
+  }
+
+  /// What is said by a noun: “announced the arrest”, “accused him of fraud”, “called it a blow”.
+  private func noun(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: String)? {
+    let tree = page.tree
+    let object = tree.child(of: i, .obj)
+    var parts: [Int] = []
+    if let object, states(cue, object, at: i) { parts.append(object) }
+    // “accused the firm of fraud”, where the tree has a firm of fraud
+    let inside = object.flatMap { tree.child(of: $0, .nmod, .acl) }
+    if let object, let inside, opens(inside, cue.frame) { parts += [object, inside] }
+    for child in tree.children(of: i) where child > i {
+      let isPhrase = opens(child, cue.frame)
+      switch page.tokens[child].relation {
+      case .obl, .advcl, .nmod, .acl:
+        if isPhrase, page.time(at: child) == nil { parts += [object, child].compactMap { $0 } }
+      case .xcomp where cue.frame.predicate, .obj where cue.frame.predicate && child != object:
+        parts += [object, child].compactMap { $0 }
+      default: break
+      }
+    }
+    // “called the report ‘false’”, where the tree makes the quoted word an attribute
+    if parts.isEmpty, cue.frame.predicate, let object,
+      let quoted = tree.children(of: object).first(where: { $0 > object && page.quote(at: $0) != nil })
+    {
+      parts = [object, quoted]
+    }
+    guard let first = parts.min(), let last = parts.max(), first > i else { return nil }
+    let whole = tree.subtree(of: first).lowerBound..<tree.subtree(of: last).upperBound
+    let content = trimmed(self.whole(max(whole.lowerBound, i + 1)..<min(whole.upperBound, end)))
+    guard !content.isEmpty else { return nil }
+    return ([content], parts.allSatisfy { $0 == object } ? "object" : "phrase")
+  }
+
+  /// Whether a phrase opens with a preposition of the frame: “of fraud”, “for leaving”.
+  private func opens(_ phrase: Int, _ frame: CueFrame) -> Bool {
+    page.tree.children(of: phrase).contains {
+      [.case, .mark].contains(page.tokens[$0].relation) && frame.prepositions.contains(page.tokens[$0].key)
+    }
+  }
+
+  /// Whether an object is what is said: no pronoun, no date and, except in praise and blame, nobody who speaks.
+  private func states(_ cue: ExtractionLexicon.Cue, _ object: Int, at i: Int) -> Bool {
+    guard page.tokens[object].upos != .pron, page.time(at: object) == nil else { return false }
+    if cue.frame.finding, let subject = VerbFrame.subject(of: i, page, depth: 0) {
+      return page.lexicon.media.contains(page.tokens[subject].key)
+    }
+    // “condemned this” says too little alone, “reported a driver” nothing; but praise and blame are of somebody.
+    let children = Array(page.tree.children(of: object))
+    let isBare = !children.isEmpty && children.allSatisfy { Words.pointing.contains(page.tokens[$0].key) }
+    return cue.frame.object && !isBare
+      && (Words.judging.contains(cue.stance) || !canSpeak(object))
+  }
+
+  /// “He was accused of fraud”, “A curfew was announced”: nobody need say it.
+  private func passive(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
+    let tree = page.tree
+    // “No injuries were reported” reports nothing.
+    guard let subject = tree.child(of: i, .nsubjPass), page.tokens[subject].xpos != .wdt,
+      !tree.children(of: subject).contains(where: { page.lexicon.hedges[page.tokens[$0].key] == .negated })
+    else { return nil }
+    var clause = ReportingClause(
+      cue: i, lemma: cue.lemma, stance: cue.stance,
+      speaker: VerbFrame(i, of: page).agent.map(speakerPhrase) ?? i..<i, content: [], rule: "statement.passive")
+    if Words.addressing.contains(cue.lemma) {
+      // “was told to come back”: the subject is the listener.
+      guard let told = tree.child(of: i, .ccomp, .xcomp), told > i else { return nil }
+      clause.content = pieces(of: told, without: i)
+      clause.addressee = page.party(of: subject)
+      return clause.content.isEmpty ? nil : clause
+    }
+    let phrase = tree.children(of: i).first { child in
+      child > i && [.obl, .advcl].contains(page.tokens[child].relation) && opens(child, cue.frame)
+    }
+    if let phrase, page.time(at: phrase) == nil {
+      clause.content = [page.phrase(of: subject), trimmed(whole(tree.subtree(of: phrase)))]
+    } else if let claim = tree.child(of: i, .xcomp, .ccomp), claim > i, page.isInfinitive(claim), cue.strength != .weak,
+      !cue.frame.infinitive || cue.frame.object && cue.stance != .ask
+    {
+      // “is said to have fled”
+      clause.content = [page.phrase(of: subject)] + pieces(of: claim, without: i)
+    } else if cue.frame.object, cue.stance == .say, !page.isPerson(at: subject),
+      page.tokens[subject].upos == .noun
+    {
+      clause.content = [page.phrase(of: subject)]
+    } else {
+      return nil
+    }
+    return clause.content.contains { $0.isEmpty || $0.overlaps(clause.speaker) } ? nil : clause
+  }
+
+  /// The clause that a reporting verb stands in: “It is closed, he said”, “As he said, it is closed”.
+  private func surrounding(_ i: Int) -> (head: Int, rule: String?)? {
+    guard let head = page.language.head(of: i), sentence.contains(head) else { return nil }
+    let children = page.tree.children(of: i)
+    switch page.tokens[i].relation {
+    case .parataxis where page.tree.child(of: i, .obj) == nil && page.tree.child(of: i, .nsubj) != nil:
+      // “The rewards, she said, are high” may hang on the rewards.
+      var clause = head
+      while [.nsubj, .nsubjPass, .obj, .obl, .nmod].contains(page.tokens[clause].relation),
+        let above = page.language.head(of: clause), above != i
+      {
+        clause = above
+      }
+      return (clause, nil)
+    // “Shells hit a market, police said”, where the tree joins the two
+    case .conj
+    where head < i && page.tree.child(of: i, .cc, .obj) == nil && page.tree.child(of: i, .nsubj) != nil:
+      return (head, nil)
+    case .advcl:
+      // Not “as much as they said”.
+      let opens = children.contains {
+        page.tokens[$0].key == Words.as && $0 < i
+          && ($0 == sentence.lowerBound || page.tokens[$0 - 1].upos == .punct)
+      }
+      let object = children.first { child in
+        [.obj, .xcomp].contains(page.tokens[child].relation)
+          || page.tokens[child].relation.universal == .obl && page.time(at: child) == nil
+      }
+      return opens && object == nil ? (head, "as-clause") : nil
+    default: return nil
+    }
+  }
+
+  /// The rule of a clause that is said, by where it stands and what opens it.
+  private func clauseRule(_ clause: Int, _ content: [Range<Int>], _ cue: Int) -> String {
+    if let last = content.last, last.lowerBound < cue { return "clause-before" }
+    if let first = content.first, first.lowerBound < cue { return "parenthetical" }
+    if opensWithThat(clause) { return "that-clause" }
+    return content.first.map { page.isMark($0.lowerBound - 1, ":") } ?? false ? "colon" : "bare-clause"
+  }
+
+  private func isFinite(_ clause: Int) -> Bool {
+    page.tokens[clause].upos != .verb || ![.vb, .vbg].contains(page.tokens[clause].xpos)
+      || page.tree.child(of: clause, .nsubj, .nsubjPass, .aux, .expl) != nil
+  }
+
+  private func opensWithThat(_ clause: Int) -> Bool {
+    page.tree.children(of: clause).contains {
+      page.tokens[$0].key == Words.that && page.tokens[$0].relation == .mark
+    }
+  }
+}

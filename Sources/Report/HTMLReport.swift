@@ -1,0 +1,214 @@
+// The report: a chronicle as one page of HTML that needs no network.
+
+internal import CReport
+public import ChronicleTypes
+internal import Wording
+
+/// A page with the pictures, the events, claims, actors, what needs a look, and the documents with the words that were cited.
+///
+/// Text of documents is never markup. The page's policy lets nothing run but its own script, and nothing be fetched.
+public struct HTMLReport {
+  let chronicle: Chronicle
+  /// Those that are shown: what is told in passing is not, and of very many the most salient ones are.
+  let events: [Event]
+  /// How many events are not told in passing.
+  private let eventCount: Int
+  let texts: [String: SourceText]
+  let pictures: [Picture]
+  let rule: (String) -> String
+  let labels: EventLabels
+  let words: ClaimLabels
+  /// The claims that each statement states.
+  let claimsOfEvent: [String: [Claim]]
+  let claimByID: [String: Claim]
+  let eventByID: [String: Event]
+  /// Those that take part in an event of the page.
+  let shownActors: Set<String>
+
+  /// A picture of the page.
+  public struct Picture {
+    /// What it is called on the page.
+    public var title: String
+    /// SVG without a declaration and without identifiers of its objects, whose marks lead to `#e-` and the id of their event,
+    /// or `#c-` and the id of their claim.
+    public var svg: [UInt8]
+    /// What it leaves out; nil where it shows everything.
+    public var remark: String?
+
+    public init(title: String, svg: [UInt8], remark: String?) {
+      (self.title, self.svg, self.remark) = (title, svg, remark)
+    }
+  }
+
+  /// - Parameters:
+  ///   - texts: by id the texts of the documents; a document without one is named only, and its words stand with the events.
+  ///   - rule: what a rule says, by its id.
+  public init(
+    _ chronicle: Chronicle, texts: [String: SourceText], pictures: [Picture], rule: @escaping (String) -> String
+  ) {
+    (self.chronicle, self.texts, self.pictures, self.rule) = (chronicle, texts, pictures, rule)
+    let events = chronicle.events.filter { !$0.isMinor }
+    eventCount = events.count
+    self.events = ChronicleQuery.mostSalient(Self.mostEvents, of: events)
+    labels = EventLabels(chronicle)
+    words = ClaimLabels(chronicle)
+    var claimsOfEvent: [String: [Claim]] = [:]
+    for claim in chronicle.claims.prefix(Self.mostClaims) {
+      for statement in claim.statements { claimsOfEvent[statement, default: []].append(claim) }
+    }
+    self.claimsOfEvent = claimsOfEvent
+    claimByID = Dictionary(
+      chronicle.claims.prefix(Self.mostClaims).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    shownActors = Set(self.events.flatMap { $0.actors.map(\.id) + $0.via })
+    eventByID = Dictionary(self.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A page of more events, claims or things to check opens slowly and is read by nobody.
+  static let (mostEvents, mostClaims, mostFindings) = (2_000, 500, 1_000)
+
+  /// The page.
+  /// - Complexity: O(n log n) in the chronicle and the texts.
+  public func html() -> [UInt8] {
+    var html = HTML()
+    html.raw("<!doctype html>\n")
+    html.element("html", ["lang": "en"]) { html in
+      html.element("head") { head(&$0) }
+      html.raw("\n")
+      html.element("body") { body(&$0) }
+    }
+    html.raw("\n")
+    return html.bytes
+  }
+
+  /// The hash of each part that may run or style, as the policy names it: SHA-256, base 64. After a change of report.js, report.css
+  /// or `Palette.style` build, write a page, and put here what `scripts/report-hashes` prints of it.
+  static let hashes = (
+    script: "nODEyqaq3SJpYqD+dcEXhs45AAubURE8OS200+MJ5ng=", style: "Y8ZqT+zwQr4GY9X/wOQku5YMo7KV4fWWkA68zCQsXU4=",
+    picture: "5nZTj9Jp/7h2IfnM3g5ZJhH+jFrWfIN8JQ2iBEnzM4o="
+  )
+
+  private func head(_ html: inout HTML) {
+    html.open("meta", ["charset": "utf-8"])
+    let policy =
+      "default-src 'none'; script-src 'sha256-\(Self.hashes.script)'; style-src 'sha256-\(Self.hashes.style)' 'sha256-\(Self.hashes.picture)'; base-uri 'none'; form-action 'none'"
+    html.open("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
+    html.open("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+    html.open("meta", ["name": "referrer", "content": "no-referrer"])
+    html.element("title", text: "Chronicle of \(count(chronicle.documents.count, "document"))")
+    html.raw("<style>")
+    html.raw(Self.style)
+    html.raw("</style>")
+  }
+
+  /// The page's own style and script.
+  static let (style, script) = (bytes(creport_style), bytes(creport_script))
+
+  private static func bytes(_ part: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>) -> [UInt8] {
+    var count = 0
+    let start = part(&count)
+    return Array(UnsafeBufferPointer(start: start, count: count))
+  }
+
+  private func body(_ html: inout HTML) {
+    html.element("a", ["class": "skip", "href": "#events"], text: "Skip to the events")
+    html.element("header") { html in
+      html.element("h1", text: "Chronicle of \(count(chronicle.documents.count, "document"))")
+      let minor = chronicle.events.count - eventCount
+      let left = eventCount - events.count
+      html.element(
+        "p", ["class": "quiet"],
+        text: "\(count(events.count { $0.kind == .incident }, "incident")), "
+          + "\(count(events.count { $0.kind == .statement }, "statement")), "
+          + "\(count(chronicle.claims.count, "claim")); \(events.count { $0.date != nil }) of \(events.count) events have a date. "
+          + (left > 0 ? "\(left) more are less salient, " : "")
+          + "\(minor) more are told in passing and not shown here. Every mark leads to the words that it was read from."
+      )
+    }
+    html.element("nav", ["aria-label": "Parts of the page"]) { html in
+      for (id, name) in [
+        ("pictures", "Pictures"), ("events", "Events"), ("claims", "Claims"), ("check", "To check"),
+        ("actors", "Actors"),
+        ("documents", "Documents"), ("rules", "Rules"),
+      ] {
+        html.element("a", ["href": "#\(id)"], text: name)
+        html.raw(" ")
+      }
+    }
+    html.element("main") { html in
+      section("pictures", "Pictures", &html) { drawPictures(&$0) }
+      section("events", "Events", &html) { writeEvents(&$0) }
+      section("claims", "Claims", &html) { writeClaims(&$0) }
+      section("check", "To check before publishing", &html) { writeFindings(&$0) }
+      section("actors", "Actors", &html) { writeActors(&$0) }
+      section("documents", "Documents", &html) { writeDocuments(&$0) }
+      section("rules", "Rules", &html) { writeRules(&$0) }
+    }
+    html.element("aside", ["id": "why", "hidden": "", "aria-live": "polite"]) { html in
+      html.element("p") { html in
+        html.element("strong", ["id": "why-title"])
+        html.raw(" ")
+        html.element("a", ["id": "why-back", "href": "#events"], text: "to the event")
+        html.raw(" ")
+        html.element("button", ["id": "why-close", "type": "button"], text: "Close")
+      }
+      html.element("ul", ["id": "why-list"])
+    }
+    html.element("script") { $0.raw(Self.script) }
+  }
+
+  private func section(_ id: String, _ name: String, _ html: inout HTML, _ body: (inout HTML) -> Void) {
+    html.element("section", ["id": id, "aria-labelledby": id + "-name"]) { html in
+      html.element("h2", ["id": id + "-name"], text: name)
+      body(&html)
+    }
+    html.raw("\n")
+  }
+
+  private func drawPictures(_ html: inout HTML) {
+    for (index, picture) in pictures.enumerated() {
+      html.element("details", ["open": index == 0 ? "" : nil]) { html in
+        html.element("summary", text: picture.title)
+        if let remark = picture.remark { html.element("p", ["class": "meta"], text: remark + ".") }
+        html.element("div", ["class": "picture", "tabindex": "0", "role": "region", "aria-label": picture.title]) {
+          $0.raw(leading(picture.svg))
+        }
+      }
+    }
+  }
+
+  /// A picture whose links lead to what the page has: of an item that it leaves out to its list.
+  private func leading(_ svg: [UInt8]) -> [UInt8] {
+    let mark = Array("xlink:href=\"#".utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(svg.count)
+    var at = 0
+    while let start = svg[at...].firstRange(of: mark)?.upperBound,
+      let end = svg[start...].firstIndex(of: UInt8(ascii: "\""))
+    {
+      result += svg[at..<start]
+      let target = String(decoding: svg[start..<end], as: UTF8.self)
+      let id = String(target.dropFirst(2))
+      switch target.prefix(2) {
+      case "e-" where eventByID[id] == nil: result += "events".utf8
+      case "c-" where claimByID[id] == nil: result += "claims".utf8
+      case "a-" where !shownActors.contains(id): result += "actors".utf8
+      default: result += svg[start..<end]
+      }
+      at = end
+    }
+    return result + svg[at...]
+  }
+
+  /// Each rule that read something, once.
+  private func writeRules(_ html: inout HTML) {
+    html.element("ul") { html in
+      for name in Set(events.flatMap { $0.evidence.map(\.rule) }).sorted() {
+        html.element("li", ["id": Self.anchor(ofRule: name)], text: rule(name))
+      }
+    }
+  }
+
+  static func anchor(ofRule rule: String) -> String { "r-" + rule.split(separator: " ").joined(separator: "-") }
+
+  func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
+}

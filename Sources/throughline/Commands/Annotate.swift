@@ -1,0 +1,38 @@
+// `throughline annotate`: one line of JSON for a document.
+
+internal import ArgumentParser
+internal import ChronicleTypes
+internal import Codec
+internal import Extraction
+internal import Reading
+
+struct Annotate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print everything found in each document alone, one JSON object a line.",
+    discussion: "The format is described in the README. “-” reads standard input.")
+
+  enum Layer: String, ExpressibleByArgument, CaseIterable {
+    case tokens
+  }
+
+  @OptionGroup var documents: DocumentOptions
+
+  @Option(help: "What to add: tokens.")
+  var layers: [Layer] = []
+
+  @OptionGroup var lexicon: LexiconOption
+
+  func run() async throws {
+    let lists = try lexicon.folders(beside: documents.files)
+    let words = try lexicon.load(lists)
+    let result = Reader(published: documents.published.date, excluding: lists).read(documents.files)
+    for problem in result.problems { Console.error(problem.description) }
+    let withTokens = layers.contains(.tokens)
+    let extractor = Extractor(
+      layers: withTokens ? [.page, .tokens] : .page, genre: documents.genre.genre, lexicon: words)
+    for analysis in await extractor.analyze(result.documents) {
+      try Console.write(analysis.json(withTokens: withTokens) + [0x0A])
+    }
+    if result.hasErrors { throw ExitCode(2) }
+  }
+}

@@ -1,0 +1,34 @@
+// `throughline events` and `throughline statements`.
+
+internal import ArgumentParser
+internal import ChronicleTypes
+
+struct Events: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List events in order, each with its citation.")
+
+  @OptionGroup var caseFolder: CaseFolder
+  @OptionGroup(title: "Selection") var selection: SelectionOptions
+  @OptionGroup(title: "Output") var output: TableOptions
+
+  func run() throws {
+    let chronicle = try caseFolder.load()
+    let events = try selection.select(from: chronicle)
+    try EventTable(chronicle).print(events, output)
+  }
+}
+
+struct Statements: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List statements in order, each with its speaker and citation.")
+
+  @OptionGroup var caseFolder: CaseFolder
+  @OptionGroup(title: "Selection") var selection: SelectionOptions
+  @OptionGroup(title: "Output") var output: TableOptions
+
+  func run() throws {
+    let chronicle = try caseFolder.load()
+    let events = try selection.select(from: chronicle, only: .statement)
+    try EventTable(chronicle).print(events, output)
+  }
+}

@@ -1,0 +1,25 @@
+// Chance that falls the same way in every run.
+
+/// A random number generator with a seed (SplitMix64), so that a failure repeats.
+public struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  public init(seed: UInt64) { state = seed }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+
+  /// A text of so many code points out of an alphabet.
+  public mutating func text(of alphabet: [Unicode.Scalar], count: Int) -> String {
+    var text = String.UnicodeScalarView()
+    for _ in 0..<count {
+      if let scalar = alphabet.randomElement(using: &self) { text.append(scalar) }
+    }
+    return String(text)
+  }
+}

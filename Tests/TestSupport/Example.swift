@@ -1,0 +1,172 @@
+// Values with every optional set, and with none.
+
+internal import CalendarDates
+public import ChronicleTypes
+
+public func span(_ start: Int, _ end: Int) -> TextSpan { TextSpan(start: start, end: end) }
+
+public enum Full {
+  public static let source = Document.Source(
+    id: "d1", path: "reports/a.md", title: "A \"title\"", outlet: "Echo", author: "Ada", url: "https://example.org/a",
+    published: EDTF("2012-05-03"), publishedFrom: .frontMatter)
+
+  public static let analysis: DocumentAnalysis = {
+    var analysis = DocumentAnalysis(document: source)
+    let token = Sentence.Token(span: span(0, 3), lemma: "the", upos: "DET", xpos: "DT", head: 1, deprel: "det")
+    analysis.sentences = [Sentence(span: span(0, 20), tokens: [token])]
+    analysis.timeExpressions = [
+      TimeExpression(
+        id: "t1", span: span(4, 9), text: "3 May", type: .date, literal: "XXXX-05-03", value: "XXXX-05-03",
+        modifier: "APPROX", edtf: EDTF("XXXX-05-03"), anchor: .publication,
+        rule: "time.day")
+    ]
+    analysis.mentions = [
+      Mention(id: "m1", span: span(0, 3), text: "Ada", type: .person, actor: "p1", rule: "name")
+    ]
+    analysis.actors = [DocumentActor(id: "p1", name: "Ada", type: .person, aliases: ["A."], isNamed: true)]
+    analysis.actors[0].office = DocumentActor.Office(text: "chief of Echo", body: "p2")
+    let ada = Party(span: span(0, 3), text: "Ada", actor: "p1")
+    var statement = Statement(
+      id: "s1", span: span(0, 20), line: 1, mode: .mixed, content: [span(5, 9), span(10, 20)], text: "that … so",
+      cue: Trigger(span: span(4, 8), lemma: "say"), stance: .deny, speaker: ada, rule: "statement.verb")
+    statement.addressee = ada
+    statement.via = [ada]
+    statement.date = EDTF("2012")
+    statement.dateText = "in 2012"
+    statement.salience = 0.25
+    statement.figures = [
+      Figure(
+        span: span(5, 9), text: "up 5%", metric: "theft", value: 5, unit: "%", direction: .increase,
+        approximator: .atLeast)
+    ]
+    statement.figures[0].upper = 7
+    statement.figures[0].subject = "shops"
+    statement.figures[0].period = EDTF("2012")
+    statement.figures[0].periodText = "in 2012"
+    statement.figures[0].source = ada
+    statement.evidence = [Evidence(part: "kind", rule: "statement.verb", span: span(4, 8), text: "said")]
+    analysis.statements = [statement]
+    analysis.figures = statement.figures
+    var incident = Incident(
+      id: "i1", span: span(0, 20), line: 1, text: "fell", trigger: Trigger(span: span(3, 7), lemma: "fall"),
+      type: "accident", status: .alleged, rule: "incident.verb")
+    incident.participants = [.init(role: .patient, party: ada)]
+    incident.place = Party(span: span(8, 12), text: "quay", actor: nil)
+    incident.date = EDTF("2012-05")
+    incident.dateText = "in May"
+    incident.salience = 1
+    incident.evidence = [Evidence(part: "kind", rule: "incident.verb", span: span(3, 7), text: "fell")]
+    analysis.incidents = [incident]
+    analysis.links = [
+      TemporalLink(
+        from: "i1", to: "s1", kind: .before,
+        evidence: Evidence(part: "order", rule: "order.told", span: span(3, 7), text: "fell"))
+    ]
+    analysis.furniture = [Furniture(span: span(21, 30), rule: "caption")]
+    return analysis
+  }()
+
+  public static let event: Event = {
+    var event = Event(
+      id: "e1", kind: .statement, type: "direct", text: "“so”, he said,\nand \"left\"", document: "d1",
+      span: span(3, 9),
+      line: 2, trigger: Trigger(span: span(4, 8), lemma: "say"), rule: "statement.verb")
+    event.mentions.append(.init(document: "d2", span: span(1, 2), line: 9, trigger: nil))
+    event.mentions[1].told = Event.Telling(analysis.incidents[0], reason: "the same word, “fall”")
+    event.mentions[1].told?.tense = .perfect
+    event.tense = .past
+    event.isOrderKnown = true
+    event.isMinor = true
+    event.date = EDTF("2012-05-03")
+    event.dateText = "on 3 May 2012"
+    event.dateFrom = .words
+    event.earliest = "2012-05-03"
+    event.latest = "2012-05-03"
+    event.order = 1
+    event.actors = [.init(id: "a1", role: "speaker"), .init(id: "a2", role: "addressee")]
+    event.place = "Gdańsk"
+    event.status = .asserted
+    event.stance = .warn
+    event.via = ["a2"]
+    event.salience = 0.75
+    event.evidence = [Evidence(part: "speaker", rule: "speaker.name", span: span(0, 3), text: "Ada")]
+    return event
+  }()
+
+  public static let claim: Claim = {
+    var claim = Claim(
+      id: "c1", text: "up 5.5%", metric: "theft", value: 5.5, approximator: .moreThan, unit: "%",
+      direction: .decrease, statements: ["e1"])
+    claim.upper = 7
+    claim.subject = "shops"
+    claim.period = EDTF("2012")
+    claim.place = "Gdańsk"
+    claim.firstSeen = "d1"
+    claim.citations = [
+      Claim.Citation(document: "d1", span: span(5, 8), line: 2, statement: "e1"),
+      Claim.Citation(document: "d2", span: span(1, 2), line: 9, statement: nil, text: "Thefts rose."),
+    ]
+    claim.origins = [
+      Origin(kind: .speaker, id: "a1", statements: ["e1"], documents: ["d1"], reason: "it is named as the speaker"),
+      Origin(kind: .document, id: "d2", statements: [], documents: ["d2"], reason: "the report says so itself"),
+    ]
+    return claim
+  }()
+
+  public static let chronicle: Chronicle = {
+    var chronicle = whole
+    chronicle.base = "../"
+    return chronicle
+  }()
+
+  private static let whole = Chronicle(
+    documents: [source, Document.Source(id: "d2", path: "b.txt")],
+    actors: [
+      Actor(id: "a1", name: "Ada", type: .person, aliases: ["A."], evidence: ["named in 2 documents"]),
+      Actor(id: "a2", name: "Echo", type: .outlet, aliases: [], evidence: []),
+    ],
+    events: [event, Bare.event],
+    claims: [claim, Claim(id: "c3", text: "“so”", statements: ["e1"])],
+    relations: [
+      Relation(type: .conflicts, from: "c1", to: "e1", reason: "why"),
+      before,
+    ])
+
+  public static let before: Relation = {
+    var relation = Relation(type: .before, from: "e1", to: "e2", reason: "“after”")
+    relation.document = "d1"
+    relation.evidence = Evidence(part: "order", rule: "order.connective", span: span(0, 5), text: "after")
+    return relation
+  }()
+}
+
+public enum Bare {
+  public static let analysis: DocumentAnalysis = {
+    var analysis = DocumentAnalysis(document: Document.Source(id: "d1", path: "-"))
+    analysis.sentences = [
+      Sentence(
+        span: span(0, 1),
+        tokens: [Sentence.Token(span: span(0, 1), lemma: "x", upos: "X", xpos: "FW", head: -1, deprel: "root")])
+    ]
+    analysis.timeExpressions = [
+      TimeExpression(
+        id: "t1", span: span(0, 1), text: "now", type: .date, literal: "PRESENT_REF", value: "PRESENT_REF", edtf: nil,
+        rule: "now")
+    ]
+    analysis.statements = [
+      Statement(
+        id: "s1", span: span(0, 1), line: 1, mode: .direct, content: [span(0, 1)], text: "x", cue: nil, stance: .say,
+        speaker: nil, rule: "statement.quote")
+    ]
+    analysis.incidents = [
+      Incident(
+        id: "i1", span: span(0, 1), line: 1, text: "x", trigger: Trigger(span: span(0, 1), lemma: "x"), type: "attack",
+        status: .generic, rule: "incident.noun")
+    ]
+    return analysis
+  }()
+
+  public static let event = Event(
+    id: "e2", kind: .incident, type: "accident", text: "fell", document: "d1", span: span(0, 1), line: 1, trigger: nil,
+    rule: "incident.verb")
+}
