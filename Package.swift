@@ -72,8 +72,8 @@ let package = Package(
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     module("Graphviz", ["CGraphviz"]),
     module("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TextBasics", "Wording"]),
-    .target(name: "CReport", exclude: ["page"]),
-    module("Report", ["CReport", "CalendarDates", "ChronicleTypes", "TextBasics", "Wording"]),
+    .target(name: "CWebPage", exclude: ["page"]),
+    module("WebPage", ["CWebPage", "CalendarDates", "ChronicleTypes", "TextBasics", "Wording"]),
     module("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "JSON", "TextBasics"]),
 
     // The command line.
@@ -81,7 +81,7 @@ let package = Package(
       name: "throughline",
       dependencies: [
         "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "JSON",
-        "Linguistics", "Reading", "Report", "TextBasics", "TimeExpressions", "Wording",
+        "Linguistics", "Reading", "TextBasics", "TimeExpressions", "WebPage", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 

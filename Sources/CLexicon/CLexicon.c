@@ -63,8 +63,8 @@ static const unsigned char function_words[] = {
 #embed "words/en/language/function-words.txt"
 };
 
-static const unsigned char furniture[] = {
-#embed "words/en/pages/furniture.tsv"
+static const unsigned char boilerplate[] = {
+#embed "words/en/pages/boilerplate.tsv"
 };
 
 static const unsigned char groups[] = {
@@ -147,7 +147,7 @@ static const clexicon_file files[] = {
     {"event-stances.tsv", event_stances, sizeof event_stances},
     {"first-names.tsv", first_names, sizeof first_names},
     {"function-words.txt", function_words, sizeof function_words},
-    {"furniture.tsv", furniture, sizeof furniture},
+    {"boilerplate.tsv", boilerplate, sizeof boilerplate},
     {"groups.tsv", groups, sizeof groups},
     {"hedges.tsv", hedges, sizeof hedges},
     {"holidays.tsv", holidays, sizeof holidays},

@@ -50,7 +50,7 @@ extension DocumentAnalysis {
         }
       }
       json.array("figures", figures) { $0.figure($1) }
-      json.array("furniture", furniture) { json, item in
+      json.array("boilerplate", boilerplate) { json, item in
         json.object { json in
           json.span(item.span)
           json.field("rule", item.rule)

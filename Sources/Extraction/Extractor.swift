@@ -17,7 +17,7 @@ public struct Extractor: Sendable {
     /// The tokens of each sentence.
     public static let tokens = Layers(rawValue: 1)
     /// What is shown of a document alone: sentences, time expressions, what was kept out.
-    public static let page = Layers(rawValue: 2)
+    public static let annotation = Layers(rawValue: 2)
   }
 
   public let layers: Layers
@@ -27,7 +27,7 @@ public struct Extractor: Sendable {
   /// The words that it goes by.
   public let lexicon: Lexicon
 
-  public init(layers: Layers = .page, genre: TimeGenre? = nil, lexicon: Lexicon = .standard) {
+  public init(layers: Layers = .annotation, genre: TimeGenre? = nil, lexicon: Lexicon = .standard) {
     self.layers = layers
     self.genre = genre
     self.lexicon = lexicon
@@ -37,25 +37,25 @@ public struct Extractor: Sendable {
   /// - Complexity: O(n) in the bytes of the text, and a sort of what was found.
   public func analyze(_ document: Document) -> DocumentAnalysis {
     let lexicon = lexicon.words
-    var document = document
-    let (language, times, dateLine) = read(&document)
-    let layout = PageLayout(language, lexicon: lexicon, dateLine: dateLine)
-    if document.source.title == nil, let headline = layout.headline {
-      document.source.title = document.text[bytes: language.blocks[headline].bytes]
+    var given = document
+    let (language, times, dateLine) = read(&given)
+    let layout = DocumentLayout(language, lexicon: lexicon, dateLine: dateLine)
+    if given.source.title == nil, let headline = layout.headline {
+      given.source.title = given.text[bytes: language.blocks[headline].bytes]
     }
-    let page = Page(
-      document: document, language: language, times: times, layout: layout, lexicon: lexicon)
+    let document = AnnotatedDocument(
+      given, language: language, times: times, layout: layout, lexicon: lexicon)
 
-    var statementFinder = StatementFinder(page: page, actors: ActorFinder(page))
+    var statementFinder = StatementFinder(document: document, actors: ActorFinder(document))
     let statements = statementFinder.statements()
     var incidentFinder = IncidentFinder(
-      page: page, resolver: statementFinder.resolver, told: statementFinder.told,
+      document: document, resolver: statementFinder.resolver, told: statementFinder.told,
       cues: statementFinder.cues)
     let incidents = incidentFinder.incidents()
     let actors = incidentFinder.resolver.actors
 
     var analysis = DocumentAnalysis(document: document.source)
-    let salience = Salience(page: page)
+    let salience = Salience(document: document)
     analysis.statements = statements.map { statement in
       var statement = statement
       statement.salience = salience.of(statement)
@@ -67,17 +67,17 @@ public struct Extractor: Sendable {
       return incident
     }
     analysis.links = EventLinks(
-      page: page, incidents: zip(incidentFinder.triggers, incidents.map(\.id)), statements: statements,
+      document: document, incidents: zip(incidentFinder.triggers, incidents.map(\.id)), statements: statements,
       told: statementFinder.told
     ).links()
     let stated = statements.flatMap(\.figures).map(\.span)
-    let finder = FigureFinder(page: page)
+    let finder = FigureFinder(document: document)
     analysis.figures = layout.body.map { language.sentences[$0] }.flatMap { sentence -> [Figure] in
       let figures = finder.find(in: sentence).filter { figure in
         !stated.contains { $0.start < figure.span.end && figure.span.start < $0.end }
       }
       guard !figures.isEmpty else { return [] }
-      let (source, words) = (actors.source(in: sentence, page), page.reading(sentence))
+      let (source, words) = (actors.source(in: sentence, document), document.reading(sentence))
       return figures.map { figure in
         var figure = figure
         (figure.source, figure.sentence) = (source, words)
@@ -86,16 +86,16 @@ public struct Extractor: Sendable {
     }
     analysis.actors = actors.actors
     analysis.mentions = actors.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
-    analysis.fingerprint = Fingerprint(page)
-    guard layers.contains(.page) else { return analysis }
-    analysis.timeExpressions = expressions(times, language, document)
+    analysis.fingerprint = Fingerprint(document)
+    guard layers.contains(.annotation) else { return analysis }
+    analysis.timeExpressions = expressions(times, language, given)
     analysis.sentences = language.sentences.map { sentence in
       Sentence(
-        span: page.span(sentence),
-        tokens: layers.contains(.tokens) ? sentence.map { token(page, $0, of: sentence) } : [])
+        span: document.span(sentence),
+        tokens: layers.contains(.tokens) ? sentence.map { token(document, $0, of: sentence) } : [])
     }
-    analysis.furniture = layout.furniture.map {
-      Furniture(span: document.text.span($0.bytes), rule: $0.rule)
+    analysis.boilerplate = layout.boilerplate.map {
+      Boilerplate(span: document.text.span($0.bytes), rule: $0.rule)
     }
     return analysis
   }
@@ -135,10 +135,10 @@ public struct Extractor: Sendable {
     }
   }
 
-  private func token(_ page: Page, _ i: Int, of sentence: Range<Int>) -> Sentence.Token {
-    let token = page.tokens[i]
+  private func token(_ document: AnnotatedDocument, _ i: Int, of sentence: Range<Int>) -> Sentence.Token {
+    let token = document.tokens[i]
     return Sentence.Token(
-      span: page.span(i..<(i + 1)), lemma: page.lemma(i), upos: token.upos.rawValue, xpos: token.xpos.rawValue,
+      span: document.span(i..<(i + 1)), lemma: document.lemma(i), upos: token.upos.rawValue, xpos: token.xpos.rawValue,
       head: token.head < 0 ? -1 : Int(token.head) - sentence.lowerBound, deprel: token.relation.rawValue)
   }
 }

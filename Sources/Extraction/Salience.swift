@@ -9,18 +9,18 @@ internal import Linguistics
 struct Salience {
   private let headline: Set<WordKey>
   private let length: Double
-  private let page: Page
+  private let document: AnnotatedDocument
 
-  init(page: Page) {
-    self.page = page
-    length = Double(max(page.document.text.utf8.count, 1))
-    guard let block = page.layout.headline else {
+  init(document: AnnotatedDocument) {
+    self.document = document
+    length = Double(max(document.text.utf8.count, 1))
+    guard let block = document.layout.headline else {
       headline = []
       return
     }
-    let tokens = page.language.blocks[block].sentences.flatMap { page.language.sentences[$0] }
+    let tokens = document.language.blocks[block].sentences.flatMap { document.language.sentences[$0] }
     headline = Set(
-      tokens.map { page.tokens[$0] }.filter { ![.punct, .det, .adp, .pron].contains($0.upos) }
+      tokens.map { document.tokens[$0] }.filter { ![.punct, .det, .adp, .pron].contains($0.upos) }
         .map(\.key))
   }
 
@@ -38,9 +38,9 @@ struct Salience {
   }
 
   private func value(at span: TextSpan, isDated: Bool, isNamed: Bool, extra: Double) -> Double {
-    let bytes = page.document.text.bytes(span)
+    let bytes = document.text.bytes(span)
     let early = 1 - Double(bytes.lowerBound) / length
-    let words = Set(EnglishModel.shared.keys(of: page.document.text[span]))
+    let words = Set(EnglishModel.shared.keys(of: document.text[span]))
     let shared =
       headline.isEmpty ? 0 : Double(words.intersection(headline).count) / Double(headline.count)
     let sum =

@@ -7,7 +7,7 @@ public struct NamedEntity: Sendable, Equatable {
   public var kind: Kind
   /// The title before the name, “Assistant Secretary”.
   public var title: Range<Int>?
-  public var sex: Sex
+  public var gender: Gender
   /// What made it a name of that kind.
   public var rule: Rule
 
@@ -15,7 +15,7 @@ public struct NamedEntity: Sendable, Equatable {
     case person, organization, place, outlet, group, other
   }
 
-  public enum Sex: String, Sendable {
+  public enum Gender: String, Sendable {
     case female = "f"
     case male = "m"
     case unknown = "-"

@@ -52,10 +52,3 @@ struct Throughline: AsyncParsableCommand {
       CommandGroup(name: "Draw and export", subcommands: [Timeline.self, Graph.self, Export.self]),
     ])
 }
-
-/// An error that ends the command: what, where and the cure, in one line.
-struct Failure: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) { self.description = description }
-}

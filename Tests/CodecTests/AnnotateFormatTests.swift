@@ -51,7 +51,7 @@ import Testing
       "document": document, "sentences": .list(sentence), "timeExpressions": .list(time), "mentions": .list(mention),
       "actors": .list(actor), "statements": .list(statement), "incidents": .list(incident), "figures": .list(figure),
       "links": .list(.span.with(["from": .text, "to": .text, "kind": .text, "rule": .text, "text": .text])),
-      "furniture": .list(.span.with(["rule": .text])),
+      "boilerplate": .list(.span.with(["rule": .text])),
     ])
   }
 

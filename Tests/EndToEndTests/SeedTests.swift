@@ -67,7 +67,7 @@ import Testing
 
   /// Captions, boxes and the notes of forms are no part of a report.
   @Test(arguments: SeedCase.all)
-  func furniture(seeds: SeedCase) throws {
+  func boilerplate(seeds: SeedCase) throws {
     let marks = ["Webp", " | ", "ORGANIZATIONS IN THIS STORY", "indicates required fields"]
     var count = 0
     for document in seeds.chronicle.documents {

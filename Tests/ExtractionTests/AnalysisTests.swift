@@ -40,7 +40,7 @@ import Testing
     let (report, plain) = (Report(text).analysis, Report(Self.report).analysis)
     #expect(report.statements.map(\.rule) == plain.statements.map(\.rule))
     #expect(report.incidents.map(\.trigger.lemma) == plain.incidents.map(\.trigger.lemma))
-    #expect(report.furniture.map(\.rule) == plain.furniture.map(\.rule))
+    #expect(report.boilerplate.map(\.rule) == plain.boilerplate.map(\.rule))
     #expect(plain.statements.count == 6 && plain.incidents.count(where: \.isSpecific) == 2)
   }
 
@@ -92,16 +92,16 @@ import Testing
     for (a, b) in zip(analysis.sentences, analysis.sentences.dropFirst()) {
       check(a.span.end <= b.span.start, "sentences")
     }
-    for furniture in analysis.furniture {
+    for boilerplate in analysis.boilerplate {
       let spans =
         analysis.mentions.map(\.span) + analysis.incidents.map(\.trigger.span)
         + analysis.statements.flatMap(\.content)
-      check(!spans.contains(where: furniture.span.overlaps), "something in furniture")
+      check(!spans.contains(where: boilerplate.span.overlaps), "something in boilerplate")
     }
     return faults
   }
 
-  // MARK: Words at random
+  // MARK: WordClass at random
 
   static let parts = [
     "said", "told", "saying", "claims", "according to", "to", "that", "who", "citing", "cited", "pointed out", "urged",
@@ -150,7 +150,7 @@ import Testing
   @Test func layers() throws {
     let document = Report(Self.report).document
     #expect(Extractor().analyze(document).sentences.allSatisfy { $0.tokens.isEmpty })
-    var analysis = Extractor(layers: [.page, .tokens]).analyze(document)
+    var analysis = Extractor(layers: [.document, .tokens]).analyze(document)
     let said = try #require(analysis.sentences.flatMap(\.tokens).first { document.text[$0.span] == "said" })
     #expect(said.lemma == "say" && said.upos == "VERB")
     for i in analysis.sentences.indices { analysis.sentences[i].tokens = [] }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Extraction
 
-/// An accident, a ruling and a protest, each with page furniture and a paragraph of opinion.
+/// An accident, a ruling and a protest, each with document boilerplate and a paragraph of opinion.
 @Suite struct Readings {
   static let accident = """
     Eleven miners dead after blast at Karsk pit
@@ -58,7 +58,7 @@ import Testing
     The Competition Court on Friday blocked the merger of the supermarket chains Lindqvist and Bergmart and \
     fined Lindqvist €120 million for hiding documents.
 
-    In a 210-page ruling, Judge Marta Oyen wrote that the deal “would leave three in four shoppers without a \
+    In a 210-document ruling, Judge Marta Oyen wrote that the deal “would leave three in four shoppers without a \
     choice”. She rejected the companies' claim that prices would fall.
 
     Lindqvist said it would appeal. “We strongly disagree with the judgment,” its chief executive, Jonas Vik, \
@@ -240,8 +240,8 @@ import Testing
     #expect(best.first?.type == type)
   }
 
-  @Test func furniture() {
-    let found = Report(Self.accident).furniture.map { String($0.prefix { $0 != ":" }) }
+  @Test func boilerplate() {
+    let found = Report(Self.accident).boilerplate.map { String($0.prefix { $0 != ":" }) }
     #expect(found == ["caption", "dateline", "heading", "caption", "label", "heading", "label"])
   }
 

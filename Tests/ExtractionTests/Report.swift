@@ -58,6 +58,6 @@ struct Report {
     }
   }
 
-  /// Each stretch of furniture as `rule: words`.
-  var furniture: [String] { analysis.furniture.map { "\($0.rule): \(document.text[$0.span])" } }
+  /// Each stretch of boilerplate as `rule: words`.
+  var boilerplate: [String] { analysis.boilerplate.map { "\($0.rule): \(document.text[$0.span])" } }
 }

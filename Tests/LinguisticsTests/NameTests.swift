@@ -57,14 +57,14 @@ import Testing
     #expect(read(text).nameTexts == [])
   }
 
-  static let sexes: [(String, NamedEntity.Sex)] = [
+  static let genders: [(String, NamedEntity.Gender)] = [
     ("we met Mrs. Zubko", .female), ("we met Mr. Zubko", .male), ("we met Dr. Zubko", .unknown),
     ("we met Tricia Zubko", .female), ("we met Emmanuel Zubko", .male), ("we met President Tricia Zubko", .female),
     ("we met Mr. Tricia Zubko", .male),
   ]
 
-  @Test(arguments: sexes) func sex(_ text: String, _ expected: NamedEntity.Sex) {
-    #expect(read(text).names.map(\.sex) == [expected])
+  @Test(arguments: genders) func gender(_ text: String, _ expected: NamedEntity.Gender) {
+    #expect(read(text).names.map(\.gender) == [expected])
   }
 
   static let rules: [(String, NamedEntity.Rule)] = [

@@ -12,7 +12,7 @@ import Testing
     ("event-stances.tsv", 2, 1),
     ("demonyms.tsv", 2, 1),
     ("first-names.tsv", 2, 1), ("function-words.txt", 1, 1),
-    ("furniture.tsv", 2, 1), ("groups.tsv", 2, 1), ("hedges.tsv", 2, 1), ("irregular.tsv", 3, 1), ("media.tsv", 1, 1),
+    ("boilerplate.tsv", 2, 1), ("groups.tsv", 2, 1), ("hedges.tsv", 2, 1), ("irregular.tsv", 3, 1), ("media.tsv", 1, 1),
     ("organizations.tsv", 2, 2), ("outlets.txt", 1, 1), ("rules.tsv", 3, 1),
     ("address-endings.txt", 1, 1), ("contractions.tsv", 2, 1), ("prefixes.txt", 1, 1),
     ("holidays.tsv", 2, 1), ("time-policies.tsv", 2, 1), ("time-rules.tsv", 3, 1), ("times.tsv", 3, 2),

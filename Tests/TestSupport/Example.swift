@@ -62,7 +62,7 @@ public enum Full {
         from: "i1", to: "s1", kind: .before,
         evidence: Evidence(part: "order", rule: "order.told", span: span(3, 7), text: "fell"))
     ]
-    analysis.furniture = [Furniture(span: span(21, 30), rule: "caption")]
+    analysis.boilerplate = [Boilerplate(span: span(21, 30), rule: "caption")]
     return analysis
   }()
 

@@ -6,7 +6,7 @@ internal import TextBasics
 
 /// Brings together figures and propositions that are the same claim, follows them to their origins, and relates them.
 struct ClaimFinder {
-  /// The most telling first: see `interest`.
+  /// The most assertion first: see `interest`.
   private(set) var claims: [Claim] = []
   private(set) var relations: [Relation] = []
 
@@ -16,7 +16,7 @@ struct ClaimFinder {
 
   /// - Parameters:
   ///   - ids: for each analysis the ids that its statements have as events.
-  ///   - incidents: the tellings of each incident.
+  ///   - incidents: the assertions of each incident.
   /// - Complexity: O(n log n) in the statements and figures; what is pairwise is blocked by rare words, or by metric and story.
   init(
     _ analyses: [DocumentAnalysis], ids: [[String]], incidents: [[IncidentMention.Index]], actors: ActorMerger,
@@ -26,8 +26,8 @@ struct ClaimFinder {
     origins = Origins(analyses, actors, copies)
     names = NameReader(actors.actors)
     var numbers = [[Int: Int]](repeating: [:], count: analyses.count)
-    for (number, tellings) in incidents.enumerated() {
-      for telling in tellings { numbers[telling.document][telling.incident] = number }
+    for (number, assertions) in incidents.enumerated() {
+      for assertion in assertions { numbers[assertion.document][assertion.incident] = number }
     }
     var reader = FigureReader(names)
     let figures = reader.read(analyses, ids: ids, incidents: numbers)
@@ -48,11 +48,11 @@ struct ClaimFinder {
     var ids = UniqueIDs()
     return zip(groups, plain).map { group, plain in
       // Two claims that read alike in two stories are told apart by their first document.
-      item(group, ids.unique(count[plain] == 1 ? plain : id(of: group, in: group.members[0].telling)))
+      item(group, ids.unique(count[plain] == 1 ? plain : id(of: group, in: group.members[0].assertion)))
     }
   }
 
-  private func id(of group: FigureGroup, in place: Telling?) -> String {
+  private func id(of group: FigureGroup, in place: Assertion?) -> String {
     let figure = group.figure
     var id = ContentID()
     for part in [
@@ -70,7 +70,7 @@ struct ClaimFinder {
   }
 
   private func item(_ group: FigureGroup, _ id: String) -> FigureRelations.Item {
-    let stated = group.members.filter { !$0.isDenial }.map(\.telling).sorted(by: Telling.isBefore)
+    let stated = group.members.filter { !$0.isDenial }.map(\.assertion).sorted(by: Assertion.isBefore)
     let figure = group.figure
     var claim = Claim(
       id: id, text: figure.text.onOneLine, metric: figure.metric, value: figure.value,
@@ -87,10 +87,10 @@ struct ClaimFinder {
   /// Statements that deny a figure.
   private func denials(_ item: FigureRelations.Item) -> [Relation] {
     item.group.members.filter(\.isDenial).compactMap { denial in
-      denial.telling.id.map { id in
+      denial.assertion.id.map { id in
         Relation(
           type: .denies, from: id, to: item.claim.id,
-          reason: "“\(denial.telling.text.onOneLine)” denies “\(item.claim.text)”")
+          reason: "“\(denial.assertion.text.onOneLine)” denies “\(item.claim.text)”")
       }
     }
   }
@@ -98,18 +98,18 @@ struct ClaimFinder {
   // MARK: Propositions
 
   private mutating func addPropositions(_ ids: [[String]]) {
-    var tellings: [Telling] = []
+    var assertions: [Assertion] = []
     for (document, analysis) in analyses.enumerated() {
       for (index, statement) in analysis.statements.enumerated() {
-        tellings.append(Telling(statement, index, id: ids[document][index], document: document))
+        assertions.append(Assertion(statement, index, id: ids[document][index], document: document))
       }
     }
-    let order = tellings.indices.sorted { a, b in
-      let (x, y) = (analyses[tellings[a].document].document.id, analyses[tellings[b].document].document.id)
+    let order = assertions.indices.sorted { a, b in
+      let (x, y) = (analyses[assertions[a].document].document.id, analyses[assertions[b].document].document.id)
       return x == y ? a < b : x < y
     }
-    tellings = order.map { tellings[$0] }
-    let found = Propositions(tellings, speakers: tellings.map { origins.speaker(of: $0) }, names).find()
+    assertions = order.map { assertions[$0] }
+    let found = Propositions(assertions, speakers: assertions.map { origins.speaker(of: $0) }, names).find()
     var ofStatement: [String: [Int]] = [:]
     for (index, claim) in claims.enumerated() {
       for statement in claim.statements { ofStatement[statement, default: []].append(index) }
@@ -117,7 +117,7 @@ struct ClaimFinder {
     var ids = UniqueIDs()
     for claim in claims { _ = ids.unique(claim.id) }
     for group in found.groups {
-      let members = group.map { tellings[$0] }
+      let members = group.map { assertions[$0] }
       // Statements that share a figure are a claim already.
       let shared = members.map { Set(ofStatement[$0.id ?? ""] ?? []) }
       if let first = shared.first, !shared.dropFirst().reduce(first, { $0.intersection($1) }).isEmpty { continue }
@@ -125,7 +125,7 @@ struct ClaimFinder {
     }
     var denied = Set(relations.filter { $0.type == .denies }.map { [$0.from, $0.to] })
     for denial in found.denials {
-      let (one, other) = (tellings[denial.denial], tellings[denial.denied])
+      let (one, other) = (assertions[denial.denial], assertions[denial.denied])
       guard let from = one.id, let to = other.id else { continue }
       let claim = ofStatement[to]?.map { claims[$0] }.first {
         $0.kind == .proposition || one.text.contains($0.text)
@@ -138,7 +138,7 @@ struct ClaimFinder {
     }
   }
 
-  private mutating func add(_ members: [Telling], _ ofStatement: inout [String: [Int]], _ ids: inout UniqueIDs) {
+  private mutating func add(_ members: [Assertion], _ ofStatement: inout [String: [Int]], _ ids: inout UniqueIDs) {
     // The shortest words say it best.
     let texts = members.map(\.text.onOneLine)
     guard let text = texts.min(by: { $0.utf8.count == $1.utf8.count ? $0 < $1 : $0.utf8.count < $1.utf8.count }) else {
@@ -148,7 +148,7 @@ struct ClaimFinder {
     id.add("proposition")
     for text in texts.sorted() { id.add(text) }
     var claim = Claim(id: ids.unique(id.id("c")), text: text, statements: [])
-    _ = cite(members.sorted(by: Telling.isBefore), in: &claim)
+    _ = cite(members.sorted(by: Assertion.isBefore), in: &claim)
     for statement in claim.statements { ofStatement[statement, default: []].append(claims.count) }
     claims.append(claim)
   }
@@ -156,17 +156,17 @@ struct ClaimFinder {
   // MARK: Places and origins
 
   /// Gives a claim its places, statements, origins and the document that was published first.
-  private func cite(_ tellings: [Telling], in claim: inout Claim) -> [Origins.Source] {
-    claim.citations = tellings.map {
+  private func cite(_ assertions: [Assertion], in claim: inout Claim) -> [Origins.Source] {
+    claim.citations = assertions.map {
       Claim.Citation(
         document: analyses[$0.document].document.id, span: $0.span, line: $0.line, statement: $0.id,
         text: $0.id == nil ? $0.text.onOneLine : nil)
     }
     var seen: Set<String> = []
-    claim.statements = tellings.compactMap(\.id).filter { seen.insert($0).inserted }
-    let found = origins.origins(of: tellings)
+    claim.statements = assertions.compactMap(\.id).filter { seen.insert($0).inserted }
+    let found = origins.origins(of: assertions)
     claim.origins = found.map(\.origin)
-    let documents = Set(tellings.map(\.document)).sorted().map { analyses[$0].document }
+    let documents = Set(assertions.map(\.document)).sorted().map { analyses[$0].document }
     let dated = documents.filter { $0.published != nil }
     if dated.count == documents.count {
       claim.firstSeen =
@@ -202,7 +202,7 @@ struct ClaimFinder {
     return result
   }
 
-  /// The most telling claims first: those that others exclude or deny, then by the number of documents, of origins and of other
+  /// The most assertion claims first: those that others exclude or deny, then by the number of documents, of origins and of other
   /// claims that they bear on; then by place.
   private mutating func sort() {
     var disputed: [String: Int] = [:]
@@ -228,9 +228,9 @@ struct ClaimFinder {
   }
 }
 
-extension Telling {
+extension Assertion {
   /// By document and place.
-  fileprivate static func isBefore(_ a: Telling, _ b: Telling) -> Bool {
+  fileprivate static func isBefore(_ a: Assertion, _ b: Assertion) -> Bool {
     (a.document, a.span.start, a.span.end, a.id ?? "") < (b.document, b.span.start, b.span.end, b.id ?? "")
   }
 }

@@ -5,7 +5,7 @@ internal import ChronicleTypes
 
 /// A figure in its place, with what makes it comparable.
 struct MeasuredFigure {
-  var telling: Telling
+  var assertion: Assertion
   var figure: Figure
   /// What is measured, in stems; the last one is its head.
   var metric: [String]
@@ -23,7 +23,7 @@ struct MeasuredFigure {
   /// Stems of the sentence or statement around it.
   var context: Set<Int32>
 
-  var isDenial: Bool { telling.stance == .deny }
+  var isDenial: Bool { assertion.stance == .deny }
 
   /// Words that two sentences must share beside their figures, or half of the shorter one.
   static let sharedContext = 3
@@ -47,7 +47,7 @@ final class FigureGroup {
   init(_ figure: MeasuredFigure) {
     members = [figure]
     (metric, subject, period, place) = (figure.metric, figure.subject, figure.figure.period, figure.place)
-    documents = [figure.telling.document]
+    documents = [figure.assertion.document]
   }
 
   /// The figure that speaks for all.
@@ -64,7 +64,7 @@ final class FigureGroup {
     }
     if isAmount, !subject.isEmpty, !other.subject.isEmpty, subject != other.subject { return false }
     // The dead of one story are the same dead where their number is.
-    if isAmount, !documents.contains(other.telling.document), !ClaimWords.isHarm(metric) || metric != other.metric,
+    if isAmount, !documents.contains(other.assertion.document), !ClaimWords.isHarm(metric) || metric != other.metric,
       !members.contains(where: { $0.sharesContext(with: other) })
     {
       return false
@@ -79,7 +79,7 @@ final class FigureGroup {
 
   private func add(_ other: MeasuredFigure) {
     members.append(other)
-    documents.insert(other.telling.document)
+    documents.insert(other.assertion.document)
     if subject.isEmpty { subject = other.subject }
     if period == nil { period = other.figure.period }
     if place.isEmpty { place = other.place }
@@ -127,7 +127,7 @@ final class FigureGroup {
     var groups: [FigureGroup] = []
     var ofDocument: [Int: [Int]] = [:]
     for figure in figures {
-      let document = figure.telling.document
+      let document = figure.assertion.document
       var near: [Int] = []
       var seen: Set<Int> = []
       for other in stories.like(document) {
@@ -163,7 +163,7 @@ final class FigureGroup {
     let isOpen = [figure.subject.isEmpty, figure.figure.period == nil, figure.place.isEmpty]
     return Rank(
       open: isOpen.count(where: \.self), words: figure.subject.count,
-      document: analyses[figure.telling.document].document.id, start: figure.telling.span.start,
-      statement: figure.telling.id ?? "")
+      document: analyses[figure.assertion.document].document.id, start: figure.assertion.span.start,
+      statement: figure.assertion.id ?? "")
   }
 }

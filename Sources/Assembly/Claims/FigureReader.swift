@@ -11,7 +11,7 @@ struct FigureReader {
 
   /// - Parameters:
   ///   - ids: for each analysis the ids that its statements have as events.
-  ///   - incidents: for each analysis the numbers of the incidents that its own are tellings of, by their place in it.
+  ///   - incidents: for each analysis the numbers of the incidents that its own are assertions of, by their place in it.
   /// - Complexity: O(n) in the figures, statements and incidents.
   mutating func read(
     _ analyses: [DocumentAnalysis], ids: [[String]], incidents: [[Int: Int]]
@@ -22,13 +22,14 @@ struct FigureReader {
       let scenes = Scenes(analysis.incidents, incidents[document])
       for (index, statement) in analysis.statements.enumerated() {
         for figure in statement.figures {
-          var telling = Telling(statement, index, id: ids[document][index], document: document)
-          (telling.span, telling.line) = (figure.span, figure.line)
-          add(figure, telling, context: statement.text, scenes, to: &figures)
+          var assertion = Assertion(statement, index, id: ids[document][index], document: document)
+          (assertion.span, assertion.line) = (figure.span, figure.line)
+          add(figure, assertion, context: statement.text, scenes, to: &figures)
         }
       }
       for figure in analysis.figures {
-        add(figure, Telling(figure, document: document), context: figure.sentence ?? figure.text, scenes, to: &figures)
+        add(
+          figure, Assertion(figure, document: document), context: figure.sentence ?? figure.text, scenes, to: &figures)
       }
       result += resolved(figures)
     }
@@ -36,7 +37,7 @@ struct FigureReader {
   }
 
   private mutating func add(
-    _ figure: Figure, _ telling: Telling, context: String, _ scenes: Scenes, to figures: inout [MeasuredFigure]
+    _ figure: Figure, _ assertion: Assertion, context: String, _ scenes: Scenes, to figures: inout [MeasuredFigure]
   ) {
     var metric = ClaimWords.split(figure.metric).map(ClaimWords.canonical)
     guard !metric.isEmpty else { return }
@@ -51,7 +52,7 @@ struct FigureReader {
     let place = incident?.place?.text
     figures.append(
       MeasuredFigure(
-        telling: telling, figure: figure, metric: metric, written: written, subject: subject, isState: isState,
+        assertion: assertion, figure: figure, metric: metric, written: written, subject: subject, isState: isState,
         place: subjects.words(of: place), placeText: place,
         incident: figure.unit == "count" ? scenes.number(counting: figure.span) : nil,
         context: Set(vocabulary.numbers(of: subjects.split(context)))

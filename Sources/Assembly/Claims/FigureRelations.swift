@@ -219,7 +219,7 @@ struct FigureRelations {
 
   private func dates(of item: Item) -> (first: EDTF, last: EDTF)? {
     let dates = item.group.members.map {
-      $0.telling.date?.isBounded == true ? $0.telling.date : published[$0.telling.document]
+      $0.assertion.date?.isBounded == true ? $0.assertion.date : published[$0.assertion.document]
     }
     let known = dates.compactMap(\.self).sorted()
     guard known.count == dates.count, let first = known.first, let last = known.last else { return nil }

@@ -69,12 +69,12 @@ struct Origins {
   }
 
   /// The origin of a place, and why where it is not the speaker.
-  func source(of telling: Telling) -> (source: Source, reason: String?) {
-    let document = telling.document
-    let carrier = telling.via.last.flatMap { party in
+  func source(of assertion: Assertion) -> (source: Source, reason: String?) {
+    let document = assertion.document
+    let carrier = assertion.via.last.flatMap { party in
       party.actor.flatMap { people[document][$0]?.isNamed == true ? actors.id(of: party, in: document) : nil }
     }
-    if let party = telling.speaker, let local = party.actor, let person = people[document][local],
+    if let party = assertion.speaker, let local = party.actor, let person = people[document][local],
       let id = actors.id(of: party, in: document)
     {
       if let office = office(of: person, id, in: document), names[office.body] != nil {
@@ -90,16 +90,17 @@ struct Origins {
       return (self.document(document), "it names no source: “\(party.text)”")
     }
     if let carrier { return (.actor(carrier), "it is cited, without its source") }
-    if let party = telling.speaker { return (self.document(document), "it names no source: “\(party.text)”") }
-    return (self.document(document), telling.statement == nil ? "the report says so itself" : "it names no source")
+    if let party = assertion.speaker { return (self.document(document), "it names no source: “\(party.text)”") }
+    return (self.document(document), assertion.statement == nil ? "the report says so itself" : "it names no source")
   }
 
   /// Who says something, a person and not the body that he or she speaks for; nil where nobody is known by name.
-  func speaker(of telling: Telling) -> String? {
-    guard let party = telling.speaker, let local = party.actor, people[telling.document][local]?.isNamed == true else {
+  func speaker(of assertion: Assertion) -> String? {
+    guard let party = assertion.speaker, let local = party.actor, people[assertion.document][local]?.isNamed == true
+    else {
       return nil
     }
-    return actors.id(of: party, in: telling.document)
+    return actors.id(of: party, in: assertion.document)
   }
 
   private func office(of person: DocumentActor, _ id: String, in document: Int) -> Office? {
@@ -118,33 +119,33 @@ struct Origins {
   }
 
   /// The origins of a claim's places, those with most documents first, else in the order of the places.
-  func origins(of tellings: [Telling]) -> [(origin: Origin, source: Source)] {
+  func origins(of assertions: [Assertion]) -> [(origin: Origin, source: Source)] {
     var groups: [Source: [Int]] = [:]
     var order: [Source] = []
     var reasons: [Source: [String]] = [:]
-    let found = tellings.map(source)
+    let found = assertions.map(source)
     // What a report names a source for, it does not know of itself, however often it repeats it.
     var named: [Int: Source] = [:]
-    for (telling, found) in zip(tellings, found) {
-      if case .actor = found.source, named[telling.document] == nil { named[telling.document] = found.source }
+    for (assertion, found) in zip(assertions, found) {
+      if case .actor = found.source, named[assertion.document] == nil { named[assertion.document] = found.source }
     }
-    for (index, telling) in tellings.enumerated() {
+    for (index, assertion) in assertions.enumerated() {
       var (source, reason) = found[index]
-      if case .document = source, let known = named[telling.document] {
+      if case .document = source, let known = named[assertion.document] {
         source = known
-        reason = "\(analyses[telling.document].document.fileName) repeats it beside its source"
+        reason = "\(analyses[assertion.document].document.fileName) repeats it beside its source"
       }
       if groups[source] == nil { order.append(source) }
       groups[source, default: []].append(index)
       if let reason, reasons[source]?.contains(reason) != true { reasons[source, default: []].append(reason) }
     }
     return order.enumerated().map { place, source in
-      let members = (groups[source] ?? []).map { tellings[$0] }
+      let members = (groups[source] ?? []).map { assertions[$0] }
       return (place, origin(source, members, reasons[source] ?? []), source)
     }.sorted { ($1.1.documents.count, $0.0) < ($0.1.documents.count, $1.0) }.map { ($0.1, $0.2) }
   }
 
-  private func origin(_ source: Source, _ members: [Telling], _ reasons: [String]) -> Origin {
+  private func origin(_ source: Source, _ members: [Assertion], _ reasons: [String]) -> Origin {
     var reasons = reasons
     let documents = Set(members.map(\.document)).sorted()
     let copied = documents.filter(copies.isCopy)

@@ -24,22 +24,22 @@ struct Propositions {
   /// Where a long statement repeats a short one, the words it shares stand this close: so many times the short one's words.
   static let stretch = 6
 
-  private let tellings: [Telling]
+  private let assertions: [Assertion]
   private let sources: [String?]
   private var words: [[Int32]] = []
   private var content: [[Int32]] = []
   private var weights: [Double] = []
 
   /// - Parameter speakers: for each statement what tells its speaker from others; nil where nobody is known.
-  init(_ tellings: [Telling], speakers: [String?], _ names: NameReader) {
-    self.tellings = tellings
+  init(_ assertions: [Assertion], speakers: [String?], _ names: NameReader) {
+    self.assertions = assertions
     sources = speakers
     var vocabulary = Vocabulary()
-    words = tellings.map { vocabulary.numbers(of: names.split($0.text)) }
+    words = assertions.map { vocabulary.numbers(of: names.split($0.text)) }
     content = words.map { Set($0).subtracting([Vocabulary.empty]).sorted() }
     var frequency = [Int](repeating: 0, count: vocabulary.count)
     for word in content.joined() { frequency[Int(word)] += 1 }
-    let total = Double(tellings.count + 100)
+    let total = Double(assertions.count + 100)
     weights = frequency.map { rarity(of: $0, in: total) }
     isNumber = (0..<vocabulary.count).map { number in
       let stem = vocabulary[Int32(number)]
@@ -68,8 +68,8 @@ struct Propositions {
   func find() -> (groups: [[Int]], denials: [Denial]) {
     var pairs: [(score: Double, a: Int, b: Int)] = []
     var denials: [Denial] = []
-    for (a, b) in candidates() where !tellings[a].overlaps(tellings[b]) {
-      let isDenial = (tellings[a].stance == .deny, tellings[b].stance == .deny)
+    for (a, b) in candidates() where !assertions[a].overlaps(assertions[b]) {
+      let isDenial = (assertions[a].stance == .deny, assertions[b].stance == .deny)
       if isDenial.0 != isDenial.1 {
         if repeats(a, b, byOne: true) != nil, sources[a] != sources[b] || sources[a] == nil {
           denials.append(isDenial.0 ? Denial(denial: a, denied: b) : Denial(denial: b, denied: a))
@@ -84,9 +84,9 @@ struct Propositions {
   /// Pairs that share two rare words or a run of words, each once.
   private func candidates() -> [(Int, Int)] {
     var result: [(Int, Int)] = []
-    var counts = [Int](repeating: 0, count: tellings.count)
+    var counts = [Int](repeating: 0, count: assertions.count)
     var runs = Postings<Int32>()
-    for a in tellings.indices {
+    for a in assertions.indices {
       var touched: [Int] = []
       for word in content[a] {
         for b in holders[Int(word)] {
@@ -188,9 +188,9 @@ struct Propositions {
   /// Joins pairs, the surest first; two groups become one where a third of their pairs repeat each other, of large groups a third
   /// of those that a run can lead to.
   private func groups(of pairs: [(score: Double, a: Int, b: Int)]) -> [[Int]] {
-    var group = Array(tellings.indices)
-    var members = tellings.indices.map { [$0] }
-    var ties: [Set<Int>] = Array(repeating: [], count: tellings.count)
+    var group = Array(assertions.indices)
+    var members = assertions.indices.map { [$0] }
+    var ties: [Set<Int>] = Array(repeating: [], count: assertions.count)
     for pair in pairs {
       ties[pair.a].insert(pair.b)
       ties[pair.b].insert(pair.a)
@@ -212,6 +212,6 @@ struct Propositions {
   }
 }
 
-extension Telling {
-  fileprivate func overlaps(_ other: Telling) -> Bool { document == other.document && span.overlaps(other.span) }
+extension Assertion {
+  fileprivate func overlaps(_ other: Assertion) -> Bool { document == other.document && span.overlaps(other.span) }
 }

@@ -42,9 +42,9 @@ struct IncidentComparison {
   /// The least average score of an incident's tellings.
   static let threshold = 0.8
   /// “People” in both tells nothing, “engineer” does: the least that a word must say.
-  static let tellingWord = 1.5
+  static let distinctiveWord = 1.5
   /// “Take” and “make” tell nothing of their own: the least that the word of a minor incident must say.
-  static let tellingVerb = 1.0
+  static let distinctiveVerb = 1.0
   /// Reports of one event that differ in its date differ by so many days at most.
   static let daysApart = 3
   /// Of two tellings whose words share no sense.
@@ -63,7 +63,9 @@ struct IncidentComparison {
     // “Another march” is none that was told before, and in another report one of its day at most.
     if a.isAnother || b.isAnother, a.document == b.document || a.days == nil || b.days == nil { return Self.impossible }
     // “Took” tells nothing of its own: without a party in common it is another event.
-    if a.isMinor, b.isMinor, stories.weight(of: a.word) < Self.tellingVerb, !shareParty(a, b) { return Self.impossible }
+    if a.isMinor, b.isMinor, stories.weight(of: a.word) < Self.distinctiveVerb, !shareParty(a, b) {
+      return Self.impossible
+    }
     // In one report “the attacks” are more than “the attack”.
     if a.document == b.document, a.isAggregate != b.isAggregate { return Self.impossible }
     var score = a.senses[0] == b.senses[0] ? 1 : Weight.likeWord
@@ -104,22 +106,22 @@ struct IncidentComparison {
       a.document == b.document
       && a.parties.contains { one in
         b.parties.contains {
-          one.actor == nil && $0.actor == nil && $0.role == one.role && $0.word != one.word && isTelling(one.word)
-            && isTelling($0.word)
+          one.actor == nil && $0.actor == nil && $0.role == one.role && $0.word != one.word && isDistinctive(one.word)
+            && isDistinctive($0.word)
         }
       }
     return others ? Weight.otherParty : isOtherThing ? Weight.otherThing : Weight.noSharedParty
   }
 
-  private func isTelling(_ word: String) -> Bool {
-    stories.weight(of: Fingerprint.hash(of: word)) >= Self.tellingWord
+  private func isDistinctive(_ word: String) -> Bool {
+    stories.weight(of: Fingerprint.hash(of: word)) >= Self.distinctiveWord
   }
 
   private func shareParty(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
     a.parties.contains { one in
       b.parties.contains { other in
         other.actor != nil && other.actor == one.actor
-          || other.word == one.word && isTelling(one.word)
+          || other.word == one.word && isDistinctive(one.word)
       }
     }
   }

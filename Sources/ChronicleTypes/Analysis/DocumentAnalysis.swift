@@ -17,7 +17,7 @@ public struct DocumentAnalysis: Sendable, Equatable {
   /// Figures that the report itself gives, outside of statements.
   public var figures: [Figure] = []
   /// What was kept out, and why.
-  public var furniture: [Furniture] = []
+  public var boilerplate: [Boilerplate] = []
   /// Its words, to compare it with other documents; no part of what is printed.
   public var fingerprint = Fingerprint()
 

@@ -5,7 +5,7 @@ internal import TimeExpressions
 
 /// Gives each date to the event that governs it, and to those that are joined to that one or told by its nouns.
 struct EventDates {
-  let page: Page
+  let document: AnnotatedDocument
 
   /// The dates of the events of a sentence.
   /// - Complexity: O(t · h) in the dates and the height of the tree, and O(e) in the events.
@@ -14,30 +14,30 @@ struct EventDates {
     let all = Set(events)
     var seen = -1
     for token in sentence {
-      guard let index = page.time(at: token), index != seen else { continue }
+      guard let index = document.time(at: token), index != seen else { continue }
       seen = index
-      let time = page.times[index]
+      let time = document.times[index]
       guard time.isCalendar, let owner = owner(of: time, among: all), dates[owner] == nil else { continue }
       dates[owner] = time
       // “a voicemail left on January 24”
-      if let noun = page.language.head(of: owner), page.tokens[owner].relation == .acl, all.contains(noun),
+      if let noun = document.language.head(of: owner), document.tokens[owner].relation == .acl, all.contains(noun),
         dates[noun] == nil
       {
         dates[noun] = time
       }
       // “will rule on the appeal on 3 December”: what a verb is about by a preposition does not keep the date to itself.
-      if page.tokens[owner].upos == .noun, page.tokens[owner].relation == .obl,
-        let verb = page.language.head(of: owner),
+      if document.tokens[owner].upos == .noun, document.tokens[owner].relation == .obl,
+        let verb = document.language.head(of: owner),
         all.contains(verb), dates[verb] == nil, time.tokens.lowerBound > owner,
-        page.tokens[time.tokens.lowerBound - 1].key != Words.of
+        document.tokens[time.tokens.lowerBound - 1].key != WordClass.of
       {
         dates[verb] = time
       }
     }
     guard !dates.isEmpty else { return dates }
     // “were killed and six hurt on Tuesday”: a date behind the last of them is of all.
-    for event in events where page.tokens[event].relation == .conj {
-      guard let time = dates[event], time.tokens.lowerBound > event, let head = page.language.head(of: event),
+    for event in events where document.tokens[event].relation == .conj {
+      guard let time = dates[event], time.tokens.lowerBound > event, let head = document.language.head(of: event),
         all.contains(head), dates[head] == nil
       else { continue }
       dates[head] = time
@@ -48,30 +48,30 @@ struct EventDates {
 
   /// The event that governs a date; none where a noun stands between that only names something by it.
   private func owner(of time: TimeMention, among events: Set<Int>) -> Int? {
-    let top = time.tokens.first { page.language.head(of: $0).map { !time.tokens.contains($0) } ?? true }
+    let top = time.tokens.first { document.language.head(of: $0).map { !time.tokens.contains($0) } ?? true }
     // “said on Friday two men had left”: what follows a reporting verb at once is its date.
     var before = time.tokens.lowerBound - 1
-    if before > 0, page.tokens[before].upos == .adp || page.tokens[before].upos == .det { before -= 1 }
-    if before >= 0, events.contains(before), page.lexicon.cues[page.tokens[before].key] != nil { return before }
+    if before > 0, document.tokens[before].upos == .adp || document.tokens[before].upos == .det { before -= 1 }
+    if before >= 0, events.contains(before), document.lexicon.cues[document.tokens[before].key] != nil { return before }
     // “since 2010” dates no event: that it began.
-    if let top, VerbFrame.preposition(of: top, page) == Words.since { return nil }
-    var at = top.flatMap { page.language.head(of: $0) }
+    if let top, VerbFrame.preposition(of: top, document) == WordClass.since { return nil }
+    var at = top.flatMap { document.language.head(of: $0) }
     // A day names an occasion, “during a Sunday broadcast”; a year only what is meant, “his 1996 campaign”.
     let isDay = time.value.utf8.count >= 10
-    if let top, let noun = at, !events.contains(noun), !isDay || page.tokens[noun].relation != .obl,
-      [.nmodPoss, .amod, .compound, .nummod].contains(page.tokens[top].relation)
+    if let top, let noun = at, !events.contains(noun), !isDay || document.tokens[noun].relation != .obl,
+      [.nmodPoss, .amod, .compound, .nummod].contains(document.tokens[top].relation)
     {
       return nil
     }
     for _ in 0..<8 {
       guard let place = at, !events.contains(place) else { break }
-      switch page.tokens[place].relation {
+      switch document.tokens[place].relation {
       case .nmodPoss, .amod, .compound, .nummod, .appos: return nil
       // “The court on Friday ruled” dates the ruling, “figures for January show” nothing.
-      case .nsubj, .nsubjPass: if !page.canAct(place) { return nil }
+      case .nsubj, .nsubjPass: if !document.canAct(place) { return nil }
       default: break
       }
-      at = page.language.head(of: place)
+      at = document.language.head(of: place)
     }
     return at
   }
@@ -79,12 +79,12 @@ struct EventDates {
   private func inherited(_ event: Int, _ dates: [Int: TimeMention]) -> TimeMention? {
     var at = event
     for _ in 0..<4 {
-      guard let head = page.language.head(of: at),
-        [.conj, .xcomp, .obj, .nsubj, .nsubjPass, .obl].contains(page.tokens[at].relation)
+      guard let head = document.language.head(of: at),
+        [.conj, .xcomp, .obj, .nsubj, .nsubjPass, .obl].contains(document.tokens[at].relation)
       else { return nil }
       // “appealed on Monday against the ruling” dates no ruling.
-      if page.tokens[at].relation == .obl, let preposition = VerbFrame.preposition(of: at, page),
-        !Words.setting.contains(preposition)
+      if document.tokens[at].relation == .obl, let preposition = VerbFrame.preposition(of: at, document),
+        !WordClass.setting.contains(preposition)
       {
         return nil
       }

@@ -12,7 +12,7 @@ struct EventStatus {
     var words: Range<Int>?
   }
 
-  let page: Page
+  let document: AnnotatedDocument
 
   /// The status of the event that a verb or noun tells, without regard to who tells it.
   func status(of event: Int) -> Incident.Status { reading(of: event).status }
@@ -23,24 +23,26 @@ struct EventStatus {
     var at = event
     for _ in 0..<6 {
       // “has not won, and has lost”: what has auxiliaries of its own shares no “not”.
-      if at != event, page.tokens[event].relation == .conj, page.tree.child(of: event, .aux, .auxPass) != nil {
+      if at != event, document.tokens[event].relation == .conj, document.tree.child(of: event, .aux, .auxPass) != nil {
         return Reading()
       }
       if let own = ownStatus(of: at) {
         return Reading(status: own.status, rule: "status.word", words: own.word..<(own.word + 1))
       }
-      guard let head = page.language.head(of: at) else { break }
-      switch page.tokens[at].relation {
+      guard let head = document.language.head(of: at) else { break }
+      switch document.tokens[at].relation {
       // What governs an infinitive or an object tells of it: “plans to close”, “failed to agree”, “threatened a strike”.
       case .xcomp, .ccomp, .acl, .advcl, .obj, .obl, .nmod, .conj, .nsubjPass:
-        if page.tokens[at].relation == .conj, page.tree.child(of: at, .nsubj, .nsubjPass) != nil { return Reading() }
+        if document.tokens[at].relation == .conj, document.tree.child(of: at, .nsubj, .nsubjPass) != nil {
+          return Reading()
+        }
         if let above = governed(at, by: head) {
           return Reading(status: above, rule: "status.governor", words: head..<(head + 1))
         }
         // “may have an impact”, “will hold a meeting”: of such a verb the noun is the event.
         let isLight =
-          [.obj, .nsubjPass].contains(page.tokens[at].relation) && Words.light.contains(page.lemma(head))
-        guard isLight || page.tokens[at].relation == .conj || page.tokens[at].relation == .xcomp else {
+          [.obj, .nsubjPass].contains(document.tokens[at].relation) && WordClass.light.contains(document.lemma(head))
+        guard isLight || document.tokens[at].relation == .conj || document.tokens[at].relation == .xcomp else {
           return Reading()
         }
         at = head
@@ -52,25 +54,28 @@ struct EventStatus {
 
   private func ownStatus(of i: Int) -> (status: Incident.Status, word: Int)? {
     var found: (status: Incident.Status, word: Int)?
-    for child in page.tree.children(of: i) {
-      let token = page.tokens[child]
+    for child in document.tree.children(of: i) {
+      let token = document.tokens[child]
       switch token.relation {
       case .advmod, .det, .nsubj, .cc:
-        if let hedge = page.lexicon.hedges[token.key], hedge == .negated || token.relation == .advmod {
+        if let hedge = document.lexicon.hedges[token.key], hedge == .negated || token.relation == .advmod {
           return (hedge, child)
         }
         // “no longer”, “not yet”, but not “no later than”
-        if token.relation == .advmod, child + 1 == page.tokens.count || page.tokens[child + 1].key != Words.than,
-          page.tree.children(of: child).contains(where: { page.lexicon.hedges[page.tokens[$0].key] == .negated })
+        if token.relation == .advmod,
+          child + 1 == document.tokens.count || document.tokens[child + 1].key != WordClass.than,
+          document.tree.children(of: child).contains(where: {
+            document.lexicon.hedges[document.tokens[$0].key] == .negated
+          })
         {
           return (.negated, child)
         }
       case .aux:
-        if let hedge = page.lexicon.hedges[token.key] { found = found ?? (hedge, child) }
+        if let hedge = document.lexicon.hedges[token.key] { found = found ?? (hedge, child) }
       case .mark:
-        if page.lexicon.hedges[token.key] == .hypothetical { return (.hypothetical, child) }
+        if document.lexicon.hedges[token.key] == .hypothetical { return (.hypothetical, child) }
       case .amod:
-        if let hedge = page.lexicon.hedges[token.key] { found = found ?? (hedge, child) }
+        if let hedge = document.lexicon.hedges[token.key] { found = found ?? (hedge, child) }
       default: break
       }
     }
@@ -79,27 +84,27 @@ struct EventStatus {
 
   /// “plans for a march”, “called for a strike”, but not “planned during the march”.
   private func isAim(_ event: Int) -> Bool {
-    page.tokens[event].upos != .verb
-      && page.tree.child(of: event, .case).map { Words.aiming.contains(page.tokens[$0].key) } ?? true
+    document.tokens[event].upos != .verb
+      && document.tree.child(of: event, .case).map { WordClass.aiming.contains(document.tokens[$0].key) } ?? true
   }
 
   /// What a governing word makes of what hangs on it; nil where it makes nothing of it.
   private func governed(_ event: Int, by head: Int) -> Incident.Status? {
-    let lemma = page.lemma(head)
-    let isInfinitive = page.isInfinitive(event)
-    let isObject = [.obj, .nsubjPass].contains(page.tokens[event].relation)
-    if let stance = page.lexicon.eventStances[lemma] {
+    let lemma = document.lemma(head)
+    let isInfinitive = document.isInfinitive(event)
+    let isObject = [.obj, .nsubjPass].contains(document.tokens[event].relation)
+    if let stance = document.lexicon.eventStances[lemma] {
       switch stance {
       case .planned where isInfinitive || isObject || isAim(event): return .planned
-      case .negated where isInfinitive || isObject || page.tokens[event].xpos == .vbg: return .negated
-      case .hypothetical where isInfinitive || isObject || page.tokens[event].relation == .xcomp:
+      case .negated where isInfinitive || isObject || document.tokens[event].xpos == .vbg: return .negated
+      case .hypothetical where isInfinitive || isObject || document.tokens[event].relation == .xcomp:
         // “will allow them to leave” is in the future.
         return ownStatus(of: head)?.status == .planned ? .planned : .hypothetical
       default: return nil
       }
     }
-    guard isInfinitive, page.tokens[event].upos == .verb else { return nil }
+    guard isInfinitive, document.tokens[event].upos == .verb else { return nil }
     // An infinitive that nothing says came true: “time to leave”, “to sell more, it opened a shop”.
-    return page.lexicon.comingTrue.contains(lemma) ? nil : .planned
+    return document.lexicon.comingTrue.contains(lemma) ? nil : .planned
   }
 }

@@ -6,18 +6,18 @@ internal import Linguistics
 
 /// Reads the tense of a verb or an event noun off its auxiliaries, or off the verb that governs it.
 struct EventTense {
-  let page: Page
+  let document: AnnotatedDocument
 
   /// The time that an event without a date has; nil where the day of publication is not known.
   /// - Complexity: O(d · h) in the words that hang on it and the clauses above it.
   func implied(of event: Int, status: Incident.Status, isState: Bool, isStatement: Bool = false) -> ImpliedTime? {
-    guard let published = page.document.source.published?.day else { return nil }
+    guard let published = document.source.published?.day else { return nil }
     switch status {
     case .planned, .hypothetical: return .future(published)
     case .asserted, .alleged, .negated, .generic: break
     }
     // “According to the mayor, it will close”: said no later than it was reported.
-    if isStatement, page.tokens[event].upos != .verb || page.tokens[event].key == Words.according {
+    if isStatement, document.tokens[event].upos != .verb || document.tokens[event].key == WordClass.according {
       return .reported(published)
     }
     switch tense(of: event) {
@@ -33,7 +33,7 @@ struct EventTense {
     var at = event
     for _ in 0..<6 {
       if let own = ownTense(of: at) { return own }
-      guard let head = page.language.head(of: at) else { return nil }
+      guard let head = document.language.head(of: at) else { return nil }
       at = head
     }
     return nil
@@ -41,17 +41,17 @@ struct EventTense {
 
   private func ownTense(of i: Int) -> Tense? {
     var has = false
-    for child in page.tree.children(of: i) {
-      let token = page.tokens[child]
+    for child in document.tree.children(of: i) {
+      let token = document.tokens[child]
       guard [.aux, .auxPass, .cop].contains(token.relation) else { continue }
       if token.xpos == .vbd { return .past }
-      if token.xpos == .md { return Words.modal.contains(token.key) ? .future : .past }
+      if token.xpos == .md { return WordClass.modal.contains(token.key) ? .future : .past }
       if token.xpos == .vbz || token.xpos == .vbp {
-        if Words.have.contains(token.key) { has = true } else { return .present }
+        if WordClass.have.contains(token.key) { has = true } else { return .present }
       }
     }
     if has { return .perfect }
-    switch page.tokens[i].xpos {
+    switch document.tokens[i].xpos {
     case .vbd: return .past
     case .vbz, .vbp: return .present
     default: return nil

@@ -5,7 +5,7 @@ internal import ChronicleTypes
 internal import Linguistics
 internal import TimeExpressions
 
-extension Page {
+extension AnnotatedDocument {
   /// The date that a time gives an event: “sank by 3 May”, “up to 3 May” say when it was at the latest, “after 3 May” when at the
   /// earliest. The words are `deadline` and `outset` in word-classes.tsv, and what the time itself says of its side.
   func date(of time: TimeMention) -> EDTF? {
@@ -22,11 +22,11 @@ extension Page {
     let place = time.tokens.lowerBound - 1
     let before = tokens[place].key
     // “No later than 6 May”, “no earlier than”: the comparative tells the side.
-    if before == Words.than, place > 1, lexicon.hedges[tokens[place - 2].key] == .negated {
-      if tokens[place - 1].key == Words.later { return .notAfter(date) }
-      if tokens[place - 1].key == Words.earlier { return .notBefore(date) }
+    if before == WordClass.than, place > 1, lexicon.hedges[tokens[place - 2].key] == .negated {
+      if tokens[place - 1].key == WordClass.later { return .notAfter(date) }
+      if tokens[place - 1].key == WordClass.earlier { return .notBefore(date) }
     }
-    if Words.deadline.contains(before) { return .notAfter(date) }
-    return Words.outset.contains(before) ? .notBefore(date) : edtf
+    if WordClass.deadline.contains(before) { return .notAfter(date) }
+    return WordClass.outset.contains(before) ? .notBefore(date) : edtf
   }
 }

@@ -12,7 +12,7 @@ struct ParticipantReader {
     var rule: String
   }
 
-  let page: Page
+  let document: AnnotatedDocument
 
   /// The participants of a verb.
   /// - Complexity: O(k) in the words that hang on it.
@@ -27,7 +27,7 @@ struct ParticipantReader {
   /// The participants of a noun.
   /// - Complexity: O(k) in the words that hang on it.
   func parts(ofNoun i: Int) -> [Part] {
-    let tree = page.tree
+    let tree = document.tree
     var parts: [Part] = []
     // “Apple launches phone”: in a headline a noun with an object is a verb.
     if let object = tree.child(of: i, .obj) {
@@ -35,45 +35,45 @@ struct ParticipantReader {
       add(object, .patient, "role.object", to: &parts)
     }
     for child in tree.children(of: i) {
-      let token = page.tokens[child]
+      let token = document.tokens[child]
       switch token.relation {
       // “her attack”, but “its launch”
-      case .nmodPoss: add(child, token.key == Words.its ? .patient : .agent, "role.possessor", to: &parts)
+      case .nmodPoss: add(child, token.key == WordClass.its ? .patient : .agent, "role.possessor", to: &parts)
       case .nmod: addOblique(child, to: &parts)
       case .acl:
         // “a voicemail threatening an officer”
         if token.xpos == .vbg { add(tree.child(of: child, .obj), .patient, "role.object", to: &parts) }
         // “a voicemail left for an officer”: the participle changes nothing
         guard token.xpos == .vbn else { break }
-        for oblique in tree.children(of: child) where page.tokens[oblique].relation == .obl {
+        for oblique in tree.children(of: child) where document.tokens[oblique].relation == .obl {
           addOblique(oblique, to: &parts)
         }
       default: break
       }
     }
-    if let verb = page.language.head(of: i), [.obj, .nsubjPass].contains(page.tokens[i].relation),
-      Words.light.contains(page.lemma(verb)), !parts.contains(where: { $0.role == .agent })
+    if let verb = document.language.head(of: i), [.obj, .nsubjPass].contains(document.tokens[i].relation),
+      WordClass.light.contains(document.lemma(verb)), !parts.contains(where: { $0.role == .agent })
     {
-      add(VerbFrame(verb, of: page).agent, .agent, "role.light-verb", to: &parts)
+      add(VerbFrame(verb, of: document).agent, .agent, "role.light-verb", to: &parts)
     }
     return parts
   }
 
   /// What a preposition makes of the phrase behind it.
   private func addOblique(_ noun: Int, to parts: inout [Part]) {
-    guard let role = VerbFrame.preposition(of: noun, page).flatMap({ Words.roles[$0] }) else { return }
+    guard let role = VerbFrame.preposition(of: noun, document).flatMap({ WordClass.roles[$0] }) else { return }
     add(noun, role, "role.preposition", to: &parts)
   }
 
   /// Adds the phrase of a noun, and of those that are joined to it.
   private func add(_ head: Int?, _ role: Incident.Role, _ rule: String, to parts: inout [Part]) {
     guard let head else { return }
-    for noun in [head] + page.tree.children(of: head).filter({ page.tokens[$0].relation == .conj }).prefix(3) {
-      guard [.noun, .propn, .pron, .num].contains(page.tokens[noun].upos) || page.name(at: noun) != nil else {
+    for noun in [head] + document.tree.children(of: head).filter({ document.tokens[$0].relation == .conj }).prefix(3) {
+      guard [.noun, .propn, .pron, .num].contains(document.tokens[noun].upos) || document.name(at: noun) != nil else {
         continue
       }
-      let phrase = page.party(of: noun)
-      guard !page.isTime(phrase), !parts.contains(where: { $0.tokens.overlaps(phrase) }) else { continue }
+      let phrase = document.party(of: noun)
+      guard !document.isTime(phrase), !parts.contains(where: { $0.tokens.overlaps(phrase) }) else { continue }
       parts.append(Part(role: role, tokens: phrase, rule: noun == head ? rule : "role.joined"))
     }
   }

@@ -6,34 +6,34 @@ internal import Linguistics
 /// Brings the names of a document together: one actor for a full name, its surname, its acronym.
 struct ActorFinder {
   private(set) var actors: [DocumentActor] = []
-  /// The actor of each name of the page; nil for names in furniture.
+  /// The actor of each name of the document; nil for names in boilerplate.
   private(set) var actorOfName: [Int?]
   private(set) var mentions: [Mention] = []
-  private var sexes: [NamedEntity.Sex] = []
+  private var genders: [NamedEntity.Gender] = []
   private var unnamed: [String: Int] = [:]
   /// Actors by the words that the report has for a name in some place.
   private var named: [String: Int] = [:]
   private var described: Set<TextSpan> = []
-  private let page: Page
+  private let document: AnnotatedDocument
 
   /// - Complexity: O(n log n) in the names.
-  init(_ page: Page) {
-    self.page = page
-    actorOfName = Array(repeating: nil, count: page.language.names.count)
-    let body = names(in: page.layout.body.map { page.language.sentences[$0] })
+  init(_ document: AnnotatedDocument) {
+    self.document = document
+    actorOfName = Array(repeating: nil, count: document.language.names.count)
+    let body = names(in: document.layout.body.map { document.language.sentences[$0] })
     // Longer names first, so that a surname finds its person; then by the text.
     let order = body.sorted {
-      let (a, b) = (page.language.names[$0].tokens, page.language.names[$1].tokens)
+      let (a, b) = (document.language.names[$0].tokens, document.language.names[$1].tokens)
       return a.count == b.count ? a.lowerBound < b.lowerBound : a.count > b.count
     }
     var index = NameIndex()
     for name in order { place(name, &index) }
-    if let headline = page.layout.headline {
-      let sentences = page.language.blocks[headline].sentences.map { page.language.sentences[$0] }
+    if let headline = document.layout.headline {
+      let sentences = document.language.blocks[headline].sentences.map { document.language.sentences[$0] }
       // A headline's capitals say little: it may speak only of actors that the body knows.
       for name in names(in: sentences) {
-        let entity = page.language.names[name]
-        if let actor = index.exact[key(entity)] ?? index.find(entity, page) {
+        let entity = document.language.names[name]
+        if let actor = index.exact[key(entity)] ?? index.find(entity, document) {
           actorOfName[name] = actor
         }
       }
@@ -41,11 +41,11 @@ struct ActorFinder {
     nameInFull()
     for (name, actor) in actorOfName.enumerated() {
       guard let actor else { continue }
-      addMention(page.language.names[name], actor)
-      named[page.words(page.language.names[name].tokens)] = actor
+      addMention(document.language.names[name], actor)
+      named[document.words(document.language.names[name].tokens)] = actor
     }
     for (name, actor) in actorOfName.enumerated() {
-      if let actor, let post = post(beside: page.language.names[name], page) { give(post, to: actor) }
+      if let actor, let post = post(beside: document.language.names[name], document) { give(post, to: actor) }
     }
   }
 
@@ -54,7 +54,7 @@ struct ActorFinder {
     for sentence in sentences {
       var last = -1
       for token in sentence {
-        if let name = page.name(at: token), name != last {
+        if let name = document.name(at: token), name != last {
           found.append(name)
           last = name
         }
@@ -64,21 +64,21 @@ struct ActorFinder {
   }
 
   private func key(_ name: NamedEntity) -> String {
-    page.language.text(name.tokens).lowercased()
+    document.language.text(name.tokens).lowercased()
   }
 
   private mutating func place(_ name: Int, _ index: inout NameIndex) {
-    let entity = page.language.names[name]
-    let text = page.words(entity.tokens)
-    let sex = entity.sex == .unknown ? apposedSex(entity) : entity.sex
+    let entity = document.language.names[name]
+    let text = document.words(entity.tokens)
+    let gender = entity.gender == .unknown ? apposedGender(entity) : entity.gender
     if let actor = index.exact[key(entity)] {
       actorOfName[name] = actor
-      if sexes[actor] == .unknown { sexes[actor] = sex }
+      if genders[actor] == .unknown { genders[actor] = gender }
       return
     }
-    if let found = index.find(entity, page) {
+    if let found = index.find(entity, document) {
       actorOfName[name] = found
-      if sexes[found] == .unknown { sexes[found] = sex }
+      if genders[found] == .unknown { genders[found] = gender }
       index.exact[key(entity)] = found
       if !actors[found].aliases.contains(text) { actors[found].aliases.append(text) }
       return
@@ -86,28 +86,28 @@ struct ActorFinder {
     let id = "a\(actors.count + 1)"
     actors.append(
       DocumentActor(id: id, name: text, type: type(of: entity), aliases: [], isNamed: true))
-    sexes.append(sex)
+    genders.append(gender)
     actorOfName[name] = actors.count - 1
     index.exact[key(entity)] = actors.count - 1
-    index.add(entity, actors.count - 1, page)
+    index.add(entity, actors.count - 1, document)
   }
 
   /// “the ferry Marielle” is nobody, whatever its name looks like.
   private func type(of entity: NamedEntity) -> ActorType {
     let before = entity.tokens.lowerBound - 1
-    return before >= 0 && Words.vessel.contains(page.tokens[before].key) ? .other : entity.actorType
+    return before >= 0 && WordClass.vessel.contains(document.tokens[before].key) ? .other : entity.actorType
   }
 
-  /// “his spokeswoman, Mira Petrov”: the sex that a noun beside the name tells.
-  private func apposedSex(_ name: NamedEntity) -> NamedEntity.Sex {
+  /// “his spokeswoman, Mira Petrov”: the gender that a noun beside the name tells.
+  private func apposedGender(_ name: NamedEntity) -> NamedEntity.Gender {
     guard name.kind == .person else { return .unknown }
     let beside = name.tokens.flatMap { token in
-      (page.tokens[token].relation == .appos ? [page.language.head(of: token)].compactMap { $0 } : [])
-        + page.tree.children(of: token).filter { [.appos, .nmodDesc].contains(page.tokens[$0].relation) }
+      (document.tokens[token].relation == .appos ? [document.language.head(of: token)].compactMap { $0 } : [])
+        + document.tree.children(of: token).filter { [.appos, .nmodDesc].contains(document.tokens[$0].relation) }
     }
     for noun in beside {
-      if Words.femaleNoun.contains(page.tokens[noun].key) { return .female }
-      if Words.maleNoun.contains(page.tokens[noun].key) { return .male }
+      if WordClass.femaleNoun.contains(document.tokens[noun].key) { return .female }
+      if WordClass.maleNoun.contains(document.tokens[noun].key) { return .male }
     }
     return .unknown
   }
@@ -115,8 +115,8 @@ struct ActorFinder {
   /// Gives a person whom the report calls by surname only the full name that a caption or headline has, if it is one.
   private mutating func nameInFull() {
     var full: [WordKey: Set<String>] = [:]
-    for name in page.language.names where name.kind == .person && name.tokens.count > 1 {
-      full[page.tokens[name.tokens.upperBound - 1].key, default: []].insert(page.words(name.tokens))
+    for name in document.language.names where name.kind == .person && name.tokens.count > 1 {
+      full[document.tokens[name.tokens.upperBound - 1].key, default: []].insert(document.words(name.tokens))
     }
     for actor in actors.indices where actors[actor].type == .person && !actors[actor].name.contains(" ") {
       guard let names = full[WordKey(actors[actor].name)], let name = names.first, names.count == 1 else { continue }
@@ -128,28 +128,28 @@ struct ActorFinder {
   private mutating func addMention(_ name: NamedEntity, _ actor: Int) {
     mentions.append(
       Mention(
-        id: "m\(mentions.count + 1)", span: page.span(name.tokens), text: page.words(name.tokens),
+        id: "m\(mentions.count + 1)", span: document.span(name.tokens), text: document.words(name.tokens),
         type: actors[actor].type, actor: actors[actor].id, rule: name.rule.rawValue))
   }
 
   /// The first post that the text names counts.
   private mutating func give(_ post: Post, to actor: Int) {
     guard actors[actor].office == nil, post.body != actor else { return }
-    actors[actor].office = DocumentActor.Office(text: page.words(post.words), body: actors[post.body].id)
+    actors[actor].office = DocumentActor.Office(text: document.words(post.words), body: actors[post.body].id)
   }
 
   /// The actor behind a name.
   func actor(ofName name: Int) -> String? { actorOfName[name].map { actors[$0].id } }
 
-  /// The sex of an actor, as titles and first names give it.
-  func sex(ofName name: Int) -> NamedEntity.Sex { actorOfName[name].map { sexes[$0] } ?? .unknown }
+  /// The gender of an actor, as titles and first names give it.
+  func gender(ofName name: Int) -> NamedEntity.Gender { actorOfName[name].map { genders[$0] } ?? .unknown }
 
   func type(of actor: String) -> ActorType? { Int(actor.dropFirst()).map { actors[$0 - 1].type } }
 
-  /// The actor for a description such as “federal officials”: one for the same words in one document. Words that are a name in
+  /// The actor for a description such as “federal officials”: one for the same words in one document. WordClass that are a name in
   /// another place of it are that name here too.
   mutating func unnamedActor(_ words: Range<Int>, type: ActorType) -> String {
-    let text = page.words(words)
+    let text = document.words(words)
     let key = text.lowercased()
     let name = named[text]
     let actor: Int
@@ -162,10 +162,10 @@ struct ActorFinder {
       unnamed[key] = actor
       actors.append(
         DocumentActor(id: "a\(actor + 1)", name: text, type: type, aliases: [], isNamed: false))
-      sexes.append(.unknown)
-      if let post = post(in: words, page) { give(post, to: actor) }
+      genders.append(.unknown)
+      if let post = post(in: words, document) { give(post, to: actor) }
     }
-    let span = page.span(words)
+    let span = document.span(words)
     if described.insert(span).inserted {
       mentions.append(
         Mention(
@@ -189,40 +189,40 @@ private struct NameIndex {
   /// What follows “Department of” → organization.
   private var tails: [String: Int] = [:]
 
-  mutating func add(_ name: NamedEntity, _ actor: Int, _ page: Page) {
+  mutating func add(_ name: NamedEntity, _ actor: Int, _ document: AnnotatedDocument) {
     let tokens = Array(name.tokens)
     guard let last = tokens.last else { return }
     if name.kind == .person, tokens.count > 1 {
-      surnames[page.tokens[last].key, default: []].append(actor)
-      firstNames[page.tokens[tokens[0]].key, default: []].append(actor)
+      surnames[document.tokens[last].key, default: []].append(actor)
+      firstNames[document.tokens[tokens[0]].key, default: []].append(actor)
     }
     guard name.kind == .organization || name.kind == .outlet || name.kind == .other,
       tokens.count > 1
     else { return }
-    let letters = tokens.filter { page.tokens[$0].shape.contains(.capitalized) }.map {
-      Character(UnicodeScalar(page.language.utf8[Int(page.tokens[$0].start)]))
+    let letters = tokens.filter { document.tokens[$0].shape.contains(.capitalized) }.map {
+      Character(UnicodeScalar(document.language.utf8[Int(document.tokens[$0].start)]))
     }
     if letters.count > 1, initials[String(letters)] == nil { initials[String(letters)] = actor }
-    if let of = tokens.dropLast().first(where: { page.tokens[$0].key == Words.of }) {
-      let tail = page.language.text((of + 1)..<name.tokens.upperBound).lowercased()
+    if let of = tokens.dropLast().first(where: { document.tokens[$0].key == WordClass.of }) {
+      let tail = document.language.text((of + 1)..<name.tokens.upperBound).lowercased()
       if tails[tail] == nil { tails[tail] = actor }
     }
   }
 
-  func find(_ name: NamedEntity, _ page: Page) -> Int? {
-    let text = page.language.text(name.tokens)
+  func find(_ name: NamedEntity, _ document: AnnotatedDocument) -> Int? {
+    let text = document.language.text(name.tokens)
     guard let first = name.tokens.first else { return nil }
     if name.tokens.count == 1 {
       if name.kind == .person || name.kind == .other,
-        let persons = surnames[page.tokens[first].key], persons.count == 1
+        let persons = surnames[document.tokens[first].key], persons.count == 1
       {
         return persons[0]
       }
-      if name.kind == .person, let persons = firstNames[page.tokens[first].key], persons.count == 1 {
+      if name.kind == .person, let persons = firstNames[document.tokens[first].key], persons.count == 1 {
         return persons[0]
       }
       let letters = text.filter { $0 != "." }
-      if page.tokens[first].shape.contains(.allCaps), let body = initials[letters] {
+      if document.tokens[first].shape.contains(.allCaps), let body = initials[letters] {
         return body
       }
     }

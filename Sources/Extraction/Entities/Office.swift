@@ -10,83 +10,92 @@ extension ActorFinder {
   /// The post that stands right beside a person’s name.
   ///
   /// - Complexity: O(1).
-  func post(beside name: NamedEntity, _ page: Page) -> Post? {
-    guard name.kind == .person, let index = page.sentence(of: name.tokens.lowerBound) else { return nil }
-    let sentence = page.language.sentences[index]
-    return before((name.title ?? name.tokens).lowerBound..<name.tokens.lowerBound, in: sentence, page)
-      ?? behind(name.tokens.upperBound, in: sentence, page)
+  func post(beside name: NamedEntity, _ document: AnnotatedDocument) -> Post? {
+    guard name.kind == .person, let index = document.sentence(of: name.tokens.lowerBound) else { return nil }
+    let sentence = document.language.sentences[index]
+    return before((name.title ?? name.tokens).lowerBound..<name.tokens.lowerBound, in: sentence, document)
+      ?? behind(name.tokens.upperBound, in: sentence, document)
   }
 
   /// Whose figures a sentence tells: “figures published by DHS”, “data from DHS”.
-  func source(in sentence: Range<Int>, _ page: Page) -> Party? {
-    for noun in sentence where page.lexicon.media.contains(page.tokens[noun].key) && page.tokens[noun].upos == .noun {
+  func source(in sentence: Range<Int>, _ document: AnnotatedDocument) -> Party? {
+    for noun in sentence
+    where document.lexicon.media.contains(document.tokens[noun].key) && document.tokens[noun].upos == .noun {
       let end = min(sentence.upperBound, noun + 5)
-      guard let joint = ((noun + 1)..<max(end, noun + 1)).first(where: { Words.issuing.contains(page.tokens[$0].key) }),
-        let first = ((joint + 1)..<min(sentence.upperBound, joint + 3)).first(where: { page.tokens[$0].upos != .det }),
-        let name = page.name(at: first), let actor = actorOfName[name], actors[actor].type != .place
+      guard
+        let joint = ((noun + 1)..<max(end, noun + 1)).first(where: {
+          WordClass.issuing.contains(document.tokens[$0].key)
+        }),
+        let first = ((joint + 1)..<min(sentence.upperBound, joint + 3)).first(where: {
+          document.tokens[$0].upos != .det
+        }),
+        let name = document.name(at: first), let actor = actorOfName[name], actors[actor].type != .place
       else { continue }
-      let tokens = page.language.names[name].tokens
-      return Party(span: page.span(tokens), text: page.words(tokens), actor: actors[actor].id)
+      let tokens = document.language.names[name].tokens
+      return Party(span: document.span(tokens), text: document.words(tokens), actor: actors[actor].id)
     }
     return nil
   }
 
   /// “officials at DHS”, “DHS spokesman”: the post that a description names.
-  func post(in words: Range<Int>, _ page: Page) -> Post? {
-    let end = page.headEnd(words)
-    guard end > words.lowerBound, Words.office.contains(page.tokens[end - 1].key), isHeld(words, page) else {
+  func post(in words: Range<Int>, _ document: AnnotatedDocument) -> Post? {
+    let end = document.headEnd(words)
+    guard end > words.lowerBound, WordClass.office.contains(document.tokens[end - 1].key), isHeld(words, document)
+    else {
       return nil
     }
-    return body(in: words, page).map { (words, $0) }
+    return body(in: words, document).map { (words, $0) }
   }
 
   /// “DHS Secretary ‹Noem›”, “the DHS spokesman ‹Lind›”; “spokesman for the port, ‹Lind›”.
-  private func before(_ title: Range<Int>, in sentence: Range<Int>, _ page: Page) -> Post? {
+  private func before(_ title: Range<Int>, in sentence: Range<Int>, _ document: AnnotatedDocument) -> Post? {
     var last = title.upperBound - 1
-    if title.isEmpty, page.isMark(last, ",") { last -= 1 }
+    if title.isEmpty, document.isMark(last, ",") { last -= 1 }
     guard last >= sentence.lowerBound else { return nil }
     var first = last + 1
     while first > max(sentence.lowerBound, last - 12) {
-      let token = page.tokens[first - 1]
-      let joins = token.upos == .adp && (page.name(at: first - 1) != nil || Words.posts.contains(token.key))
-      guard page.name(at: first - 1) != nil || [.noun, .propn, .adj, .det].contains(token.upos) || joins else { break }
+      let token = document.tokens[first - 1]
+      let joins = token.upos == .adp && (document.name(at: first - 1) != nil || WordClass.posts.contains(token.key))
+      guard document.name(at: first - 1) != nil || [.noun, .propn, .adj, .det].contains(token.upos) || joins else {
+        break
+      }
       first -= 1
     }
     let words = first..<(last + 1)
-    guard words.contains(where: { Words.office.contains(page.tokens[$0].key) && page.name(at: $0) == nil }),
+    guard words.contains(where: { WordClass.office.contains(document.tokens[$0].key) && document.name(at: $0) == nil }),
       // “Ana Ruiz, DHS Secretary Kristi Noem”: another person’s name stands between.
-      !words.contains(where: { page.isPerson(at: $0) }), isHeld(words, page)
+      !words.contains(where: { document.isPerson(at: $0) }), isHeld(words, document)
     else { return nil }
-    return body(in: words, page).map { (words, $0) }
+    return body(in: words, document).map { (words, $0) }
   }
 
   /// “‹McLaughlin›, Assistant Secretary of DHS,”
-  private func behind(_ end: Int, in sentence: Range<Int>, _ page: Page) -> Post? {
-    guard end + 1 < sentence.upperBound, page.isMark(end, ",") else { return nil }
+  private func behind(_ end: Int, in sentence: Range<Int>, _ document: AnnotatedDocument) -> Post? {
+    guard end + 1 < sentence.upperBound, document.isMark(end, ",") else { return nil }
     let limit = min(sentence.upperBound, end + 14)
     let stop = ((end + 1)..<limit).first {
-      page.name(at: $0) == nil && [.punct, .verb, .aux, .pron, .sconj].contains(page.tokens[$0].upos)
-        && !page.isMark($0, "-")
+      document.name(at: $0) == nil && [.punct, .verb, .aux, .pron, .sconj].contains(document.tokens[$0].upos)
+        && !document.isMark($0, "-")
     }
     let words = (end + 1)..<(stop ?? limit)
-    guard words.contains(where: { Words.office.contains(page.tokens[$0].key) && page.name(at: $0) == nil }),
-      !words.contains(where: { page.isPerson(at: $0) }), isHeld(words, page)
+    guard words.contains(where: { WordClass.office.contains(document.tokens[$0].key) && document.name(at: $0) == nil }),
+      !words.contains(where: { document.isPerson(at: $0) }), isHeld(words, document)
     else { return nil }
-    return body(in: words, page).map { (words, $0) }
+    return body(in: words, document).map { (words, $0) }
   }
 
-  private func isHeld(_ words: Range<Int>, _ page: Page) -> Bool {
-    !words.contains { Words.former.contains(page.tokens[$0].key) }
+  private func isHeld(_ words: Range<Int>, _ document: AnnotatedDocument) -> Bool {
+    !words.contains { WordClass.former.contains(document.tokens[$0].key) }
   }
 
   /// The one body that some words name.
-  private func body(in words: Range<Int>, _ page: Page) -> Int? {
+  private func body(in words: Range<Int>, _ document: AnnotatedDocument) -> Int? {
     // “Transport Minister”: what a minister is for is no body that the minister speaks for; “the DHS minister” has one.
     let names = words.filter { token in
-      token + 1 == page.tokens.count || !Words.portfolio.contains(page.tokens[token + 1].key)
-        || page.tokens[token].shape.contains(.allCaps)
+      token + 1 == document.tokens.count || !WordClass.portfolio.contains(document.tokens[token + 1].key)
+        || document.tokens[token].shape.contains(.allCaps)
     }
-    let bodies = Set(names.compactMap { page.name(at: $0).flatMap { actorOfName[$0] } }).filter {
+    let bodies = Set(names.compactMap { document.name(at: $0).flatMap { actorOfName[$0] } }).filter {
       actors[$0].type == .organization
     }
     return bodies.count == 1 ? bodies.first : nil

@@ -5,15 +5,15 @@ internal import Linguistics
 
 /// Ties the words that name a speaker or participant to an actor.
 struct SpeakerResolver {
-  let page: Page
+  let document: AnnotatedDocument
   var actors: ActorFinder
   /// The rule that tied the last party to an actor.
   private(set) var rule = ""
-  /// Persons that spoke last, by sex, with the sentence: what “she” can mean.
-  private var recent: [(actor: String, sex: NamedEntity.Sex, token: Int)] = []
+  /// Persons that spoke last, by gender, with the sentence: what “she” can mean.
+  private var recent: [(actor: String, gender: NamedEntity.Gender, token: Int)] = []
 
-  init(page: Page, actors: ActorFinder) {
-    self.page = page
+  init(document: AnnotatedDocument, actors: ActorFinder) {
+    self.document = document
     self.actors = actors
   }
 
@@ -24,64 +24,65 @@ struct SpeakerResolver {
     rule = "speaker.words"
     var (tokens, actor) = resolve(phrase)
     if let actor, let name = name(in: tokens), actors.type(of: actor) == .person {
-      note(actor, sex: actors.sex(ofName: name), at: phrase.lowerBound)
+      note(actor, gender: actors.gender(ofName: name), at: phrase.lowerBound)
     }
     if actor == nil {
       actor = descriptionActor(tokens, isSpeaker: isSpeaker)
       rule = actor == nil ? "speaker.words" : "speaker.description"
     }
-    if let first = tokens.first, page.tokens[first].upos == .det, tokens.count > 1,
-      page.name(at: first) == nil
+    if let first = tokens.first, document.tokens[first].upos == .det, tokens.count > 1,
+      document.name(at: first) == nil
     {
       tokens = (first + 1)..<tokens.upperBound
     }
-    return Party(span: page.span(tokens), text: page.words(tokens), actor: actor)
+    return Party(span: document.span(tokens), text: document.words(tokens), actor: actor)
   }
 
   /// The last name of a phrase that is its head, not a preposition's.
   private func name(in tokens: Range<Int>) -> Int? {
-    return page.name(at: page.headEnd(tokens) - 1)
+    return document.name(at: document.headEnd(tokens) - 1)
   }
 
   private mutating func resolve(_ phrase: Range<Int>) -> (Range<Int>, String?) {
-    if phrase.count == 1, let i = phrase.first, page.tokens[i].upos == .pron,
-      page.name(at: i) == nil
+    if phrase.count == 1, let i = phrase.first, document.tokens[i].upos == .pron,
+      document.name(at: i) == nil
     {
       rule = "speaker.pronoun"
-      return (phrase, pronoun(page.tokens[i].key, at: i))
+      return (phrase, pronoun(document.tokens[i].key, at: i))
     }
-    let end = page.headEnd(phrase)
-    if let name = page.name(at: end - 1) {
-      let entity = page.language.names[name]
+    let end = document.headEnd(phrase)
+    if let name = document.name(at: end - 1) {
+      let entity = document.language.names[name]
       rule = "speaker.name"
       // “pollster Pat Caddell”: the name alone; “Donald Trump's son”: not his name.
       return (entity.tokens, actors.actor(ofName: name))
     }
     // “Noem’s remarks”: who made them speaks.
-    if page.lexicon.media.contains(page.tokens[end - 1].key),
-      let owner = (phrase.lowerBound..<end).first(where: { Words.possessive.contains(page.tokens[$0].key) }),
-      owner > 0, let name = page.name(at: owner - 1), page.language.names[name].kind != .place
+    if document.lexicon.media.contains(document.tokens[end - 1].key),
+      let owner = (phrase.lowerBound..<end).first(where: { WordClass.possessive.contains(document.tokens[$0].key) }),
+      owner > 0, let name = document.name(at: owner - 1), document.language.names[name].kind != .place
     {
       rule = "speaker.source"
-      return (page.language.names[name].tokens, actors.actor(ofName: name))
+      return (document.language.names[name].tokens, actors.actor(ofName: name))
     }
     // “Noem’s remarks”: who made them speaks.
-    if page.lexicon.media.contains(page.tokens[end - 1].key),
-      let owner = (phrase.lowerBound..<end).first(where: { Words.possessive.contains(page.tokens[$0].key) }), owner > 0,
-      let name = page.name(at: owner - 1), page.language.names[name].kind != .place
+    if document.lexicon.media.contains(document.tokens[end - 1].key),
+      let owner = (phrase.lowerBound..<end).first(where: { WordClass.possessive.contains(document.tokens[$0].key) }),
+      owner > 0,
+      let name = document.name(at: owner - 1), document.language.names[name].kind != .place
     {
       rule = "speaker.source"
-      return (page.language.names[name].tokens, actors.actor(ofName: name))
+      return (document.language.names[name].tokens, actors.actor(ofName: name))
     }
     // “statistics from the Department of Homeland Security”: who issued them speaks.
-    if page.lexicon.media.contains(page.tokens[end - 1].key),
-      let joint = (end..<phrase.upperBound).first(where: { Words.source.contains(page.tokens[$0].key) })
+    if document.lexicon.media.contains(document.tokens[end - 1].key),
+      let joint = (end..<phrase.upperBound).first(where: { WordClass.source.contains(document.tokens[$0].key) })
     {
       for i in (joint + 1)..<phrase.upperBound {
-        guard let name = page.name(at: i) else { continue }
-        guard page.language.names[name].kind != .place else { break }
+        guard let name = document.name(at: i) else { continue }
+        guard document.language.names[name].kind != .place else { break }
         rule = "speaker.source"
-        return (page.language.names[name].tokens, actors.actor(ofName: name))
+        return (document.language.names[name].tokens, actors.actor(ofName: name))
       }
     }
     return (phrase, nil)
@@ -90,33 +91,35 @@ struct SpeakerResolver {
   /// An actor for “federal officials”, “a senior member of the cartel”. Whoever speaks is one; else a bare noun,
   /// “officers”, is too little.
   private mutating func descriptionActor(_ tokens: Range<Int>, isSpeaker: Bool) -> String? {
-    let head = page.headEnd(tokens) - 1
-    guard head >= tokens.lowerBound, page.name(at: head) == nil, page.tokens[head].upos != .pron else { return nil }
+    let head = document.headEnd(tokens) - 1
+    guard head >= tokens.lowerBound, document.name(at: head) == nil, document.tokens[head].upos != .pron else {
+      return nil
+    }
     var words = tokens
-    if let first = tokens.first, page.tokens[first].upos == .det, tokens.count > 1 {
+    if let first = tokens.first, document.tokens[first].upos == .det, tokens.count > 1 {
       words = (first + 1)..<tokens.upperBound
     }
-    let known = page.lexicon.groups[page.tokens[head].key]
+    let known = document.lexicon.groups[document.tokens[head].key]
     guard isSpeaker || known == .organization || (known != nil && words.count > 1) else { return nil }
     let type = known ?? .other
     return actors.unnamedActor(words, type: type)
   }
 
-  /// The person that a pronoun means: the last one of its sex that spoke or was named in the three sentences before.
+  /// The person that a pronoun means: the last one of its gender that spoke or was named in the three sentences before.
   private func pronoun(_ key: WordKey, at token: Int) -> String? {
-    let wanted: NamedEntity.Sex
-    if Words.male.contains(key) {
+    let wanted: NamedEntity.Gender
+    if WordClass.male.contains(key) {
       wanted = .male
-    } else if Words.female.contains(key) {
+    } else if WordClass.female.contains(key) {
       wanted = .female
     } else {
       return nil
     }
-    let speaker = recent.last { $0.token < token && ($0.sex == wanted || $0.sex == .unknown) }
-    let named = lastPerson(before: token, sex: wanted)
+    let speaker = recent.last { $0.token < token && ($0.gender == wanted || $0.gender == .unknown) }
+    let named = lastPerson(before: token, gender: wanted)
     // “Marsh was questioned by Cole. He denied it.”: the subject of the sentence before, where it is named later than
     // whoever spoke.
-    if let subject = lastSubject(before: token, sex: wanted), subject.token > speaker?.token ?? -1 {
+    if let subject = lastSubject(before: token, gender: wanted), subject.token > speaker?.token ?? -1 {
       return subject.actor
     }
     switch (speaker, named) {
@@ -132,20 +135,20 @@ struct SpeakerResolver {
 
   /// Whether no sentence ends between two places.
   private func isInSentence(of token: Int, _ other: Int) -> Bool {
-    page.sentence(of: token).map { page.language.sentences[$0].contains(other) } ?? false
+    document.sentence(of: token).map { document.language.sentences[$0].contains(other) } ?? false
   }
 
-  /// The first person of that sex who is subject in the last sentence, up to three back, that names any.
-  private func lastSubject(before token: Int, sex: NamedEntity.Sex) -> (actor: String, token: Int)? {
-    var sentence = page.sentence(of: token) ?? -1
+  /// The first person of that gender who is subject in the last sentence, up to three back, that names any.
+  private func lastSubject(before token: Int, gender: NamedEntity.Gender) -> (actor: String, token: Int)? {
+    var sentence = document.sentence(of: token) ?? -1
     for _ in 0..<4 where sentence >= 0 {
       var isNamed = false
-      for i in page.language.sentences[sentence] where i < token {
-        guard let name = page.name(at: i), page.language.names[name].kind == .person,
-          let actor = actors.actor(ofName: name), [sex, .unknown].contains(actors.sex(ofName: name))
+      for i in document.language.sentences[sentence] where i < token {
+        guard let name = document.name(at: i), document.language.names[name].kind == .person,
+          let actor = actors.actor(ofName: name), [gender, .unknown].contains(actors.gender(ofName: name))
         else { continue }
         isNamed = true
-        if page.tokens[i].relation.universal == .nsubj { return (actor, i) }
+        if document.tokens[i].relation.universal == .nsubj { return (actor, i) }
       }
       if isNamed { return nil }
       sentence -= 1
@@ -153,15 +156,15 @@ struct SpeakerResolver {
     return nil
   }
 
-  private func lastPerson(before token: Int, sex: NamedEntity.Sex) -> (actor: String, token: Int)? {
+  private func lastPerson(before token: Int, gender: NamedEntity.Gender) -> (actor: String, token: Int)? {
     var i = token - 1
     let limit = max(0, token - 150)
     while i >= limit {
-      if let name = page.name(at: i) {
-        let entity = page.language.names[name]
+      if let name = document.name(at: i) {
+        let entity = document.language.names[name]
         if entity.kind == .person, let actor = actors.actor(ofName: name) {
-          let known = actors.sex(ofName: name)
-          if known == sex || known == .unknown { return (actor, entity.tokens.lowerBound) }
+          let known = actors.gender(ofName: name)
+          if known == gender || known == .unknown { return (actor, entity.tokens.lowerBound) }
         }
         i = entity.tokens.lowerBound - 1
       } else {
@@ -171,8 +174,8 @@ struct SpeakerResolver {
     return nil
   }
 
-  private mutating func note(_ actor: String, sex: NamedEntity.Sex, at token: Int) {
-    recent.append((actor, sex, token))
+  private mutating func note(_ actor: String, gender: NamedEntity.Gender, at token: Int) {
+    recent.append((actor, gender, token))
     if recent.count > 8 { recent.removeFirst() }
   }
 }

@@ -39,7 +39,7 @@ extension FigureFinder {
     let currency = currency(at: i)
     let first = currency == nil ? i : i + 1
     guard first < range.upperBound, let number = number(at: first, before: range.upperBound),
-      currency != nil || page.name(at: i) == nil
+      currency != nil || document.name(at: i) == nil
     else { return nil }
     var amount = Amount(
       value: number.value, upper: nil, unit: currency ?? "", tokens: i..<number.end, head: currency == nil ? first : i)
@@ -55,24 +55,25 @@ extension FigureFinder {
     let after = amount.tokens.upperBound
     guard currency == nil else { return amount }
     guard after < range.upperBound else { return nil }
-    if let end = page.percentEnd(at: after), end <= range.upperBound {
+    if let end = document.percentEnd(at: after), end <= range.upperBound {
       (amount.unit, amount.head, amount.tokens) = ("percent", end - 1, i..<end)
       return amount
     }
-    if let code = Words.currencies[page.tokens[after].key] {
+    if let code = WordClass.currencies[document.tokens[after].key] {
       (amount.unit, amount.head, amount.tokens) = (code, after, i..<(after + 1))
       return amount
     }
     // “17 people”: the noun that the number counts
     // “In 2012 assaults rose” counts none.
-    let isYear = number.last == i && (1800...2100).contains(number.value) && page.words(i..<(i + 1)).utf8.count == 4
-    guard !isYear, page.tokens[number.last].relation == .nummod, let noun = page.language.head(of: number.last),
+    let isYear = number.last == i && (1800...2100).contains(number.value) && document.words(i..<(i + 1)).utf8.count == 4
+    guard !isYear, document.tokens[number.last].relation == .nummod, let noun = document.language.head(of: number.last),
       noun > number.last,
-      noun < range.upperBound, page.tokens[noun].upos == .noun, page.time(at: noun) == nil, page.name(at: noun) == nil,
-      !page.isMark(noun - 1, "-")
+      noun < range.upperBound, document.tokens[noun].upos == .noun, document.time(at: noun) == nil,
+      document.name(at: noun) == nil,
+      !document.isMark(noun - 1, "-")
     else { return nil }
-    let lemma = page.lemma(noun)
-    amount.unit = Words.measures.contains(lemma) ? lemma : "count"
+    let lemma = document.lemma(noun)
+    amount.unit = WordClass.measures.contains(lemma) ? lemma : "count"
     amount.head = noun
     amount.tokens = i..<(noun + 1)
     return amount
@@ -80,53 +81,58 @@ extension FigureFinder {
 
   /// A number of digits or a word for one, with “million” and the like.
   private func number(at i: Int, before end: Int) -> (value: Double, end: Int, last: Int)? {
-    guard i < end, page.time(at: i) == nil, !page.isMark(i - 1, "-"), !opensList(i) else { return nil }
-    let token = page.tokens[i]
+    guard i < end, document.time(at: i) == nil, !document.isMark(i - 1, "-"), !opensList(i) else { return nil }
+    let token = document.tokens[i]
     var value: Double
     if let digits = digits(at: i) {
       value = digits
-    } else if let word = Words.numbers[token.key], token.upos == .num {
+    } else if let word = WordClass.numbers[token.key], token.upos == .num {
       value = word
     } else {
       return nil
     }
     var next = i + 1
-    while next < end, let scale = Words.scales[page.tokens[next].key] {
+    while next < end, let scale = WordClass.scales[document.tokens[next].key] {
       value *= scale
       next += 1
     }
     guard value.isFinite else { return nil }
     // “555-0123”, “3-2”
-    if next < end, page.isMark(next, "-"), page.tokens[next].shape.contains(.attached) { return nil }
+    if next < end, document.isMark(next, "-"), document.tokens[next].shape.contains(.attached) { return nil }
     return (value, next, next - 1)
   }
 
   /// The value of digits, with a scale written to them: “1,300”, “1.1bn”, “6.2m”.
   private func digits(at i: Int) -> Double? {
-    let bytes = page.language.utf8[page.tokens[i].bytes]
+    let bytes = document.language.utf8[document.tokens[i].bytes]
     guard let first = bytes.first, (0x30...0x39).contains(first), bytes.count <= 24 else { return nil }
-    let text = page.words(i..<(i + 1))
+    let text = document.words(i..<(i + 1))
     let letters = text.drop { $0.isNumber || $0 == "." || $0 == "," }
     guard let value = Double(text.prefix(text.count - letters.count).filter { $0 != "," }), value.isFinite else {
       return nil
     }
     if letters.isEmpty { return value }
-    return Words.scales[WordKey(String(letters))].map { value * $0 }
+    return WordClass.scales[WordKey(String(letters))].map { value * $0 }
   }
 
   /// “3. The bridge”: a number that opens a line and only counts it.
   private func opensList(_ i: Int) -> Bool {
-    guard i == 0 || page.block(at: i - 1) != page.block(at: i), i + 1 < page.tokens.count else { return false }
-    return page.isMark(i + 1, ".)")
+    guard i == 0 || document.block(at: i - 1) != document.block(at: i), i + 1 < document.tokens.count else {
+      return false
+    }
+    return document.isMark(i + 1, ".)")
   }
 
   private func joins(_ i: Int, before first: Int) -> Bool {
-    if page.tokens[i].key == Words.to || page.isMark(i, "-") || page.words(i..<(i + 1)) == "–" { return true }
-    return page.tokens[i].key == Words.and && first > 0 && page.tokens[first - 1].key == Words.between
+    if document.tokens[i].key == WordClass.to || document.isMark(i, "-") || document.words(i..<(i + 1)) == "–" {
+      return true
+    }
+    return document.tokens[i].key == WordClass.and && first > 0 && document.tokens[first - 1].key == WordClass.between
   }
 
   private func currency(at i: Int) -> String? {
-    page.tokens[i].upos == .sym || page.tokens[i].shape.contains(.mark) ? Words.currencies[page.tokens[i].key] : nil
+    document.tokens[i].upos == .sym || document.tokens[i].shape.contains(.mark)
+      ? WordClass.currencies[document.tokens[i].key] : nil
   }
 
   // MARK: What is measured
@@ -137,7 +143,8 @@ extension FigureFinder {
     var start = amount.tokens.lowerBound
     var approximator = Figure.Approximator.exact
     for first in max(range.lowerBound, start - 3)..<start {
-      guard let match = page.lexicon.approximators.match(page.tokens, at: first, before: start), match.end == start
+      guard let match = document.lexicon.approximators.match(document.tokens, at: first, before: start),
+        match.end == start
       else {
         continue
       }
@@ -146,9 +153,10 @@ extension FigureFinder {
     }
     let tokens = start..<max(end, amount.tokens.upperBound)
     var figure = Figure(
-      span: page.span(tokens), text: page.reading(tokens), metric: metric, value: amount.value, unit: amount.unit,
+      span: document.span(tokens), text: document.reading(tokens), metric: metric, value: amount.value,
+      unit: amount.unit,
       direction: change?.direction ?? .level, approximator: approximator)
-    figure.line = page.line(at: tokens.lowerBound)
+    figure.line = document.line(at: tokens.lowerBound)
     figure.upper = amount.upper
     figure.subject = subject
     setPeriod(of: &figure, near: amount.head, in: range)
@@ -159,40 +167,41 @@ extension FigureFinder {
   private func change(_ amount: Amount, in range: Range<Int>)
     -> (direction: Figure.Direction, measured: Measured)?
   {
-    guard let noun = page.language.head(of: amount.head), range.contains(noun), page.tokens[noun].upos == .noun,
-      let change = page.lexicon.changes[page.tokens[noun].key], !change.isComparative,
-      let metric = (Array(page.tree.children(of: noun)) + Array(page.tree.children(of: amount.head))).first(where: {
-        range.contains($0) && VerbFrame.preposition(of: $0, page) == Words.in && page.time(at: $0) == nil
-      })
+    guard let noun = document.language.head(of: amount.head), range.contains(noun), document.tokens[noun].upos == .noun,
+      let change = document.lexicon.changes[document.tokens[noun].key], !change.isComparative,
+      let metric = (Array(document.tree.children(of: noun)) + Array(document.tree.children(of: amount.head))).first(
+        where: {
+          range.contains($0) && VerbFrame.preposition(of: $0, document) == WordClass.in && document.time(at: $0) == nil
+        })
     else { return nil }
-    let phrase = page.phrase(of: metric).clamped(to: range)
+    let phrase = document.phrase(of: metric).clamped(to: range)
     return (change.direction, (name(of: phrase, from: metric), nil, phrase.upperBound))
   }
 
   /// The metric, of whom or what for, and where the figure ends.
   private func measured(_ amount: Amount, in range: Range<Int>) -> Measured? {
-    let (tree, head) = (page.tree, amount.head)
-    let relation = page.tokens[head].relation
+    let (tree, head) = (document.tree, amount.head)
+    let relation = document.tokens[head].relation
     if amount.unit == "count" {
       let metric = name(of: tree.phrase(of: head).clamped(to: amount.tokens.lowerBound..<range.upperBound), from: head)
-      let verb = page.language.head(of: head).flatMap { page.tokens[$0].upos == .verb ? $0 : nil }
+      let verb = document.language.head(of: head).flatMap { document.tokens[$0].upos == .verb ? $0 : nil }
       let isPart = [.nsubj, .nsubjPass, .obj].contains(relation)
-      return (metric, isPart ? verb.map(page.lemma) ?? state(of: head) : nil, head + 1)
+      return (metric, isPart ? verb.map(document.lemma) ?? state(of: head) : nil, head + 1)
     }
     // “60 percent of voters”, “5,000 tons of steel”
     if let part = tree.children(of: head).first(where: {
-      $0 > head && VerbFrame.preposition(of: $0, page) == Words.of && $0 < range.upperBound
+      $0 > head && VerbFrame.preposition(of: $0, document) == WordClass.of && $0 < range.upperBound
     }) {
-      let phrase = page.phrase(of: part).clamped(to: range)
+      let phrase = document.phrase(of: part).clamped(to: range)
       return (name(of: phrase, from: part), nil, phrase.upperBound)
     }
-    let subject = tree.child(of: head, .nsubj).map { name(of: page.phrase(of: $0), from: $0) }
-    guard let above = page.language.head(of: head), range.contains(above) else {
+    let subject = tree.child(of: head, .nsubj).map { name(of: document.phrase(of: $0), from: $0) }
+    guard let above = document.language.head(of: head), range.contains(above) else {
       // “The rate was 4.7 percent”
       return subject.map { told($0, nil, amount, to: amount.tokens.upperBound, range) }
     }
     // “$2,000 to kidnap them, $10,000 to kill them”: what stands beside another amount measures the same.
-    let isPurpose = page.tokens[above].upos == .verb && page.isInfinitive(above)
+    let isPurpose = document.tokens[above].upos == .verb && document.isInfinitive(above)
     let beside =
       [.appos, .conj].contains(relation) && currency(at: above) != nil
       ? above : isPurpose ? (max(range.lowerBound, above - 4)..<above).last { currency(at: $0) != nil } : nil
@@ -200,24 +209,25 @@ extension FigureFinder {
       let other = Amount(value: 0, upper: nil, unit: amount.unit, tokens: beside..<(beside + 1), head: beside)
       return measured(other, in: range).map { told($0.metric, nil, amount, to: amount.tokens.upperBound, range) }
     }
-    if page.tokens[above].upos == .noun, [.compound, .nmod, .appos, .nummod].contains(relation) {
+    if document.tokens[above].upos == .noun, [.compound, .nmod, .appos, .nummod].contains(relation) {
       // “the 500% increase” does not say of what.
-      if let change = page.lexicon.changes[page.tokens[above].key], !change.isComparative { return nil }
-      let metric = name(of: page.tree.phrase(of: above).clamped(to: range), from: above)
+      if let change = document.lexicon.changes[document.tokens[above].key], !change.isComparative { return nil }
+      let metric = name(of: document.tree.phrase(of: above).clamped(to: range), from: above)
       var told = told(metric, purpose(of: above, behind: head, range), amount, to: max(head, above) + 1, range)
       if told.subject == nil, let owner = owner(of: above, range) {
-        told.subject = page.reading(page.phrase(of: owner))
+        told.subject = document.reading(document.phrase(of: owner))
       }
       return told
     }
-    if page.tokens[above].upos == .verb, [.obj, .obl, .xcomp].contains(relation) {
+    if document.tokens[above].upos == .verb, [.obj, .obl, .xcomp].contains(relation) {
       // “The bounties range from $2,000”: the subject; “paid $2,000”: the verb
-      let isLinking = Words.linking.contains(page.lemma(above))
+      let isLinking = WordClass.linking.contains(document.lemma(above))
       // “put the cost at $5”: the object
-      let isEstimate = relation == .obl && Words.estimating.contains(page.lemma(above))
+      let isEstimate = relation == .obl && WordClass.estimating.contains(document.lemma(above))
       let owner =
-        isEstimate ? page.tree.child(of: above, .obj) : isLinking ? VerbFrame.subject(of: above, page, depth: 0) : nil
-      let metric = owner.map { name(of: page.phrase(of: $0), from: $0) } ?? page.lemma(above)
+        isEstimate
+        ? document.tree.child(of: above, .obj) : isLinking ? VerbFrame.subject(of: above, document, depth: 0) : nil
+      let metric = owner.map { name(of: document.phrase(of: $0), from: $0) } ?? document.lemma(above)
       return told(metric, nil, amount, to: amount.tokens.upperBound, range)
     }
     return subject.map { ($0, nil, amount.tokens.upperBound) }
@@ -225,12 +235,15 @@ extension FigureFinder {
 
   /// “112 people were on board”, “were missing”: what is said of those that are counted, with “be” before it.
   private func state(of noun: Int) -> String? {
-    guard page.tokens[noun].relation == .nsubj, let state = page.language.head(of: noun), state > noun,
-      page.tree.children(of: state).contains(where: { $0 < state && Words.be.contains(page.tokens[$0].key) })
+    guard document.tokens[noun].relation == .nsubj, let state = document.language.head(of: noun), state > noun,
+      document.tree.children(of: state).contains(where: { $0 < state && WordClass.be.contains(document.tokens[$0].key) }
+      )
     else { return nil }
-    if page.tokens[state].upos == .adj { return "be " + page.lemma(state) }
-    guard page.tokens[state].upos == .noun, let preposition = page.tree.child(of: state, .case) else { return nil }
-    return "be \(page.lemma(preposition)) \(page.lemma(state))"
+    if document.tokens[state].upos == .adj { return "be " + document.lemma(state) }
+    guard document.tokens[state].upos == .noun, let preposition = document.tree.child(of: state, .case) else {
+      return nil
+    }
+    return "be \(document.lemma(preposition)) \(document.lemma(state))"
   }
 
   private typealias Measured = (metric: String, subject: String?, end: Int)
@@ -238,55 +251,59 @@ extension FigureFinder {
   /// A metric with what the amount is for: a phrase or an infinitive on the amount or right behind it, else the given one.
   private func told(_ metric: String, _ given: Int?, _ amount: Amount, to last: Int, _ range: Range<Int>) -> Measured {
     let behind = (amount.tokens.upperBound..<min(amount.tokens.upperBound + 2, range.upperBound)).first {
-      page.tokens[$0].upos == .verb && page.isInfinitive($0)
+      document.tokens[$0].upos == .verb && document.isInfinitive($0)
     }
     guard let purpose = purpose(of: amount.head, behind: amount.head, range) ?? behind ?? given else {
       return (metric, nil, last)
     }
-    let isVerb = page.tokens[purpose].upos == .verb
-    var words = (isVerb ? page.tree.subtree(of: purpose) : page.phrase(of: purpose)).clamped(to: range)
+    let isVerb = document.tokens[purpose].upos == .verb
+    var words = (isVerb ? document.tree.subtree(of: purpose) : document.phrase(of: purpose)).clamped(to: range)
     if isVerb {
       words = max(words.lowerBound, amount.tokens.upperBound)..<max(words.upperBound, amount.tokens.upperBound)
       // Another amount begins another figure.
-      if let comma = words.first(where: { page.isMark($0, ",") }) { words = words.lowerBound..<comma }
+      if let comma = words.first(where: { document.isMark($0, ",") }) { words = words.lowerBound..<comma }
     }
-    return words.isEmpty ? (metric, nil, last) : (metric, page.reading(words), words.upperBound)
+    return words.isEmpty ? (metric, nil, last) : (metric, document.reading(words), words.upperBound)
   }
 
   /// “killings carry bounties of $50,000”: what carries the amount is what it is for.
   private func owner(of noun: Int, _ range: Range<Int>) -> Int? {
-    guard page.tokens[noun].relation == .obj, let verb = page.language.head(of: noun), range.contains(verb),
-      Words.carrying.contains(page.lemma(verb))
+    guard document.tokens[noun].relation == .obj, let verb = document.language.head(of: noun), range.contains(verb),
+      WordClass.carrying.contains(document.lemma(verb))
     else { return nil }
-    return page.tree.child(of: verb, .nsubj).flatMap { range.contains($0) && page.tokens[$0].upos == .noun ? $0 : nil }
+    return document.tree.child(of: verb, .nsubj).flatMap {
+      range.contains($0) && document.tokens[$0].upos == .noun ? $0 : nil
+    }
   }
 
   /// “for killings”, “to kidnap them”
   private func purpose(of noun: Int, behind head: Int, _ range: Range<Int>) -> Int? {
-    page.tree.children(of: noun).first { child in
+    document.tree.children(of: noun).first { child in
       child > head && child < range.upperBound
-        && (VerbFrame.preposition(of: child, page).map { Words.purposes.contains($0) } ?? false
-          || [.acl, .advcl].contains(page.tokens[child].relation) && page.isInfinitive(child))
+        && (VerbFrame.preposition(of: child, document).map { WordClass.purposes.contains($0) } ?? false
+          || [.acl, .advcl].contains(document.tokens[child].relation) && document.isInfinitive(child))
     }
   }
 
   /// A noun in dictionary form with the words that name its kind, not those that count or own it.
   private func name(of phrase: Range<Int>, from head: Int) -> String {
     let children = Set(
-      page.tree.children(of: head).filter { [.compound, .amod].contains(page.tokens[$0].relation) && $0 < head })
+      document.tree.children(of: head).filter {
+        [.compound, .amod].contains(document.tokens[$0].relation) && $0 < head
+      })
     return phrase.filter {
       $0 == head
-        || children.contains($0) && page.tokens[$0].upos != .num && page.tokens[$0].upos != .sym
-          && page.name(at: $0) == nil
-    }.map { page.lemma($0) }.joined(separator: " ")
+        || children.contains($0) && document.tokens[$0].upos != .num && document.tokens[$0].upos != .sym
+          && document.name(at: $0) == nil
+    }.map { document.lemma($0) }.joined(separator: " ")
   }
 
   /// The period of a figure: the date or length of time nearest to it among the words it stands in.
   func setPeriod(of figure: inout Figure, near place: Int, in range: Range<Int>) {
-    let times = range.compactMap { page.time(at: $0) }.map { page.times[$0] }
+    let times = range.compactMap { document.time(at: $0) }.map { document.times[$0] }
     let nearest = times.min { abs($0.tokens.lowerBound - place) < abs($1.tokens.lowerBound - place) }
     guard let nearest, abs(nearest.tokens.lowerBound - place) <= 16 else { return }
     figure.period = nearest.edtf
-    figure.periodText = page.words(nearest.tokens)
+    figure.periodText = document.words(nearest.tokens)
   }
 }

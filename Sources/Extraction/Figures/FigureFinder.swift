@@ -5,7 +5,7 @@ internal import Linguistics
 
 /// Finds changes in percent, “an 8,000% increase in death threats”, “assaults have risen by more than 1,300%”, and amounts.
 struct FigureFinder {
-  let page: Page
+  let document: AnnotatedDocument
 
   /// The figures among some tokens, in order.
   /// - Complexity: O(k) in the tokens.
@@ -19,8 +19,8 @@ struct FigureFinder {
 
   private func changes(in range: Range<Int>) -> [Figure] {
     range.compactMap { i in
-      guard page.tokens[i].shape.contains(.number), i + 1 < range.upperBound,
-        let end = page.percentEnd(at: i + 1), end <= range.upperBound, let value = value(of: i)
+      guard document.tokens[i].shape.contains(.number), i + 1 < range.upperBound,
+        let end = document.percentEnd(at: i + 1), end <= range.upperBound, let value = value(of: i)
       else { return nil }
       return noun(value, i..<end, in: range) ?? verb(value, i..<end, in: range) ?? put(value, i..<end, in: range)
     }
@@ -30,17 +30,18 @@ struct FigureFinder {
   private func noun(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
     let i = number.lowerBound
     for change in number.upperBound..<min(number.upperBound + 3, range.upperBound) {
-      guard let found = page.lexicon.changes[page.tokens[change].key] else { continue }
+      guard let found = document.lexicon.changes[document.tokens[change].key] else { continue }
       let direction = found.direction
       if found.isComparative {
         // “1,300% more assaults”
-        guard change == number.upperBound, let metric = NounPhrase.starting(at: change + 1, in: range, of: page) else {
+        guard change == number.upperBound, let metric = NounPhrase.starting(at: change + 1, in: range, of: document)
+        else {
           return nil
         }
         return figure(value, i, metric, direction, from: i, to: metric.upperBound, range)
       }
-      guard change + 2 < range.upperBound, page.tokens[change + 1].key == Words.in,
-        let metric = NounPhrase.starting(at: change + 2, in: range, of: page)
+      guard change + 2 < range.upperBound, document.tokens[change + 1].key == WordClass.in,
+        let metric = NounPhrase.starting(at: change + 2, in: range, of: document)
       else { return nil }
       return figure(value, i, metric, direction, from: i, to: metric.upperBound, range)
     }
@@ -51,11 +52,11 @@ struct FigureFinder {
   private func verb(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
     let i = number.lowerBound
     for change in max(range.lowerBound, i - 5)..<i {
-      guard let found = page.lexicon.changes[page.tokens[change].key], !found.isComparative,
-        change > range.lowerBound, let subject = NounPhrase.before(change, in: range, of: page)
+      guard let found = document.lexicon.changes[document.tokens[change].key], !found.isComparative,
+        change > range.lowerBound, let subject = NounPhrase.before(change, in: range, of: document)
       else { continue }
       let direction = found.direction
-      let metric = subject.tokens.lowerBound..<page.headEnd(subject.tokens)
+      let metric = subject.tokens.lowerBound..<document.headEnd(subject.tokens)
       return figure(value, i, metric, direction, from: metric.lowerBound, to: number.upperBound, range)
     }
     return elliptic(value, number, in: range)
@@ -64,29 +65,31 @@ struct FigureFinder {
   /// “threats rose by 80%, and assaults by more than 1,300%”: the verb stands with the figure before.
   private func elliptic(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
     let i = number.lowerBound
-    guard let by = (max(range.lowerBound, i - 4)..<i).last(where: { page.tokens[$0].key == Words.by }),
-      let metric = NounPhrase.ending(at: by - 1, in: range, of: page)
+    guard let by = (max(range.lowerBound, i - 4)..<i).last(where: { document.tokens[$0].key == WordClass.by }),
+      let metric = NounPhrase.ending(at: by - 1, in: range, of: document)
     else { return nil }
     // “Thefts rose by 80%, she said, and assaults by 90%”: the statement has two parts.
-    let first = page.sentence(of: i).map { page.language.sentences[$0].lowerBound } ?? range.lowerBound
+    let first = document.sentence(of: i).map { document.language.sentences[$0].lowerBound } ?? range.lowerBound
     let verb = (min(first, metric.lowerBound)..<metric.lowerBound).last {
-      page.lexicon.changes[page.tokens[$0].key].map { !$0.isComparative } ?? false
+      document.lexicon.changes[document.tokens[$0].key].map { !$0.isComparative } ?? false
     }
-    guard let verb, let found = page.lexicon.changes[page.tokens[verb].key] else { return nil }
+    guard let verb, let found = document.lexicon.changes[document.tokens[verb].key] else { return nil }
     return figure(value, i, metric, found.direction, from: metric.lowerBound, to: number.upperBound, range)
   }
 
   /// “put the rise in assaults at [more than] 1,300%”: what is said to have changed stands before the number.
   private func put(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
     let i = number.lowerBound
-    guard let at = (max(range.lowerBound, i - 4)..<i).last(where: { page.tokens[$0].key == Words.at }),
-      let verb = page.language.head(of: i).flatMap({ page.tokens[$0].upos == .verb ? $0 : page.language.head(of: $0) }),
-      page.tokens[verb].upos == .verb, range.contains(verb), verb < at
+    guard let at = (max(range.lowerBound, i - 4)..<i).last(where: { document.tokens[$0].key == WordClass.at }),
+      let verb = document.language.head(of: i).flatMap({
+        document.tokens[$0].upos == .verb ? $0 : document.language.head(of: $0)
+      }),
+      document.tokens[verb].upos == .verb, range.contains(verb), verb < at
     else { return nil }
     for change in (verb + 1)..<at {
-      guard let found = page.lexicon.changes[page.tokens[change].key], change + 2 < at,
-        page.tokens[change + 1].key == Words.in,
-        let metric = NounPhrase.starting(at: change + 2, in: (change + 2)..<at, of: page)
+      guard let found = document.lexicon.changes[document.tokens[change].key], change + 2 < at,
+        document.tokens[change + 1].key == WordClass.in,
+        let metric = NounPhrase.starting(at: change + 2, in: (change + 2)..<at, of: document)
       else { continue }
       return figure(value, i, metric, found.direction, from: change, to: number.upperBound, range)
     }
@@ -100,7 +103,7 @@ struct FigureFinder {
     var start = start
     var approximator = Figure.Approximator.exact
     for first in max(range.lowerBound, number - 3)..<number {
-      if let match = page.lexicon.approximators.match(page.tokens, at: first, before: number),
+      if let match = document.lexicon.approximators.match(document.tokens, at: first, before: number),
         match.end == number
       {
         approximator = match.value
@@ -109,15 +112,15 @@ struct FigureFinder {
       }
     }
     var figure = Figure(
-      span: page.span(start..<end), text: page.words(start..<end), metric: name(of: metric),
+      span: document.span(start..<end), text: document.words(start..<end), metric: name(of: metric),
       value: value, unit: "percent", direction: direction, approximator: approximator)
-    figure.line = page.line(at: start)
+    figure.line = document.line(at: start)
     // “assaults against officers”
-    if let target = (metric.upperBound..<range.upperBound).first, page.tokens[target].upos == .adp,
-      let phrase = NounPhrase.starting(at: target + 1, in: (target + 1)..<range.upperBound, of: page),
-      page.time(at: phrase.lowerBound) == nil, page.tokens[target].key != Words.by
+    if let target = (metric.upperBound..<range.upperBound).first, document.tokens[target].upos == .adp,
+      let phrase = NounPhrase.starting(at: target + 1, in: (target + 1)..<range.upperBound, of: document),
+      document.time(at: phrase.lowerBound) == nil, document.tokens[target].key != WordClass.by
     {
-      figure.subject = page.words(phrase)
+      figure.subject = document.words(phrase)
     }
     setPeriod(of: &figure, near: number, in: range)
     return figure
@@ -125,11 +128,11 @@ struct FigureFinder {
 
   /// What is measured, in dictionary form, without articles and names.
   private func name(of metric: Range<Int>) -> String {
-    metric.filter { page.tokens[$0].upos != .det && page.tokens[$0].upos != .punct }
-      .map { page.lemma($0) }.joined(separator: " ")
+    metric.filter { document.tokens[$0].upos != .det && document.tokens[$0].upos != .punct }
+      .map { document.lemma($0) }.joined(separator: " ")
   }
 
   private func value(of token: Int) -> Double? {
-    Double(page.words(token..<(token + 1)).filter { $0 != "," }).flatMap { $0.isFinite ? $0 : nil }
+    Double(document.words(token..<(token + 1)).filter { $0 != "," }).flatMap { $0.isFinite ? $0 : nil }
   }
 }

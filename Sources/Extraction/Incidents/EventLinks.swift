@@ -5,7 +5,7 @@ internal import Linguistics
 
 /// Links events of a document in time, where words say so. What merely follows in the text is linked to nothing.
 struct EventLinks {
-  private let page: Page
+  private let document: AnnotatedDocument
   /// Ids of the events by the token of their word.
   private let events: [Int: String]
   /// Tokens of the events, ascending.
@@ -17,14 +17,15 @@ struct EventLinks {
   ///   - incidents: the tokens of the incidents' words, and their ids.
   ///   - told: the contents of the statements, in tokens.
   init(
-    page: Page, incidents: some Sequence<(Int, String)>, statements: [Statement], told: [StatementFinder.Told]
+    document: AnnotatedDocument, incidents: some Sequence<(Int, String)>, statements: [Statement],
+    told: [StatementFinder.Told]
   ) {
-    self.page = page
+    self.document = document
     let ids = Dictionary(
       statements.flatMap { statement in statement.content.map { ($0.start, statement.id) } },
       uniquingKeysWith: { first, _ in first })
-    let known = told.compactMap { told in ids[page.span(told.content).start].map { (told: told, id: $0) } }
-    var said = [String?](repeating: nil, count: page.tokens.count)
+    let known = told.compactMap { told in ids[document.span(told.content).start].map { (told: told, id: $0) } }
+    var said = [String?](repeating: nil, count: document.tokens.count)
     for one in known {
       for token in one.told.content where said[token] == nil { said[token] = one.id }
     }
@@ -53,16 +54,16 @@ struct EventLinks {
   private func connected(_ event: Int) -> [TemporalLink] {
     var at = event
     // “after carrying out an attack”: the noun of a light verb stands for it.
-    if connective(of: at) == nil, let verb = page.language.head(of: at), page.tokens[at].relation == .obj,
-      Words.light.contains(page.lemma(verb))
+    if connective(of: at) == nil, let verb = document.language.head(of: at), document.tokens[at].relation == .obj,
+      WordClass.light.contains(document.lemma(verb))
     {
       at = verb
     }
-    guard [.advcl, .obl, .nmod, .acl].contains(page.tokens[at].relation), let word = connective(of: at),
-      let kind = page.lexicon.connectives[page.tokens[word].key], !isCause(word, kind, of: at),
+    guard [.advcl, .obl, .nmod, .acl].contains(document.tokens[at].relation), let word = connective(of: at),
+      let kind = document.lexicon.connectives[document.tokens[word].key], !isCause(word, kind, of: at),
       let main = governor(of: at), main != event, let one = events[main], let other = events[event]
     else { return [] }
-    let evidence = page.evidence("order", "order.connective", word..<(word + 1))
+    let evidence = document.evidence("order", "order.connective", word..<(word + 1))
     switch kind {
     case .before: return [TemporalLink(from: one, to: other, kind: .before, evidence: evidence)]
     case .after: return [TemporalLink(from: other, to: one, kind: .before, evidence: evidence)]
@@ -73,35 +74,35 @@ struct EventLinks {
   }
 
   private func connective(of event: Int) -> Int? {
-    page.tree.children(of: event).first {
-      $0 < event && [.mark, .case, .advmod].contains(page.tokens[$0].relation)
-        && page.lexicon.connectives[page.tokens[$0].key] != nil
+    document.tree.children(of: event).first {
+      $0 < event && [.mark, .case, .advmod].contains(document.tokens[$0].relation)
+        && document.lexicon.connectives[document.tokens[$0].key] != nil
     }
   }
 
   /// “As a minister”, “since it is closed”, “while sales fell”: words that order nothing here.
   private func isCause(_ word: Int, _ kind: ExtractionLexicon.Order, of event: Int) -> Bool {
-    let isVerb = page.tokens[event].upos == .verb
+    let isVerb = document.tokens[event].upos == .verb
     switch kind {
-    case .progressive: return page.tokens[event].xpos != .vbg
+    case .progressive: return document.tokens[event].xpos != .vbg
     case .overlaps: return isVerb && !isPastOrProgressive(event)
-    case .after: return page.tokens[word].key == Words.since && isVerb && !isPastOrProgressive(event)
+    case .after: return document.tokens[word].key == WordClass.since && isVerb && !isPastOrProgressive(event)
     case .before: return false
     }
   }
 
   private func isPastOrProgressive(_ verb: Int) -> Bool {
-    [.vbd, .vbg].contains(page.tokens[verb].xpos) || isAuxiliary(of: verb) { $0.xpos == .vbd }
+    [.vbd, .vbg].contains(document.tokens[verb].xpos) || isAuxiliary(of: verb) { $0.xpos == .vbd }
   }
 
   /// The event that a clause or a phrase hangs on: the nearest one above it in the sentence.
   private func governor(of event: Int) -> Int? {
     var at = event
     for _ in 0..<4 {
-      guard let head = page.language.head(of: at) else { return nil }
+      guard let head = document.language.head(of: at) else { return nil }
       if events[head] != nil { return head }
       // “carried out an attack after …”
-      if let object = page.tree.child(of: head, .obj), object != at, events[object] != nil { return object }
+      if let object = document.tree.child(of: head, .obj), object != at, events[object] != nil { return object }
       at = head
     }
     return nil
@@ -113,34 +114,34 @@ struct EventLinks {
   private func isPluperfect(_ event: Int) -> Bool {
     var at = event
     for _ in 0..<4 {
-      if page.tokens[at].xpos == .vbn {
-        return isAuxiliary(of: at) { $0.xpos == .vbd && Words.had.contains($0.key) }
+      if document.tokens[at].xpos == .vbn {
+        return isAuxiliary(of: at) { $0.xpos == .vbd && WordClass.had.contains($0.key) }
       }
-      guard let head = page.language.head(of: at),
-        [.obj, .xcomp, .advcl, .acl, .nsubjPass].contains(page.tokens[at].relation)
+      guard let head = document.language.head(of: at),
+        [.obj, .xcomp, .advcl, .acl, .nsubjPass].contains(document.tokens[at].relation)
       else { return false }
-      if page.tokens[at].upos == .verb, !page.isInfinitive(at) { return false }
+      if document.tokens[at].upos == .verb, !document.isInfinitive(at) { return false }
       at = head
     }
     return false
   }
 
   private func isAuxiliary(of verb: Int, where matches: (Token) -> Bool) -> Bool {
-    page.tree.children(of: verb).contains { child in
-      [.aux, .auxPass].contains(page.tokens[child].relation) && matches(page.tokens[child])
+    document.tree.children(of: verb).contains { child in
+      [.aux, .auxPass].contains(document.tokens[child].relation) && matches(document.tokens[child])
     }
   }
 
   /// What had happened was before what is told around it: in its sentence and in the one before it.
   private func background(_ event: Int, earlier: ArraySlice<Int>) -> [TemporalLink] {
-    guard let sentence = page.sentence(of: event), let id = events[event],
+    guard let sentence = document.sentence(of: event), let id = events[event],
       let have = auxiliary(of: event)
     else { return [] }
-    let block = page.block(at: event)
-    let evidence = page.evidence("order", "order.pluperfect", have..<(have + 1))
+    let block = document.block(at: event)
+    let evidence = document.evidence("order", "order.pluperfect", have..<(have + 1))
     for number in [sentence, sentence - 1] where number >= 0 {
-      let range = page.language.sentences[number]
-      guard let first = range.first, page.block(at: first) == block else { break }
+      let range = document.language.sentences[number]
+      guard let first = range.first, document.block(at: first) == block else { break }
       let told = earlier.reversed().prefix { $0 >= range.lowerBound }.filter {
         range.contains($0) && $0 < event && isPastOrDone($0) && !isPluperfect($0)
       }
@@ -154,11 +155,11 @@ struct EventLinks {
   private func auxiliary(of event: Int) -> Int? {
     var at = event
     for _ in 0..<4 {
-      let had = page.tree.children(of: at).first {
-        page.tokens[$0].xpos == .vbd && Words.had.contains(page.tokens[$0].key)
+      let had = document.tree.children(of: at).first {
+        document.tokens[$0].xpos == .vbd && WordClass.had.contains(document.tokens[$0].key)
       }
       if let had { return had }
-      guard let head = page.language.head(of: at) else { return nil }
+      guard let head = document.language.head(of: at) else { return nil }
       at = head
     }
     return nil
@@ -166,25 +167,26 @@ struct EventLinks {
 
   /// “arrested”, “the arrest”, “the man arrested”: told as something past, not as a plan.
   private func isPastOrDone(_ event: Int) -> Bool {
-    switch page.tokens[event].xpos {
+    switch document.tokens[event].xpos {
     case .vbd: true
     case .vbn: !isAuxiliary(of: event) { $0.xpos == .md || $0.xpos == .vb }
-    default: page.tokens[event].upos == .noun && page.lexicon.nounTriggers[page.tokens[event].key] != nil
+    default: document.tokens[event].upos == .noun && document.lexicon.nounTriggers[document.tokens[event].key] != nil
     }
   }
 
   /// “She said that he fled”: what is told in the past was before it was told.
   private func told(_ event: Int) -> TemporalLink? {
     let isPast =
-      page.tokens[event].xpos == .vbd || page.tokens[event].xpos == .vbn && isAuxiliary(of: event) { $0.xpos == .vbd }
+      document.tokens[event].xpos == .vbd
+      || document.tokens[event].xpos == .vbn && isAuxiliary(of: event) { $0.xpos == .vbd }
     guard isPast, !isAuxiliary(of: event, where: { $0.xpos == .md }), let id = events[event],
       let statement = said[event], statement != id
     else { return nil }
-    let last = page.tree.children(of: event).filter {
-      [.aux, .auxPass].contains(page.tokens[$0].relation) && $0 < event
+    let last = document.tree.children(of: event).filter {
+      [.aux, .auxPass].contains(document.tokens[$0].relation) && $0 < event
     }.last
     let words = (last ?? event)..<(event + 1)
     return TemporalLink(
-      from: id, to: statement, kind: .before, evidence: page.evidence("order", "order.told", words))
+      from: id, to: statement, kind: .before, evidence: document.evidence("order", "order.told", words))
   }
 }

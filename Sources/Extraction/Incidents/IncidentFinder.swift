@@ -12,7 +12,7 @@ internal import TimeExpressions
 /// An incident is specific where its word is of a listed kind and its sentence ties it to something: a participant, a place
 /// or a date. The others are events too, but a chronicle of many reports leaves them out.
 struct IncidentFinder {
-  let page: Page
+  let document: AnnotatedDocument
   private(set) var resolver: SpeakerResolver
   /// The token of each incident's word.
   private(set) var triggers: [Int] = []
@@ -25,26 +25,26 @@ struct IncidentFinder {
   /// The clause of the incident before and its text, which incidents of one clause share.
   private var latest: (clause: Range<Int>, text: String) = (0..<0, "")
 
-  init(page: Page, resolver: SpeakerResolver, told: [StatementFinder.Told], cues: Set<Int>) {
-    self.page = page
+  init(document: AnnotatedDocument, resolver: SpeakerResolver, told: [StatementFinder.Told], cues: Set<Int>) {
+    self.document = document
     self.resolver = resolver
     self.told = told.sorted { $0.content.lowerBound < $1.content.lowerBound }
     self.cues = cues
-    statuses = EventStatus(page: page)
+    statuses = EventStatus(document: document)
   }
 
   /// The incidents in the order of the text.
   mutating func incidents() -> [Incident] {
     var result: [Incident] = []
-    let headline = page.layout.headline.map { page.language.blocks[$0].sentences } ?? 0..<0
-    for index in Array(headline) + page.layout.body.filter({ !headline.contains($0) }) {
-      let sentence = page.language.sentences[index]
+    let headline = document.layout.headline.map { document.language.blocks[$0].sentences } ?? 0..<0
+    for index in Array(headline) + document.layout.body.filter({ !headline.contains($0) }) {
+      let sentence = document.language.sentences[index]
       let triggers = sentence.filter { isTrigger($0) }
-      let times = EventDates(page: page).dates(of: triggers, in: sentence)
+      let times = EventDates(document: document).dates(of: triggers, in: sentence)
       let earlier = result.count
-      context = page.context(of: sentence)
+      context = document.context(of: sentence)
       for i in triggers where !cues.contains(i) {
-        var incident = page.tokens[i].upos != .noun ? verbal(i, sentence, times[i]) : nominal(i, sentence, times[i])
+        var incident = document.tokens[i].upos != .noun ? verbal(i, sentence, times[i]) : nominal(i, sentence, times[i])
         // What a headline tells, the report tells again.
         if headline.contains(index) { incident.isSpecific = false }
         guard result.count > earlier, repeats(incident, result.last) else {
@@ -69,23 +69,23 @@ struct IncidentFinder {
   // MARK: Triggers
 
   private func isTrigger(_ i: Int) -> Bool {
-    let token = page.tokens[i]
-    guard page.name(at: i) == nil, page.time(at: i) == nil else { return false }
+    let token = document.tokens[i]
+    guard document.name(at: i) == nil, document.time(at: i) == nil else { return false }
     switch token.upos {
     case .verb: return isEventVerb(i)
     case .noun: return isEventNoun(i)
     // “found dead”, but not “dead leaves”
-    case .adj: return page.lexicon.adjectiveTriggers[token.key] != nil && token.relation != .amod
+    case .adj: return document.lexicon.adjectiveTriggers[token.key] != nil && token.relation != .amod
     default: return false
     }
   }
 
   /// A verb that tells an event or a state: none that only describes a noun or joins words.
   private func isEventVerb(_ i: Int) -> Bool {
-    let token = page.tokens[i]
+    let token = document.tokens[i]
     switch token.relation {
     case .aux, .auxPass, .cop, .case, .mark, .cc, .fixed, .det, .advmod, .compound: return false
-    case .amod: return page.lexicon.verbTriggers[token.key].map { !$0.isBase } ?? false
+    case .amod: return document.lexicon.verbTriggers[token.key].map { !$0.isBase } ?? false
     default: break
     }
     return true
@@ -93,22 +93,22 @@ struct IncidentFinder {
 
   /// A noun of the lexicons that is head of its phrase, not the modifier of another: “the attack”, not “attack helicopter”.
   private func isEventNoun(_ i: Int) -> Bool {
-    let token = page.tokens[i]
-    guard page.lexicon.nounTriggers[token.key] != nil || page.lexicon.eventNouns.contains(token.key) else {
+    let token = document.tokens[i]
+    guard document.lexicon.nounTriggers[token.key] != nil || document.lexicon.eventNouns.contains(token.key) else {
       return false
     }
-    if token.shape.contains(.attached), i > 0, page.isMark(i - 1, "-") { return false }
+    if token.shape.contains(.attached), i > 0, document.isMark(i - 1, "-") { return false }
     return token.relation != .compound && token.relation != .amod
   }
 
   // MARK: Verbs and nouns
 
   private mutating func verbal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> Incident {
-    let frame = VerbFrame(i, of: page)
-    let describes = [.acl, .amod].contains(page.tokens[i].relation)
-    let parts = ParticipantReader(page: page).parts(of: frame)
-    let words = page.tokens[i].upos == .adj ? page.lexicon.adjectiveTriggers : page.lexicon.verbTriggers
-    let trigger = words[page.tokens[i].key]
+    let frame = VerbFrame(i, of: document)
+    let describes = [.acl, .amod].contains(document.tokens[i].relation)
+    let parts = ParticipantReader(document: document).parts(of: frame)
+    let words = document.tokens[i].upos == .adj ? document.lexicon.adjectiveTriggers : document.lexicon.verbTriggers
+    let trigger = words[document.tokens[i].key]
     var incident = make(
       trigger, i, sentence, parts, time, rule: describes ? "incident.participle" : "incident.verb")
     for head in [frame.agent, frame.patient].compactMap({ $0 }) where isAnyone(head) {
@@ -119,7 +119,7 @@ struct IncidentFinder {
 
   /// Nobody in particular: “anyone who attacks an officer”.
   private func isAnyone(_ head: Int) -> Bool {
-    Words.anyone.contains(page.tokens[head].key) && page.tree.child(of: head, .nummod) == nil
+    WordClass.anyone.contains(document.tokens[head].key) && document.tree.child(of: head, .nummod) == nil
   }
 
   /// “any attack”, “anyone who attacks an officer”: no event, but a kind of event.
@@ -128,32 +128,34 @@ struct IncidentFinder {
     guard [.asserted, .alleged].contains(incident.status) else { return }
     incident.status = .generic
     incident.evidence.removeAll { $0.part == "status" }
-    incident.evidence.append(page.evidence("status", "status.generic", word..<(word + 1)))
+    incident.evidence.append(document.evidence("status", "status.generic", word..<(word + 1)))
   }
 
   private mutating func nominal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> Incident {
-    let parts = ParticipantReader(page: page).parts(ofNoun: i)
+    let parts = ParticipantReader(document: document).parts(ofNoun: i)
     var incident = make(
-      page.lexicon.nounTriggers[page.tokens[i].key], i, sentence, parts, time, rule: "incident.noun")
-    if let word = page.tree.child(of: i, .det), Words.generic.contains(page.tokens[word].key) {
+      document.lexicon.nounTriggers[document.tokens[i].key], i, sentence, parts, time, rule: "incident.noun")
+    if let word = document.tree.child(of: i, .det), WordClass.generic.contains(document.tokens[word].key) {
       makeGeneric(&incident, by: word)
     }
-    incident.isAnother = page.tree.children(of: i).contains { Words.another.contains(page.tokens[$0].key) }
+    incident.isAnother = document.tree.children(of: i).contains { WordClass.another.contains(document.tokens[$0].key) }
     if isSought(i, sentence) || isCounted(i, sentence) { incident.isSpecific = false }
     return incident
   }
 
   /// “A rise in attacks” counts attacks, it tells none.
   private func isCounted(_ i: Int, _ sentence: Range<Int>) -> Bool {
-    guard i >= sentence.lowerBound + 2, page.tokens[i - 1].upos != .det else { return false }
-    return (max(sentence.lowerBound, i - 4)..<i).contains { page.lexicon.changes[page.tokens[$0].key] != nil }
+    guard i >= sentence.lowerBound + 2, document.tokens[i - 1].upos != .det else { return false }
+    return (max(sentence.lowerBound, i - 4)..<i).contains { document.lexicon.changes[document.tokens[$0].key] != nil }
   }
 
   /// Whether the noun is what a bounty or a threat is for.
   private func isSought(_ i: Int, _ sentence: Range<Int>) -> Bool {
     for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 11), by: -1) {
-      if page.isMark(k, ",") { return false }
-      if let noun = page.lexicon.nounTriggers[page.tokens[k].key] { return Words.seeking.contains(noun.type) }
+      if document.isMark(k, ",") { return false }
+      if let noun = document.lexicon.nounTriggers[document.tokens[k].key] {
+        return WordClass.seeking.contains(noun.type)
+      }
     }
     return false
   }
@@ -163,19 +165,19 @@ struct IncidentFinder {
     _ parts: [ParticipantReader.Part], _ found: TimeMention?, rule: String
   ) -> Incident {
     let place = place(near: i, sentence)
-    let tense = EventTense(page: page).tense(of: i)
+    let tense = EventTense(document: document).tense(of: i)
     // “Police have opened an inquiry and the council will meet on Friday”: what is over had no day after its report.
     let isLater = found.flatMap(\.edtf?.earliest).map { isAfterReport($0) } ?? false
     let time = isLater && tense?.isOver == true && rule == "incident.verb" ? nil : found
     let parts = parts.filter { $0.tokens != place?.0 }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var id = ContentID()
-    id.add(page.document.source.id)
+    id.add(document.source.id)
     id.add("incident")
-    id.add(Int(page.tokens[i].start))
+    id.add(Int(document.tokens[i].start))
     let clause = clause(
       around: i, sentence,
       including: [place?.0, time?.tokens].compactMap { $0 } + parts.map(\.tokens))
-    if latest.clause != clause { latest = (clause, page.reading(clause)) }
+    if latest.clause != clause { latest = (clause, document.reading(clause)) }
     var reality = statuses.reading(of: i)
     if reality.status == .asserted, let alleged = allegation(of: i) { reality = alleged }
     if isBackshift(reality, of: i) { reality.status = .planned }
@@ -184,37 +186,37 @@ struct IncidentFinder {
     }
     let status = reality.status
     var incident = Incident(
-      id: id.id("i"), span: page.span(clause), line: page.line(at: i), text: latest.text,
-      trigger: Trigger(span: page.span(i..<(i + 1)), lemma: trigger?.lemma ?? page.lemma(i)),
-      type: trigger?.type ?? (Words.stative.contains(page.lemma(i)) ? Incident.state : Incident.unlisted),
+      id: id.id("i"), span: document.span(clause), line: document.line(at: i), text: latest.text,
+      trigger: Trigger(span: document.span(i..<(i + 1)), lemma: trigger?.lemma ?? document.lemma(i)),
+      type: trigger?.type ?? (WordClass.stative.contains(document.lemma(i)) ? Incident.state : Incident.unlisted),
       status: status, rule: rule)
-    incident.senses = page.lexicon.senses.senses(
-      of: incident.trigger.lemma, isNoun: page.tokens[i].upos == .noun)
+    incident.senses = document.lexicon.senses.senses(
+      of: incident.trigger.lemma, isNoun: document.tokens[i].upos == .noun)
     incident.context = context
-    incident.isAggregate = page.tokens[i].xpos == .nns
+    incident.isAggregate = document.tokens[i].xpos == .nns
     incident.participants = parts.map { Incident.Participant(role: $0.role, party: resolver.party($0.tokens)) }
     incident.evidence =
-      [page.evidence("kind", rule, i..<(i + 1))]
-      + parts.map { page.evidence($0.role.rawValue, $0.rule, $0.tokens) }
-      + (place.map { [page.evidence("place", "place.preposition", $0.0)] } ?? [])
-      + (time.map { [page.evidence("date", $0.rule, $0.tokens)] } ?? [])
-      + (reality.words.map { [page.evidence("status", reality.rule, $0)] } ?? [])
-    incident.place = place.map { Party(span: page.span($0.0), text: page.words($0.0), actor: $0.1) }
+      [document.evidence("kind", rule, i..<(i + 1))]
+      + parts.map { document.evidence($0.role.rawValue, $0.rule, $0.tokens) }
+      + (place.map { [document.evidence("place", "place.preposition", $0.0)] } ?? [])
+      + (time.map { [document.evidence("date", $0.rule, $0.tokens)] } ?? [])
+      + (reality.words.map { [document.evidence("status", reality.rule, $0)] } ?? [])
+    incident.place = place.map { Party(span: document.span($0.0), text: document.words($0.0), actor: $0.1) }
     incident.isPlaceOwn = place.map { hangs($0.0, on: i) } ?? false
-    incident.date = time.flatMap(page.date)
-    incident.dateText = time.map { page.words($0.tokens) }
+    incident.date = time.flatMap(document.date)
+    incident.dateText = time.map { document.words($0.tokens) }
     incident.tense = tense
     if time == nil {
-      incident.implied = EventTense(page: page).implied(
+      incident.implied = EventTense(document: document).implied(
         of: i, status: status, isState: incident.type == Incident.state)
       if let implied = incident.implied {
-        incident.evidence.append(page.evidence("date", "date.\(implied.reason.rawValue)", i..<(i + 1)))
+        incident.evidence.append(document.evidence("date", "date.\(implied.reason.rawValue)", i..<(i + 1)))
       }
     }
     incident.isSpecific = false
     guard let trigger else { return incident }
     // “Officers strike back” is a habit, unless a date tells.
-    let isHabit = [.vbp, .vbz].contains(page.tokens[i].xpos) && time == nil
+    let isHabit = [.vbp, .vbz].contains(document.tokens[i].xpos) && time == nil
     let anchors = parts.count { isAnchor($0.tokens, named: rule == "incident.participle") }
     let isVerb = rule == "incident.verb"
     incident.isSpecific =
@@ -222,24 +224,27 @@ struct IncidentFinder {
       && (isVerb
         ? anchors > 0 || time != nil || place != nil && trigger.isPastOrPlural
         : anchors > 0 || time != nil || place != nil)
-      && !(rule == "incident.noun" && trigger.isPastOrPlural && time == nil && page.tree.child(of: i, .nummod) == nil)
+      && !(rule == "incident.noun" && trigger.isPastOrPlural && time == nil
+        && document.tree.child(of: i, .nummod) == nil)
     return incident
   }
 
   private func isAfterReport(_ day: CalendarDay) -> Bool {
-    page.document.source.published?.latest.map { day > $0 } ?? false
+    document.source.published?.latest.map { day > $0 } ?? false
   }
 
   /// “She said that it would close”: after a past verb of saying “would” stands for “will”, unless a condition goes with it.
   private func isBackshift(_ reality: EventStatus.Reading, of i: Int) -> Bool {
     guard reality.status == .hypothetical, let word = reality.words?.first,
-      Words.backshift.contains(page.tokens[word].key),
-      let cue = told(at: i)?.cue, page.tokens[cue].xpos == .vbd || page.tokens[cue].xpos == .vbn
+      WordClass.backshift.contains(document.tokens[word].key),
+      let cue = told(at: i)?.cue, document.tokens[cue].xpos == .vbd || document.tokens[cue].xpos == .vbn
     else { return false }
-    let verb = page.language.head(of: word) ?? i
-    return !page.tree.children(of: verb).contains { clause in
-      page.tokens[clause].relation == .advcl
-        && page.tree.children(of: clause).contains { page.lexicon.hedges[page.tokens[$0].key] == .hypothetical }
+    let verb = document.language.head(of: word) ?? i
+    return !document.tree.children(of: verb).contains { clause in
+      document.tokens[clause].relation == .advcl
+        && document.tree.children(of: clause).contains {
+          document.lexicon.hedges[document.tokens[$0].key] == .hypothetical
+        }
     }
   }
 
@@ -252,12 +257,13 @@ struct IncidentFinder {
     }
     var at = i
     for _ in 0..<4 {
-      let hedge = page.tree.children(of: at).first {
-        page.tokens[$0].upos == .adv && page.lexicon.hedges[page.tokens[$0].key] == .alleged
+      let hedge = document.tree.children(of: at).first {
+        document.tokens[$0].upos == .adv && document.lexicon.hedges[document.tokens[$0].key] == .alleged
       }
       if let hedge { return EventStatus.Reading(status: .alleged, rule: "status.word", words: hedge..<(hedge + 1)) }
       // “had reportedly used a post to offer a bounty”
-      guard let head = page.language.head(of: at), [.xcomp, .advcl, .obj, .conj].contains(page.tokens[at].relation)
+      guard let head = document.language.head(of: at),
+        [.xcomp, .advcl, .obj, .conj].contains(document.tokens[at].relation)
       else { break }
       at = head
     }
@@ -267,31 +273,31 @@ struct IncidentFinder {
   /// A name, a pronoun for a person, or people without a name.
   private func isAnchor(_ phrase: Range<Int>, named: Bool) -> Bool {
     phrase.contains { i in
-      page.name(at: i) != nil
+      document.name(at: i) != nil
         || (!named
-          && (page.lexicon.groups[page.tokens[i].key] != nil || Words.male.contains(page.tokens[i].key)
-            || Words.female.contains(page.tokens[i].key)))
+          && (document.lexicon.groups[document.tokens[i].key] != nil || WordClass.male.contains(document.tokens[i].key)
+            || WordClass.female.contains(document.tokens[i].key)))
     }
   }
 
   /// The place after “in”, “at” or “near” that is nearest to the trigger; with the larger place that follows it.
   private func place(near i: Int, _ sentence: Range<Int>) -> (Range<Int>, String?)? {
     var best: (distance: Int, name: Int)?
-    for token in sentence.dropFirst() where Words.inside.contains(page.tokens[token - 1].key) {
-      guard let name = page.name(at: token), page.language.names[name].kind == .place else {
+    for token in sentence.dropFirst() where WordClass.inside.contains(document.tokens[token - 1].key) {
+      guard let name = document.name(at: token), document.language.names[name].kind == .place else {
         continue
       }
       let distance = abs(token - i)
       if distance < best?.distance ?? .max { best = (distance, name) }
     }
     guard let name = best?.name else { return nil }
-    var range = page.language.names[name].tokens
+    var range = document.language.names[name].tokens
     let next = range.upperBound + 1
-    if next < sentence.upperBound, page.isMark(range.upperBound, ","),
-      let larger = page.name(at: next),
-      page.language.names[larger].kind == .place
+    if next < sentence.upperBound, document.isMark(range.upperBound, ","),
+      let larger = document.name(at: next),
+      document.language.names[larger].kind == .place
     {
-      range = range.lowerBound..<page.language.names[larger].tokens.upperBound
+      range = range.lowerBound..<document.language.names[larger].tokens.upperBound
     }
     return (range, resolver.actors.actor(ofName: name))
   }
@@ -300,9 +306,9 @@ struct IncidentFinder {
   private func hangs(_ phrase: Range<Int>, on word: Int) -> Bool {
     var at = phrase.lowerBound
     for _ in 0..<4 {
-      guard let head = page.language.head(of: at) else { return false }
+      guard let head = document.language.head(of: at) else { return false }
       if head == word { return true }
-      guard phrase.contains(head) || page.tokens[head].upos == .noun || page.tokens[head].upos == .propn else {
+      guard phrase.contains(head) || document.tokens[head].upos == .noun || document.tokens[head].upos == .propn else {
         return false
       }
       at = head
@@ -333,13 +339,13 @@ struct IncidentFinder {
   {
     var start = min(i, parts.map(\.lowerBound).min() ?? i)
     var end = max(i + 1, parts.map(\.upperBound).max() ?? i + 1)
-    while start > sentence.lowerBound, !page.isMark(start - 1, ";:—") { start -= 1 }
-    while end < sentence.upperBound, !page.isMark(end, ";—") { end += 1 }
+    while start > sentence.lowerBound, !document.isMark(start - 1, ";:—") { start -= 1 }
+    while end < sentence.upperBound, !document.isMark(end, ";—") { end += 1 }
     return start..<end
   }
 }
 
-extension Page {
+extension AnnotatedDocument {
   /// Whether a phrase is nothing but a date.
   func isTime(_ phrase: Range<Int>) -> Bool { phrase.allSatisfy { time(at: $0) != nil } }
 }

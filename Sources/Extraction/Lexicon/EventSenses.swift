@@ -20,7 +20,7 @@ struct EventSenses: Sendable {
 
   /// The word without the endings that make nouns of verbs.
   private static func stem(_ lemma: String) -> String {
-    for ending in Words.nominal where lemma.hasSuffix(ending) && lemma.utf8.count >= ending.utf8.count + 3 {
+    for ending in WordClass.nominal where lemma.hasSuffix(ending) && lemma.utf8.count >= ending.utf8.count + 3 {
       return String(lemma.dropLast(ending.count))
     }
     return lemma

@@ -1,4 +1,4 @@
-// The words that extraction knows: cues, triggers, groups, media, changes, hedges, furniture.
+// The words that extraction knows: cues, triggers, groups, media, changes, hedges, boilerplate.
 
 internal import ChronicleTypes
 internal import Linguistics
@@ -27,14 +27,14 @@ struct ExtractionLexicon: Sendable {
   private(set) var comingTrue: Set<String> = []
   /// Lemmas of nouns that tell an event of no listed kind.
   private(set) var eventNouns: Set<WordKey> = []
-  /// Words that order two events.
+  /// WordClass that order two events.
   private(set) var connectives: [WordKey: Order] = [:]
   /// What the words of an event can mean.
   private(set) var senses = EventSenses()
-  /// Words before a figure.
+  /// WordClass before a figure.
   private(set) var approximators = PhraseTable<Figure.Approximator>()
   /// The beginnings of lines that are no part of a report, with what it is.
-  private(set) var furniture = PhraseTable<String>()
+  private(set) var boilerplate = PhraseTable<String>()
 
   struct Cue: Sendable {
     var lemma: String
@@ -94,12 +94,12 @@ struct ExtractionLexicon: Sendable {
     case media
     case changes
     case approximators
-    case furniture
+    case boilerplate
 
     var columns: Int {
       switch self {
       case .cues, .triggers, .eventSenses, .changes: 3
-      case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .furniture: 2
+      case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .boilerplate: 2
       case .eventNouns, .media: 1
       }
     }
@@ -116,7 +116,7 @@ struct ExtractionLexicon: Sendable {
     readStatuses()
     readGroups(model)
     readFigures(model)
-    each(.furniture) { words, row in words.furniture.add(row.fields[0], row.fields[1], model: model) }
+    each(.boilerplate) { words, row in words.boilerplate.add(row.fields[0], row.fields[1], model: model) }
     if added.isEmpty, let fault = faults.first { preconditionFailure(fault.description) }
   }
 

@@ -7,8 +7,8 @@ extension ReportingClauseReader {
   /// A clause from its “that” on, where the tree hangs its first words elsewhere.
   func fromThat(_ clause: Int, _ content: [Range<Int>], after cue: Int) -> [Range<Int>] {
     guard let first = content.first,
-      let that = page.tree.children(of: clause).first(where: {
-        page.tokens[$0].key == Words.that && page.tokens[$0].relation == .mark
+      let that = document.tree.children(of: clause).first(where: {
+        document.tokens[$0].key == WordClass.that && document.tokens[$0].relation == .mark
       }), that > cue, that + 1 < first.lowerBound
     else { return content }
     return [(that + 1)..<first.upperBound] + content.dropFirst()
@@ -21,12 +21,12 @@ extension ReportingClauseReader {
     while let token = stack.popLast() {
       guard token != cue else { continue }
       inside.append(token)
-      stack += page.tree.children(of: token)
+      stack += document.tree.children(of: token)
     }
     inside.sort()
     var ranges: [Range<Int>] = []
-    for token in inside where page.tokens[token].upos != .punct || page.quote(at: token) != nil {
-      if let last = ranges.last, (last.upperBound..<token).allSatisfy({ page.tokens[$0].upos == .punct }) {
+    for token in inside where document.tokens[token].upos != .punct || document.quote(at: token) != nil {
+      if let last = ranges.last, (last.upperBound..<token).allSatisfy({ document.tokens[$0].upos == .punct }) {
         ranges[ranges.count - 1] = last.lowerBound..<(token + 1)
       } else {
         ranges.append(token..<(token + 1))
@@ -39,9 +39,13 @@ extension ReportingClauseReader {
   func whole(_ range: Range<Int>) -> Range<Int> {
     var range = range
     for token in [range.lowerBound, range.upperBound - 1] {
-      guard let quote = page.quote(at: token), sentence.contains(page.quotes[quote].lowerBound) else { continue }
+      guard let quote = document.quote(at: token), sentence.contains(document.quotes[quote].lowerBound) else {
+        continue
+      }
       range =
-        min(range.lowerBound, page.quotes[quote].lowerBound)..<max(range.upperBound, page.quotes[quote].upperBound)
+        min(
+          range.lowerBound, document.quotes[quote].lowerBound)..<max(
+          range.upperBound, document.quotes[quote].upperBound)
     }
     return range
   }
@@ -50,27 +54,28 @@ extension ReportingClauseReader {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (first, last) = (range.lowerBound, range.upperBound)
     while first < last,
-      page.tokens[first].upos == .punct && page.quote(at: first) == nil
-        || page.tokens[first].key == Words.that && page.tokens[first].relation == .mark
-        || page.tokens[first].relation == .cc
+      document.tokens[first].upos == .punct && document.quote(at: first) == nil
+        || document.tokens[first].key == WordClass.that && document.tokens[first].relation == .mark
+        || document.tokens[first].relation == .cc
     {
       first += 1
     }
     if let source = (first..<last).first(where: {
-      page.tokens[$0].key == Words.according && $0 + 1 < last && page.tokens[$0 + 1].key == Words.to && $0 > first
+      document.tokens[$0].key == WordClass.according && $0 + 1 < last && document.tokens[$0 + 1].key == WordClass.to
+        && $0 > first
     }) {
       last = source
     }
-    while last > first, page.isMark(last - 1, ".,;:"), page.quote(at: last - 1) == nil { last -= 1 }
+    while last > first, document.isMark(last - 1, ".,;:"), document.quote(at: last - 1) == nil { last -= 1 }
     return first..<last
   }
 
   /// “said on Friday [two men had left]”: the date right behind the verb is when it was said.
   private func undated(_ range: Range<Int>, after cue: Int) -> Range<Int> {
     guard range.lowerBound == cue + 1, !range.isEmpty else { return range }
-    let first = page.tokens[range.lowerBound].upos == .adp ? range.lowerBound + 1 : range.lowerBound
-    guard first < range.upperBound, let time = page.time(at: first) else { return range }
-    let end = page.times[time].tokens.upperBound
+    let first = document.tokens[range.lowerBound].upos == .adp ? range.lowerBound + 1 : range.lowerBound
+    guard first < range.upperBound, let time = document.time(at: first) else { return range }
+    let end = document.times[time].tokens.upperBound
     return end < range.upperBound ? end..<range.upperBound : range
   }
 }

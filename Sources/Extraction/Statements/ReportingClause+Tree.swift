@@ -8,10 +8,10 @@ extension ReportingClauseReader {
   /// clause that it stands in; nil where there is none, or where the verb is denied or only possible.
   /// - Complexity: O(k) in the words of the sentence.
   func treeClause(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
-    guard page.tokens[i].upos == .verb, isReported(i),
-      cue.particle == nil || i + 1 < end && page.tokens[i + 1].key == cue.particle
+    guard document.tokens[i].upos == .verb, isReported(i),
+      cue.particle == nil || i + 1 < end && document.tokens[i + 1].key == cue.particle
     else { return nil }
-    guard !VerbFrame.isPassive(i, page) else { return passive(cue, at: i) }
+    guard !VerbFrame.isPassive(i, document) else { return passive(cue, at: i) }
     // A clause is said by whatever is its subject, “the letter said”; a noun only by who can speak.
     guard let subject = speakingSubject(of: i), let (content, rule) = said(cue, at: i),
       !["object", "phrase", "infinitive"].contains(rule) || canSpeak(subject)
@@ -19,8 +19,8 @@ extension ReportingClauseReader {
     var clause = ReportingClause(
       cue: i, lemma: cue.lemma, stance: cue.stance, speaker: relativeSubject(of: i) ?? speakerPhrase(subject),
       content: content, rule: "statement." + rule)
-    if Words.addressing.contains(cue.lemma) || cue.frame.infinitive {
-      clause.addressee = page.tree.child(of: i, .iobj, .obj).map { page.phrase(of: $0) }.flatMap { phrase in
+    if WordClass.addressing.contains(cue.lemma) || cue.frame.infinitive {
+      clause.addressee = document.tree.child(of: i, .iobj, .obj).map { document.phrase(of: $0) }.flatMap { phrase in
         clause.content.contains { $0.overlaps(phrase) } ? nil : phrase
       }
     }
@@ -38,17 +38,20 @@ extension ReportingClauseReader {
   // MARK: Who
 
   func speakingSubject(of i: Int) -> Int? {
-    if let subject = VerbFrame.subject(of: i, page, depth: 0) {
-      let token = page.tokens[subject]
-      guard token.key != Words.who, !Words.relative.contains(token.key) || token.key == Words.it else { return nil }
+    if let subject = VerbFrame.subject(of: i, document, depth: 0) {
+      let token = document.tokens[subject]
+      guard token.key != WordClass.who, !WordClass.relative.contains(token.key) || token.key == WordClass.it else {
+        return nil
+      }
       return subject
     }
     // “a letter urging them to leave”; “the council issued a statement calling it a blow”: who issued it.
-    guard page.tokens[i].relation == .acl, page.tokens[i].xpos == .vbg, let noun = page.language.head(of: i) else {
+    guard document.tokens[i].relation == .acl, document.tokens[i].xpos == .vbg, let noun = document.language.head(of: i)
+    else {
       return nil
     }
-    if page.lexicon.media.contains(page.tokens[noun].key), page.tokens[noun].relation == .obj,
-      let verb = page.language.head(of: noun), let issuer = VerbFrame.subject(of: verb, page, depth: 0),
+    if document.lexicon.media.contains(document.tokens[noun].key), document.tokens[noun].relation == .obj,
+      let verb = document.language.head(of: noun), let issuer = VerbFrame.subject(of: verb, document, depth: 0),
       canSpeak(issuer)
     {
       return issuer
@@ -58,43 +61,45 @@ extension ReportingClauseReader {
 
   /// “The court heard that …”: before whom something is said; what a person hears is said by somebody else.
   func isHearing(_ i: Int) -> Bool {
-    VerbFrame.subject(of: i, page, depth: 0).map { Words.hearing.contains(page.lemma($0)) } ?? false
+    VerbFrame.subject(of: i, document, depth: 0).map { WordClass.hearing.contains(document.lemma($0)) } ?? false
   }
 
   /// “a member of the cartel who told CNN”: the whole phrase before “who”.
   private func relativeSubject(of i: Int) -> Range<Int>? {
-    guard let who = page.tree.child(of: i, .nsubj), page.tokens[who].key == Words.who, who < i else { return nil }
-    let phrase = NounPhrase.ending(at: who - 1, in: sentence, of: page)
-    return phrase.flatMap { canSpeak(page.headEnd($0) - 1) ? $0 : nil }
+    guard let who = document.tree.child(of: i, .nsubj), document.tokens[who].key == WordClass.who, who < i else {
+      return nil
+    }
+    let phrase = NounPhrase.ending(at: who - 1, in: sentence, of: document)
+    return phrase.flatMap { canSpeak(document.headEnd($0) - 1) ? $0 : nil }
   }
 
   /// The phrase of a subject, with what its prepositions add: “officials at the ministry”, “a statement from the ministry”.
   func speakerPhrase(_ subject: Int) -> Range<Int> {
-    let phrase = page.party(of: subject)
-    guard phrase.contains(subject), page.tokens[subject].upos != .pron else { return phrase }
-    let last = page.tree.children(of: subject).filter { $0 > subject && page.tokens[$0].relation == .nmod }.last
-    return phrase.lowerBound..<max(phrase.upperBound, last.map { page.phrase(of: $0).upperBound } ?? 0)
+    let phrase = document.party(of: subject)
+    guard phrase.contains(subject), document.tokens[subject].upos != .pron else { return phrase }
+    let last = document.tree.children(of: subject).filter { $0 > subject && document.tokens[$0].relation == .nmod }.last
+    return phrase.lowerBound..<max(phrase.upperBound, last.map { document.phrase(of: $0).upperBound } ?? 0)
   }
 
   /// Who can act can speak, and so can “it”.
-  private func canSpeak(_ noun: Int) -> Bool { page.canAct(noun) || page.tokens[noun].key == Words.it }
+  private func canSpeak(_ noun: Int) -> Bool { document.canAct(noun) || document.tokens[noun].key == WordClass.it }
 
   private func citedSource(of i: Int) -> Range<Int>? {
-    let subject = VerbFrame.subject(of: i, page, depth: 0)
-    let clauses = Array(page.tree.children(of: i)) + (subject.map { Array(page.tree.children(of: $0)) } ?? [])
+    let subject = VerbFrame.subject(of: i, document, depth: 0)
+    let clauses = Array(document.tree.children(of: i)) + (subject.map { Array(document.tree.children(of: $0)) } ?? [])
     let citing = clauses.first {
-      [.advcl, .acl].contains(page.tokens[$0].relation) && page.tokens[$0].xpos == .vbg
-        && Words.citing.contains(page.lemma($0))
+      [.advcl, .acl].contains(document.tokens[$0].relation) && document.tokens[$0].xpos == .vbg
+        && WordClass.citing.contains(document.lemma($0))
     }
-    return citing.flatMap { page.tree.child(of: $0, .obj) }.flatMap { canSpeak($0) ? speakerPhrase($0) : nil }
+    return citing.flatMap { document.tree.child(of: $0, .obj) }.flatMap { canSpeak($0) ? speakerPhrase($0) : nil }
   }
 
   /// “told reporters”, “said to reporters”
   private func listener(of i: Int, outside content: [Range<Int>]) -> Range<Int>? {
-    let noun = page.tree.children(of: i).first {
-      page.tokens[$0].relation == .obl && VerbFrame.preposition(of: $0, page) == Words.to && canSpeak($0)
+    let noun = document.tree.children(of: i).first {
+      document.tokens[$0].relation == .obl && VerbFrame.preposition(of: $0, document) == WordClass.to && canSpeak($0)
     }
-    guard let phrase = noun.map({ page.phrase(of: $0) }), !content.contains(where: { $0.overlaps(phrase) }) else {
+    guard let phrase = noun.map({ document.phrase(of: $0) }), !content.contains(where: { $0.overlaps(phrase) }) else {
       return nil
     }
     return phrase
@@ -102,15 +107,15 @@ extension ReportingClauseReader {
 
   /// Whether the verb tells that something was said: not denied, possible or wished for.
   private func isReported(_ i: Int) -> Bool {
-    if page.tree.children(of: i).contains(where: {
-      page.tokens[$0].relation == .aux && Words.modal.contains(page.tokens[$0].key)
+    if document.tree.children(of: i).contains(where: {
+      document.tokens[$0].relation == .aux && WordClass.modal.contains(document.tokens[$0].key)
     }) {
       return false
     }
-    switch EventStatus(page: page).status(of: i) {
+    switch EventStatus(document: document).status(of: i) {
     case .asserted, .alleged: return true
     // “took to the stage to denounce it”: such a purpose was carried out.
-    case .planned: return page.tokens[i].relation == .advcl
+    case .planned: return document.tokens[i].relation == .advcl
     default: return false
     }
   }
@@ -118,13 +123,14 @@ extension ReportingClauseReader {
   // MARK: What
 
   private func said(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: String)? {
-    let tree = page.tree
+    let tree = document.tree
     if let clause = tree.child(of: i, .ccomp), isFinite(clause) || cue.frame.infinitive,
       cue.strength != .weak || opensWithThat(clause)
     {
       var content = pieces(of: clause, without: i)
       // A clause whose parts the tree hangs side by side: “said that [she is glad] [it opened]”.
-      if let last = tree.children(of: i).filter({ page.tokens[$0].relation == .ccomp && $0 > clause }).last, clause > i,
+      if let last = tree.children(of: i).filter({ document.tokens[$0].relation == .ccomp && $0 > clause }).last,
+        clause > i,
         let first = content.first
       {
         content = [trimmed(whole(first.lowerBound..<max(first.upperBound, tree.subtree(of: last).upperBound)))]
@@ -137,10 +143,10 @@ extension ReportingClauseReader {
         content[0] = trimmed(tree.subtree(of: stray).lowerBound..<first.upperBound)
       }
       // “rhetoric that experts say has fueled hostility”: what the clause describes is its subject.
-      if page.tokens[i].relation == .aclRelcl, let noun = page.language.head(of: i), clause > i,
+      if document.tokens[i].relation == .aclRelcl, let noun = document.language.head(of: i), clause > i,
         tree.child(of: clause, .nsubj, .nsubjPass, .expl, .csubj) == nil
       {
-        content.insert(page.phrase(of: noun), at: 0)
+        content.insert(document.phrase(of: noun), at: 0)
       }
       if !content.isEmpty { return (content, clauseRule(clause, content, i)) }
     }
@@ -149,9 +155,9 @@ extension ReportingClauseReader {
       if !content.isEmpty { return (content, rule ?? clauseRule(head, content, i)) }
     }
     if let infinitive = tree.child(of: i, .xcomp, .ccomp, .advcl), infinitive > i,
-      page.isInfinitive(infinitive)
-        ? cue.frame.infinitive : page.tokens[infinitive].xpos == .vbg && cue.strength != .weak,
-      page.tokens[infinitive].relation != .advcl || cue.frame.infinitive && tree.child(of: i, .obj) != nil
+      document.isInfinitive(infinitive)
+        ? cue.frame.infinitive : document.tokens[infinitive].xpos == .vbg && cue.strength != .weak,
+      document.tokens[infinitive].relation != .advcl || cue.frame.infinitive && tree.child(of: i, .obj) != nil
     {
       return (pieces(of: infinitive, without: i), "infinitive")
     }
@@ -160,7 +166,7 @@ extension ReportingClauseReader {
 
   /// What is said by a noun: “announced the arrest”, “accused him of fraud”, “called it a blow”.
   private func noun(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: String)? {
-    let tree = page.tree
+    let tree = document.tree
     let object = tree.child(of: i, .obj)
     var parts: [Int] = []
     if let object, states(cue, object, at: i) { parts.append(object) }
@@ -169,9 +175,9 @@ extension ReportingClauseReader {
     if let object, let inside, opens(inside, cue.frame) { parts += [object, inside] }
     for child in tree.children(of: i) where child > i {
       let isPhrase = opens(child, cue.frame)
-      switch page.tokens[child].relation {
+      switch document.tokens[child].relation {
       case .obl, .advcl, .nmod, .acl:
-        if isPhrase, page.time(at: child) == nil { parts += [object, child].compactMap { $0 } }
+        if isPhrase, document.time(at: child) == nil { parts += [object, child].compactMap { $0 } }
       case .xcomp where cue.frame.predicate, .obj where cue.frame.predicate && child != object:
         parts += [object, child].compactMap { $0 }
       default: break
@@ -179,7 +185,7 @@ extension ReportingClauseReader {
     }
     // “called the report ‘false’”, where the tree makes the quoted word an attribute
     if parts.isEmpty, cue.frame.predicate, let object,
-      let quoted = tree.children(of: object).first(where: { $0 > object && page.quote(at: $0) != nil })
+      let quoted = tree.children(of: object).first(where: { $0 > object && document.quote(at: $0) != nil })
     {
       parts = [object, quoted]
     }
@@ -192,55 +198,56 @@ extension ReportingClauseReader {
 
   /// Whether a phrase opens with a preposition of the frame: “of fraud”, “for leaving”.
   private func opens(_ phrase: Int, _ frame: CueFrame) -> Bool {
-    page.tree.children(of: phrase).contains {
-      [.case, .mark].contains(page.tokens[$0].relation) && frame.prepositions.contains(page.tokens[$0].key)
+    document.tree.children(of: phrase).contains {
+      [.case, .mark].contains(document.tokens[$0].relation) && frame.prepositions.contains(document.tokens[$0].key)
     }
   }
 
   /// Whether an object is what is said: no pronoun, no date and, except in praise and blame, nobody who speaks.
   private func states(_ cue: ExtractionLexicon.Cue, _ object: Int, at i: Int) -> Bool {
-    guard page.tokens[object].upos != .pron, page.time(at: object) == nil else { return false }
-    if cue.frame.finding, let subject = VerbFrame.subject(of: i, page, depth: 0) {
-      return page.lexicon.media.contains(page.tokens[subject].key)
+    guard document.tokens[object].upos != .pron, document.time(at: object) == nil else { return false }
+    if cue.frame.finding, let subject = VerbFrame.subject(of: i, document, depth: 0) {
+      return document.lexicon.media.contains(document.tokens[subject].key)
     }
     // “condemned this” says too little alone, “reported a driver” nothing; but praise and blame are of somebody.
-    let children = Array(page.tree.children(of: object))
-    let isBare = !children.isEmpty && children.allSatisfy { Words.pointing.contains(page.tokens[$0].key) }
+    let children = Array(document.tree.children(of: object))
+    let isBare = !children.isEmpty && children.allSatisfy { WordClass.pointing.contains(document.tokens[$0].key) }
     return cue.frame.object && !isBare
-      && (Words.judging.contains(cue.stance) || !canSpeak(object))
+      && (WordClass.judging.contains(cue.stance) || !canSpeak(object))
   }
 
   /// “He was accused of fraud”, “A curfew was announced”: nobody need say it.
   private func passive(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
-    let tree = page.tree
+    let tree = document.tree
     // “No injuries were reported” reports nothing.
-    guard let subject = tree.child(of: i, .nsubjPass), page.tokens[subject].xpos != .wdt,
-      !tree.children(of: subject).contains(where: { page.lexicon.hedges[page.tokens[$0].key] == .negated })
+    guard let subject = tree.child(of: i, .nsubjPass), document.tokens[subject].xpos != .wdt,
+      !tree.children(of: subject).contains(where: { document.lexicon.hedges[document.tokens[$0].key] == .negated })
     else { return nil }
     var clause = ReportingClause(
       cue: i, lemma: cue.lemma, stance: cue.stance,
-      speaker: VerbFrame(i, of: page).agent.map(speakerPhrase) ?? i..<i, content: [], rule: "statement.passive")
-    if Words.addressing.contains(cue.lemma) {
+      speaker: VerbFrame(i, of: document).agent.map(speakerPhrase) ?? i..<i, content: [], rule: "statement.passive")
+    if WordClass.addressing.contains(cue.lemma) {
       // “was told to come back”: the subject is the listener.
       guard let told = tree.child(of: i, .ccomp, .xcomp), told > i else { return nil }
       clause.content = pieces(of: told, without: i)
-      clause.addressee = page.party(of: subject)
+      clause.addressee = document.party(of: subject)
       return clause.content.isEmpty ? nil : clause
     }
     let phrase = tree.children(of: i).first { child in
-      child > i && [.obl, .advcl].contains(page.tokens[child].relation) && opens(child, cue.frame)
+      child > i && [.obl, .advcl].contains(document.tokens[child].relation) && opens(child, cue.frame)
     }
-    if let phrase, page.time(at: phrase) == nil {
-      clause.content = [page.phrase(of: subject), trimmed(whole(tree.subtree(of: phrase)))]
-    } else if let claim = tree.child(of: i, .xcomp, .ccomp), claim > i, page.isInfinitive(claim), cue.strength != .weak,
+    if let phrase, document.time(at: phrase) == nil {
+      clause.content = [document.phrase(of: subject), trimmed(whole(tree.subtree(of: phrase)))]
+    } else if let claim = tree.child(of: i, .xcomp, .ccomp), claim > i, document.isInfinitive(claim),
+      cue.strength != .weak,
       !cue.frame.infinitive || cue.frame.object && cue.stance != .ask
     {
       // “is said to have fled”
-      clause.content = [page.phrase(of: subject)] + pieces(of: claim, without: i)
-    } else if cue.frame.object, cue.stance == .say, !page.isPerson(at: subject),
-      page.tokens[subject].upos == .noun
+      clause.content = [document.phrase(of: subject)] + pieces(of: claim, without: i)
+    } else if cue.frame.object, cue.stance == .say, !document.isPerson(at: subject),
+      document.tokens[subject].upos == .noun
     {
-      clause.content = [page.phrase(of: subject)]
+      clause.content = [document.phrase(of: subject)]
     } else {
       return nil
     }
@@ -249,31 +256,31 @@ extension ReportingClauseReader {
 
   /// The clause that a reporting verb stands in: “It is closed, he said”, “As he said, it is closed”.
   private func surrounding(_ i: Int) -> (head: Int, rule: String?)? {
-    guard let head = page.language.head(of: i), sentence.contains(head) else { return nil }
-    let children = page.tree.children(of: i)
-    switch page.tokens[i].relation {
-    case .parataxis where page.tree.child(of: i, .obj) == nil && page.tree.child(of: i, .nsubj) != nil:
+    guard let head = document.language.head(of: i), sentence.contains(head) else { return nil }
+    let children = document.tree.children(of: i)
+    switch document.tokens[i].relation {
+    case .parataxis where document.tree.child(of: i, .obj) == nil && document.tree.child(of: i, .nsubj) != nil:
       // “The rewards, she said, are high” may hang on the rewards.
       var clause = head
-      while [.nsubj, .nsubjPass, .obj, .obl, .nmod].contains(page.tokens[clause].relation),
-        let above = page.language.head(of: clause), above != i
+      while [.nsubj, .nsubjPass, .obj, .obl, .nmod].contains(document.tokens[clause].relation),
+        let above = document.language.head(of: clause), above != i
       {
         clause = above
       }
       return (clause, nil)
     // “Shells hit a market, police said”, where the tree joins the two
     case .conj
-    where head < i && page.tree.child(of: i, .cc, .obj) == nil && page.tree.child(of: i, .nsubj) != nil:
+    where head < i && document.tree.child(of: i, .cc, .obj) == nil && document.tree.child(of: i, .nsubj) != nil:
       return (head, nil)
     case .advcl:
       // Not “as much as they said”.
       let opens = children.contains {
-        page.tokens[$0].key == Words.as && $0 < i
-          && ($0 == sentence.lowerBound || page.tokens[$0 - 1].upos == .punct)
+        document.tokens[$0].key == WordClass.as && $0 < i
+          && ($0 == sentence.lowerBound || document.tokens[$0 - 1].upos == .punct)
       }
       let object = children.first { child in
-        [.obj, .xcomp].contains(page.tokens[child].relation)
-          || page.tokens[child].relation.universal == .obl && page.time(at: child) == nil
+        [.obj, .xcomp].contains(document.tokens[child].relation)
+          || document.tokens[child].relation.universal == .obl && document.time(at: child) == nil
       }
       return opens && object == nil ? (head, "as-clause") : nil
     default: return nil
@@ -285,17 +292,17 @@ extension ReportingClauseReader {
     if let last = content.last, last.lowerBound < cue { return "clause-before" }
     if let first = content.first, first.lowerBound < cue { return "parenthetical" }
     if opensWithThat(clause) { return "that-clause" }
-    return content.first.map { page.isMark($0.lowerBound - 1, ":") } ?? false ? "colon" : "bare-clause"
+    return content.first.map { document.isMark($0.lowerBound - 1, ":") } ?? false ? "colon" : "bare-clause"
   }
 
   private func isFinite(_ clause: Int) -> Bool {
-    page.tokens[clause].upos != .verb || ![.vb, .vbg].contains(page.tokens[clause].xpos)
-      || page.tree.child(of: clause, .nsubj, .nsubjPass, .aux, .expl) != nil
+    document.tokens[clause].upos != .verb || ![.vb, .vbg].contains(document.tokens[clause].xpos)
+      || document.tree.child(of: clause, .nsubj, .nsubjPass, .aux, .expl) != nil
   }
 
   private func opensWithThat(_ clause: Int) -> Bool {
-    page.tree.children(of: clause).contains {
-      page.tokens[$0].key == Words.that && page.tokens[$0].relation == .mark
+    document.tree.children(of: clause).contains {
+      document.tokens[$0].key == WordClass.that && document.tokens[$0].relation == .mark
     }
   }
 }

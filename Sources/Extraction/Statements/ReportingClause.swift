@@ -22,16 +22,16 @@ struct ReportingClause {
 
 /// Reads reporting clauses by the order of words: “X said that …”, “…, said X”, “…, X said, …”, “X: …”, “according to X”.
 struct ReportingClauseReader {
-  let page: Page
+  let document: AnnotatedDocument
   let sentence: Range<Int>
   /// The end of the sentence without its stop.
   let end: Int
 
-  init(page: Page, sentence: Range<Int>) {
-    self.page = page
+  init(document: AnnotatedDocument, sentence: Range<Int>) {
+    self.document = document
     self.sentence = sentence
     var end = sentence.upperBound
-    while end > sentence.lowerBound, page.isMark(end - 1, ".") { end -= 1 }
+    while end > sentence.lowerBound, document.isMark(end - 1, ".") { end -= 1 }
     self.end = end
   }
 
@@ -39,7 +39,7 @@ struct ReportingClauseReader {
 
   /// The clause of a reporting verb; nil where the verb reports nothing.
   func clause(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
-    guard isVerb(i), cue.particle == nil || (i + 1 < end && page.tokens[i + 1].key == cue.particle)
+    guard isVerb(i), cue.particle == nil || (i + 1 < end && document.tokens[i + 1].key == cue.particle)
     else { return nil }
     guard let subject = subject(cue, at: i) else {
       return cue.part == .participle ? nil : contentAround(cue, at: i, subject: nil)
@@ -63,20 +63,24 @@ struct ReportingClauseReader {
   /// Whether a form that could be a noun, “claims”, “advocates”, stands where a verb does.
   private func isVerb(_ i: Int) -> Bool {
     // “Where is it?” asked Irena Kolar: the quote may be a sentence of its own.
-    if i == sentence.lowerBound, i > 0, page.quote(at: i - 1) != nil, page.block(at: i - 1) == page.block(at: i) {
-      return page.tokens[i].upos == .verb
+    if i == sentence.lowerBound, i > 0, document.quote(at: i - 1) != nil,
+      document.block(at: i - 1) == document.block(at: i)
+    {
+      return document.tokens[i].upos == .verb
     }
     guard i > sentence.lowerBound else { return false }
     // “a book called ‘The Road’”
-    if page.tokens[i].xpos == .vbn, [.acl, .amod].contains(page.tokens[i].relation) { return false }
-    if page.name(at: i - 1) != nil { return true }
-    let before = page.tokens[i - 1]
+    if document.tokens[i].xpos == .vbn, [.acl, .amod].contains(document.tokens[i].relation) { return false }
+    if document.name(at: i - 1) != nil { return true }
+    let before = document.tokens[i - 1]
     // “on a Sunday broadcast” is a noun, “the mayor Sunday said” a verb.
-    if page.time(at: i - 1) != nil, i - 2 >= sentence.lowerBound, page.tokens[i - 2].upos == .det { return false }
-    if before.upos == .part { return Words.not.contains(before.key) }
-    if before.shape.contains(.mark), page.lexicon.groups[page.tokens[i].key] != nil { return false }
-    return ![.det, .adj, .adp, .num, .sym].contains(before.upos) && !page.isMark(i - 1, "-")
-      && !page.isPossessive(i - 1)
+    if document.time(at: i - 1) != nil, i - 2 >= sentence.lowerBound, document.tokens[i - 2].upos == .det {
+      return false
+    }
+    if before.upos == .part { return WordClass.not.contains(before.key) }
+    if before.shape.contains(.mark), document.lexicon.groups[document.tokens[i].key] != nil { return false }
+    return ![.det, .adj, .adp, .num, .sym].contains(before.upos) && !document.isMark(i - 1, "-")
+      && !document.isPossessive(i - 1)
   }
 
   /// The subject of a reporting verb; nil where there is none, or where the verb is denied, possible or passive.
@@ -84,23 +88,24 @@ struct ReportingClauseReader {
     if cue.part == .participle {
       // “The mayor came out, saying that …”: the subject of the verb that it goes with.
       if let subject = speakingSubject(of: i), subject < i { return speakerPhrase(subject) }
-      return page.isMark(i - 1, ",") ? firstPhrase(before: i) : nil
+      return document.isMark(i - 1, ",") ? firstPhrase(before: i) : nil
     }
-    guard let phrase = NounPhrase.before(i, in: sentence, of: page), !phrase.isNegated, !phrase.isModal, !phrase.hasBe
+    guard let phrase = NounPhrase.before(i, in: sentence, of: document), !phrase.isNegated, !phrase.isModal,
+      !phrase.hasBe
     else { return nil }
     guard phrase.tokens.count == 1 else { return phrase.tokens }
-    let word = page.tokens[phrase.tokens.lowerBound].key
-    if word == Words.who { return NounPhrase.ending(at: phrase.tokens.lowerBound - 1, in: sentence, of: page) }
-    return Words.relative.contains(word) ? nil : phrase.tokens
+    let word = document.tokens[phrase.tokens.lowerBound].key
+    if word == WordClass.who { return NounPhrase.ending(at: phrase.tokens.lowerBound - 1, in: sentence, of: document) }
+    return WordClass.relative.contains(word) ? nil : phrase.tokens
   }
 
   /// The first phrase of the sentence, or the name that stands in apposition to it: “The minister, Ana Ruiz, …”.
   func firstPhrase(before limit: Int) -> Range<Int>? {
     for i in sentence.lowerBound..<limit {
-      guard let phrase = NounPhrase.starting(at: i, in: i..<limit, of: page) else { continue }
-      if phrase.upperBound < limit, page.isMark(phrase.upperBound, ","), !phrase.contains(where: page.isPerson),
-        let apposed = NounPhrase.starting(at: phrase.upperBound + 1, in: i..<limit, of: page),
-        apposed.contains(where: page.isPerson)
+      guard let phrase = NounPhrase.starting(at: i, in: i..<limit, of: document) else { continue }
+      if phrase.upperBound < limit, document.isMark(phrase.upperBound, ","), !phrase.contains(where: document.isPerson),
+        let apposed = NounPhrase.starting(at: phrase.upperBound + 1, in: i..<limit, of: document),
+        apposed.contains(where: document.isPerson)
       {
         return apposed
       }
@@ -114,16 +119,18 @@ struct ReportingClauseReader {
     var start = i + (cue.particle == nil ? 1 : 2)
     // “said Monday it would”: a date after the verb is when it was said.
     while start < sentence.upperBound,
-      page.time(at: start) != nil || (page.name(at: start) == nil && page.tokens[start].upos == .adv)
+      document.time(at: start) != nil || (document.name(at: start) == nil && document.tokens[start].upos == .adv)
     {
       start += 1
     }
-    if Words.addressing.contains(cue.lemma), let phrase = NounPhrase.starting(at: start, in: sentence, of: page) {
+    if WordClass.addressing.contains(cue.lemma), let phrase = NounPhrase.starting(at: start, in: sentence, of: document)
+    {
       return (phrase.upperBound, phrase)
     }
     // “admitted to CNN that”.
-    if start < sentence.upperBound, page.tokens[start].key == Words.to,
-      let phrase = NounPhrase.starting(at: start + 1, in: sentence, of: page), page.tokens[start + 1].upos != .verb
+    if start < sentence.upperBound, document.tokens[start].key == WordClass.to,
+      let phrase = NounPhrase.starting(at: start + 1, in: sentence, of: document),
+      document.tokens[start + 1].upos != .verb
     {
       return (phrase.upperBound, phrase)
     }
@@ -133,15 +140,15 @@ struct ReportingClauseReader {
   private func contentAfter(_ cue: ExtractionLexicon.Cue, _ start: Int) -> (content: Range<Int>, rule: String)? {
     let k = afterAdjunct(start)
     guard k < end else { return nil }
-    if page.tokens[k].key == Words.that, k + 1 < end { return ((k + 1)..<end, "that-clause") }
+    if document.tokens[k].key == WordClass.that, k + 1 < end { return ((k + 1)..<end, "that-clause") }
     var j = k
-    while j < end, page.isMark(j, ",:") { j += 1 }
-    if j < end, let quote = page.quote(at: j), page.quotes[quote].lowerBound == j {
-      return (page.quotes[quote], "quote-after-cue")
+    while j < end, document.isMark(j, ",:") { j += 1 }
+    if j < end, let quote = document.quote(at: j), document.quotes[quote].lowerBound == j {
+      return (document.quotes[quote], "quote-after-cue")
     }
-    if j > k, page.isMark(k, ":"), j < end { return (j..<end, "colon") }
+    if j > k, document.isMark(k, ":"), j < end { return (j..<end, "colon") }
     guard cue.strength != .weak, j == k else { return nil }
-    if cue.strength == .open, end - k >= 4, page.tokens[k].upos != .adp { return (k..<end, "bare-clause") }
+    if cue.strength == .open, end - k >= 4, document.tokens[k].upos != .adp { return (k..<end, "bare-clause") }
     guard cue.part != .participle else { return nil }
     if opensClause(k) { return (k..<end, "bare-clause") }
     return statedChange(k).map { ($0, "object") } ?? infinitive(cue, k).map { ($0, "infinitive") }
@@ -149,23 +156,24 @@ struct ReportingClauseReader {
 
   /// Passes over an adjunct before “that” or a mark: “stated on Monday that”, “said in a letter that”.
   private func afterAdjunct(_ start: Int) -> Int {
-    guard start < end, page.tokens[start].upos == .adp else { return start }
+    guard start < end, document.tokens[start].upos == .adp else { return start }
     for k in start..<min(start + 10, end) {
-      if page.tokens[k].key == Words.that { return k }
+      if document.tokens[k].key == WordClass.that { return k }
       // The comma of a date, “on May 3, 2012, that”, ends nothing.
-      if page.tokens[k].upos == .verb || (page.isMark(k, ",") && page.time(at: k) == nil) { return start }
+      if document.tokens[k].upos == .verb || (document.isMark(k, ",") && document.time(at: k) == nil) { return start }
     }
     return start
   }
 
   /// “reported a 500% increase in assaults”, “revealed on Sunday an escalation”: a change is something stated.
   private func statedChange(_ start: Int) -> Range<Int>? {
-    for k in start..<min(start + 14, end) where k == start || page.tokens[k].upos == .det {
+    for k in start..<min(start + 14, end) where k == start || document.tokens[k].upos == .det {
       // “a more than 500% increase”: what says how exact the figure is stands inside the phrase.
-      let inside = page.tokens[k].upos == .det ? k + 1 : k
-      let first = page.lexicon.approximators.match(page.tokens, at: inside, before: end)?.end ?? k
-      guard let phrase = NounPhrase.starting(at: first, in: k..<end, of: page) else { continue }
-      if phrase.contains(where: { page.lexicon.changes[page.tokens[$0].key].map { !$0.isComparative } ?? false }) {
+      let inside = document.tokens[k].upos == .det ? k + 1 : k
+      let first = document.lexicon.approximators.match(document.tokens, at: inside, before: end)?.end ?? k
+      guard let phrase = NounPhrase.starting(at: first, in: k..<end, of: document) else { continue }
+      if phrase.contains(where: { document.lexicon.changes[document.tokens[$0].key].map { !$0.isComparative } ?? false }
+      ) {
         return k..<end
       }
     }
@@ -174,22 +182,24 @@ struct ReportingClauseReader {
 
   /// “urged anyone with information to report it”.
   private func infinitive(_ cue: ExtractionLexicon.Cue, _ start: Int) -> Range<Int>? {
-    guard cue.stance == .ask || Words.addressing.contains(cue.lemma) else { return nil }
-    let to = (start..<min(start + 6, end)).first { page.tokens[$0].key == Words.to }
-    guard let to, to + 1 < end, page.name(at: to + 1) == nil, page.tokens[to + 1].upos != .det else { return nil }
+    guard cue.stance == .ask || WordClass.addressing.contains(cue.lemma) else { return nil }
+    let to = (start..<min(start + 6, end)).first { document.tokens[$0].key == WordClass.to }
+    guard let to, to + 1 < end, document.name(at: to + 1) == nil, document.tokens[to + 1].upos != .det else {
+      return nil
+    }
     return to..<end
   }
 
   /// Whether a clause without “that” begins here: a phrase and, soon after it, a finite verb.
   private func opensClause(_ start: Int) -> Bool {
-    guard let phrase = NounPhrase.starting(at: start, in: start..<end, of: page) else { return false }
+    guard let phrase = NounPhrase.starting(at: start, in: start..<end, of: document) else { return false }
     // A prepositional phrase may stand between: “the men in the car were”.
     for i in phrase.upperBound..<min(phrase.upperBound + 8, max(end, phrase.upperBound)) {
-      switch page.tokens[i].upos {
+      switch document.tokens[i].upos {
       case .aux: return true
       // “a book called ‘The Road’” opens none.
-      case .verb where page.tokens[i].relation == .acl: return false
-      case .verb where !page.isParticiple(i) || (i == phrase.upperBound && !page.isGerund(i)): return true
+      case .verb where document.tokens[i].relation == .acl: return false
+      case .verb where !document.isParticiple(i) || (i == phrase.upperBound && !document.isGerund(i)): return true
       case .punct: return false
       default: break
       }
@@ -203,33 +213,34 @@ struct ReportingClauseReader {
       cue: i, lemma: cue.lemma, stance: cue.stance, speaker: subject ?? i..<i, content: [], rule: "")
     var start = subject?.lowerBound ?? i
     var after = i + 1
-    let endsQuote = i > 0 && (page.quote(at: i - 1).map { page.quotes[$0].upperBound == i } ?? false)
-    if endsQuote || page.isMark(i - 1, ",") {
+    let endsQuote = i > 0 && (document.quote(at: i - 1).map { document.quotes[$0].upperBound == i } ?? false)
+    if endsQuote || document.isMark(i - 1, ",") {
       if subject == nil, let before = apposedSubject(of: i) {
         // “…,” Ruiz, the mayor, said.
-        (clause.speaker, start) = (speakerPhrase(before), page.tree.subtree(of: before).lowerBound)
+        (clause.speaker, start) = (speakerPhrase(before), document.tree.subtree(of: before).lowerBound)
       } else {
         // “…,” said X. Or “…, said X.”
         // “…,” its head, Jonas Vik, told reporters: who is told does not speak.
-        guard let speaker = NounPhrase.starting(at: i + 1, in: sentence, of: page), !page.isTime(speaker),
-          !Words.telling.contains(cue.lemma)
+        guard let speaker = NounPhrase.starting(at: i + 1, in: sentence, of: document), !document.isTime(speaker),
+          !WordClass.telling.contains(cue.lemma)
         else { return nil }
         (clause.speaker, start, after) = (speaker, i, speaker.upperBound)
       }
     }
     guard !clause.speaker.isEmpty, start > 0 else { return nil }
     // “Who closed it?” she asked: the quote may be a sentence of its own.
-    let closingQuote = page.quote(at: start - 1).flatMap { page.quotes[$0].upperBound == start ? $0 : nil }
-    guard start > sentence.lowerBound || closingQuote != nil && page.block(at: start - 1) == page.block(at: start)
+    let closingQuote = document.quote(at: start - 1).flatMap { document.quotes[$0].upperBound == start ? $0 : nil }
+    guard
+      start > sentence.lowerBound || closingQuote != nil && document.block(at: start - 1) == document.block(at: start)
     else {
       return nil
     }
-    let closesWithComma = start > sentence.lowerBound && page.isMark(start - 1, ",")
+    let closesWithComma = start > sentence.lowerBound && document.isMark(start - 1, ",")
     guard closesWithComma || closingQuote != nil else { return nil }
     var before = min(sentence.lowerBound, start)..<(closesWithComma ? start - 1 : start)
     if let quote = closingQuote {
       // The quote may have begun sentences before.
-      before = min(page.quotes[quote].lowerBound, quoteStart(quote))..<start
+      before = min(document.quotes[quote].lowerBound, quoteStart(quote))..<start
     } else if cue.strength == .weak {
       return nil
     }
@@ -237,16 +248,16 @@ struct ReportingClauseReader {
     after = afterPhrase(after)
     clause.content = [before]
     clause.rule = "statement.clause-before"
-    if after + 1 < end, page.isMark(after, ",") {
-      if let quote = page.quote(at: after + 1), closingQuote != nil {
-        clause.content.append(page.quotes[quote])
+    if after + 1 < end, document.isMark(after, ",") {
+      if let quote = document.quote(at: after + 1), closingQuote != nil {
+        clause.content.append(document.quotes[quote])
         clause.rule = "statement.split-quote"
       } else if let cited = cited(at: after + 1) {
         clause.via = [clause.speaker] + cited.via
         clause.speaker = cited.source
         clause.absorbed = cited.absorbed
         clause.rule = "statement.citing"
-      } else if closingQuote == nil, !page.isGerund(after + 1) {
+      } else if closingQuote == nil, !document.isGerund(after + 1) {
         clause.content.append((after + 1)..<end)
         clause.rule = "statement.parenthetical"
       }
@@ -258,7 +269,8 @@ struct ReportingClauseReader {
 
   /// “…,” Ruiz, the mayor, said: a subject before the verb, with a comma between.
   private func apposedSubject(of i: Int) -> Int? {
-    guard page.isMark(i - 1, ","), let subject = speakingSubject(of: i), subject < i, page.quote(at: subject) == nil
+    guard document.isMark(i - 1, ","), let subject = speakingSubject(of: i), subject < i,
+      document.quote(at: subject) == nil
     else {
       return nil
     }
@@ -267,34 +279,35 @@ struct ReportingClauseReader {
 
   /// Whether a token is the last of a quote.
   private func closesQuote(_ i: Int) -> Bool {
-    guard i >= sentence.lowerBound, let quote = page.quote(at: i) else { return false }
-    return page.quotes[quote].upperBound == i + 1
+    guard i >= sentence.lowerBound, let quote = document.quote(at: i) else { return false }
+    return document.quotes[quote].upperBound == i + 1
   }
 
   /// Passes over an adjunct of the reporting clause: “, she said in the interview, ”.
   private func afterPhrase(_ start: Int) -> Int {
-    guard start < end, page.tokens[start].upos == .adp else { return start }
+    guard start < end, document.tokens[start].upos == .adp else { return start }
     for k in start..<min(start + 8, end) {
-      if page.isMark(k, ","), page.time(at: k) == nil { return k }
-      if page.tokens[k].upos == .verb || page.tokens[k].upos == .aux { return start }
+      if document.isMark(k, ","), document.time(at: k) == nil { return k }
+      if document.tokens[k].upos == .verb || document.tokens[k].upos == .aux { return start }
     }
     return start
   }
 
   /// “citing a member of the cartel who admitted as much to CNN”: the source, and through whom it spoke.
   private func cited(at i: Int) -> (source: Range<Int>, via: [Range<Int>], absorbed: Int?)? {
-    guard let cue = page.lexicon.cues[page.tokens[i].key], cue.part == .participle, Words.citing.contains(cue.lemma),
-      let source = NounPhrase.starting(at: i + 1, in: sentence, of: page)
+    guard let cue = document.lexicon.cues[document.tokens[i].key], cue.part == .participle,
+      WordClass.citing.contains(cue.lemma),
+      let source = NounPhrase.starting(at: i + 1, in: sentence, of: document)
     else { return nil }
     var via: [Range<Int>] = []
     var absorbed: Int?
-    if source.upperBound + 1 < end, page.tokens[source.upperBound].key == Words.who,
-      page.lexicon.cues[page.tokens[source.upperBound + 1].key] != nil
+    if source.upperBound + 1 < end, document.tokens[source.upperBound].key == WordClass.who,
+      document.lexicon.cues[document.tokens[source.upperBound + 1].key] != nil
     {
       absorbed = source.upperBound + 1
       for k in (source.upperBound + 2)..<end {
-        guard let name = page.name(at: k), page.language.names[name].kind == .outlet else { continue }
-        via.append(page.language.names[name].tokens)
+        guard let name = document.name(at: k), document.language.names[name].kind == .outlet else { continue }
+        via.append(document.language.names[name].tokens)
         break
       }
     }
@@ -302,25 +315,26 @@ struct ReportingClauseReader {
   }
 
   private func hasVerb(_ range: Range<Int>) -> Bool {
-    range.contains { page.tokens[$0].upos == .verb || page.tokens[$0].upos == .aux }
+    range.contains { document.tokens[$0].upos == .verb || document.tokens[$0].upos == .aux }
   }
 
   /// Where the words that lead into a quote begin: the sentence, unless another reporting clause or a mark leads in.
   private func quoteStart(_ quote: Int) -> Int {
-    let open = page.quotes[quote].lowerBound
+    let open = document.quotes[quote].lowerBound
     guard sentence.contains(open), open > sentence.lowerBound else { return open }
-    let hasCue = (sentence.lowerBound..<open).contains { page.lexicon.cues[page.tokens[$0].key] != nil }
-    return hasCue || page.isMark(open - 1, ",:") ? open : sentence.lowerBound
+    let hasCue = (sentence.lowerBound..<open).contains { document.lexicon.cues[document.tokens[$0].key] != nil }
+    return hasCue || document.isMark(open - 1, ",:") ? open : sentence.lowerBound
   }
 
   /// “The Post cited a member of the cartel who told CNN that …”: the outlets between the reader and the speaker.
   func chain(of speaker: Range<Int>, _ addressee: Range<Int>?) -> [Range<Int>] {
     let cite = speaker.lowerBound - 1
-    guard cite > sentence.lowerBound, let cue = page.lexicon.cues[page.tokens[cite].key],
-      Words.citing.contains(cue.lemma), let outer = NounPhrase.before(cite, in: sentence, of: page)
+    guard cite > sentence.lowerBound, let cue = document.lexicon.cues[document.tokens[cite].key],
+      WordClass.citing.contains(cue.lemma), let outer = NounPhrase.before(cite, in: sentence, of: document)
     else { return [] }
     var via = [outer.tokens]
-    if let addressee, let name = page.name(at: addressee.lowerBound), page.language.names[name].kind == .outlet {
+    if let addressee, let name = document.name(at: addressee.lowerBound), document.language.names[name].kind == .outlet
+    {
       via.append(addressee)
     }
     return via
@@ -330,22 +344,23 @@ struct ReportingClauseReader {
 
   /// The clause of “according to”, where that stands at a token.
   func accordingTo(at i: Int) -> ReportingClause? {
-    guard page.tokens[i].key == Words.according, i + 2 < sentence.upperBound, page.tokens[i + 1].key == Words.to,
+    guard document.tokens[i].key == WordClass.according, i + 2 < sentence.upperBound,
+      document.tokens[i + 1].key == WordClass.to,
       var source = source(at: i + 2)
     else { return nil }
     // “a person familiar with the matter”
-    if page.tokens[i].relation == .case, let noun = page.language.head(of: i), source.contains(noun) {
-      let whole = page.tree.subtree(of: noun)
-      if whole.lowerBound == i, whole.upperBound <= end, !whole.contains(where: { page.isMark($0, ",") }) {
+    if document.tokens[i].relation == .case, let noun = document.language.head(of: i), source.contains(noun) {
+      let whole = document.tree.subtree(of: noun)
+      if whole.lowerBound == i, whole.upperBound <= end, !whole.contains(where: { document.isMark($0, ",") }) {
         source = source.lowerBound..<max(source.upperBound, whole.upperBound)
       }
     }
     var content: [Range<Int>] = []
     if i > sentence.lowerBound {
-      let stop = page.isMark(i - 1, ",") ? i - 1 : i
+      let stop = document.isMark(i - 1, ",") ? i - 1 : i
       if stop > sentence.lowerBound { content.append(sentence.lowerBound..<stop) }
     }
-    if source.upperBound + 1 < end, page.isMark(source.upperBound, ",") {
+    if source.upperBound + 1 < end, document.isMark(source.upperBound, ",") {
       content.append((source.upperBound + 1)..<end)
     }
     guard !content.isEmpty else { return nil }
@@ -355,12 +370,12 @@ struct ReportingClauseReader {
 
   /// A source with what belongs to it: “figures disclosed recently by the ministry”.
   private func source(at start: Int) -> Range<Int>? {
-    guard let phrase = NounPhrase.starting(at: start, in: sentence, of: page) else { return nil }
-    guard page.lexicon.media.contains(page.tokens[phrase.upperBound - 1].key) else { return phrase }
+    guard let phrase = NounPhrase.starting(at: start, in: sentence, of: document) else { return nil }
+    guard document.lexicon.media.contains(document.tokens[phrase.upperBound - 1].key) else { return phrase }
     var k = phrase.upperBound
-    while k < min(phrase.upperBound + 3, end), [.verb, .adv].contains(page.tokens[k].upos) { k += 1 }
-    guard k + 1 < end, Words.source.contains(page.tokens[k].key),
-      let issuer = NounPhrase.starting(at: k + 1, in: sentence, of: page)
+    while k < min(phrase.upperBound + 3, end), [.verb, .adv].contains(document.tokens[k].upos) { k += 1 }
+    guard k + 1 < end, WordClass.source.contains(document.tokens[k].key),
+      let issuer = NounPhrase.starting(at: k + 1, in: sentence, of: document)
     else { return phrase }
     return phrase.lowerBound..<issuer.upperBound
   }

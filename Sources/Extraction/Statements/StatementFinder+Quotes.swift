@@ -5,13 +5,13 @@ internal import Linguistics
 
 extension StatementFinder {
   mutating func readRemainingQuotes() {
-    let body = Set(page.layout.body)
+    let body = Set(document.layout.body)
     found.sort { $0.position < $1.position }
     let count = found.count
     var next = 0
     /// The statement before the quote.
     var last: Int?
-    for (index, quote) in page.quotes.enumerated() where !claimed.contains(index) {
+    for (index, quote) in document.quotes.enumerated() where !claimed.contains(index) {
       while next < count, found[next].position < quote.lowerBound {
         if found[next].position >= last.map({ found[$0].position }) ?? 0 { last = next }
         next += 1
@@ -20,8 +20,8 @@ extension StatementFinder {
         found[last].content.append(quote)
         continue
       }
-      let words = quote.filter { !page.tokens[$0].shape.contains(.mark) }
-      guard words.count >= 4, let sentence = page.sentence(of: quote.lowerBound), body.contains(sentence),
+      let words = quote.filter { !document.tokens[$0].shape.contains(.mark) }
+      guard words.count >= 4, let sentence = document.sentence(of: quote.lowerBound), body.contains(sentence),
         hasVerb(quote) || isPart(quote)
       else { continue }
       // Who speaks in the sentence goes on; else who is named beside the quote is more likely its speaker than who spoke
@@ -46,7 +46,7 @@ extension StatementFinder {
 
   /// Whether a statement and a quote behind it stand in one sentence.
   private func isBefore(_ item: Found, _ quote: Range<Int>, in sentence: Int) -> Bool {
-    item.clause.map { page.language.sentences[sentence].contains($0.cue) && $0.cue < quote.lowerBound } ?? false
+    item.clause.map { document.language.sentences[sentence].contains($0.cue) && $0.cue < quote.lowerBound } ?? false
   }
 
   /// “She said it is old, and that is “the whole truth””: whether what is said after a reporting verb reaches to a quote, no
@@ -56,7 +56,7 @@ extension StatementFinder {
       last.upperBound <= quote.lowerBound
     else { return false }
     return !(last.upperBound..<quote.lowerBound).contains {
-      page.lexicon.cues[page.tokens[$0].key] != nil && page.tokens[$0].upos == .verb
+      document.lexicon.cues[document.tokens[$0].key] != nil && document.tokens[$0].upos == .verb
     }
   }
 
@@ -64,17 +64,17 @@ extension StatementFinder {
   /// ended its sentence, or in a new paragraph with a quote that was not closed.
   private func goesOn(_ item: Found, with quote: Range<Int>) -> Bool {
     guard let last = item.content.last else { return false }
-    if let open = page.quote(at: last.upperBound - 1), page.quotes[open].upperBound == last.upperBound,
-      !Quotes.isMark(page.language, last.upperBound - 1)
+    if let open = document.quote(at: last.upperBound - 1), document.quotes[open].upperBound == last.upperBound,
+      !Quotes.isMark(document.language, last.upperBound - 1)
     {
       return quote.lowerBound == last.upperBound
     }
     guard let clause = item.clause, clause.cue > item.content[0].lowerBound || item.content.count > 1,
-      let sentence = page.sentence(of: max(clause.cue, last.upperBound - 1))
+      let sentence = document.sentence(of: max(clause.cue, last.upperBound - 1))
     else { return false }
-    let end = page.language.sentences[sentence].upperBound
-    return end <= quote.lowerBound && !(end..<quote.lowerBound).contains { !page.tokens[$0].shape.contains(.mark) }
-      && page.block(at: end - 1) == page.block(at: quote.lowerBound)
+    let end = document.language.sentences[sentence].upperBound
+    return end <= quote.lowerBound && !(end..<quote.lowerBound).contains { !document.tokens[$0].shape.contains(.mark) }
+      && document.block(at: end - 1) == document.block(at: quote.lowerBound)
   }
 
   /// “Ruiz was not impressed: it was ‘a bad day’”: the one person whom the sentence names speaks.
@@ -87,12 +87,13 @@ extension StatementFinder {
 
   /// The names of persons in the sentence of a quote, beside its quotes.
   private func personsBeside(_ quote: Range<Int>, _ sentence: Int) -> [Range<Int>] {
-    let last = page.sentence(of: quote.upperBound - 1) ?? sentence
-    let around = page.language.sentences[sentence].lowerBound..<page.language.sentences[max(last, sentence)].upperBound
+    let last = document.sentence(of: quote.upperBound - 1) ?? sentence
+    let around =
+      document.language.sentences[sentence].lowerBound..<document.language.sentences[max(last, sentence)].upperBound
     var names: [Range<Int>] = []
-    for token in around where page.quote(at: token) == nil && page.isPerson(at: token) {
-      guard let name = page.name(at: token) else { continue }
-      if names.last != page.language.names[name].tokens { names.append(page.language.names[name].tokens) }
+    for token in around where document.quote(at: token) == nil && document.isPerson(at: token) {
+      guard let name = document.name(at: token) else { continue }
+      if names.last != document.language.names[name].tokens { names.append(document.language.names[name].tokens) }
     }
     return names
   }
@@ -101,15 +102,15 @@ extension StatementFinder {
   /// the phrase that opens the sentence.
   private func ledIn(_ quote: Range<Int>) -> ReportingClause? {
     let colon = quote.lowerBound - 1
-    guard colon > 0, page.isMark(colon, ":"), let leading = page.sentence(of: colon) else { return nil }
-    let range = page.language.sentences[leading]
+    guard colon > 0, document.isMark(colon, ":"), let leading = document.sentence(of: colon) else { return nil }
+    let range = document.language.sentences[leading]
     guard range.lowerBound < colon else { return nil }
-    let reader = ReportingClauseReader(page: page, sentence: range)
-    let root = range.first { page.tokens[$0].head < 0 }
+    let reader = ReportingClauseReader(document: document, sentence: range)
+    let root = range.first { document.tokens[$0].head < 0 }
     let cue = (range.lowerBound..<colon).last {
-      page.lexicon.cues[page.tokens[$0].key] != nil && page.tokens[$0].upos == .verb
+      document.lexicon.cues[document.tokens[$0].key] != nil && document.tokens[$0].upos == .verb
     }
-    let subject = [cue, root].compactMap { $0.flatMap { VerbFrame.subject(of: $0, page, depth: 0) } }.first
+    let subject = [cue, root].compactMap { $0.flatMap { VerbFrame.subject(of: $0, document, depth: 0) } }.first
     guard let speaker = subject.map(reader.speakerPhrase) ?? reader.firstPhrase(before: colon) else { return nil }
     return ReportingClause(
       cue: colon, lemma: nil, stance: .say, speaker: speaker, content: [quote], rule: "statement.colon-quote")
@@ -118,13 +119,14 @@ extension StatementFinder {
   /// “It was a good day for us.” — Ana Ruiz: the name behind a dash speaks.
   private func signed(_ quote: Range<Int>) -> ReportingClause? {
     let dash = quote.upperBound
-    guard dash + 1 < page.tokens.count, page.tokens[dash].shape.contains(.mark),
-      ["—", "–", "-", "―", "--", "~"].contains(page.words(dash..<(dash + 1))), let name = page.name(at: dash + 1),
-      page.block(at: dash + 1) == page.block(at: quote.upperBound - 1)
-        || page.block(at: dash + 1) == page.block(at: quote.upperBound - 1) + 1
+    guard dash + 1 < document.tokens.count, document.tokens[dash].shape.contains(.mark),
+      ["—", "–", "-", "―", "--", "~"].contains(document.words(dash..<(dash + 1))),
+      let name = document.name(at: dash + 1),
+      document.block(at: dash + 1) == document.block(at: quote.upperBound - 1)
+        || document.block(at: dash + 1) == document.block(at: quote.upperBound - 1) + 1
     else { return nil }
     return ReportingClause(
-      cue: dash, lemma: nil, stance: .say, speaker: page.language.names[name].tokens, content: [quote],
+      cue: dash, lemma: nil, stance: .say, speaker: document.language.names[name].tokens, content: [quote],
       rule: "statement.quote-signed")
   }
 
@@ -136,7 +138,7 @@ extension StatementFinder {
     return ReportingClause(
       cue: label.upperBound, lemma: nil, stance: .say, speaker: label,
       content: [
-        (label.upperBound + 1)..<(quote.upperBound - (Quotes.isMark(page.language, quote.upperBound - 1) ? 1 : 0))
+        (label.upperBound + 1)..<(quote.upperBound - (Quotes.isMark(document.language, quote.upperBound - 1) ? 1 : 0))
       ],
       rule: "statement.transcript")
   }
@@ -148,13 +150,14 @@ extension StatementFinder {
   mutating func readTranscript() -> Set<Int> {
     var turns: [(label: Range<Int>, block: Range<Int>)] = []
     var last: Int?
-    for sentence in page.layout.body {
-      let first = page.language.sentences[sentence].lowerBound
-      let block = page.block(at: first)
+    for sentence in document.layout.body {
+      let first = document.language.sentences[sentence].lowerBound
+      let block = document.block(at: first)
       guard block != last else { continue }
       last = block
-      let sentences = page.language.blocks[block].sentences
-      guard let label = turnLabel(at: first), let end = sentences.last.map({ page.language.sentences[$0].upperBound }),
+      let sentences = document.language.blocks[block].sentences
+      guard let label = turnLabel(at: first),
+        let end = sentences.last.map({ document.language.sentences[$0].upperBound }),
         label.upperBound + 2 < end
       else { continue }
       turns.append((label, first..<end))
@@ -169,10 +172,10 @@ extension StatementFinder {
             cue: label.upperBound, lemma: nil, stance: .say, speaker: label, content: [content],
             rule: "statement.transcript"), content: [content], rule: "statement.transcript"))
       for token in block {
-        if let quote = page.quote(at: token) { claimed.insert(quote) }
+        if let quote = document.quote(at: token) { claimed.insert(quote) }
       }
-      for sentence in page.language.blocks[page.block(at: block.lowerBound)].sentences {
-        read.insert(page.language.sentences[sentence].lowerBound)
+      for sentence in document.language.blocks[document.block(at: block.lowerBound)].sentences {
+        read.insert(document.language.sentences[sentence].lowerBound)
       }
     }
     return read
@@ -181,44 +184,46 @@ extension StatementFinder {
   /// Whether labels are those of people who take turns: at least two, and one comes back, or all are names, or Q and A.
   private func isTranscript(_ labels: [Range<Int>]) -> Bool {
     guard labels.count > 1 else { return false }
-    let keys = labels.map { $0.map { page.tokens[$0].key } }
+    let keys = labels.map { $0.map { document.tokens[$0].key } }
     return Set(keys).count < keys.count
       || labels.allSatisfy { label in
-        page.name(at: label.upperBound - 1) != nil
-          || label.count == 1 && [Words.question, Words.answer].contains(page.tokens[label.lowerBound].key)
+        document.name(at: label.upperBound - 1) != nil
+          || label.count == 1 && [WordClass.question, WordClass.answer].contains(document.tokens[label.lowerBound].key)
       }
   }
 
   /// Who speaks, where a block begins with words in capitals, a person's name, or Q or A, and a colon.
   private func turnLabel(at first: Int) -> Range<Int>? {
     if let label = transcriptLabel(after: first - 1) { return label }
-    if [Words.question, Words.answer].contains(page.tokens[first].key), page.isMark(first + 1, ":") {
+    if [WordClass.question, WordClass.answer].contains(document.tokens[first].key), document.isMark(first + 1, ":") {
       return first..<(first + 1)
     }
-    guard let name = page.nameHeaded(by: first), page.language.names[name].kind == .person else { return nil }
-    let end = page.language.names[name].tokens.upperBound
-    return page.isMark(end, ":") ? first..<end : nil
+    guard let name = document.nameHeaded(by: first), document.language.names[name].kind == .person else { return nil }
+    let end = document.language.names[name].tokens.upperBound
+    return document.isMark(end, ":") ? first..<end : nil
   }
 
   /// One to four words in capitals, then a colon, at the beginning of a block or of a quote.
   private func transcriptLabel(after mark: Int) -> Range<Int>? {
     var end = mark + 1
-    while end < min(mark + 6, page.tokens.count), page.tokens[end].shape.contains(.allCaps) || page.isMark(end, ".") {
+    while end < min(mark + 6, document.tokens.count),
+      document.tokens[end].shape.contains(.allCaps) || document.isMark(end, ".")
+    {
       end += 1
     }
-    guard end > mark + 1, end < page.tokens.count, page.isMark(end, ":") else { return nil }
+    guard end > mark + 1, end < document.tokens.count, document.isMark(end, ":") else { return nil }
     return (mark + 1)..<end
   }
 
   /// “a ‘massive fraud of eight years’”: words out of somebody's sentence begin small; a title does not.
   private func isPart(_ quote: Range<Int>) -> Bool {
-    quote.first { !page.tokens[$0].shape.contains(.mark) }.map { !page.tokens[$0].shape.contains(.capitalized) }
+    quote.first { !document.tokens[$0].shape.contains(.mark) }.map { !document.tokens[$0].shape.contains(.capitalized) }
       ?? false
   }
 
   private func hasVerb(_ range: Range<Int>) -> Bool {
     range.contains {
-      page.tokens[$0].upos == .aux || page.tokens[$0].upos == .verb || page.tokens[$0].upos == .pron
+      document.tokens[$0].upos == .aux || document.tokens[$0].upos == .verb || document.tokens[$0].upos == .pron
     }
   }
 }

@@ -8,7 +8,7 @@ internal import TimeExpressions
 /// Finds what was said: first by reporting verbs, whose content may hold quoted words, then by the quotation marks
 /// that no verb has claimed.
 struct StatementFinder {
-  let page: Page
+  let document: AnnotatedDocument
   private(set) var resolver: SpeakerResolver
   var found: [Found] = []
   /// Quotes that belong to a statement.
@@ -30,11 +30,12 @@ struct StatementFinder {
     var position: Int { min(clause?.cue ?? .max, content.first?.lowerBound ?? .max) }
   }
 
-  init(page: Page, actors: ActorFinder) {
-    self.page = page
-    resolver = SpeakerResolver(page: page, actors: actors)
+  init(document: AnnotatedDocument, actors: ActorFinder) {
+    self.document = document
+    resolver = SpeakerResolver(document: document, actors: actors)
     let spoken = readTranscript()
-    for sentence in page.layout.body.map({ page.language.sentences[$0] }) where !spoken.contains(sentence.lowerBound) {
+    for sentence in document.layout.body.map({ document.language.sentences[$0] })
+    where !spoken.contains(sentence.lowerBound) {
       read(sentence)
     }
     readLedInSpeech()
@@ -75,16 +76,16 @@ struct StatementFinder {
   // MARK: Reporting verbs
 
   private mutating func read(_ sentence: Range<Int>) {
-    let reader = ReportingClauseReader(page: page, sentence: sentence)
+    let reader = ReportingClauseReader(document: document, sentence: sentence)
     var absorbed: Set<Int> = []
-    for i in sentence where page.name(at: i) == nil && !absorbed.contains(i) && !isInsideLongQuote(i) {
+    for i in sentence where document.name(at: i) == nil && !absorbed.contains(i) && !isInsideLongQuote(i) {
       guard var clause = clause(at: i, reader) ?? reader.accordingTo(at: i) else { continue }
       clause.content = clause.content.map(closed)
-      clause.content.removeAll { $0.allSatisfy { page.tokens[$0].shape.contains(.mark) } }
+      clause.content.removeAll { $0.allSatisfy { document.tokens[$0].shape.contains(.mark) } }
       guard !clause.content.isEmpty else { continue }
       if let other = clause.absorbed { absorbed.insert(other) }
       for token in clause.content.joined() {
-        if let quote = page.quote(at: token) { claimed.insert(quote) }
+        if let quote = document.quote(at: token) { claimed.insert(quote) }
       }
       found.append(Found(clause: clause, content: clause.content, rule: clause.rule))
     }
@@ -92,33 +93,36 @@ struct StatementFinder {
 
   /// The reporting clause of a verb: quotation marks tell what is said, else the tree, else the order of the words.
   private func clause(at i: Int, _ reader: ReportingClauseReader) -> ReportingClause? {
-    guard let cue = page.lexicon.cues[page.tokens[i].key], !Words.perceiving.contains(cue.lemma) || reader.isHearing(i)
+    guard let cue = document.lexicon.cues[document.tokens[i].key],
+      !WordClass.perceiving.contains(cue.lemma) || reader.isHearing(i)
     else { return nil }
     let byWords = reader.clause(cue, at: i)
     if let byWords, byWords.content.contains(where: opensQuote) || byWords.rule == "statement.citing" { return byWords }
-    guard let byTree = reader.treeClause(cue, at: i) else { return page.tokens[i].upos == .verb ? byWords : nil }
+    guard let byTree = reader.treeClause(cue, at: i) else { return document.tokens[i].upos == .verb ? byWords : nil }
     // A person right before the verb is its subject, whatever the tree says.
-    if let byWords, byWords.speaker.upperBound == i, page.isPerson(at: i - 1), !byTree.speaker.contains(i - 1) {
+    if let byWords, byWords.speaker.upperBound == i, document.isPerson(at: i - 1), !byTree.speaker.contains(i - 1) {
       return byWords
     }
     return byTree
   }
 
   private func opensQuote(_ range: Range<Int>) -> Bool {
-    range.first.flatMap { page.quote(at: $0).map { quote in page.quotes[quote].lowerBound == range.lowerBound } }
+    range.first.flatMap {
+      document.quote(at: $0).map { quote in document.quotes[quote].lowerBound == range.lowerBound }
+    }
       ?? false
   }
 
   /// What is said, to the end of a quote that begins in it and goes on in the next sentences.
   private func closed(_ content: Range<Int>) -> Range<Int> {
-    guard let quote = content.last.flatMap({ page.quote(at: $0) }).map({ page.quotes[$0] }),
+    guard let quote = content.last.flatMap({ document.quote(at: $0) }).map({ document.quotes[$0] }),
       quote.lowerBound >= content.lowerBound
     else { return content }
     return content.lowerBound..<max(content.upperBound, quote.upperBound)
   }
 
   private func isInsideLongQuote(_ i: Int) -> Bool {
-    page.quote(at: i).map { page.quotes[$0].count > 6 } ?? false
+    document.quote(at: i).map { document.quotes[$0].count > 6 } ?? false
   }
 
   // MARK: Speech without quotation marks
@@ -127,15 +131,15 @@ struct StatementFinder {
   /// noun of speech leads in.
   private mutating func readLedInSpeech() {
     let known = found.flatMap(\.content)
-    for range in page.layout.body.map({ page.language.sentences[$0] }) {
-      guard let colon = range.first(where: { page.isMark($0, ":") }), colon + 1 < range.upperBound,
-        isSpoken((colon + 1)..<range.upperBound), !range.contains(where: { page.quote(at: $0) != nil }),
+    for range in document.layout.body.map({ document.language.sentences[$0] }) {
+      guard let colon = range.first(where: { document.isMark($0, ":") }), colon + 1 < range.upperBound,
+        isSpoken((colon + 1)..<range.upperBound), !range.contains(where: { document.quote(at: $0) != nil }),
         !known.contains(where: { $0.overlaps(colon..<range.upperBound) }),
-        let noun = (range.lowerBound..<colon).last(where: { Words.speech.contains(page.tokens[$0].key) }),
-        let verb = page.language.head(of: noun), range.contains(verb),
-        let subject = VerbFrame.subject(of: verb, page, depth: 0), page.canAct(subject)
+        let noun = (range.lowerBound..<colon).last(where: { WordClass.speech.contains(document.tokens[$0].key) }),
+        let verb = document.language.head(of: noun), range.contains(verb),
+        let subject = VerbFrame.subject(of: verb, document, depth: 0), document.canAct(subject)
       else { continue }
-      let reader = ReportingClauseReader(page: page, sentence: range)
+      let reader = ReportingClauseReader(document: document, sentence: range)
       let clause = ReportingClause(
         cue: colon, lemma: nil, stance: .say, speaker: reader.speakerPhrase(subject),
         content: [(colon + 1)..<range.upperBound],
@@ -149,19 +153,22 @@ struct StatementFinder {
   private mutating func readOpenSpeech() {
     var next = 0
     found.sort { $0.position < $1.position }
-    for sentence in page.layout.body {
-      let range = page.language.sentences[sentence]
+    for sentence in document.layout.body {
+      let range = document.language.sentences[sentence]
       while next < found.count, found[next].position < range.upperBound {
         defer { next += 1 }
         guard let content = found[next].content.last, range.contains(content.lowerBound), isOpenSpeech(content) else {
           continue
         }
-        var end = content.upperBound < range.upperBound && page.isMark(content.upperBound, ":") ? range.upperBound : nil
-        let block = page.block(at: range.lowerBound)
-        for later in (sentence + 1)..<page.language.sentences.count {
-          let following = page.language.sentences[later]
-          guard page.block(at: following.lowerBound) == block,
-            !following.contains(where: { page.quote(at: $0) != nil || isCueOfFound(after: next, in: following, at: $0) }
+        var end =
+          content.upperBound < range.upperBound && document.isMark(content.upperBound, ":") ? range.upperBound : nil
+        let block = document.block(at: range.lowerBound)
+        for later in (sentence + 1)..<document.language.sentences.count {
+          let following = document.language.sentences[later]
+          guard document.block(at: following.lowerBound) == block,
+            !following.contains(where: {
+              document.quote(at: $0) != nil || isCueOfFound(after: next, in: following, at: $0)
+            }
             )
           else { break }
           if isSpoken(following) || isCommand(following) { end = following.upperBound }
@@ -176,74 +183,76 @@ struct StatementFinder {
   }
 
   private func isOpenSpeech(_ content: Range<Int>) -> Bool {
-    guard !content.contains(where: { page.quote(at: $0) != nil }) else { return false }
+    guard !content.contains(where: { document.quote(at: $0) != nil }) else { return false }
     let colon = content.lowerBound - 1
-    if colon > 0, page.isMark(colon, ":") { return isSpoken(content) }
-    if page.isMark(content.upperBound, ":"), let sentence = page.sentence(of: content.upperBound) {
-      return isSpoken(content.upperBound..<page.language.sentences[sentence].upperBound)
+    if colon > 0, document.isMark(colon, ":") { return isSpoken(content) }
+    if document.isMark(content.upperBound, ":"), let sentence = document.sentence(of: content.upperBound) {
+      return isSpoken(content.upperBound..<document.language.sentences[sentence].upperBound)
     }
-    return content.contains { page.isMark($0, ":") && isSpoken(($0 + 1)..<content.upperBound) }
+    return content.contains { document.isMark($0, ":") && isSpoken(($0 + 1)..<content.upperBound) }
   }
 
   /// “Lay a hand on an officer, and expect to be prosecuted.”
   private func isCommand(_ sentence: Range<Int>) -> Bool {
-    sentence.first { page.tokens[$0].relation == .root }.map { root in
-      page.tokens[root].xpos == .vb
-        && !page.tree.children(of: root).contains { [.nsubj, .aux, .mark].contains(page.tokens[$0].relation) }
+    sentence.first { document.tokens[$0].relation == .root }.map { root in
+      document.tokens[root].xpos == .vb
+        && !document.tree.children(of: root).contains { [.nsubj, .aux, .mark].contains(document.tokens[$0].relation) }
     } ?? false
   }
 
   /// Whether words are in the first or second person.
-  private func isSpoken(_ range: Range<Int>) -> Bool { range.contains { Words.spoken.contains(page.tokens[$0].key) } }
+  private func isSpoken(_ range: Range<Int>) -> Bool {
+    range.contains { WordClass.spoken.contains(document.tokens[$0].key) }
+  }
 
   // MARK: Values
 
   private mutating func make(_ item: Found, _ speaker: Party?, speakerRule: String) -> Statement {
     let content = item.content.map(unquoted)
-    let spans = content.map(page.span)
+    let spans = content.map(document.span)
     let clause = item.clause
-    let cue = clause.map { page.span($0.cue..<($0.cue + ($0.lemma?.contains(" ") == true ? 2 : 1))) }
+    let cue = clause.map { document.span($0.cue..<($0.cue + ($0.lemma?.contains(" ") == true ? 2 : 1))) }
     let parts = spans + (clause == nil ? [] : [cue, speaker?.span].compactMap(\.self))
     let span = TextSpan(start: parts.map(\.start).min() ?? 0, end: parts.map(\.end).max() ?? 0)
     var id = ContentID()
-    id.add(page.document.source.id)
+    id.add(document.source.id)
     id.add("statement")
     id.add(span.start)
-    id.add(clause.map { Int(page.tokens[$0.cue].start) } ?? -1)
+    id.add(clause.map { Int(document.tokens[$0.cue].start) } ?? -1)
     var statement = Statement(
-      id: id.id("s"), span: span, line: page.line(at: item.content[0].lowerBound), mode: mode(item.content),
+      id: id.id("s"), span: span, line: document.line(at: item.content[0].lowerBound), mode: mode(item.content),
       content: spans, text: reading(of: item, content),
       cue: clause?.lemma.flatMap { lemma in cue.map { Trigger(span: $0, lemma: lemma) } },
       stance: clause?.stance ?? .say, speaker: speaker, rule: item.rule)
     statement.addressee = clause?.addressee.map { resolver.party($0) }
     statement.via = clause?.via.map { resolver.party($0, isSpeaker: true) } ?? []
     if let clause, clause.lemma != nil {
-      statement.evidence += [page.evidence("kind", item.rule, clause.cue..<(clause.cue + 1))]
-      statement.evidence += [page.evidence("stance", "stance.verb", clause.cue..<(clause.cue + 1))]
+      statement.evidence += [document.evidence("kind", item.rule, clause.cue..<(clause.cue + 1))]
+      statement.evidence += [document.evidence("stance", "stance.verb", clause.cue..<(clause.cue + 1))]
     } else {
-      statement.evidence += [page.evidence("kind", item.rule, item.content[0].prefix(Self.quotedEvidence))]
+      statement.evidence += [document.evidence("kind", item.rule, item.content[0].prefix(Self.quotedEvidence))]
     }
     if let speaker {
       statement.evidence.append(
         Evidence(part: "speaker", rule: speakerRule, span: speaker.span, text: speaker.text))
     }
     let place = clause?.cue ?? item.content[0].lowerBound
-    if clause?.lemma != nil { statement.tense = EventTense(page: page).tense(of: place) }
-    if let clause, let sentence = page.sentence(of: clause.cue).map({ page.language.sentences[$0] }),
-      let time = EventDates(page: page).dates(of: verbs(of: sentence), in: sentence)[clause.cue],
+    if clause?.lemma != nil { statement.tense = EventTense(document: document).tense(of: place) }
+    if let clause, let sentence = document.sentence(of: clause.cue).map({ document.language.sentences[$0] }),
+      let time = EventDates(document: document).dates(of: verbs(of: sentence), in: sentence)[clause.cue],
       !item.content.contains(where: { $0.overlaps(time.tokens) })
     {
-      statement.date = page.date(of: time)
-      statement.dateText = page.words(time.tokens)
-      statement.evidence.append(page.evidence("date", time.rule, time.tokens))
+      statement.date = document.date(of: time)
+      statement.dateText = document.words(time.tokens)
+      statement.evidence.append(document.evidence("date", time.rule, time.tokens))
     } else {
-      statement.implied = EventTense(page: page).implied(
+      statement.implied = EventTense(document: document).implied(
         of: place, status: .asserted, isState: false, isStatement: true)
       if let implied = statement.implied {
-        statement.evidence.append(page.evidence("date", "date.\(implied.reason.rawValue)", place..<(place + 1)))
+        statement.evidence.append(document.evidence("date", "date.\(implied.reason.rawValue)", place..<(place + 1)))
       }
     }
-    statement.figures = item.content.flatMap { FigureFinder(page: page).find(in: $0) }
+    statement.figures = item.content.flatMap { FigureFinder(document: document).find(in: $0) }
     return statement
   }
 
@@ -254,27 +263,27 @@ struct StatementFinder {
     if let clause = item.clause, needsVerb.contains(item.rule), let first = content.first, let last = content.last,
       content.count == 1 || item.rule == "statement.passive"
     {
-      return page.reading(min(clause.cue, first.lowerBound)..<max(clause.cue + 1, last.upperBound))
+      return document.reading(min(clause.cue, first.lowerBound)..<max(clause.cue + 1, last.upperBound))
     }
-    return content.map { page.reading($0) }.joined(separator: " … ")
+    return content.map { document.reading($0) }.joined(separator: " … ")
   }
 
-  private func verbs(of sentence: Range<Int>) -> [Int] { sentence.filter { page.tokens[$0].upos == .verb } }
+  private func verbs(of sentence: Range<Int>) -> [Int] { sentence.filter { document.tokens[$0].upos == .verb } }
 
   /// The content without the marks around it.
   private func unquoted(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first, let quote = page.quote(at: first), page.quotes[quote] == range,
+    guard let first = range.first, let quote = document.quote(at: first), document.quotes[quote] == range,
       range.count > 2
     else { return range }
     let closes =
-      page.tokens[range.upperBound - 1].shape.contains(.mark)
-      && !page.isMark(range.upperBound - 1, ".")
+      document.tokens[range.upperBound - 1].shape.contains(.mark)
+      && !document.isMark(range.upperBound - 1, ".")
     return (range.lowerBound + 1)..<(range.upperBound - (closes ? 1 : 0))
   }
 
   private func mode(_ content: [Range<Int>]) -> Statement.Mode {
-    let tokens = content.flatMap { Array($0) }.filter { !page.tokens[$0].shape.contains(.mark) }
-    let quoted = tokens.count { page.quote(at: $0) != nil }
+    let tokens = content.flatMap { Array($0) }.filter { !document.tokens[$0].shape.contains(.mark) }
+    let quoted = tokens.count { document.quote(at: $0) != nil }
     return quoted == 0 ? .indirect : quoted == tokens.count ? .direct : .mixed
   }
 }

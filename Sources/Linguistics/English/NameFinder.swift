@@ -66,7 +66,7 @@ struct NameFinder: Sendable {
     while range.count > 1, tokens[range.upperBound - 1].shape.contains(.address) {
       range = range.lowerBound..<(range.upperBound - 1)
     }
-    var name = NamedEntity(tokens: range, kind: span.kind, sex: .unknown, rule: .network)
+    var name = NamedEntity(tokens: range, kind: span.kind, gender: .unknown, rule: .network)
     if let known = lexicon.known.match(tokens, at: range.lowerBound, before: range.upperBound),
       known.end == range.upperBound
     {
@@ -76,14 +76,14 @@ struct NameFinder: Sendable {
     if let title = lexicon.titlePhrases.match(tokens, at: range.lowerBound, before: range.upperBound),
       title.end < range.upperBound
     {
-      (name.title, name.sex) = (range.lowerBound..<title.end, title.value)
+      (name.title, name.gender) = (range.lowerBound..<title.end, title.value)
       range = title.end..<range.upperBound
     } else if let title = title(before: range.lowerBound, tokens, sentence) {
-      (name.title, name.sex) = title
+      (name.title, name.gender) = title
     }
     if name.title != nil { name.rule = .title }
-    if name.sex == .unknown, range.count > 1 || name.title != nil {
-      name.sex = lexicon.firstNames[tokens[range.lowerBound].key] ?? .unknown
+    if name.gender == .unknown, range.count > 1 || name.title != nil {
+      name.gender = lexicon.firstNames[tokens[range.lowerBound].key] ?? .unknown
     }
     name.tokens = range
     return name
@@ -91,20 +91,20 @@ struct NameFinder: Sendable {
 
   /// The proper nouns after a title: a person, although the network saw none.
   private func person(
-    after title: Range<Int>, _ sex: NamedEntity.Sex, _ tokens: [Token], before end: Int
+    after title: Range<Int>, _ gender: NamedEntity.Gender, _ tokens: [Token], before end: Int
   ) -> NamedEntity {
     let first = title.upperBound
     var stop = first + 1
     while stop < end, stop < first + 3, isProper(tokens[stop]) { stop += 1 }
     return NamedEntity(
       tokens: first..<stop, kind: .person, title: title,
-      sex: sex == .unknown ? lexicon.firstNames[tokens[first].key] ?? .unknown : sex, rule: .title)
+      gender: gender == .unknown ? lexicon.firstNames[tokens[first].key] ?? .unknown : gender, rule: .title)
   }
 
   /// The title whose last word stands before a token: the longest of up to five words.
   private func title(
     before i: Int, _ tokens: [Token], _ sentence: Range<Int>
-  ) -> (Range<Int>, NamedEntity.Sex)? {
+  ) -> (Range<Int>, NamedEntity.Gender)? {
     for start in max(sentence.lowerBound, i - 5)..<max(sentence.lowerBound, i) {
       if let title = lexicon.titlePhrases.match(tokens, at: start, before: i), title.end == i {
         return (start..<i, title.value)
@@ -121,7 +121,7 @@ struct NameFinder: Sendable {
       known.value.kind == .group || isProper(tokens[i]) || isProper(tokens[known.end - 1]),
       known.end == end || !isProper(tokens[known.end])
     else { return nil }
-    return NamedEntity(tokens: i..<known.end, kind: known.value.kind, sex: .unknown, rule: known.value.rule)
+    return NamedEntity(tokens: i..<known.end, kind: known.value.kind, gender: .unknown, rule: known.value.rule)
   }
 
   /// A run of proper nouns.
@@ -134,12 +134,12 @@ struct NameFinder: Sendable {
       stop += 1
     }
     if lexicon.endsAsOrganization(tokens, i..<stop) {
-      return NamedEntity(tokens: i..<stop, kind: .organization, sex: .unknown, rule: .organizationWord)
+      return NamedEntity(tokens: i..<stop, kind: .organization, gender: .unknown, rule: .organizationWord)
     }
     // Where a capital says nothing, at the head of a sentence or in a headline, common words are no name.
     let isOpening = i == sentence.lowerBound || isTitleCase(tokens, sentence)
     if isOpening, (i..<stop).allSatisfy({ lexicon.commonWords.contains(tokens[$0].key) }) { return nil }
-    return NamedEntity(tokens: i..<stop, kind: .other, sex: .unknown, rule: .capital)
+    return NamedEntity(tokens: i..<stop, kind: .other, gender: .unknown, rule: .capital)
   }
 
   /// Whether most words are capitalised.
@@ -163,7 +163,7 @@ struct NameFinder: Sendable {
     var person = 0
     var organization = 0
     var place = 0
-    var sex = NamedEntity.Sex.unknown
+    var gender = NamedEntity.Gender.unknown
 
     mutating func count(_ name: NamedEntity) {
       switch name.kind {
@@ -172,7 +172,7 @@ struct NameFinder: Sendable {
       case .place: place += 1
       default: break
       }
-      if sex == .unknown { sex = name.sex }
+      if gender == .unknown { gender = name.gender }
     }
 
     /// The kind of most; nil where none has more than all others together.
@@ -200,7 +200,7 @@ struct NameFinder: Sendable {
       {
         if name.kind == .other || name.rule == .capital { names[i].rule = .surname }
         names[i].kind = .person
-        names[i].sex = surname.sex
+        names[i].gender = surname.gender
       } else if let kind = tallies[key(name.tokens, tokens)]?.kind, kind != name.kind {
         names[i].kind = kind
         names[i].rule = .elsewhere
@@ -211,10 +211,10 @@ struct NameFinder: Sendable {
   /// The names with those that only the document shows to be some: a noun with a capital that ends the name of a person of the
   /// document, “Jobs” after “Steve Jobs”. At the head of a sentence the document must not have the same word small.
   private func withSurnames(_ names: [NamedEntity], _ tokens: [Token], _ sentences: [Range<Int>]) -> [NamedEntity] {
-    var surnames: [WordKey: NamedEntity.Sex] = [:]
+    var surnames: [WordKey: NamedEntity.Gender] = [:]
     for name in names where name.kind == .person && name.tokens.count > 1 {
       let key = tokens[name.tokens.upperBound - 1].key
-      if surnames[key] ?? .unknown == .unknown { surnames[key] = name.sex }
+      if surnames[key] ?? .unknown == .unknown { surnames[key] = name.gender }
     }
     guard !surnames.isEmpty else { return names }
     var small: Set<WordKey> = []
@@ -233,10 +233,10 @@ struct NameFinder: Sendable {
           continue
         }
         let token = tokens[i]
-        if token.shape.contains(.capitalized), [.noun, .propn].contains(token.upos), let sex = surnames[token.key],
+        if token.shape.contains(.capitalized), [.noun, .propn].contains(token.upos), let gender = surnames[token.key],
           !(i == sentence.lowerBound && small.contains(token.key)), !describesNext(i, tokens, sentence)
         {
-          result.append(NamedEntity(tokens: i..<(i + 1), kind: .person, sex: sex, rule: .surname))
+          result.append(NamedEntity(tokens: i..<(i + 1), kind: .person, gender: gender, rule: .surname))
         }
         i += 1
       }

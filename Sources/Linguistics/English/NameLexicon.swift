@@ -4,10 +4,10 @@
 struct NameLexicon: Sendable {
   /// Outlets and peoples, by their whole name.
   private(set) var known = PhraseTable<(kind: NamedEntity.Kind, rule: NamedEntity.Rule)>()
-  private(set) var titlePhrases = PhraseTable<NamedEntity.Sex>()
+  private(set) var titlePhrases = PhraseTable<NamedEntity.Gender>()
   /// Titles of one word.
   private(set) var titles: Set<WordKey> = []
-  private(set) var firstNames: [WordKey: NamedEntity.Sex] = [:]
+  private(set) var firstNames: [WordKey: NamedEntity.Gender] = [:]
   /// Words that organizations' names end with: “Agency”.
   private var organizationEnds: Set<WordKey> = []
   /// Months and weekdays, proper nouns but no names.
@@ -25,11 +25,11 @@ struct NameLexicon: Sendable {
     for row in LexiconFile("demonyms.tsv", columns: 2).rows { known.add(keys(row.fields[0]), (.group, .people)) }
     for row in LexiconFile("titles.tsv", columns: 2).rows {
       let words = keys(row.fields[0])
-      titlePhrases.add(words, NamedEntity.Sex(rawValue: row.fields[1]) ?? .unknown)
+      titlePhrases.add(words, NamedEntity.Gender(rawValue: row.fields[1]) ?? .unknown)
       if words.count == 1 { titles.insert(words[0]) }
     }
     for row in LexiconFile("first-names.tsv", columns: 2).rows {
-      firstNames[WordKey(row.fields[0])] = NamedEntity.Sex(rawValue: row.fields[1]) ?? .unknown
+      firstNames[WordKey(row.fields[0])] = NamedEntity.Gender(rawValue: row.fields[1]) ?? .unknown
     }
     for row in LexiconFile("organizations.tsv", columns: 2).rows where row.fields[1] == "last" {
       organizationEnds.insert(WordKey(row.fields[0]))

@@ -29,7 +29,7 @@ struct Annotate: AsyncParsableCommand {
     for problem in result.problems { Console.error(problem.description) }
     let withTokens = layers.contains(.tokens)
     let extractor = Extractor(
-      layers: withTokens ? [.page, .tokens] : .page, genre: documents.genre.genre, lexicon: words)
+      layers: withTokens ? [.annotation, .tokens] : .annotation, genre: documents.genre.genre, lexicon: words)
     for analysis in await extractor.analyze(result.documents) {
       try Console.write(analysis.json(withTokens: withTokens) + [0x0A])
     }

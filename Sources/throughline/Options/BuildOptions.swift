@@ -5,7 +5,7 @@ internal import ChronicleTypes
 internal import Codec
 internal import Drawing
 internal import Extraction
-internal import Report
+internal import WebPage
 
 /// Reports in, the files of a case out.
 struct BuildOptions: ParsableArguments {
@@ -53,9 +53,9 @@ struct BuildOptions: ParsableArguments {
   private static func report(_ chronicle: Chronicle, _ texts: [String: SourceText]) throws -> [UInt8] {
     let pictures = try Picture.Kind.allCases.map { kind in
       let picture = Picture(kind, of: shown(kind, chronicle), in: chronicle, documentPrefix: nil)
-      return HTMLReport.Picture(title: picture.title, svg: try picture.render(.svg), remark: picture.remark)
+      return HTMLPage.Picture(title: picture.title, svg: try picture.render(.svg), remark: picture.remark)
     }
-    return HTMLReport(chronicle, texts: texts, pictures: pictures, rule: RuleCatalog.shared.explanation).html()
+    return HTMLPage(chronicle, texts: texts, pictures: pictures, rule: RuleCatalog.shared.explanation).html()
   }
 
   /// What it writes.

@@ -3,7 +3,7 @@
 internal import ChronicleTypes
 internal import Wording
 
-extension HTMLReport {
+extension HTMLPage {
   func writeClaims(_ html: inout HTML) {
     if chronicle.claims.isEmpty { html.element("p", text: "No figure is given and nothing is said twice.") }
     leave(chronicle.claims.count - Self.mostClaims, "throughline claims", &html)

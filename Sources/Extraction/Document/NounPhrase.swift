@@ -14,24 +14,24 @@ struct NounPhrase {
   var hasBe = false
 
   /// The phrase that ends before a verb, helping verbs and adverbs passed over.
-  static func before(_ verb: Int, in sentence: Range<Int>, of page: Page) -> NounPhrase? {
+  static func before(_ verb: Int, in sentence: Range<Int>, of document: AnnotatedDocument) -> NounPhrase? {
     var phrase = NounPhrase(tokens: verb..<verb)
     var i = verb - 1
-    while i >= sentence.lowerBound, page.name(at: i) == nil {
-      let token = page.tokens[i]
-      if Words.not.contains(token.key) {
+    while i >= sentence.lowerBound, document.name(at: i) == nil {
+      let token = document.tokens[i]
+      if WordClass.not.contains(token.key) {
         phrase.isNegated = true
       } else if token.upos == .aux {
-        if Words.modal.contains(token.key) { phrase.isModal = true }
-        if Words.be.contains(token.key) { phrase.hasBe = true }
+        if WordClass.modal.contains(token.key) { phrase.isModal = true }
+        if WordClass.be.contains(token.key) { phrase.hasBe = true }
       } else if token.upos != .adv {
         break
       }
       i -= 1
     }
     guard i >= sentence.lowerBound else { return nil }
-    if page.isMark(i, ",") { return afterApposition(phrase, comma: i, sentence, page) }
-    guard let tokens = ending(at: i, in: sentence, of: page) else { return nil }
+    if document.isMark(i, ",") { return afterApposition(phrase, comma: i, sentence, document) }
+    guard let tokens = ending(at: i, in: sentence, of: document) else { return nil }
     phrase.tokens = tokens
     return phrase
   }
@@ -39,16 +39,16 @@ struct NounPhrase {
   /// “McLaughlin, an assistant secretary, said”, “Assistant Secretary of DHS, Tricia McLaughlin, said”: of the two
   /// phrases around the first comma the one with a person.
   private static func afterApposition(
-    _ phrase: NounPhrase, comma: Int, _ sentence: Range<Int>, _ page: Page
+    _ phrase: NounPhrase, comma: Int, _ sentence: Range<Int>, _ document: AnnotatedDocument
   ) -> NounPhrase? {
     var result = phrase
-    guard let inner = ending(at: comma - 1, in: sentence, of: page) else { return nil }
+    guard let inner = ending(at: comma - 1, in: sentence, of: document) else { return nil }
     let previous = inner.lowerBound - 1
-    if previous > sentence.lowerBound, page.isMark(previous, ","),
-      let outer = ending(at: previous - 1, in: sentence, of: page)
+    if previous > sentence.lowerBound, document.isMark(previous, ","),
+      let outer = ending(at: previous - 1, in: sentence, of: document)
     {
       // “Ruiz's mother, Ada Novak, said”: the phrase whose head is a person's name.
-      let isNamed = { (phrase: Range<Int>) in page.isPerson(at: page.headEnd(phrase) - 1) }
+      let isNamed = { (phrase: Range<Int>) in document.isPerson(at: document.headEnd(phrase) - 1) }
       result.tokens = isNamed(inner) && !isNamed(outer) ? inner : outer
       return result
     }
@@ -56,129 +56,129 @@ struct NounPhrase {
   }
 
   /// The phrase whose last token is `last`.
-  static func ending(at last: Int, in sentence: Range<Int>, of page: Page) -> Range<Int>? {
-    guard last >= sentence.lowerBound, page.tokens[last].upos != .punct || page.isClosing(last)
+  static func ending(at last: Int, in sentence: Range<Int>, of document: AnnotatedDocument) -> Range<Int>? {
+    guard last >= sentence.lowerBound, document.tokens[last].upos != .punct || document.isClosing(last)
     else {
       return nil
     }
-    if page.tokens[last].upos == .pron, page.name(at: last) == nil {
+    if document.tokens[last].upos == .pron, document.name(at: last) == nil {
       return last..<(last + 1)
     }
     var start = last + 1
     var i = last
     // A bracket after a name: “the Department of Homeland Security (DHS) has”.
-    if page.isMark(i, ")"), let open = page.opening(before: i, in: sentence) {
+    if document.isMark(i, ")"), let open = document.opening(before: i, in: sentence) {
       start = open
       i = open - 1
     }
     var isClosed = false
     scan: while i >= sentence.lowerBound {
-      if let name = page.name(at: i) {
-        start = page.language.names[name].tokens.lowerBound
-        if let title = page.language.names[name].title { start = title.lowerBound }
+      if let name = document.name(at: i) {
+        start = document.language.names[name].tokens.lowerBound
+        if let title = document.language.names[name].title { start = title.lowerBound }
         i = start - 1
         isClosed = false
         continue
       }
-      let token = page.tokens[i]
+      let token = document.tokens[i]
       switch token.upos {
       case .noun, .adj, .num, .propn:
         guard !isClosed,
-          !page.lexicon.media.contains(token.key) || start > i + 1 || start == last + 1
+          !document.lexicon.media.contains(token.key) || start > i + 1 || start == last + 1
         else { break scan }
         start = i
-      case .verb where !isClosed && start > i && token.key != Words.that && page.isParticiple(i):
+      case .verb where !isClosed && start > i && token.key != WordClass.that && document.isParticiple(i):
         // A participle before a noun: “elected officials”.
         start = i
       case .det:
         guard !isClosed else { break scan }
         start = i
         isClosed = true
-      case .pron where page.isPossessive(i):
+      case .pron where document.isPossessive(i):
         start = i
         isClosed = true
-      case .part where Words.possessive.contains(token.key):
+      case .part where WordClass.possessive.contains(token.key):
         start = i
       case .adp:
         // “officials at DHS”, “threats directed at officers”: a preposition belongs to the phrase where a noun stands
         // before it, or a noun and a participle.
         guard start > i, start <= last, i > sentence.lowerBound else { break scan }
-        if page.tokens[i - 1].upos == .verb, page.isParticiple(i - 1), i - 2 >= sentence.lowerBound,
-          page.isNominal(i - 2)
+        if document.tokens[i - 1].upos == .verb, document.isParticiple(i - 1), i - 2 >= sentence.lowerBound,
+          document.isNominal(i - 2)
         {
           i -= 1
-        } else if !page.isNominal(i - 1) {
+        } else if !document.isNominal(i - 1) {
           break scan
         }
         start = i
         isClosed = false
-      case .punct where token.shape.contains(.attached) && page.isMark(i, "-"):
+      case .punct where token.shape.contains(.attached) && document.isMark(i, "-"):
         start = i
       default:
         break scan
       }
       i -= 1
     }
-    while start <= last, [.adp, .adv, .cconj, .punct, .part].contains(page.tokens[start].upos),
-      page.name(at: start) == nil
+    while start <= last, [.adp, .adv, .cconj, .punct, .part].contains(document.tokens[start].upos),
+      document.name(at: start) == nil
     {
       start += 1
     }
-    guard start <= last, (start...last).contains(where: { page.isNominal($0) }) else { return nil }
+    guard start <= last, (start...last).contains(where: { document.isNominal($0) }) else { return nil }
     return start..<(last + 1)
   }
 
   /// The phrase that begins at a token, or after adverbs there.
-  static func starting(at first: Int, in sentence: Range<Int>, of page: Page) -> Range<Int>? {
+  static func starting(at first: Int, in sentence: Range<Int>, of document: AnnotatedDocument) -> Range<Int>? {
     var start = first
-    while start < sentence.upperBound, page.tokens[start].upos == .adv, page.name(at: start) == nil {
+    while start < sentence.upperBound, document.tokens[start].upos == .adv, document.name(at: start) == nil {
       start += 1
     }
     guard start < sentence.upperBound else { return nil }
-    if page.tokens[start].upos == .pron, page.name(at: start) == nil, !page.isPossessive(start) {
+    if document.tokens[start].upos == .pron, document.name(at: start) == nil, !document.isPossessive(start) {
       return start..<(start + 1)
     }
     var end = start
     scan: while end < sentence.upperBound {
-      if let name = page.name(at: end) {
-        end = page.language.names[name].tokens.upperBound
+      if let name = document.name(at: end) {
+        end = document.language.names[name].tokens.upperBound
         continue
       }
-      switch page.tokens[end].upos {
+      switch document.tokens[end].upos {
       case .noun, .adj, .num, .det, .propn:
         end += 1
-      case .pron where page.isPossessive(end):
+      case .pron where document.isPossessive(end):
         end += 1
-      case .part where Words.possessive.contains(page.tokens[end].key):
+      case .part where WordClass.possessive.contains(document.tokens[end].key):
         end += 1
       case .sym:
-        guard end + 1 < sentence.upperBound, page.isNominal(end + 1) else { break scan }
+        guard end + 1 < sentence.upperBound, document.isNominal(end + 1) else { break scan }
         end += 1
-      case .verb where end > start && page.isParticiple(end):
+      case .verb where end > start && document.isParticiple(end):
         // “the elected officials”; but in “Ruiz defended officials” the verb is one.
-        guard end + 1 < sentence.upperBound, page.isNominal(end + 1), page.name(at: end - 1) == nil,
-          page.tokens[end - 1].upos != .noun, page.tokens[end - 1].upos != .propn
+        guard end + 1 < sentence.upperBound, document.isNominal(end + 1), document.name(at: end - 1) == nil,
+          document.tokens[end - 1].upos != .noun, document.tokens[end - 1].upos != .propn
         else { break scan }
         end += 1
-      case .adp where page.tokens[end].key == Words.of && end > start:
+      case .adp where document.tokens[end].key == WordClass.of && end > start:
         end += 1
-      case .punct where page.isMark(end, "-") && page.tokens[end].shape.contains(.attached):
+      case .punct where document.isMark(end, "-") && document.tokens[end].shape.contains(.attached):
         end += 1
       default:
         break scan
       }
     }
-    while end > start, [.adp, .det, .part, .punct, .sym].contains(page.tokens[end - 1].upos),
-      page.name(at: end - 1) == nil, !Words.possessive.contains(page.tokens[end - 1].key)
+    while end > start, [.adp, .det, .part, .punct, .sym].contains(document.tokens[end - 1].upos),
+      document.name(at: end - 1) == nil, !WordClass.possessive.contains(document.tokens[end - 1].key)
     {
       end -= 1
     }
-    guard start < end, (start..<end).contains(where: { page.isNominal($0) }) else { return nil }
+    guard start < end, (start..<end).contains(where: { document.isNominal($0) }) else { return nil }
     return start..<end
   }
 }
 
-extension Page {
+extension AnnotatedDocument {
   func isNominal(_ i: Int) -> Bool {
     name(at: i) != nil || [.noun, .propn, .num, .sym].contains(tokens[i].upos)
       || (tokens[i].upos == .adj)
@@ -199,7 +199,7 @@ extension Page {
     return phrase.upperBound
   }
 
-  func isPossessive(_ i: Int) -> Bool { Words.possessivePronoun.contains(tokens[i].key) }
+  func isPossessive(_ i: Int) -> Bool { WordClass.possessivePronoun.contains(tokens[i].key) }
 
   func isGerund(_ i: Int) -> Bool {
     tokens[i].upos == .verb && language.utf8[tokens[i].bytes].suffix(3).elementsEqual("ing".utf8)

@@ -5,19 +5,19 @@ internal import Linguistics
 
 extension Fingerprint {
   /// - Complexity: O(n log n) in the words of the body.
-  init(_ page: Page) {
+  init(_ document: AnnotatedDocument) {
     self.init()
     var words: [UInt32] = []
     var content: [UInt32] = []
-    for sentence in page.layout.body.lazy.map({ page.language.sentences[$0] }) {
-      for i in sentence where !page.tokens[i].shape.contains(.mark) {
-        let hash = page.tokens[i].key.hash
+    for sentence in document.layout.body.lazy.map({ document.language.sentences[$0] }) {
+      for i in sentence where !document.tokens[i].shape.contains(.mark) {
+        let hash = document.tokens[i].key.hash
         words.append(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
-        guard page.carriesContent(i) else { continue }
-        let term = Self.hash(of: page.lemma(i))
+        guard document.carriesContent(i) else { continue }
+        let term = Self.hash(of: document.lemma(i))
         content.append(term)
         // Names tell stories apart.
-        if page.tokens[i].upos == .propn { content.append(term) }
+        if document.tokens[i].upos == .propn { content.append(term) }
       }
     }
     content.sort()
@@ -25,7 +25,7 @@ extension Fingerprint {
       if terms.last?.hash == hash {
         terms[terms.count - 1].count += 1
       } else {
-        terms.append(Term(hash: hash, count: 1, share: Words.shares[hash] ?? 0))
+        terms.append(Term(hash: hash, count: 1, share: WordClass.shares[hash] ?? 0))
       }
     }
     runs = Self.runs(of: words)
@@ -52,7 +52,7 @@ extension Fingerprint {
   }
 }
 
-extension Page {
+extension AnnotatedDocument {
   fileprivate func carriesContent(_ i: Int) -> Bool {
     [.noun, .propn, .verb, .adj, .num].contains(tokens[i].upos)
   }

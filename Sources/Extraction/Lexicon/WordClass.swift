@@ -1,10 +1,10 @@
-// Words that the rules of extraction speak of: single ones, and the classes of word-classes.tsv.
+// WordClass that the rules of extraction speak of: single ones, and the classes of word-classes.tsv.
 
 internal import ChronicleTypes
 internal import Linguistics
 
 /// The grammatical words of the rules.
-enum Words {
+enum WordClass {
   static let that = WordKey("that")
   static let according = WordKey("according")
   static let to = WordKey("to")
@@ -75,7 +75,7 @@ enum Words {
   static let between = WordKey("between")
   /// Signs and words of money with their ISO codes.
   static let currencies = values("currency")
-  /// Words for small numbers, and what “million” multiplies by.
+  /// WordClass for small numbers, and what “million” multiplies by.
   static let numbers = values("number").mapValues { Double($0) ?? 0 }
   static let scales = values("scale").mapValues { Double($0) ?? 1 }
   /// Lemmas of nouns of measure.

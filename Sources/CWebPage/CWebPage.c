@@ -1,20 +1,20 @@
 // The page's style and script, one array each.
-#include "CReport.h"
+#include "CWebPage.h"
 
 static const unsigned char style[] = {
-#embed "page/report.css"
+#embed "page/page.css"
 };
 
 static const unsigned char script[] = {
-#embed "page/report.js"
+#embed "page/page.js"
 };
 
-const unsigned char *creport_style(size_t *count) {
+const unsigned char *cwebpage_style(size_t *count) {
   *count = sizeof style;
   return style;
 }
 
-const unsigned char *creport_script(size_t *count) {
+const unsigned char *cwebpage_script(size_t *count) {
   *count = sizeof script;
   return script;
 }

@@ -3,7 +3,7 @@
 internal import ChronicleTypes
 internal import Wording
 
-extension HTMLReport {
+extension HTMLPage {
   /// A place in a document that tells an event or states a claim.
   private struct Place {
     var start: Int

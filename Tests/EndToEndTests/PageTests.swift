@@ -3,10 +3,10 @@
 import ChronicleTypes
 import Codec
 import Foundation
-import Report
 import Testing
+import WebPage
 
-@Suite(.serialized) struct ReportTests {
+@Suite(.serialized) struct PageTests {
   /// What a browser makes of a page: its document after the script has run, and what it complained of.
   private struct Page {
     var dom: String
@@ -175,7 +175,7 @@ import Testing
     let (folder, _) = try built(Self.reports)
     let page = folder.text("output/index.html")
     #expect(page.contains("default-src &#39;none&#39;"))
-    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../scripts/report-hashes")
+    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../scripts/page-hashes")
       .path
     let hashes = try Program.shell("\(script) output/index.html", in: folder.path)
     #expect(hashes.lines.count == 3, "\(hashes.errors)")
@@ -183,7 +183,7 @@ import Testing
       let hash = line.split(separator: " ").last ?? ""
       #expect(
         page.contains("&#39;sha256-\(hash)&#39;"),
-        "put what scripts/report-hashes prints into HTMLReport.swift: \(line)")
+        "put what scripts/page-hashes prints into HTMLPage.swift: \(line)")
     }
     #expect(!page.contains("unsafe"))
     #expect(page.matches(of: #/ (?:src|srcset|style|on[a-z]+)="/#).isEmpty)

@@ -1,16 +1,16 @@
-// What of a page is the report: headline, body and furniture.
+// What of a document is the report: headline, body and boilerplate.
 
 internal import ChronicleTypes
 internal import Linguistics
 
-/// The blocks of a page, told apart into headline, date line, body and furniture.
-struct PageLayout {
+/// The blocks of a document, told apart into headline, date line, body and boilerplate.
+struct DocumentLayout {
   /// Sentences of the body, in order.
   var body: [Int] = []
   /// The block that is the headline.
   var headline: Int?
   /// What was kept out, as bytes.
-  var furniture: [(bytes: Range<Int>, rule: String)] = []
+  var boilerplate: [(bytes: Range<Int>, rule: String)] = []
 
   /// - Parameter dateLine: the block that holds nothing but the date of the report.
   init(_ language: LinguisticAnalysis, lexicon: ExtractionLexicon, dateLine: Int?) {
@@ -39,7 +39,7 @@ struct PageLayout {
           nil
         }
       if let rule {
-        furniture.append((block.bytes, rule))
+        boilerplate.append((block.bytes, rule))
         continue
       }
       if !Self.endsInStop(language, block), !Self.endsInColon(language, block) {
@@ -48,7 +48,7 @@ struct PageLayout {
           continue
         }
         if isEdited, words.count <= 10, !Self.hasQuote(language, tokens) {
-          furniture.append((block.bytes, "heading"))
+          boilerplate.append((block.bytes, "heading"))
           continue
         }
       }
@@ -56,7 +56,7 @@ struct PageLayout {
         body += block.sentences
         continue
       }
-      furniture.append((language.bytes(language.sentences[first]), "dateline"))
+      boilerplate.append((language.bytes(language.sentences[first]), "dateline"))
       body += block.sentences.dropFirst()
     }
   }
@@ -105,7 +105,7 @@ struct PageLayout {
     _ language: LinguisticAnalysis, _ tokens: Range<Int>, _ words: Int, _ lexicon: ExtractionLexicon
   ) -> String? {
     for start in tokens.prefix(4) {
-      if let match = lexicon.furniture.match(language.tokens, at: start, before: tokens.upperBound),
+      if let match = lexicon.boilerplate.match(language.tokens, at: start, before: tokens.upperBound),
         words <= 2 * (match.end - start) || isCaption(language, match, tokens.upperBound) && words <= 60
       {
         return match.value

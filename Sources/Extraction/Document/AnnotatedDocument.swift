@@ -5,11 +5,12 @@ internal import Linguistics
 internal import TimeExpressions
 
 /// Everything known of a document before its actors, statements and incidents are looked for.
-struct Page {
-  let document: Document
+struct AnnotatedDocument {
+  let source: Document.Source
+  let text: SourceText
   let language: LinguisticAnalysis
   let times: [TimeMention]
-  let layout: PageLayout
+  let layout: DocumentLayout
   let lexicon: ExtractionLexicon
   /// Quoted stretches, marks included, as ranges of tokens.
   let quotes: [Range<Int>]
@@ -24,10 +25,10 @@ struct Page {
   var tokens: [Token] { language.tokens }
 
   init(
-    document: Document, language: LinguisticAnalysis, times: [TimeMention], layout: PageLayout,
+    _ document: Document, language: LinguisticAnalysis, times: [TimeMention], layout: DocumentLayout,
     lexicon: ExtractionLexicon
   ) {
-    self.document = document
+    (source, text) = (document.source, document.text)
     self.language = language
     self.times = times
     self.layout = layout
@@ -81,10 +82,10 @@ struct Page {
   func isInfinitive(_ verb: Int) -> Bool { tree.children(of: verb).contains { tokens[$0].xpos == .to } }
 
   /// The stretch of the text from the first to the last of some tokens.
-  func span(_ range: Range<Int>) -> TextSpan { document.text.span(language.bytes(range)) }
+  func span(_ range: Range<Int>) -> TextSpan { text.span(language.bytes(range)) }
 
   /// The words from the first to the last of some tokens, as they stand.
-  func words(_ range: Range<Int>) -> String { document.text[bytes: language.bytes(range)] }
+  func words(_ range: Range<Int>) -> String { text[bytes: language.bytes(range)] }
 
   /// The words for people to read: as they stand, without the markup that Markdown puts between them.
   func reading(_ range: Range<Int>) -> String {
@@ -139,7 +140,8 @@ struct Page {
     let key = tokens[noun].key
     if let name = nameHeaded(by: noun) { return language.names[name].kind != .other }
     if nameDescribed(by: noun) != nil { return true }
-    return lexicon.groups[key] != nil || lexicon.media.contains(key) || Words.persons.contains(key) && key != Words.it
+    return lexicon.groups[key] != nil || lexicon.media.contains(key)
+      || WordClass.persons.contains(key) && key != WordClass.it
   }
 
   /// The evidence of one part of an item: the rule, and the words it went by.
@@ -150,12 +152,12 @@ struct Page {
   /// The end of “%”, “percent” or “per cent” at a token; nil where none stands there.
   func percentEnd(at token: Int) -> Int? {
     guard token < tokens.count else { return nil }
-    if Words.percent.contains(tokens[token].key) { return token + 1 }
-    return tokens[token].key == Words.per && token + 1 < tokens.count && tokens[token + 1].key == Words.cent
+    if WordClass.percent.contains(tokens[token].key) { return token + 1 }
+    return tokens[token].key == WordClass.per && token + 1 < tokens.count && tokens[token + 1].key == WordClass.cent
       ? token + 2 : nil
   }
 
-  func line(at token: Int) -> Int { document.text.line(atByte: Int(tokens[token].start)) }
+  func line(at token: Int) -> Int { text.line(atByte: Int(tokens[token].start)) }
 
   /// Whether a token is one of some marks of one byte; outside of the text there are none.
   func isMark(_ token: Int, _ marks: StaticString) -> Bool {

@@ -1,11 +1,11 @@
-// The page: which lines are furniture, and that nothing comes of them.
+// The document: which lines are boilerplate, and that nothing comes of them.
 import CalendarDates
 import ChronicleTypes
 import Testing
 
 @testable import Extraction
 
-@Suite struct PageFurniture {
+@Suite struct PageBoilerplate {
   static let body = "Ana Ruiz said that the bridge is closed.\nIt rained in Lima.\nThe river rose."
 
   /// A line in the middle of a report, and what it is; `-` for a line of the report.
@@ -32,10 +32,10 @@ import Testing
 
   @Test(arguments: lines) func line(_ line: String, _ rule: String) {
     let report = Report("Bridge closes\n\(Self.body)\n\(line)\nThe bridge is old.")
-    #expect(report.furniture == (rule == "-" ? [] : ["\(rule): \(line)"]))
+    #expect(report.boilerplate == (rule == "-" ? [] : ["\(rule): \(line)"]))
   }
 
-  @Test(arguments: lines.filter { $0.1 != "-" }) func nothingComesOfFurniture(_ line: String, _ rule: String) {
+  @Test(arguments: lines.filter { $0.1 != "-" }) func nothingComesOfBoilerplate(_ line: String, _ rule: String) {
     let report = Report("Bridge closes\n\(Self.body)\n\(line)\nThe bridge is old.")
     #expect(report.said == ["Ana Ruiz: the bridge is closed"])
     #expect(report.incidents == [])
@@ -45,11 +45,11 @@ import Testing
 
   @Test func repeatedLine() {
     let report = Report("Bridge in Lima closes\n\(Self.body)\nBridge in Lima closes\nThe river rose.")
-    #expect(report.furniture == ["repeated line: Bridge in Lima closes"])
+    #expect(report.boilerplate == ["repeated line: Bridge in Lima closes"])
   }
 
   @Test func fewSentencesHaveNoHeadings() {
-    #expect(Report("Bridge closes\nIt rained.\nNext steps").furniture == [])
+    #expect(Report("Bridge closes\nIt rained.\nNext steps").boilerplate == [])
   }
 
   static let headlines: [(String, String?)] = [
@@ -84,7 +84,7 @@ import Testing
     let report = Report("Bridge closes\n\(line)\n" + Self.body)
     #expect(report.analysis.document.published?.description == day)
     #expect(report.analysis.document.publishedFrom == (day == nil ? nil : .dateline))
-    #expect(report.furniture.contains("date line: \(line)") == (day != nil))
+    #expect(report.boilerplate.contains("date line: \(line)") == (day != nil))
   }
 
   @Test func lateDateLine() {

@@ -22,6 +22,6 @@ extension TreeIndex {
   }
 
   private func isOf(_ noun: Int) -> Bool {
-    children(of: noun).first { tokens[$0].relation == .case }.map { tokens[$0].key == Words.of } ?? false
+    children(of: noun).first { tokens[$0].relation == .case }.map { tokens[$0].key == WordClass.of } ?? false
   }
 }

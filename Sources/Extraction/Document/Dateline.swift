@@ -22,13 +22,13 @@ enum Dateline {
       if block.hasDateline { return (nil, day) }
       let others = tokens.filter {
         !time.tokens.contains($0) && !language.tokens[$0].shape.contains(.mark)
-          && !Words.dateLabel.contains(language.tokens[$0].key)
+          && !WordClass.dateLabel.contains(language.tokens[$0].key)
       }
       if others.isEmpty { return (index, day) }
       // “By Ann Lee | December 2, 2020”
       let isByline =
         tokens.contains { language.utf8[language.tokens[$0].bytes].elementsEqual("|".utf8) }
-        || tokens.first.map { language.tokens[$0].key == Words.by } ?? false
+        || tokens.first.map { language.tokens[$0].key == WordClass.by } ?? false
       if isByline, !others.contains(where: { language.tokens[$0].upos == .verb }) { return (index, day) }
     }
     return nil

@@ -1,7 +1,7 @@
 // What is no part of the report.
 
 /// A stretch of the page that is no part of the report.
-public struct Furniture: Sendable, Equatable {
+public struct Boilerplate: Sendable, Equatable {
   public var span: TextSpan
   /// What it is: `caption`, `repeated line`, …
   public var rule: String

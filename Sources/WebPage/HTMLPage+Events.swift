@@ -4,7 +4,7 @@ internal import CalendarDates
 internal import ChronicleTypes
 internal import Wording
 
-extension HTMLReport {
+extension HTMLPage {
   func writeEvents(_ html: inout HTML) {
     writeFilter(&html)
     if events.contains(where: { !$0.isOrderKnown }) {

@@ -4,7 +4,7 @@ internal import CalendarDates
 internal import ChronicleTypes
 
 /// A place in a document that states a figure or a proposition: a statement, or the report itself.
-struct Telling {
+struct Assertion {
   /// Index of the document.
   var document: Int
   /// Index of the statement in the document; nil where the report itself speaks.

@@ -1,13 +1,13 @@
 // The report: a chronicle as one page of HTML that needs no network.
 
-internal import CReport
+internal import CWebPage
 public import ChronicleTypes
 internal import Wording
 
 /// A page with the pictures, the events, claims, actors, what needs a look, and the documents with the words that were cited.
 ///
 /// Text of documents is never markup. The page's policy lets nothing run but its own script, and nothing be fetched.
-public struct HTMLReport {
+public struct HTMLPage {
   let chronicle: Chronicle
   /// Those that are shown: what is told in passing is not, and of very many the most salient ones are.
   let events: [Event]
@@ -80,8 +80,8 @@ public struct HTMLReport {
     return html.bytes
   }
 
-  /// The hash of each part that may run or style, as the policy names it: SHA-256, base 64. After a change of report.js, report.css
-  /// or `Palette.style` build, write a page, and put here what `scripts/report-hashes` prints of it.
+  /// The hash of each part that may run or style, as the policy names it: SHA-256, base 64. After a change of page.js, page.css
+  /// or `Palette.style` build, write a page, and put here what `scripts/page-hashes` prints of it.
   static let hashes = (
     script: "nODEyqaq3SJpYqD+dcEXhs45AAubURE8OS200+MJ5ng=", style: "Y8ZqT+zwQr4GY9X/wOQku5YMo7KV4fWWkA68zCQsXU4=",
     picture: "5nZTj9Jp/7h2IfnM3g5ZJhH+jFrWfIN8JQ2iBEnzM4o="
@@ -101,7 +101,7 @@ public struct HTMLReport {
   }
 
   /// The page's own style and script.
-  static let (style, script) = (bytes(creport_style), bytes(creport_script))
+  static let (style, script) = (bytes(cwebpage_style), bytes(cwebpage_script))
 
   private static func bytes(_ part: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>) -> [UInt8] {
     var count = 0
