@@ -121,7 +121,7 @@ let package = Package(
     tests("Assembly", ["CalendarDates", "ChronicleTypes"]),
     tests("Graphviz"),
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz"]),
-    tests("Casework", ["ChronicleTypes", "Reading"]),
+    tests("Casework", ["CalendarDates", "ChronicleTypes", "Extraction", "Reading"]),
     tests("Exporting", ["CalendarDates", "ChronicleTypes", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(

@@ -2,7 +2,6 @@
 
 internal import Assembly
 public import ChronicleTypes
-public import Extraction
 public import Reading
 
 /// What came of reading reports: their chronicle, their texts, and what could not be used.

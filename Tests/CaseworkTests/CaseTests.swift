@@ -1,7 +1,9 @@
 // Cases made without the command: of memory, of files, of analyses.
 
+import CalendarDates
 import Casework
 import ChronicleTypes
+import Extraction
 import Reading
 import Testing
 

@@ -1,6 +1,7 @@
 // Word lists and actors of a user: found, loaded, refused.
 
 import Casework
+import ChronicleTypes
 import Foundation
 import Testing
 

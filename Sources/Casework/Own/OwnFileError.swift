@@ -4,4 +4,6 @@
 public struct OwnFileError: Error, Sendable, Equatable {
   /// All that is wrong, at least one sentence, each with its place and its cure.
   public var reasons: [String]
+
+  public init(reasons: [String]) { self.reasons = reasons }
 }

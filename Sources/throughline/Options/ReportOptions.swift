@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Casework
+internal import ChronicleTypes
 
 /// How reports are read.
 struct ReportOptions: ParsableArguments {
