@@ -60,7 +60,8 @@ struct Entities {
       actor = descriptions.actor(of: tokens, isSpeaker: phrase.part == .speaker)
       rule = actor == nil ? "speaker.words" : "speaker.description"
     }
-    if let first = tokens.first, document.tokens[first].upos == .det, tokens.count > 1, document.name(at: first) == nil {
+    if let first = tokens.first, document.tokens[first].upos == .det, tokens.count > 1, document.name(at: first) == nil
+    {
       tokens = (first + 1)..<tokens.upperBound
     }
     return Reference(

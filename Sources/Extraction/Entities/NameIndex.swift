@@ -25,17 +25,17 @@ struct NameIndex {
       tokens.count > 1
     else { return }
     let letters = tokens.filter { document.tokens[$0].shape.contains(.capitalized) }.map {
-      Character(UnicodeScalar(document.language.utf8[Int(document.tokens[$0].start)]))
+      Character(UnicodeScalar(document.analysis.utf8[Int(document.tokens[$0].start)]))
     }
     if letters.count > 1, initials[String(letters)] == nil { initials[String(letters)] = actor }
-    if let of = tokens.dropLast().first(where: { document.tokens[$0].key == WordClass.of }) {
-      let tail = document.language.text((of + 1)..<name.tokens.upperBound).lowercased()
+    if let of = tokens.dropLast().first(where: { document.classes.of.contains(document.tokens[$0].key) }) {
+      let tail = document.analysis.text((of + 1)..<name.tokens.upperBound).lowercased()
       if tails[tail] == nil { tails[tail] = actor }
     }
   }
 
   func find(_ name: NamedEntity, _ document: AnnotatedDocument) -> Int? {
-    let text = document.language.text(name.tokens)
+    let text = document.analysis.text(name.tokens)
     guard let first = name.tokens.first else { return nil }
     if name.tokens.count == 1 {
       if name.kind == .person || name.kind == .other,

@@ -17,20 +17,20 @@ struct NamedActors {
   /// - Complexity: O(n log n) in the names.
   init(_ document: AnnotatedDocument) {
     self.document = document
-    actorOfName = Array(repeating: nil, count: document.language.names.count)
-    let body = names(in: document.layout.body.map { document.language.sentences[$0] })
+    actorOfName = Array(repeating: nil, count: document.analysis.names.count)
+    let body = names(in: document.layout.body.map { document.analysis.sentences[$0] })
     // Longer names first, so that a surname finds its person; then by the text.
     let order = body.sorted {
-      let (a, b) = (document.language.names[$0].tokens, document.language.names[$1].tokens)
+      let (a, b) = (document.analysis.names[$0].tokens, document.analysis.names[$1].tokens)
       return a.count == b.count ? a.lowerBound < b.lowerBound : a.count > b.count
     }
     var index = NameIndex()
     for name in order { place(name, &index) }
     if let headline = document.layout.headline {
-      let sentences = document.language.blocks[headline].sentences.map { document.language.sentences[$0] }
+      let sentences = document.analysis.blocks[headline].sentences.map { document.analysis.sentences[$0] }
       // A headline's capitals say little: it may speak only of actors that the body knows.
       for name in names(in: sentences) {
-        let entity = document.language.names[name]
+        let entity = document.analysis.names[name]
         if let actor = index.exact[key(entity)] ?? index.find(entity, document) {
           actorOfName[name] = actor
         }
@@ -39,10 +39,10 @@ struct NamedActors {
     nameInFull()
     for (name, actor) in actorOfName.enumerated() {
       guard let actor else { continue }
-      actorOfWords[document.words(document.language.names[name].tokens)] = actor
+      actorOfWords[document.words(document.analysis.names[name].tokens)] = actor
     }
     for (name, actor) in actorOfName.enumerated() {
-      if let actor, let post = post(beside: document.language.names[name]) { give(post, to: actor) }
+      if let actor, let post = post(beside: document.analysis.names[name]) { give(post, to: actor) }
     }
   }
 
@@ -61,11 +61,11 @@ struct NamedActors {
   }
 
   private func key(_ name: NamedEntity) -> String {
-    document.language.text(name.tokens).lowercased()
+    document.analysis.text(name.tokens).lowercased()
   }
 
   private mutating func place(_ name: Int, _ index: inout NameIndex) {
-    let entity = document.language.names[name]
+    let entity = document.analysis.names[name]
     let text = document.words(entity.tokens)
     let gender = entity.gender == .unknown ? apposedGender(entity) : entity.gender
     if let actor = index.exact[key(entity)] {
@@ -92,19 +92,19 @@ struct NamedActors {
   /// “the ferry Marielle” is nobody, whatever its name looks like.
   private func type(of entity: NamedEntity) -> ActorType {
     let before = entity.tokens.lowerBound - 1
-    return before >= 0 && WordClass.vessel.contains(document.tokens[before].key) ? .other : entity.actorType
+    return before >= 0 && document.classes.vessel.contains(document.tokens[before].key) ? .other : entity.actorType
   }
 
   /// “his spokeswoman, Mira Petrov”: the gender that a noun beside the name tells.
   private func apposedGender(_ name: NamedEntity) -> NamedEntity.Gender {
     guard name.kind == .person else { return .unknown }
     let beside = name.tokens.flatMap { token in
-      (document.tokens[token].relation == .appos ? [document.language.head(of: token)].compactMap { $0 } : [])
+      (document.tokens[token].relation == .appos ? [document.analysis.head(of: token)].compactMap { $0 } : [])
         + document.tree.children(of: token).filter { [.appos, .nmodDesc].contains(document.tokens[$0].relation) }
     }
     for noun in beside {
-      if WordClass.femaleNoun.contains(document.tokens[noun].key) { return .female }
-      if WordClass.maleNoun.contains(document.tokens[noun].key) { return .male }
+      if document.classes.femaleNoun.contains(document.tokens[noun].key) { return .female }
+      if document.classes.maleNoun.contains(document.tokens[noun].key) { return .male }
     }
     return .unknown
   }
@@ -112,7 +112,7 @@ struct NamedActors {
   /// Gives a person whom the report calls by surname only the full name that a caption or headline has, if it is one.
   private mutating func nameInFull() {
     var full: [WordKey: Set<String>] = [:]
-    for name in document.language.names where name.kind == .person && name.tokens.count > 1 {
+    for name in document.analysis.names where name.kind == .person && name.tokens.count > 1 {
       full[document.tokens[name.tokens.upperBound - 1].key, default: []].insert(document.words(name.tokens))
     }
     for actor in actors.indices where actors[actor].type == .person && !actors[actor].name.contains(" ") {
@@ -134,7 +134,7 @@ struct NamedActors {
   /// The mentions of a document's names, in the order of the text.
   func mentions() -> [Mention] {
     var mentions: [Mention] = []
-    for (name, actor) in zip(document.language.names, actorOfName) {
+    for (name, actor) in zip(document.analysis.names, actorOfName) {
       guard let actor else { continue }
       mentions.append(
         Mention(

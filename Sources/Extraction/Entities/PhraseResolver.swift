@@ -25,29 +25,33 @@ struct PhraseResolver {
     let end = document.headEnd(tokens)
     // “pollster Pat Caddell”: the name alone; “Donald Trump's son”: not his name.
     if let name = document.name(at: end - 1) { return meaning(ofName: name, "speaker.name") }
-    guard document.lexicon.media.contains(document.tokens[end - 1].key), let name = owner(tokens, end) ?? issuer(tokens, end)
+    guard document.lexicon.media.contains(document.tokens[end - 1].key),
+      let name = owner(tokens, end) ?? issuer(tokens, end)
     else { return Meaning(tokens: tokens, actor: nil, rule: "speaker.words") }
     return meaning(ofName: name, "speaker.source")
   }
 
   private func meaning(ofName name: Int, _ rule: String) -> Meaning {
-    Meaning(tokens: document.language.names[name].tokens, actor: names.actorOfName[name], rule: rule)
+    Meaning(tokens: document.analysis.names[name].tokens, actor: names.actorOfName[name], rule: rule)
   }
 
   /// “Noem’s remarks”: the name of who made them.
   private func owner(_ phrase: Range<Int>, _ end: Int) -> Int? {
     guard
-      let mark = (phrase.lowerBound..<end).first(where: { WordClass.possessive.contains(document.tokens[$0].key) }),
-      mark > 0, let name = document.name(at: mark - 1), document.language.names[name].kind != .place
+      let mark = (phrase.lowerBound..<end).first(where: {
+        document.classes.possessive.contains(document.tokens[$0].key)
+      }),
+      mark > 0, let name = document.name(at: mark - 1), document.analysis.names[name].kind != .place
     else { return nil }
     return name
   }
 
   /// “statistics from the Department of Homeland Security”: the name of who issued them.
   private func issuer(_ phrase: Range<Int>, _ end: Int) -> Int? {
-    guard let joint = (end..<phrase.upperBound).first(where: { WordClass.source.contains(document.tokens[$0].key) }),
+    guard
+      let joint = (end..<phrase.upperBound).first(where: { document.classes.source.contains(document.tokens[$0].key) }),
       let name = ((joint + 1)..<phrase.upperBound).lazy.compactMap({ document.name(at: $0) }).first,
-      document.language.names[name].kind != .place
+      document.analysis.names[name].kind != .place
     else { return nil }
     return name
   }

@@ -63,7 +63,7 @@ struct Pronouns {
   }
 
   private func gender(of key: WordKey) -> NamedEntity.Gender? {
-    WordClass.male.contains(key) ? .male : WordClass.female.contains(key) ? .female : nil
+    document.classes.male.contains(key) ? .male : document.classes.female.contains(key) ? .female : nil
   }
 
   private func lastVoice(before token: Int, _ gender: NamedEntity.Gender) -> Voice? {
@@ -78,7 +78,7 @@ struct Pronouns {
 
   /// Whether no sentence ends between two places.
   private func isInSentence(of token: Int, _ other: Int) -> Bool {
-    document.sentence(of: token).map { document.language.sentences[$0].contains(other) } ?? false
+    document.sentence(of: token).map { document.analysis.sentences[$0].contains(other) } ?? false
   }
 
   /// The first person of a gender who is subject in the last sentence that names any.
@@ -86,7 +86,7 @@ struct Pronouns {
     guard let own = document.sentence(of: token) else { return nil }
     for sentence in (max(0, own - Self.sentencesBefore)...own).reversed() {
       var isNamed = false
-      for i in document.language.sentences[sentence] where i < token {
+      for i in document.analysis.sentences[sentence] where i < token {
         guard let actor = person(at: i, gender) else { continue }
         isNamed = true
         if document.tokens[i].relation.universal == .nsubj { return Voice(actor: actor, token: i) }
@@ -104,7 +104,7 @@ struct Pronouns {
         i -= 1
         continue
       }
-      let first = document.language.names[name].tokens.lowerBound
+      let first = document.analysis.names[name].tokens.lowerBound
       if let actor = person(at: i, gender) { return Voice(actor: actor, token: first) }
       i = first - 1
     }
@@ -113,7 +113,7 @@ struct Pronouns {
 
   /// The person whose name a token belongs to, where the gender fits or is not known.
   private func person(at token: Int, _ gender: NamedEntity.Gender) -> Int? {
-    guard let name = document.name(at: token), document.language.names[name].kind == .person,
+    guard let name = document.name(at: token), document.analysis.names[name].kind == .person,
       let actor = names.actorOfName[name], [gender, .unknown].contains(names.gender(ofName: name))
     else { return nil }
     return actor

@@ -28,10 +28,10 @@ struct Allegations {
   /// “She said that it would close”: after a past verb of saying “would” stands for “will”, unless a condition goes with it.
   private func isBackshift(_ reality: EventStatus.Reading, of i: Int) -> Bool {
     guard reality.status == .hypothetical, let word = reality.words?.first,
-      WordClass.backshift.contains(document.tokens[word].key),
+      document.classes.backshift.contains(document.tokens[word].key),
       let cue = utterance(at: i)?.cue, document.tokens[cue].xpos == .vbd || document.tokens[cue].xpos == .vbn
     else { return false }
-    let verb = document.language.head(of: word) ?? i
+    let verb = document.analysis.head(of: word) ?? i
     return !document.tree.children(of: verb).contains { clause in
       document.tokens[clause].relation == .advcl
         && document.tree.children(of: clause).contains {
@@ -54,7 +54,7 @@ struct Allegations {
       }
       if let hedge { return EventStatus.Reading(status: .alleged, rule: "status.word", words: hedge..<(hedge + 1)) }
       // “had reportedly used a post to offer a bounty”
-      guard let head = document.language.head(of: at),
+      guard let head = document.analysis.head(of: at),
         [.xcomp, .advcl, .obj, .conj].contains(document.tokens[at].relation)
       else { break }
       at = head

@@ -33,9 +33,9 @@ struct IncidentFinder {
 
   private func find() -> [FoundIncident] {
     var result: [FoundIncident] = []
-    let headline = document.layout.headline.map { document.language.blocks[$0].sentences } ?? 0..<0
+    let headline = document.layout.headline.map { document.analysis.blocks[$0].sentences } ?? 0..<0
     for index in Array(headline) + document.layout.body.filter({ !headline.contains($0) }) {
-      let sentence = document.language.sentences[index]
+      let sentence = document.analysis.sentences[index]
       let words = sentence.filter { isTrigger($0) }
       let times = EventDates(document: document).dates(of: words, in: sentence)
       let earlier = result.count
@@ -117,7 +117,7 @@ struct IncidentFinder {
 
   /// Nobody in particular: “anyone who attacks an officer”.
   private func isAnyone(_ head: Int) -> Bool {
-    WordClass.anyone.contains(document.tokens[head].key) && document.tree.child(of: head, .nummod) == nil
+    document.classes.anyone.contains(document.tokens[head].key) && document.tree.child(of: head, .nummod) == nil
   }
 
   /// “any attack”, “anyone who attacks an officer”: no event, but a kind of event.
@@ -130,7 +130,7 @@ struct IncidentFinder {
   private func nominal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> FoundIncident {
     let parts = ParticipantReader(document: document).parts(ofNoun: i)
     var incident = make(document.lexicon.nounTriggers[document.tokens[i].key], i, sentence, parts, time, .noun)
-    if let word = document.tree.child(of: i, .det), WordClass.generic.contains(document.tokens[word].key) {
+    if let word = document.tree.child(of: i, .det), document.classes.generic.contains(document.tokens[word].key) {
       makeGeneric(&incident, by: word)
     }
     if isSought(i, sentence) || isCounted(i, sentence) { incident.isSpecific = false }
@@ -148,7 +148,7 @@ struct IncidentFinder {
     for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 11), by: -1) {
       if document.isMark(k, ",") { return false }
       if let noun = document.lexicon.nounTriggers[document.tokens[k].key] {
-        return WordClass.seeking.contains(noun.type)
+        return document.classes.seeking.contains(noun.type)
       }
     }
     return false
@@ -170,7 +170,8 @@ struct IncidentFinder {
     let lemma = trigger?.lemma ?? document.lemma(i)
     var incident = FoundIncident(
       word: i, lemma: lemma,
-      type: trigger?.type ?? (WordClass.stative.contains(document.lemma(i)) ? Incident.state : Incident.unlisted),
+      type: trigger?.type
+        ?? (document.classes.stative.contains(document.lemma(i)) ? Incident.state : Incident.unlisted),
       sentence: sentence,
       parts: parts.filter { $0.tokens != place?.tokens }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound },
       place: place, time: time, tense: tense, reality: reality, rule: rule,
@@ -201,29 +202,30 @@ struct IncidentFinder {
     phrase.contains { i in
       document.name(at: i) != nil
         || (!named
-          && (document.lexicon.groups[document.tokens[i].key] != nil || WordClass.male.contains(document.tokens[i].key)
-            || WordClass.female.contains(document.tokens[i].key)))
+          && (document.lexicon.groups[document.tokens[i].key] != nil
+            || document.classes.male.contains(document.tokens[i].key)
+            || document.classes.female.contains(document.tokens[i].key)))
     }
   }
 
   /// The place after “in”, “at” or “near” that is nearest to the trigger; with the larger place that follows it.
   private func place(near i: Int, _ sentence: Range<Int>) -> FoundIncident.Place? {
     var best: (distance: Int, name: Int)?
-    for token in sentence.dropFirst() where WordClass.inside.contains(document.tokens[token - 1].key) {
-      guard let name = document.name(at: token), document.language.names[name].kind == .place else {
+    for token in sentence.dropFirst() where document.classes.inside.contains(document.tokens[token - 1].key) {
+      guard let name = document.name(at: token), document.analysis.names[name].kind == .place else {
         continue
       }
       let distance = abs(token - i)
       if distance < best?.distance ?? .max { best = (distance, name) }
     }
     guard let name = best?.name else { return nil }
-    var range = document.language.names[name].tokens
+    var range = document.analysis.names[name].tokens
     let next = range.upperBound + 1
     if next < sentence.upperBound, document.isMark(range.upperBound, ","),
       let larger = document.name(at: next),
-      document.language.names[larger].kind == .place
+      document.analysis.names[larger].kind == .place
     {
-      range = range.lowerBound..<document.language.names[larger].tokens.upperBound
+      range = range.lowerBound..<document.analysis.names[larger].tokens.upperBound
     }
     return FoundIncident.Place(tokens: range, name: name, isOwn: hangs(range, on: i))
   }
@@ -232,7 +234,7 @@ struct IncidentFinder {
   private func hangs(_ phrase: Range<Int>, on word: Int) -> Bool {
     var at = phrase.lowerBound
     for _ in 0..<4 {
-      guard let head = document.language.head(of: at) else { return false }
+      guard let head = document.analysis.head(of: at) else { return false }
       if head == word { return true }
       guard phrase.contains(head) || document.tokens[head].upos == .noun || document.tokens[head].upos == .propn else {
         return false

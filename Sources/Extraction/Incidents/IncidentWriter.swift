@@ -41,7 +41,7 @@ struct IncidentWriter {
     incident.isAggregate = document.tokens[i].xpos == .nns
     incident.isAnother =
       found.rule == .noun
-      && document.tree.children(of: i).contains { WordClass.another.contains(document.tokens[$0].key) }
+      && document.tree.children(of: i).contains { document.classes.another.contains(document.tokens[$0].key) }
     incident.participants = found.parts.map {
       Incident.Participant(role: $0.role, party: entities[found.phrase($0)].party)
     }

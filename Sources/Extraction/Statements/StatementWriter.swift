@@ -59,7 +59,7 @@ struct StatementWriter {
     }
     let place = clause?.cue ?? item.content[0].lowerBound
     if clause?.lemma != nil { statement.tense = EventTense(document: document).tense(of: place) }
-    if let clause, let sentence = document.sentence(of: clause.cue).map({ document.language.sentences[$0] }),
+    if let clause, let sentence = document.sentence(of: clause.cue).map({ document.analysis.sentences[$0] }),
       let time = EventDates(document: document).dates(of: verbs(of: sentence), in: sentence)[clause.cue],
       !item.content.contains(where: { $0.overlaps(time.tokens) })
     {
