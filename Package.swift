@@ -79,7 +79,10 @@ let package = Package(
     // The whole way in one go, for programs that call it.
     module(
       "Casework",
-      ["Assembly", "CalendarDates", "ChronicleTypes", "Extraction", "Reading", "TextBasics", "TimeExpressions"]),
+      [
+        "Assembly", "CalendarDates", "ChronicleTypes", "Drawing", "Exporting", "Extraction", "Reading",
+        "TimeExpressions",
+      ]),
 
     // The command line.
     .executableTarget(
