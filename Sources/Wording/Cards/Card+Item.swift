@@ -36,7 +36,7 @@ extension Card {
       ("rule", rule(event.rule)), ("salience", "\(event.salience)"),
     ]
     rows += event.mentions.map { mention -> (String, String) in
-      let place = "\(labels.path(mention.document)):\(mention.line), characters \(mention.start) to \(mention.end)"
+      let place = "\(labels.place(mention.document, line: mention.line)), characters \(mention.start) to \(mention.end)"
       return ("cited", place + (mention.told.map { ": \($0.text)" } ?? ""))
     }
     rows += chronicle.claims.filter { $0.statements.contains(event.id) }.map { ("claim", "\($0.id) \($0.text)") }

@@ -59,7 +59,7 @@ extension Card {
     }
     for mention in event.mentions {
       guard let told = mention.told else { continue }
-      add("also told", "\(labels.path(mention.document)):\(mention.line): “\(told.text.cut(to: 90))”")
+      add("also told", "\(labels.place(mention.document, line: mention.line)): “\(told.text.cut(to: 90))”")
       add("", "held to be the same: \(told.reason)")
       if let date = told.date, date != event.date { add("", "which says \(date)") }
       if let place = told.place, place != event.place { add("", "which says in \(place)") }
