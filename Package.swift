@@ -129,7 +129,10 @@ let package = Package(
     // The real binary, run as a user runs it.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["throughline", "InMemory", "CalendarDates", "ChronicleTypes", "Codec", "Graphviz"],
+      dependencies: [
+        "throughline", "InMemory", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Exporting", "Graphviz",
+        "Reading",
+      ],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

@@ -5,4 +5,12 @@ extension DocumentFormat {
   ///
   /// A new one is a file or folder in `Formats` and a place in this list.
   public static let all: [DocumentFormat] = [.plainText, .markdown]
+
+  /// What is read, in words: `plain text (.txt, .text), Markdown (.md, .markdown)`.
+  public static var namesAndEndings: String {
+    all.map { format in
+      let endings = format.endings.map { ".\($0)" }
+      return "\(format.name) (\(endings.joined(separator: ", ")))"
+    }.joined(separator: ", ")
+  }
 }

@@ -6,11 +6,12 @@ internal import ChronicleTypes
 internal import Codec
 internal import Drawing
 internal import Extraction
+internal import Reading
 internal import WebPage
 
 /// Reports in, the files of a case out.
 struct BuildOptions: ParsableArguments {
-  @Argument(help: "Folders or files: plain text, or Markdown with YAML front matter.")
+  @Argument(help: ArgumentHelp("Folders or files: \(DocumentFormat.namesAndEndings)."))
   var folder: [String]
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "folder"))

@@ -37,7 +37,7 @@ struct PictureOptions: ParsableArguments {
   /// Draws a claim with those that bear on it.
   func draw(claim id: String) throws {
     let format = try format ?? Picture.Format(ending: output)
-    guard selection.isEmpty, page == nil else {
+    guard selection.isOfAll, page == nil else {
       throw ValidationError("--claim names what is drawn; it goes with no selection and no page.")
     }
     let chronicle = try caseFolder.load()

@@ -83,7 +83,7 @@ struct SelectionOptions: ParsableArguments {
   }
 
   /// Whether nothing is asked for.
-  var isEmpty: Bool { query().isEmpty }
+  var isOfAll: Bool { query().isEmpty }
 
   /// What is selected; nothing, with the reason on standard error, ends the program with exit code 1.
   func select(from chronicle: Chronicle, only kind: Event.Kind? = nil, limited: Bool = true) throws -> Selection {
