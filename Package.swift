@@ -79,7 +79,10 @@ let package = Package(
     // The whole way in one go, for programs that call it.
     module(
       "Casework",
-      ["Assembly", "CalendarDates", "ChronicleTypes", "Extraction", "Reading", "TextBasics", "TimeExpressions"]),
+      [
+        "Assembly", "CalendarDates", "ChronicleTypes", "Drawing", "Exporting", "Extraction", "Reading",
+        "TimeExpressions",
+      ]),
 
     // The command line.
     .executableTarget(
@@ -126,7 +129,10 @@ let package = Package(
     // The real binary, run as a user runs it.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["throughline", "InMemory", "CalendarDates", "ChronicleTypes", "Codec", "Graphviz"],
+      dependencies: [
+        "throughline", "InMemory", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Exporting", "Graphviz",
+        "Reading",
+      ],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

@@ -28,6 +28,11 @@ struct CaseFolder: ParsableArguments {
       throw Failure("\(file) is no chronicle: \(error); run “throughline build” again")
     }
   }
+
+  /// What leads from the folder of an output file to where the documents' paths start, for links.
+  func documentPrefix(of output: String, _ chronicle: Chronicle) -> String {
+    RelativePath.toDocuments(from: RelativePath.folder(of: output), caseFolder: path, base: chronicle.base ?? "")
+  }
 }
 
 extension CaseFolder {
