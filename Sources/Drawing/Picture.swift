@@ -100,13 +100,16 @@ public struct Picture: Sendable {
     }
   }
 
+  /// The DOT that it is drawn from, as UTF-8.
+  public var source: [UInt8] { Array(graph.source.utf8) }
+
   /// The picture's bytes.
   ///
   /// - Throws: what Graphviz refuses, and a missing plugin with the package that brings it.
   public func render(_ format: Format) throws(GraphvizError) -> [UInt8] {
     let engine: Engine = kind == .graph || kind == .claims ? .dot : .nop2
     switch format {
-    case .dot: return Array(graph.source.utf8)
+    case .dot: return source
     case .png: return try Renderer.render(graph, engine: engine, format: .png)
     case .pdf: return try Renderer.render(graph, engine: engine, format: .pdf)
     case .svg:

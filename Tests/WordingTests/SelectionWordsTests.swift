@@ -33,9 +33,10 @@ import Wording
     #expect(page.words == "Only events involving “Novak”. Events 3 to 3 of 3, page 2 of 2")
     #expect(
       try Selection(allOf: Harbor.chronicle).page(1, of: .claims, size: 24).words == "Claims 1 to 2 of 2, page 1 of 1")
-    #expect(
-      Selection.NoPage(item: .events, number: 3, count: 1, total: 4).words
-        == "there is no page 3; 4 events make 1 page")
+    let none = #expect(throws: Selection.NoPage.self) {
+      try Selection(allOf: Harbor.chronicle).page(3, of: .events, size: 6)
+    }
+    #expect(none?.words == "there is no page 3; 6 events make 1 page")
   }
 
   @Test(

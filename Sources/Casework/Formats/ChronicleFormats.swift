@@ -18,6 +18,6 @@ extension ChronicleFormat {
   /// The graph of the events as Graphviz reads it.
   public static let dot = ChronicleFormat(name: "dot", ending: "dot", summary: "the graph, for Graphviz") {
     selection, documentPrefix, sink in
-    sink(Array(Picture(.graph, of: selection, documentPrefix: documentPrefix).graph.source.utf8))
+    sink(Picture(.graph, of: selection, documentPrefix: documentPrefix).source)
   }
 }

@@ -1,5 +1,7 @@
 // What is to be said beside a selection: names and kinds that there are not, events that are left out.
 
+internal import CalendarDates
+
 extension Selection {
   /// Something about a selection that whoever asked for it should know.
   public enum Remark: Sendable, Equatable {

@@ -14,7 +14,7 @@ public struct Card: Sendable, Equatable {
     case gap
   }
 
-  public private(set) var lines: [Line] = []
+  public internal(set) var lines: [Line] = []
 
   mutating func add(_ text: String) { lines += [.text(text), .gap] }
 

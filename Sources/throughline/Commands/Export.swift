@@ -1,8 +1,9 @@
 // `throughline export`: a selection for other programs.
 
-internal import ArgumentParser
+public import ArgumentParser
 internal import Casework
-internal import Exporting
+internal import ChronicleTypes
+public import Exporting
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
