@@ -68,7 +68,7 @@ public struct EventLabels: Sendable {
 
   /// A place of a document, as people look it up: `seeds/a.txt:7`.
   public func place(_ document: String, line: Int) -> String {
-    path(document) + SourceLocation(line: line).suffix
+    path(document) + FileLocation(line: line).suffix
   }
 
   public func name(_ actor: String) -> String { self.actor(actor)?.name ?? actor }

@@ -19,7 +19,7 @@ import Testing
         let text = Array((lines.count > 1 ? lines[1] : "").utf8)
         return DocumentDraft(
           name: String(lines[0]), text: text, prose: text,
-          map: SourceMap(pieces: [.init(start: 0, location: SourceLocation(part: String(lines[0])))]))
+          map: SourceMap(pieces: [.init(start: 0, location: FileLocation(part: String(lines[0])))]))
       },
       problems: [ReadingProblem(.notice, path: path, reason: "has \(parts.count) parts")])
   }

@@ -10,9 +10,9 @@ public struct SourceMap: Sendable, Equatable {
     /// The first byte of the text that it holds for.
     public var start: Int
     /// Where that byte stands in the file.
-    public var location: SourceLocation
+    public var location: FileLocation
 
-    public init(start: Int, location: SourceLocation) {
+    public init(start: Int, location: FileLocation) {
       (self.start, self.location) = (start, location)
     }
   }
@@ -36,8 +36,8 @@ public struct SourceMap: Sendable, Equatable {
   ///   - byte: of the text, from 0.
   ///   - text: the text that the map belongs to.
   /// - Complexity: O(log n).
-  public func location(ofByte byte: Int, in text: SourceText) -> SourceLocation {
-    guard !pieces.isEmpty else { return SourceLocation(line: text.line(atByte: byte)) }
+  public func location(ofByte byte: Int, in text: SourceText) -> FileLocation {
+    guard !pieces.isEmpty else { return FileLocation(line: text.line(atByte: byte)) }
     var (low, high) = (0, pieces.count - 1)
     while low < high {
       let middle = (low + high + 1) / 2
@@ -48,7 +48,7 @@ public struct SourceMap: Sendable, Equatable {
 }
 
 /// A place in a file, as people look it up.
-public struct SourceLocation: Sendable, Hashable {
+public struct FileLocation: Sendable, Hashable {
   /// The part of the file, such as an attachment; nil where the file has one part only.
   public var part: String?
   /// The page, from 1; nil where there are none.
