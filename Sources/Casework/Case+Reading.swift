@@ -47,7 +47,7 @@ extension Case {
     let texts = Self.shownTexts(of: documents)
     let count = documents.count
     let analyses = await settings.extractor.analyze(documents) { progress(.analyzed($0, of: count)) }
-    self.init(analyses: analyses, texts: texts, actors: settings.actors, problems: problems)
+    self.init(analyses: consume analyses, texts: texts, actors: settings.actors, problems: problems)
   }
 
   /// More bytes of text than that are not kept: a page with them would be too large to open.
