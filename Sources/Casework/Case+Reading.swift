@@ -32,7 +32,7 @@ extension Case {
   ///
   /// - Parameters:
   ///   - reading: the documents, and what was met in reading them; given away.
-  ///   - settings: how the documents are analysed and whom they name. They are read, so that `published` changes nothing.
+  ///   - settings: how the documents are analysed. Its `published` has no effect, as the documents are read already.
   ///   - progress: called after each step.
   public init(
     _ reading: consuming ReadResult, _ settings: CaseSettings = CaseSettings(),

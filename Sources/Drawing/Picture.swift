@@ -14,8 +14,8 @@ public struct Picture: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     case timeline, chronicle, graph, claims
 
-    /// How many events, or claims, it shows one by one at most; past that it is no longer legible. A graph groups more, the
-    /// others show the most salient ones.
+    /// How many events, or claims, it shows one by one at most; past that it is no longer legible. A graph groups
+    /// more, the others show the most salient ones.
     public var limit: Int {
       switch self {
       case .timeline: 300
@@ -39,11 +39,11 @@ public struct Picture: Sendable {
   private let isInPage: Bool
 
   /// - Parameters:
-  ///   - selection: what to show; the picture says by what it was chosen. Of more than `kind.limit` events, or claims that
-  ///     were not chosen one by one, the most salient are shown, and the picture says so.
-  ///   - documentPrefix: what stands before the paths of documents in links, such as `../`; nil for a picture inside a page,
-  ///     whose marks lead to `#e-`, `#c-`, `#a-` and `#d-` with the id of their event, claim, actor or document, and have no
-  ///     identifiers themselves.
+  ///   - selection: what to show; the picture says by what it was chosen. Of more than `kind.limit` events, or claims
+  ///     that were not chosen one by one, the most salient are shown, and the picture says so.
+  ///   - documentPrefix: what stands before the paths of documents in links, such as `../`; nil for a picture inside a
+  ///     page, whose marks lead to `#e-`, `#c-`, `#a-` and `#d-` with the id of their event, claim, actor or document,
+  ///     and have no identifiers themselves.
   /// - Complexity: O(n log n) in the events that are shown.
   public init(_ kind: Kind, of selection: Selection, documentPrefix: String? = "") {
     self.kind = kind

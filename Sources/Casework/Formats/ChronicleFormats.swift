@@ -5,8 +5,8 @@ public import Exporting
 
 /// The formats in which a selection is written, each by its name.
 ///
-/// A new one is a file in `Exporting/Formats` and a place in this list; the command `export`, its help and a test of the
-/// README follow it.
+/// A new one is a file in `Exporting/Formats` and a place in this list; the command `export`, its help and a test of
+/// the README follow it.
 public enum ChronicleFormats {
   public static let all: [ChronicleFormat] = [.dot, .json, .jsonLines, .csv]
 

@@ -2,8 +2,8 @@
 
 /// The way from a text back to its file: which stretch of the text stands on which page, in which part, on which line.
 ///
-/// The text of a plain file is the file itself, and its places are its lines: that map has no pieces. A format that takes a
-/// text out of a file, such as pages of a print, gives a piece for each stretch that has a place of its own.
+/// The text of a plain file is the file itself, and its places are its lines: that map has no pieces. A format that
+/// takes a text out of a file, such as pages of a print, gives a piece for each stretch that has a place of its own.
 public struct SourceMap: Sendable, Equatable {
   /// A stretch of the text and its place in the file; it reaches to the next piece.
   public struct Piece: Sendable, Equatable {

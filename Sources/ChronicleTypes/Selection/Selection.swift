@@ -83,8 +83,8 @@ public struct Selection: Sendable {
     return chronicle.claims.filter { made.contains($0.id) || denied.contains($0.id) }
   }
 
-  /// A chronicle of the events alone, with the documents, actors, claims and relations that they need; a claim keeps the
-  /// places and origins that the events leave of it.
+  /// A chronicle of the events alone, with the documents, actors, claims and relations that they need; a claim keeps
+  /// the places and origins that the events leave of it.
   /// - Complexity: O(n) in the chronicle.
   public var part: Chronicle {
     let ids = Set(events.map(\.id))

@@ -4,8 +4,8 @@ public import ChronicleTypes
 
 /// A format in which a selection of events is written for other programs.
 ///
-/// Each format is a value in a file of its own; `Casework` lists them all, and the command, its help and the README follow
-/// that list.
+/// Each format is a value in a file of its own; `Casework` lists them all, and the command, its help and the README
+/// follow that list.
 public struct ChronicleFormat: Sendable {
   /// What it is called on the command line, in small letters.
   public let name: String
@@ -19,8 +19,8 @@ public struct ChronicleFormat: Sendable {
 
   private let writing: @Sendable (Selection, _ documentPrefix: String, @escaping Sink) -> Void
 
-  /// - Parameter write: gives the bytes of a selection to a sink; `documentPrefix` stands before the paths of documents in
-  ///   links, such as `../`. The same selection gives the same bytes.
+  /// - Parameter write: gives the bytes of a selection to a sink; `documentPrefix` stands before the paths of
+  ///   documents in links, such as `../`. The same selection gives the same bytes.
   public init(
     name: String, ending: String, summary: String,
     write: @escaping @Sendable (_ selection: Selection, _ documentPrefix: String, _ sink: @escaping Sink) -> Void

@@ -4,8 +4,8 @@ internal import ChronicleTypes
 
 /// A kind of file from which documents are read.
 ///
-/// Each format is a value in a file or folder of its own, and `DocumentFormat.all` lists them; which files are looked for, what
-/// is said of others, the help and a test of the README follow that list.
+/// Each format is a value in a file or folder of its own, and `DocumentFormat.all` lists them; which files are looked
+/// for, what is said of others, the help and a test of the README follow that list.
 public struct DocumentFormat: Sendable {
   /// What people call it: `Markdown`.
   public let name: String
@@ -59,8 +59,8 @@ extension [DocumentFormat] {
     first { format in ending.map(format.endings.contains) ?? format.hasNoEnding }
   }
 
-  /// The format of a file: the one whose signature its bytes bear, else the one that its ending names; nil where neither
-  /// tells.
+  /// The format of a file: the one whose signature its bytes bear, else the one that its ending names; nil where
+  /// neither tells.
   func format(of bytes: [UInt8], ending: String?) -> DocumentFormat? {
     first { $0.signatures.contains { $0.isBorne(by: bytes) } } ?? named(by: ending)
   }

@@ -1,6 +1,7 @@
 // Formats that cannot be read yet, by their first bytes.
 
-/// Formats that are no text and that nothing here reads. One that is read has its signature in its `DocumentFormat` instead.
+/// Formats that are no text and that nothing here reads. One that is read has its signature in its `DocumentFormat`
+/// instead.
 enum BinaryFormat {
   /// What people call the format that the bytes begin with; nil where they may be text.
   static func name(_ bytes: [UInt8]) -> String? {

@@ -36,7 +36,8 @@ struct CaseFolder: ParsableArguments {
 }
 
 extension CaseFolder {
-  /// Refuses a folder with pipes or folders in place of what is written, and one that has files of the names that `build` writes but no chronicle beside them: they are somebody else's.
+  /// Refuses a folder with pipes or folders in place of what is written, and one that has files of the names that
+  /// `build` writes but no chronicle beside them: they are somebody else's.
   static func checkOwn(_ folder: String, files: [String]) throws(Failure) {
     for file in files {
       var status = stat()

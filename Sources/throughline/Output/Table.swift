@@ -6,7 +6,8 @@ internal import TextBasics
 struct Table {
   struct Column {
     var title: String
-    /// How narrow the column may become where the terminal is; its cells are broken into lines then. nil keeps it whole.
+    /// How narrow the column may become where the terminal is; its cells are broken into lines then. nil keeps it
+    /// whole.
     var minimum: Int?
     /// Columns with a lower number give way first.
     var givesWay = 0
