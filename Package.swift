@@ -124,8 +124,8 @@ let package = Package(
     tests("Assembly", ["CalendarDates", "ChronicleTypes"]),
     tests("Graphviz"),
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz"]),
-    tests("Casework", ["CalendarDates", "ChronicleTypes", "Extraction", "Reading"]),
-    tests("Exporting", ["CalendarDates", "ChronicleTypes", "TestSupport"]),
+    tests("Casework", ["CalendarDates", "ChronicleTypes", "Exporting", "Extraction", "Reading"]),
+    tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
       name: "EndToEndTests",
