@@ -32,7 +32,9 @@ struct ReportOptions: ParsableArguments {
     let (analyses, texts, hasErrors) = try await analyses(of: reader.read(folders), words)
     for remark in directions.unmatched(in: analyses) { Console.error(remark) }
     let chronicle = Assembler(actors: directions).assemble(consume analyses)
-    return Reading(chronicle: chronicle, texts: texts, hasErrors: hasErrors)
+    // The chronicle's documents stand in the order in which they were read, and have ids of their own.
+    let textByID = Dictionary(zip(chronicle.documents.map(\.id), texts), uniquingKeysWith: { first, _ in first })
+    return Reading(chronicle: chronicle, texts: textByID, hasErrors: hasErrors)
   }
 
   /// What came of the reports.
@@ -46,18 +48,16 @@ struct ReportOptions: ParsableArguments {
   /// More bytes of text than that are not kept.
   private static let mostText = 8 << 20
 
-  /// What is found in each document, and their texts. Of the documents nothing else is kept.
+  /// What is found in each document, and their texts in the same order, none where they are too large to be shown. Of the
+  /// documents nothing else is kept.
   private func analyses(
     of result: consuming ReadResult, _ words: Lexicon
-  ) async throws -> ([DocumentAnalysis], [String: SourceText], hasErrors: Bool) {
+  ) async throws -> ([DocumentAnalysis], [SourceText], hasErrors: Bool) {
     for problem in result.problems { Console.error(problem.description) }
     guard !result.documents.isEmpty else { throw Failure("no document could be read; nothing was written") }
     let extractor = Extractor(layers: [], genre: genre.genre, lexicon: words)
     let size = result.documents.reduce(0) { $0 + $1.text.utf8.count }
-    let texts =
-      size > Self.mostText
-      ? [:]
-      : Dictionary(result.documents.map { ($0.source.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let texts = size > Self.mostText ? [] : result.documents.map(\.text)
     let count = result.documents.count
     let analyses = await extractor.analyze(result.documents) { Console.progress("read", $0, of: count) }
     return (analyses, texts, result.hasErrors)
