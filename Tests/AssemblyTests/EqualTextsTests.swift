@@ -52,7 +52,9 @@ import Testing
   /// What a text gives has the ids that it has alone, whatever stands beside it.
   @Test func aloneAndBeside() {
     let alone = Assembler().assemble([copy("a.txt")])
-    let beside = Assembler().assemble([report("d9", about: 101...120) { $0.incident("i9") }, copy("a.txt"), copy("b.txt")])
+    let beside = Assembler().assemble([
+      report("d9", about: 101...120) { $0.incident("i9") }, copy("a.txt"), copy("b.txt"),
+    ])
     for id in alone.documents.map(\.id) + alone.events.map(\.id) + alone.actors.map(\.id) + alone.claims.map(\.id) {
       let known =
         beside.documents.map(\.id) + beside.events.map(\.id) + beside.actors.map(\.id) + beside.claims.map(\.id)
