@@ -80,8 +80,8 @@ let package = Package(
     module(
       "Casework",
       [
-        "Assembly", "CalendarDates", "ChronicleTypes", "Drawing", "Exporting", "Extraction", "Reading",
-        "TimeExpressions",
+        "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Reading",
+        "TimeExpressions", "WebPage",
       ]),
 
     // The command line.
@@ -124,7 +124,9 @@ let package = Package(
     tests("Assembly", ["CalendarDates", "ChronicleTypes"]),
     tests("Graphviz"),
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz"]),
-    tests("Casework", ["CalendarDates", "ChronicleTypes", "Exporting", "Extraction", "Reading"]),
+    tests(
+      "Casework",
+      ["CalendarDates", "ChronicleTypes", "Drawing", "Exporting", "Extraction", "Reading", "TestSupport", "WebPage"]),
     tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
