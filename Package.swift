@@ -109,8 +109,8 @@ let package = Package(
     tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
     tests("Extraction", ["CalendarDates", "ChronicleTypes"]),
     tests("Assembly", ["CalendarDates", "ChronicleTypes"]),
-    tests("Graphviz"),
-    tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz"]),
+    tests("Graphviz", ["TestSupport"]),
+    tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TestSupport"]),
     tests("Exporting", ["CalendarDates", "ChronicleTypes", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
