@@ -114,7 +114,8 @@ let package = Package(
     tests("Exporting", ["CalendarDates", "ChronicleTypes", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["throughline", "CalendarDates", "ChronicleTypes", "Codec", "Graphviz"],
+      name: "EndToEndTests",
+      dependencies: ["throughline", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Graphviz", "WebPage"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

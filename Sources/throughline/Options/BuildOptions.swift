@@ -28,34 +28,22 @@ struct BuildOptions: ParsableArguments {
     chronicle.base = RelativePath.toWorkingDirectory(from: output)
     try OutputFiles.makeFolder(output)
     let whole = chronicle
+    let pictures = CasePictures(of: whole, in: output)
+    let page = HTMLPage(
+      whole, texts: reading.texts, pictures: pictures.onPage, rule: RuleCatalog.shared.explanation)
     // The chronicle first: it says whose folder this is, should the program be ended in between.
-    var files = [
-      OutputFile("\(output)/chronicle.json") { whole.json(to: $0) },
-      OutputFile("\(output)/index.html", try Self.report(whole, reading.texts)),
-    ]
-    for kind in Picture.Kind.allCases {
-      let picture = Picture(kind, of: Self.shown(kind, whole), in: whole, documentPrefix: whole.base ?? "")
-      files.append(OutputFile("\(output)/\(kind.rawValue).svg", try picture.render(.svg)))
-      files.append(OutputFile("\(output)/\(kind.rawValue).dot", try picture.render(.dot)))
-      if let remark = picture.remark { Console.note("\(kind.rawValue): \(remark)") }
-    }
+    let files =
+      [
+        OutputFile("\(output)/chronicle.json") { whole.json(to: $0) },
+        OutputFile("\(output)/index.html", page.html()),
+      ] + pictures.files
+    for remark in pictures.remarks { Console.note(remark) }
     try OutputFiles.write(files)
+    try pictures.removeOutdated()
     Console.note(tally(whole))
     for file in files { Console.note("  " + file.path) }
-    if reading.hasErrors { throw ExitCode(2) }
-  }
-
-  /// What a picture shows: events told in passing only where a claim rests on them.
-  private static func shown(_ kind: Picture.Kind, _ chronicle: Chronicle) -> [Event] {
-    kind == .claims ? chronicle.events : chronicle.events.filter { !$0.isMinor }
-  }
-
-  private static func report(_ chronicle: Chronicle, _ texts: [String: SourceText]) throws -> [UInt8] {
-    let pictures = try Picture.Kind.allCases.map { kind in
-      let picture = Picture(kind, of: shown(kind, chronicle), in: chronicle, documentPrefix: nil)
-      return HTMLPage.Picture(title: picture.title, svg: try picture.render(.svg), remark: picture.remark)
-    }
-    return HTMLPage(chronicle, texts: texts, pictures: pictures, rule: RuleCatalog.shared.explanation).html()
+    for fault in pictures.faults { Console.error(fault) }
+    if reading.hasErrors || !pictures.faults.isEmpty { throw ExitCode(2) }
   }
 
   /// What it writes.
