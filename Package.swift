@@ -122,8 +122,8 @@ let package = Package(
     tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
     tests("Extraction", ["CalendarDates", "ChronicleTypes"]),
     tests("Assembly", ["CalendarDates", "ChronicleTypes"]),
-    tests("Graphviz"),
-    tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz"]),
+    tests("Graphviz", ["TestSupport"]),
+    tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TestSupport"]),
     tests(
       "Casework",
       ["CalendarDates", "ChronicleTypes", "Drawing", "Exporting", "Extraction", "Reading", "TestSupport", "WebPage"]),
@@ -132,8 +132,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "throughline", "InMemory", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Exporting", "Graphviz",
-        "Reading",
+        "throughline", "InMemory", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting",
+        "Graphviz", "Reading",
       ],
       swiftSettings: settings),
   ],
