@@ -196,7 +196,7 @@ struct IncidentFinder {
     incident.senses = document.lexicon.senses.senses(
       of: incident.trigger.lemma, isNoun: document.tokens[i].upos == .noun)
     incident.context = context
-    incident.isAggregate = document.tokens[i].xpos == .nns
+    incident.isAggregate = document.tokens[i].has(.plural) && document.tokens[i].upos != .propn
     incident.participants = parts.map { Incident.Participant(role: $0.role, party: resolver.party($0.tokens)) }
     incident.evidence =
       [document.evidence("kind", rule, i..<(i + 1))]
@@ -219,7 +219,7 @@ struct IncidentFinder {
     incident.isSpecific = false
     guard let trigger else { return incident }
     // “Officers strike back” is a habit, unless a date tells.
-    let isHabit = [.vbp, .vbz].contains(document.tokens[i].xpos) && time == nil
+    let isHabit = document.tokens[i].has(.finitePresent) && time == nil
     let anchors = parts.count { isAnchor($0.tokens, named: rule == "incident.participle") }
     let isVerb = rule == "incident.verb"
     incident.isSpecific =
@@ -240,7 +240,7 @@ struct IncidentFinder {
   private func isBackshift(_ reality: EventStatus.Reading, of i: Int) -> Bool {
     guard reality.status == .hypothetical, let word = reality.words?.first,
       document.classes.backshift.contains(document.tokens[word].key),
-      let cue = told(at: i)?.cue, document.tokens[cue].xpos == .vbd || document.tokens[cue].xpos == .vbn
+      let cue = told(at: i)?.cue, document.tokens[cue].has(.finitePast) || document.tokens[cue].has(.pastParticiple)
     else { return false }
     let verb = document.analysis.head(of: word) ?? i
     return !document.tree.children(of: verb).contains { clause in
