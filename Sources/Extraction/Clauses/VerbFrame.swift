@@ -12,6 +12,8 @@ struct VerbFrame {
   /// The rules that found agent and patient.
   private(set) var agentRule = "role.subject"
   private(set) var patientRule = "role.object"
+  /// The rule of an agent behind “by”, who is no subject.
+  static let byAgent = "role.by"
   /// Whether the verb is a passive, or a participle that describes what suffered it.
   private(set) var isPassive = false
 
@@ -27,10 +29,10 @@ struct VerbFrame {
       case .iobj: recipient = child
       case .oblAgent:
         agent = child
-        agentRule = "role.by"
+        agentRule = Self.byAgent
       case .obl where isPassive && agent == nil && document.classes.by.contains(Self.preposition(of: child, document)):
         agent = child
-        agentRule = "role.by"
+        agentRule = Self.byAgent
       case .obl
       where recipient == nil && document.classes.to.contains(Self.preposition(of: child, document))
         && tree.child(of: verb, .obj) != nil:

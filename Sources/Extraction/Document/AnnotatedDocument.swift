@@ -82,6 +82,9 @@ struct AnnotatedDocument {
     return nil
   }
 
+  /// Whether a phrase is nothing but a date.
+  func isTime(_ phrase: Range<Int>) -> Bool { phrase.allSatisfy { time(at: $0) != nil } }
+
   /// “to leave”
   func isInfinitive(_ verb: Int) -> Bool { tree.children(of: verb).contains { tokens[$0].has(.infinitiveMarker) } }
 

@@ -15,24 +15,19 @@ struct EventLinks {
 
   /// - Parameters:
   ///   - incidents: the tokens of the incidents' words, and their ids.
-  ///   - told: the contents of the statements, in tokens.
-  init(
-    document: AnnotatedDocument, incidents: some Sequence<(Int, String)>, statements: [Statement],
-    told: [StatementFinder.Told]
-  ) {
+  ///   - statements: the utterances of each statement, and its id.
+  init(document: AnnotatedDocument, incidents: [(word: Int, id: String)], statements: [([Utterance], id: String)]) {
     self.document = document
-    let ids = Dictionary(
-      statements.flatMap { statement in statement.content.map { ($0.start, statement.id) } },
-      uniquingKeysWith: { first, _ in first })
-    let known = told.compactMap { told in ids[document.span(told.content).start].map { (told: told, id: $0) } }
     var said = [String?](repeating: nil, count: document.tokens.count)
-    for one in known {
-      for token in one.told.content where said[token] == nil { said[token] = one.id }
+    var events: [Int: String] = [:]
+    for incident in incidents where events[incident.word] == nil { events[incident.word] = incident.id }
+    for (utterances, id) in statements {
+      for utterance in utterances {
+        for token in utterance.content where said[token] == nil { said[token] = id }
+        if let cue = utterance.cue, events[cue] == nil { events[cue] = id }
+      }
     }
-    self.said = said
-    events = Dictionary(
-      Array(incidents) + known.compactMap { one in one.told.cue.map { ($0, one.id) } },
-      uniquingKeysWith: { first, _ in first })
+    (self.said, self.events) = (said, events)
     tokens = events.keys.sorted()
   }
 
