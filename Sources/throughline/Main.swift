@@ -41,7 +41,7 @@ struct Throughline: AsyncParsableCommand {
         throughline explain ID             the rule behind each of its parts
         throughline check                  what needs a look before it is published
       """,
-    version: "0.1.0",
+    version: "0.2.0",
     groupedSubcommands: [
       CommandGroup(name: "Read", subcommands: [Build.self, Watch.self, Annotate.self, Dates.self, Parse.self]),
       CommandGroup(
