@@ -1,5 +1,7 @@
 // A token: a stretch of bytes with what its look and the model say of it.
 
+internal import TextBasics
+
 /// A word, number or mark of a text, as a range of its UTF-8 bytes.
 public struct Token: Sendable, Equatable {
   public var start: Int32
@@ -45,7 +47,7 @@ public struct WordKey: Hashable, Sendable {
 
   /// - Complexity: O(n) in the bytes of the word.
   public init(_ utf8: some RandomAccessCollection<UInt8>) {
-    var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    var state = FNV1a()
     var i = utf8.startIndex
     while i < utf8.endIndex {
       var byte = utf8[i]
@@ -55,10 +57,10 @@ public struct WordKey: Hashable, Sendable {
         byte = UInt8(ascii: "'")
         i = utf8.index(i, offsetBy: 2)
       }
-      state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
+      state.add(byte)
       i = utf8.index(after: i)
     }
-    hash = state
+    hash = state.value
   }
 
   public init(_ word: String) { self.init(Array(word.utf8)) }

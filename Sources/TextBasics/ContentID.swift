@@ -2,24 +2,31 @@
 
 /// Makes ids from what they name, so that the same content has the same id in every run and on every machine.
 ///
-/// FNV-1a (Fowler, Noll, Vo), 64 bits, finished with the mixer of SplitMix64; ten hexadecimal digits of it.
+/// ``FNV1a``, finished with the mixer of SplitMix64; ten hexadecimal digits of it.
 public struct ContentID: Sendable {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var hash = FNV1a()
 
+  /// The content so far: nothing.
   public init() {}
 
+  /// Adds a part of the content, told apart from the next one.
+  /// - Complexity: O(n).
   public mutating func add(_ bytes: [UInt8]) {
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    state = (state ^ 0xFF) &* 0x100_0000_01b3
+    hash.add(bytes)
+    // No UTF-8 has this byte, so “a”, “b” is not “ab”.
+    hash.add(0xFF)
   }
 
+  /// Adds a text as a part.
+  /// - Complexity: O(n).
   public mutating func add(_ text: String) { add(Array(text.utf8)) }
 
+  /// Adds a number as a part.
   public mutating func add(_ number: Int) { add(String(number)) }
 
   /// The id, after a letter that says what it names.
   public func id(_ prefix: Character) -> String {
-    var z = state
+    var z = hash.value
     z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
     z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
     z ^= z >> 31
@@ -37,6 +44,7 @@ public struct UniqueIDs: Sendable {
   /// The last number that an id got; none where it was given once.
   private var numbers: [String: Int] = [:]
 
+  /// No ids yet.
   public init() {}
 
   /// The id, or where it is taken, the id with the next number behind it that nobody has.

@@ -1,5 +1,7 @@
 // What is kept of a document's words so that it can be compared with others.
 
+internal import TextBasics
+
 /// The words of a document as hashes: how often it uses each, and marks of its runs of words.
 ///
 /// Hashes of 32 bits: two words of a document collide with a chance of 1 in 10⁵, which moves a similarity by less than a
@@ -36,10 +38,8 @@ public struct Fingerprint: Sendable, Equatable {
 
   /// The hash of a word in dictionary form: FNV-1a over its small letters, folded to 32 bits.
   public static func hash(of lemma: String) -> UInt32 {
-    var state: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in lemma.utf8 {
-      state = (state ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x100_0000_01b3
-    }
-    return UInt32(truncatingIfNeeded: state ^ (state >> 32))
+    var hash = FNV1a()
+    for byte in lemma.utf8 { hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    return FNV1a.folded(hash.value)
   }
 }

@@ -2,6 +2,7 @@
 
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 internal import TimeExpressions
 
 /// Everything known of a document before its actors, statements and incidents are looked for.
@@ -60,26 +61,14 @@ struct AnnotatedDocument {
   /// - Complexity: O(log b) in the blocks.
   func block(at token: Int) -> Int {
     let byte = Int(tokens[token].start)
-    var (low, high) = (0, analysis.blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.blocks[middle].bytes.upperBound <= byte { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return analysis.blocks.partitioningIndex { $0.bytes.upperBound > byte }
   }
 
   /// Index of the sentence that holds a token.
   /// - Complexity: O(log n) in the sentences.
   func sentence(of token: Int) -> Int? {
-    var low = 0
-    var high = analysis.sentences.count - 1
-    while low <= high {
-      let middle = (low + high) / 2
-      let range = analysis.sentences[middle]
-      if range.contains(token) { return middle }
-      if token < range.lowerBound { high = middle - 1 } else { low = middle + 1 }
-    }
-    return nil
+    let index = analysis.sentences.partitioningIndex { $0.upperBound > token }
+    return index < analysis.sentences.count && analysis.sentences[index].contains(token) ? index : nil
   }
 
   /// Whether a phrase is nothing but a date.
@@ -97,7 +86,7 @@ struct AnnotatedDocument {
   /// The words for people to read: as they stand, without the markup that Markdown puts between them.
   func reading(_ range: Range<Int>) -> String {
     guard hasMarkup else { return words(range) }
-    return analysis.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return analysis.text(range).onOneLine
   }
 
   /// The phrase of a noun, with the whole of its name and the title before it.

@@ -2,6 +2,7 @@
 
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 
 extension Fingerprint {
   /// - Complexity: O(n log n) in the words of the body.
@@ -11,8 +12,7 @@ extension Fingerprint {
     var content: [UInt32] = []
     for sentence in document.layout.body.lazy.map({ document.analysis.sentences[$0] }) {
       for i in sentence where !document.tokens[i].shape.contains(.mark) {
-        let hash = document.tokens[i].key.hash
-        words.append(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
+        words.append(FNV1a.folded(document.tokens[i].key.hash))
         guard document.carriesContent(i) else { continue }
         let term = Self.hash(of: document.lemma(i))
         content.append(term)
@@ -34,9 +34,9 @@ extension Fingerprint {
   private static func runs(of words: [UInt32]) -> [UInt32] {
     guard words.count >= run else { return [] }
     let hashes = (0...(words.count - run)).lazy.map { start in
-      words[start..<(start + run)].reduce(0x811C_9DC5) { ($0 ^ $1) &* 0x0100_0193 }
+      words[start..<(start + run)].reduce(into: FNV1a32()) { $0.add(word: $1) }.mixed
     }
-    return unique(hashes.map { $0 ^ ($0 >> 15) }.filter { $0 % step == 0 })
+    return unique(hashes.filter { $0 % step == 0 })
   }
 
   /// Ascending, each once.

@@ -2,6 +2,7 @@
 
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 
 /// Resolves the pronouns of a document to persons whom it names.
 ///
@@ -68,12 +69,8 @@ struct Pronouns {
 
   private func lastVoice(before token: Int, _ gender: NamedEntity.Gender) -> Voice? {
     let voices = gender == .male ? men : women
-    var (low, high) = (0, voices.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if voices[middle].token < token { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? voices[low - 1] : nil
+    let next = voices.partitioningIndex { $0.token >= token }
+    return next > 0 ? voices[next - 1] : nil
   }
 
   /// Whether no sentence ends between two places.

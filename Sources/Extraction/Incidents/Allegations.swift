@@ -2,6 +2,7 @@
 
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 
 /// What it does to the status of an incident that somebody tells it.
 struct Allegations {
@@ -67,12 +68,8 @@ struct Allegations {
 
   /// What somebody says, where a token stands in it.
   private func utterance(at i: Int) -> Utterance? {
-    var (low, high) = (0, utterances.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if utterances[middle].content.lowerBound < i + 1 { low = middle + 1 } else { high = middle }
-    }
-    return utterances[..<low].suffix(Self.mostNested).last { $0.content.contains(i) }
+    let next = utterances.partitioningIndex { $0.content.lowerBound > i }
+    return utterances[..<next].suffix(Self.mostNested).last { $0.content.contains(i) }
   }
 
   /// Utterances lie inside each other so deep at most.
