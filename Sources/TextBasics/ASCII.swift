@@ -2,7 +2,7 @@
 
 /// Classes of ASCII bytes.
 public enum ASCII {
-  /// A letter, small or capital.
+  /// A to Z and a to z.
   @inlinable public static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// 0 to 9.
@@ -17,7 +17,7 @@ public enum ASCII {
   /// Space, tab, line feed, vertical tab, form feed or carriage return.
   @inlinable public static func isWhiteSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
 
-  /// A mark that can be seen: neither letter nor digit nor white space.
+  /// A visible byte that is neither a letter nor a digit.
   @inlinable public static func isPunctuation(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte < 0x7F && !isLetter(byte) && !isDigit(byte)
   }

@@ -30,7 +30,8 @@ struct Allegations {
   private func isBackshift(_ reality: EventStatus.Reading, of i: Int) -> Bool {
     guard reality.status == .hypothetical, let word = reality.words?.first,
       document.classes.backshift.contains(document.tokens[word].key),
-      let cue = utterance(at: i)?.cue, document.tokens[cue].xpos == .vbd || document.tokens[cue].xpos == .vbn
+      let cue = utterance(at: i)?.cue,
+      document.tokens[cue].has(.finitePast) || document.tokens[cue].has(.pastParticiple)
     else { return false }
     let verb = document.analysis.head(of: word) ?? i
     return !document.tree.children(of: verb).contains { clause in

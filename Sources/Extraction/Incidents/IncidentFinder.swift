@@ -184,7 +184,7 @@ struct IncidentFinder {
   private func isSpecific(_ incident: FoundIncident, _ trigger: ExtractionLexicon.TriggerWord) -> Bool {
     let (i, time) = (incident.word, incident.time)
     // “Officers strike back” is a habit, unless a date tells.
-    if [.vbp, .vbz].contains(document.tokens[i].xpos), time == nil { return false }
+    if document.tokens[i].has(.finitePresent), time == nil { return false }
     // “Attacks in Rome” are many, unless they are counted or dated.
     if incident.rule == .noun, trigger.isPastOrPlural, time == nil, document.tree.child(of: i, .nummod) == nil {
       return false

@@ -38,7 +38,7 @@ struct IncidentWriter {
       rule: found.rule.name)
     incident.senses = document.lexicon.senses.senses(of: found.lemma, isNoun: document.tokens[i].upos == .noun)
     incident.context = sentence.context
-    incident.isAggregate = document.tokens[i].xpos == .nns
+    incident.isAggregate = document.tokens[i].has(.plural) && document.tokens[i].upos != .propn
     incident.isAnother =
       found.rule == .noun
       && document.tree.children(of: i).contains { document.classes.another.contains(document.tokens[$0].key) }

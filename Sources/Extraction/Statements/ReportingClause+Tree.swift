@@ -48,7 +48,8 @@ extension ReportingClauseReader {
       return subject
     }
     // “a letter urging them to leave”; “the council issued a statement calling it a blow”: who issued it.
-    guard document.tokens[i].relation == .acl, document.tokens[i].xpos == .vbg, let noun = document.analysis.head(of: i)
+    guard document.tokens[i].relation == .acl, document.tokens[i].has(.presentParticiple),
+      let noun = document.analysis.head(of: i)
     else {
       return nil
     }
@@ -93,7 +94,7 @@ extension ReportingClauseReader {
     let subject = VerbFrame.subject(of: i, document, depth: 0)
     let clauses = Array(document.tree.children(of: i)) + (subject.map { Array(document.tree.children(of: $0)) } ?? [])
     let citing = clauses.first {
-      [.advcl, .acl].contains(document.tokens[$0].relation) && document.tokens[$0].xpos == .vbg
+      [.advcl, .acl].contains(document.tokens[$0].relation) && document.tokens[$0].has(.presentParticiple)
         && document.classes.citing.contains(document.lemma($0))
     }
     return citing.flatMap { document.tree.child(of: $0, .obj) }.flatMap { canSpeak($0) ? speakerPhrase($0) : nil }
@@ -162,7 +163,7 @@ extension ReportingClauseReader {
     }
     if let infinitive = tree.child(of: i, .xcomp, .ccomp, .advcl), infinitive > i,
       document.isInfinitive(infinitive)
-        ? cue.frame.infinitive : document.tokens[infinitive].xpos == .vbg && cue.strength != .weak,
+        ? cue.frame.infinitive : document.tokens[infinitive].has(.presentParticiple) && cue.strength != .weak,
       document.tokens[infinitive].relation != .advcl || cue.frame.infinitive && tree.child(of: i, .obj) != nil
     {
       return (pieces(of: infinitive, without: i), .infinitive)
@@ -230,7 +231,7 @@ extension ReportingClauseReader {
   private func passive(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
     let tree = document.tree
     // “No injuries were reported” reports nothing.
-    guard let subject = tree.child(of: i, .nsubjPass), document.tokens[subject].xpos != .wdt,
+    guard let subject = tree.child(of: i, .nsubjPass), !document.tokens[subject].has(.relative),
       !tree.children(of: subject).contains(where: { document.lexicon.hedges[document.tokens[$0].key] == .negated })
     else { return nil }
     var clause = ReportingClause(
@@ -306,7 +307,8 @@ extension ReportingClauseReader {
   }
 
   private func isFinite(_ clause: Int) -> Bool {
-    document.tokens[clause].upos != .verb || ![.vb, .vbg].contains(document.tokens[clause].xpos)
+    document.tokens[clause].upos != .verb
+      || !document.tokens[clause].has(.infinitive) && !document.tokens[clause].has(.presentParticiple)
       || document.tree.child(of: clause, .nsubj, .nsubjPass, .aux, .expl) != nil
   }
 

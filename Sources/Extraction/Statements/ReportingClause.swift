@@ -70,7 +70,7 @@ struct ReportingClauseReader {
     }
     guard i > sentence.lowerBound else { return false }
     // “a book called ‘The Road’”
-    if document.tokens[i].xpos == .vbn, [.acl, .amod].contains(document.tokens[i].relation) { return false }
+    if document.tokens[i].has(.pastParticiple), [.acl, .amod].contains(document.tokens[i].relation) { return false }
     if document.name(at: i - 1) != nil { return true }
     let before = document.tokens[i - 1]
     // “on a Sunday broadcast” is a noun, “the mayor Sunday said” a verb.

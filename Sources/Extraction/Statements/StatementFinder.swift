@@ -156,7 +156,7 @@ struct StatementFinder {
   /// “Lay a hand on an officer, and expect to be prosecuted.”
   private func isCommand(_ sentence: Range<Int>) -> Bool {
     sentence.first { document.tokens[$0].relation == .root }.map { root in
-      document.tokens[root].xpos == .vb
+      document.tokens[root].has(.infinitive)
         && !document.tree.children(of: root).contains { [.nsubj, .aux, .mark].contains(document.tokens[$0].relation) }
     } ?? false
   }
