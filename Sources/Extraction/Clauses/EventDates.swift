@@ -57,13 +57,13 @@ struct EventDates {
     if let top, document.classes.since.contains(VerbFrame.preposition(of: top, document)) { return nil }
     var at = top.flatMap { document.analysis.head(of: $0) }
     // A day names an occasion, “during a Sunday broadcast”; a year only what is meant, “his 1996 campaign”.
-    let isDay = time.value.utf8.count >= 10
+    let isDay = time.value.utf8.count >= Self.lengthOfDay
     if let top, let noun = at, !events.contains(noun), !isDay || document.tokens[noun].relation != .obl,
       [.nmodPoss, .amod, .compound, .nummod].contains(document.tokens[top].relation)
     {
       return nil
     }
-    for _ in 0..<8 {
+    for _ in 0..<TreeReach.date {
       guard let place = at, !events.contains(place) else { break }
       switch document.tokens[place].relation {
       case .nmodPoss, .amod, .compound, .nummod, .appos: return nil
@@ -76,9 +76,12 @@ struct EventDates {
     return at
   }
 
+  /// The bytes of a day in ISO 8601, “2012-05-03”; what is shorter is a month or a year.
+  private static let lengthOfDay = 10
+
   private func inherited(_ event: Int, _ dates: [Int: TimeMention]) -> TimeMention? {
     var at = event
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       guard let head = document.analysis.head(of: at),
         [.conj, .xcomp, .obj, .nsubj, .nsubjPass, .obl].contains(document.tokens[at].relation)
       else { return nil }

@@ -21,7 +21,7 @@ struct EventStatus {
   /// - Complexity: O(d · h) in the words that hang on it and the clauses above it.
   func reading(of event: Int) -> Reading {
     var at = event
-    for _ in 0..<6 {
+    for _ in 0..<TreeReach.clause {
       // “has not won, and has lost”: what has auxiliaries of its own shares no “not”.
       if at != event, document.tokens[event].relation == .conj, document.tree.child(of: event, .aux, .auxPass) != nil {
         return Reading()

@@ -33,7 +33,7 @@ struct EventTense {
   /// The tense of a verb, or of the clause that a participle, an infinitive or a noun belongs to.
   func tense(of event: Int) -> Tense? {
     var at = event
-    for _ in 0..<6 {
+    for _ in 0..<TreeReach.clause {
       if let own = ownTense(of: at) { return own }
       guard let head = document.analysis.head(of: at) else { return nil }
       at = head

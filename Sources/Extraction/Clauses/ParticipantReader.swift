@@ -66,10 +66,14 @@ struct ParticipantReader {
     add(noun, role, "role.preposition", to: &parts)
   }
 
+  /// So many nouns are taken that are joined to a participant; behind them a list more often goes on with something else.
+  private static let mostJoined = 3
+
   /// Adds the phrase of a noun, and of those that are joined to it.
   private func add(_ head: Int?, _ role: Incident.Role, _ rule: String, to parts: inout [Part]) {
     guard let head else { return }
-    for noun in [head] + document.tree.children(of: head).filter({ document.tokens[$0].relation == .conj }).prefix(3) {
+    let joined = document.tree.children(of: head).filter { document.tokens[$0].relation == .conj }
+    for noun in [head] + joined.prefix(Self.mostJoined) {
       guard [.noun, .propn, .pron, .num].contains(document.tokens[noun].upos) || document.name(at: noun) != nil else {
         continue
       }

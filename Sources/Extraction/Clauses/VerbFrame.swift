@@ -103,7 +103,7 @@ struct VerbFrame {
 
   /// The subject, wherever it stands.
   static func subject(of verb: Int, _ document: AnnotatedDocument, depth: Int) -> Int? {
-    guard depth < 6 else { return nil }
+    guard depth < TreeReach.clause else { return nil }
     let tokens = document.tokens
     if let own = ownSubject(of: verb, document) {
       return isRelative(own, document) ? antecedent(of: verb, document) ?? own : own
@@ -162,7 +162,7 @@ struct VerbFrame {
   /// The noun that a relative clause describes, for its verb or one joined to it.
   private static func antecedent(of verb: Int, _ document: AnnotatedDocument) -> Int? {
     var at = verb
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       guard let head = document.analysis.head(of: at) else { return nil }
       if document.tokens[at].relation == .aclRelcl { return head }
       at = head

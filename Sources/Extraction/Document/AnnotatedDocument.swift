@@ -115,10 +115,13 @@ struct AnnotatedDocument {
     return phrase(of: head)
   }
 
+  /// The name begins so many tokens behind the first of its title at most: “Acting Assistant Secretary Ruiz”.
+  private static let mostOfTitle = 3
+
   /// The name that a token belongs to, or whose title it opens: “Mrs Justice Holroyd”.
   func nameHeaded(by token: Int) -> Int? {
     if let name = name(at: token) { return name }
-    for next in (token + 1)..<min(token + 4, max(tokens.count, token + 1)) {
+    for next in (token + 1)..<min(token + 1 + Self.mostOfTitle, max(tokens.count, token + 1)) {
       guard let name = name(at: next) else { continue }
       return analysis.names[name].title?.contains(token) ?? false ? name : nil
     }

@@ -210,7 +210,11 @@ extension AnnotatedDocument {
     return form.suffix(2).elementsEqual("ed".utf8) || form.suffix(3).elementsEqual("ing".utf8)
   }
 
+  /// So many tokens before its end a bracket may begin: “(DHS)”, “(the home office)”; a longer one is a clause.
+  private static let mostInBrackets = 6
+
+  /// The opening mark of a bracket.
   func opening(before close: Int, in sentence: Range<Int>) -> Int? {
-    (max(sentence.lowerBound, close - 6)..<close).last { isMark($0, "(") }
+    (max(sentence.lowerBound, close - Self.mostInBrackets)..<close).last { isMark($0, "(") }
   }
 }

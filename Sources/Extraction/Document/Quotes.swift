@@ -41,12 +41,15 @@ enum Quotes {
     return found
   }
 
+  /// Bytes of the longest quotation mark, “’”.
+  private static let bytesOfMark = 3
+
   /// ‘The bridge is closed,’ said the mayor: where no double mark stands in a block. An apostrophe closes nothing: a quote
   /// closes after a stop, or where no word follows at once.
   private static func single(_ analysis: LinguisticAnalysis, _ block: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var open: Int?
-    for i in block where analysis.tokens[i].end - analysis.tokens[i].start <= 3 {
+    for i in block where analysis.tokens[i].end - analysis.tokens[i].start <= bytesOfMark {
       let token = analysis.tokens[i]
       let bytes = analysis.utf8[token.bytes]
       let isStraight = bytes.elementsEqual("'".utf8)

@@ -7,6 +7,13 @@ extension NamedActors {
   /// What speaks for a body: the words of the post and the body’s name.
   typealias Post = (words: Range<Int>, body: Int)
 
+  /// Between figures and the word that leads to who issued them so many tokens may stand: “figures for last year by”.
+  private static let reachOfIssuer = 4
+  /// Among so many tokens behind that word the name begins: “by the DHS”.
+  private static let reachOfIssuerName = 2
+  /// Tokens of a post that are looked through beside a name; what is longer is more than a post.
+  private static let mostOfPost = 13
+
   /// The post that stands right beside a person’s name.
   ///
   /// - Complexity: O(1).
@@ -21,12 +28,12 @@ extension NamedActors {
   func source(in sentence: Range<Int>) -> Party? {
     for noun in sentence
     where document.lexicon.media.contains(document.tokens[noun].key) && document.tokens[noun].upos == .noun {
-      let end = min(sentence.upperBound, noun + 5)
+      let end = min(sentence.upperBound, noun + 1 + Self.reachOfIssuer)
       guard
         let joint = ((noun + 1)..<max(end, noun + 1)).first(where: {
           document.classes.issuing.contains(document.tokens[$0].key)
         }),
-        let first = ((joint + 1)..<min(sentence.upperBound, joint + 3)).first(where: {
+        let first = ((joint + 1)..<min(sentence.upperBound, joint + 1 + Self.reachOfIssuerName)).first(where: {
           document.tokens[$0].upos != .det
         }),
         let name = document.name(at: first), let actor = actorOfName[name], actors[actor].type != .place
@@ -54,7 +61,7 @@ extension NamedActors {
     if title.isEmpty, document.isMark(last, ",") { last -= 1 }
     guard last >= sentence.lowerBound else { return nil }
     var first = last + 1
-    while first > max(sentence.lowerBound, last - 12) {
+    while first > max(sentence.lowerBound, last + 1 - Self.mostOfPost) {
       let token = document.tokens[first - 1]
       let joins =
         token.upos == .adp && (document.name(at: first - 1) != nil || document.classes.post.contains(token.key))
@@ -77,7 +84,7 @@ extension NamedActors {
   /// “‹McLaughlin›, Assistant Secretary of DHS,”
   private func behind(_ end: Int, in sentence: Range<Int>) -> Post? {
     guard end + 1 < sentence.upperBound, document.isMark(end, ",") else { return nil }
-    let limit = min(sentence.upperBound, end + 14)
+    let limit = min(sentence.upperBound, end + 1 + Self.mostOfPost)
     let stop = ((end + 1)..<limit).first {
       document.name(at: $0) == nil && [.punct, .verb, .aux, .pron, .sconj].contains(document.tokens[$0].upos)
         && !document.isMark($0, "-")

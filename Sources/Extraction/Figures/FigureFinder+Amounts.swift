@@ -16,6 +16,16 @@ extension FigureFinder {
     var head: Int
   }
 
+  /// A bare number of four digits in this range is a year.
+  private static let years = 1800.0...2100.0
+  /// Bytes of the longest number that is one, with its commas: “1,000,000,000,000,000” has 21; what is longer is a key or a code.
+  private static let mostDigits = 24
+  /// Among so many tokens before a verb stands the amount that is paid for it, “$2,000 each to kidnap them”, and among so
+  /// many behind an amount the verb that it is paid for, “$2,000 to kidnap them”.
+  private static let reachOfPurpose = (before: 4, behind: 2)
+  /// So many tokens away a date may stand that is the period of a figure; one further away belongs to another clause.
+  private static let reachOfPeriod = 16
+
   /// Amounts, counts and shares among some tokens, in order: “bounties of up to $50,000 for killings”, “17 people were killed”,
   /// “60 percent of voters”. No years, ages, telephone numbers, numbers of a list, or numbers in names.
   /// - Complexity: O(k) in the tokens.
@@ -65,7 +75,7 @@ extension FigureFinder {
     }
     // “17 people”: the noun that the number counts
     // “In 2012 assaults rose” counts none.
-    let isYear = number.last == i && (1800...2100).contains(number.value) && document.words(i..<(i + 1)).utf8.count == 4
+    let isYear = number.last == i && Self.years.contains(number.value) && document.words(i..<(i + 1)).utf8.count == 4
     guard !isYear, document.tokens[number.last].relation == .nummod, let noun = document.analysis.head(of: number.last),
       noun > number.last,
       noun < range.upperBound, document.tokens[noun].upos == .noun, document.time(at: noun) == nil,
@@ -105,7 +115,7 @@ extension FigureFinder {
   /// The value of digits, with a scale written to them: “1,300”, “1.1bn”, “6.2m”.
   private func digits(at i: Int) -> Double? {
     let bytes = document.analysis.utf8[document.tokens[i].bytes]
-    guard let first = bytes.first, (0x30...0x39).contains(first), bytes.count <= 24 else { return nil }
+    guard let first = bytes.first, (0x30...0x39).contains(first), bytes.count <= Self.mostDigits else { return nil }
     let text = document.words(i..<(i + 1))
     let letters = text.drop { $0.isNumber || $0 == "." || $0 == "," }
     guard let value = Double(text.prefix(text.count - letters.count).filter { $0 != "," }), value.isFinite else {
@@ -145,15 +155,7 @@ extension FigureFinder {
     guard let (metric, subject, end) = change?.measured ?? measured(amount, in: range) else { return nil }
     var start = amount.tokens.lowerBound
     var approximator = Figure.Approximator.exact
-    for first in max(range.lowerBound, start - 3)..<start {
-      guard let match = document.lexicon.approximators.match(document.tokens, at: first, before: start),
-        match.end == start
-      else {
-        continue
-      }
-      (approximator, start) = (match.value, first)
-      break
-    }
+    if let (value, first) = self.approximator(before: start, in: range) { (approximator, start) = (value, first) }
     let tokens = start..<max(end, amount.tokens.upperBound)
     var figure = Figure(
       span: document.span(tokens), text: document.reading(tokens), metric: metric, value: amount.value,
@@ -209,7 +211,9 @@ extension FigureFinder {
     let isPurpose = document.tokens[above].upos == .verb && document.isInfinitive(above)
     let beside =
       [.appos, .conj].contains(relation) && currency(at: above) != nil
-      ? above : isPurpose ? (max(range.lowerBound, above - 4)..<above).last { currency(at: $0) != nil } : nil
+      ? above
+      : isPurpose
+        ? (max(range.lowerBound, above - Self.reachOfPurpose.before)..<above).last { currency(at: $0) != nil } : nil
     if let beside, beside < head {
       let other = Amount(value: 0, upper: nil, unit: amount.unit, tokens: beside..<(beside + 1), head: beside)
       return measured(other, in: range).map { told($0.metric, nil, amount, to: amount.tokens.upperBound, range) }
@@ -257,9 +261,10 @@ extension FigureFinder {
 
   /// A metric with what the amount is for: a phrase or an infinitive on the amount or right behind it, else the given one.
   private func told(_ metric: String, _ given: Int?, _ amount: Amount, to last: Int, _ range: Range<Int>) -> Measured {
-    let behind = (amount.tokens.upperBound..<min(amount.tokens.upperBound + 2, range.upperBound)).first {
-      document.tokens[$0].upos == .verb && document.isInfinitive($0)
-    }
+    let behind =
+      (amount.tokens.upperBound..<min(amount.tokens.upperBound + Self.reachOfPurpose.behind, range.upperBound)).first {
+        document.tokens[$0].upos == .verb && document.isInfinitive($0)
+      }
     guard let purpose = purpose(of: amount.head, behind: amount.head, range) ?? behind ?? given else {
       return (metric, nil, last)
     }
@@ -309,7 +314,7 @@ extension FigureFinder {
   func setPeriod(of figure: inout Figure, near place: Int, in range: Range<Int>) {
     let times = range.compactMap { document.time(at: $0) }.map { document.times[$0] }
     let nearest = times.min { abs($0.tokens.lowerBound - place) < abs($1.tokens.lowerBound - place) }
-    guard let nearest, abs(nearest.tokens.lowerBound - place) <= 16 else { return }
+    guard let nearest, abs(nearest.tokens.lowerBound - place) <= Self.reachOfPeriod else { return }
     figure.period = nearest.edtf
     figure.periodText = document.words(nearest.tokens)
   }

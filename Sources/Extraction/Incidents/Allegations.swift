@@ -50,7 +50,7 @@ struct Allegations {
         words: (said.cue ?? said.content.lowerBound)..<((said.cue ?? said.content.lowerBound) + 1))
     }
     var at = i
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       let hedge = document.tree.children(of: at).first {
         document.tokens[$0].upos == .adv && document.lexicon.hedges[document.tokens[$0].key] == .alleged
       }

@@ -95,7 +95,7 @@ struct EventLinks {
   /// The event that a clause or a phrase hangs on: the nearest one above it in the sentence.
   private func governor(of event: Int) -> Int? {
     var at = event
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       guard let head = document.analysis.head(of: at) else { return nil }
       if events[head] != nil { return head }
       // “carried out an attack after …”
@@ -110,7 +110,7 @@ struct EventLinks {
   /// “He had fled”, and what hangs on it as object or infinitive: “had offered a bounty”.
   private func isPluperfect(_ event: Int) -> Bool {
     var at = event
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       if document.tokens[at].has(.pastParticiple) {
         return isAuxiliary(of: at) { $0.has(.finitePast) && document.classes.had.contains($0.key) }
       }
@@ -151,7 +151,7 @@ struct EventLinks {
 
   private func auxiliary(of event: Int) -> Int? {
     var at = event
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       let had = document.tree.children(of: at).first {
         document.tokens[$0].has(.finitePast) && document.classes.had.contains(document.tokens[$0].key)
       }

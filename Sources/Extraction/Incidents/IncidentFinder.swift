@@ -137,15 +137,22 @@ struct IncidentFinder {
     return incident
   }
 
+  /// Among so many tokens before a noun stands the change that counts it: “a sharp rise in armed attacks”.
+  private static let reachOfChange = 4
+  /// Among so many tokens before a noun, without a comma, stands the bounty or threat that it is for.
+  private static let reachOfSeeking = 10
+
   /// “A rise in attacks” counts attacks, it tells none.
   private func isCounted(_ i: Int, _ sentence: Range<Int>) -> Bool {
     guard i >= sentence.lowerBound + 2, document.tokens[i - 1].upos != .det else { return false }
-    return (max(sentence.lowerBound, i - 4)..<i).contains { document.lexicon.changes[document.tokens[$0].key] != nil }
+    return (max(sentence.lowerBound, i - Self.reachOfChange)..<i).contains {
+      document.lexicon.changes[document.tokens[$0].key] != nil
+    }
   }
 
   /// Whether the noun is what a bounty or a threat is for.
   private func isSought(_ i: Int, _ sentence: Range<Int>) -> Bool {
-    for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 11), by: -1) {
+    for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 1 - Self.reachOfSeeking), by: -1) {
       if document.isMark(k, ",") { return false }
       if let noun = document.lexicon.nounTriggers[document.tokens[k].key] {
         return document.classes.seeking.contains(noun.type)
@@ -233,7 +240,7 @@ struct IncidentFinder {
   /// Whether a phrase depends on a word, through nouns alone.
   private func hangs(_ phrase: Range<Int>, on word: Int) -> Bool {
     var at = phrase.lowerBound
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       guard let head = document.analysis.head(of: at) else { return false }
       if head == word { return true }
       guard phrase.contains(head) || document.tokens[head].upos == .noun || document.tokens[head].upos == .propn else {

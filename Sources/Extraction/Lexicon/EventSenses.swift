@@ -22,9 +22,12 @@ struct EventSenses: Sendable {
     ["=" + stem(lemma)] + ((isNoun ? nouns : predicates)[lemma] ?? [])
   }
 
+  /// Bytes that a stem keeps at least: “ration” is not “r” with an ending.
+  private static let shortestStem = 3
+
   /// The word without the endings that make nouns of verbs.
   private func stem(_ lemma: String) -> String {
-    for ending in endings where lemma.hasSuffix(ending) && lemma.utf8.count >= ending.utf8.count + 3 {
+    for ending in endings where lemma.hasSuffix(ending) && lemma.utf8.count >= ending.utf8.count + Self.shortestStem {
       return String(lemma.dropLast(ending.count))
     }
     return lemma

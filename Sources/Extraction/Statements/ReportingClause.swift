@@ -27,6 +27,25 @@ struct ReportingClauseReader {
   /// The end of the sentence without its stop.
   let end: Int
 
+  /// Tokens of the shortest clause behind a verb such as “say”; what is shorter is its object: “said a prayer”.
+  private static let shortestClause = 4
+
+  /// In how many tokens from a place on something is looked for.
+  private enum Reach {
+    /// “that” behind an adjunct: “stated [in a letter to the members of the council] that”.
+    static let adjunctBeforeThat = 10
+    /// The noun of a change: “reported [on Sunday in its latest annual review] a 500% increase”.
+    static let statedChange = 14
+    /// “to” behind who is asked: “urged [anyone with information] to report it”.
+    static let infinitive = 6
+    /// The finite verb behind a subject: “the men [in the car on the bridge] were”.
+    static let finiteVerb = 8
+    /// The comma behind an adjunct of the reporting clause: “, she said [in an interview on Sunday], ”.
+    static let adjunctBeforeComma = 8
+    /// Words between figures and the word that leads to who issued them: “figures [disclosed recently] by”.
+    static let issuing = 3
+  }
+
   init(document: AnnotatedDocument, sentence: Range<Int>) {
     self.document = document
     self.sentence = sentence
@@ -151,7 +170,9 @@ struct ReportingClauseReader {
     }
     if j > k, document.isMark(k, ":"), j < end { return (j..<end, .colon) }
     guard cue.strength != .weak, j == k else { return nil }
-    if cue.strength == .open, end - k >= 4, document.tokens[k].upos != .adp { return (k..<end, .bareClause) }
+    if cue.strength == .open, end - k >= Self.shortestClause, document.tokens[k].upos != .adp {
+      return (k..<end, .bareClause)
+    }
     guard cue.part != .participle else { return nil }
     if opensClause(k) { return (k..<end, .bareClause) }
     return statedChange(k).map { ($0, .object) } ?? infinitive(cue, k).map { ($0, .infinitive) }
@@ -160,7 +181,7 @@ struct ReportingClauseReader {
   /// Passes over an adjunct before “that” or a mark: “stated on Monday that”, “said in a letter that”.
   private func afterAdjunct(_ start: Int) -> Int {
     guard start < end, document.tokens[start].upos == .adp else { return start }
-    for k in start..<min(start + 10, end) {
+    for k in start..<min(start + Reach.adjunctBeforeThat, end) {
       if document.classes.that.contains(document.tokens[k].key) { return k }
       // The comma of a date, “on May 3, 2012, that”, ends nothing.
       if document.tokens[k].upos == .verb || (document.isMark(k, ",") && document.time(at: k) == nil) { return start }
@@ -170,7 +191,7 @@ struct ReportingClauseReader {
 
   /// “reported a 500% increase in assaults”, “revealed on Sunday an escalation”: a change is something stated.
   private func statedChange(_ start: Int) -> Range<Int>? {
-    for k in start..<min(start + 14, end) where k == start || document.tokens[k].upos == .det {
+    for k in start..<min(start + Reach.statedChange, end) where k == start || document.tokens[k].upos == .det {
       // “a more than 500% increase”: what says how exact the figure is stands inside the phrase.
       let inside = document.tokens[k].upos == .det ? k + 1 : k
       let first = document.lexicon.approximators.match(document.tokens, at: inside, before: end)?.end ?? k
@@ -186,7 +207,9 @@ struct ReportingClauseReader {
   /// “urged anyone with information to report it”.
   private func infinitive(_ cue: ExtractionLexicon.Cue, _ start: Int) -> Range<Int>? {
     guard cue.stance == .ask || document.classes.addressing.contains(cue.lemma) else { return nil }
-    let to = (start..<min(start + 6, end)).first { document.classes.to.contains(document.tokens[$0].key) }
+    let to = (start..<min(start + Reach.infinitive, end)).first {
+      document.classes.to.contains(document.tokens[$0].key)
+    }
     guard let to, to + 1 < end, document.name(at: to + 1) == nil, document.tokens[to + 1].upos != .det else {
       return nil
     }
@@ -197,7 +220,7 @@ struct ReportingClauseReader {
   private func opensClause(_ start: Int) -> Bool {
     guard let phrase = NounPhrase.starting(at: start, in: start..<end, of: document) else { return false }
     // A prepositional phrase may stand between: “the men in the car were”.
-    for i in phrase.upperBound..<min(phrase.upperBound + 8, max(end, phrase.upperBound)) {
+    for i in phrase.upperBound..<min(phrase.upperBound + Reach.finiteVerb, max(end, phrase.upperBound)) {
       switch document.tokens[i].upos {
       case .aux: return true
       // “a book called ‘The Road’” opens none.
@@ -289,7 +312,7 @@ struct ReportingClauseReader {
   /// Passes over an adjunct of the reporting clause: “, she said in the interview, ”.
   private func afterPhrase(_ start: Int) -> Int {
     guard start < end, document.tokens[start].upos == .adp else { return start }
-    for k in start..<min(start + 8, end) {
+    for k in start..<min(start + Reach.adjunctBeforeComma, end) {
       if document.isMark(k, ","), document.time(at: k) == nil { return k }
       if document.tokens[k].upos == .verb || document.tokens[k].upos == .aux { return start }
     }
@@ -376,7 +399,7 @@ struct ReportingClauseReader {
     guard let phrase = NounPhrase.starting(at: start, in: sentence, of: document) else { return nil }
     guard document.lexicon.media.contains(document.tokens[phrase.upperBound - 1].key) else { return phrase }
     var k = phrase.upperBound
-    while k < min(phrase.upperBound + 3, end), [.verb, .adv].contains(document.tokens[k].upos) { k += 1 }
+    while k < min(phrase.upperBound + Reach.issuing, end), [.verb, .adv].contains(document.tokens[k].upos) { k += 1 }
     guard k + 1 < end, document.classes.source.contains(document.tokens[k].key),
       let issuer = NounPhrase.starting(at: k + 1, in: sentence, of: document)
     else { return phrase }

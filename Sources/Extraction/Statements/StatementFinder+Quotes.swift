@@ -4,6 +4,14 @@ internal import ChronicleTypes
 internal import Linguistics
 
 extension StatementFinder {
+  /// Words of the shortest quote that is a statement where no reporting verb leads to it; shorter ones are titles and words
+  /// that the writer holds away from: “a ‘bad day’”.
+  private static let shortestQuote = 4
+  /// Who spoke so few tokens before a quote, about four sentences, goes on where nobody else is named.
+  private static let reachOfSpeaker = 120
+  /// Tokens of the words in capitals before a colon: four words, one with a stop.
+  private static let mostOfLabel = 5
+
   mutating func readRemainingQuotes() {
     let body = Set(document.layout.body)
     found.sort { $0.position < $1.position }
@@ -21,7 +29,8 @@ extension StatementFinder {
         continue
       }
       let words = quote.filter { !document.tokens[$0].shape.contains(.mark) }
-      guard words.count >= 4, let sentence = document.sentence(of: quote.lowerBound), body.contains(sentence),
+      guard words.count >= Self.shortestQuote, let sentence = document.sentence(of: quote.lowerBound),
+        body.contains(sentence),
         hasVerb(quote) || isPart(quote)
       else { continue }
       // Who speaks in the sentence goes on; else who is named beside the quote is more likely its speaker than who spoke
@@ -34,7 +43,8 @@ extension StatementFinder {
       let persons = personsBeside(quote, sentence)
       let isContinued =
         persons.isEmpty
-        && (last.map { quote.lowerBound - found[$0].position < 120 && found[$0].rule != .quoteAlone } ?? false)
+        && (last.map { quote.lowerBound - found[$0].position < Self.reachOfSpeaker && found[$0].rule != .quoteAlone }
+          ?? false)
       let clause = labelled(quote) ?? signed(quote) ?? ledIn(quote) ?? beside(persons, quote)
       found.append(
         FoundStatement(
@@ -206,7 +216,7 @@ extension StatementFinder {
   /// One to four words in capitals, then a colon, at the beginning of a block or of a quote.
   private func transcriptLabel(after mark: Int) -> Range<Int>? {
     var end = mark + 1
-    while end < min(mark + 6, document.tokens.count),
+    while end < min(mark + 1 + Self.mostOfLabel, document.tokens.count),
       document.tokens[end].shape.contains(.allCaps) || document.isMark(end, ".")
     {
       end += 1

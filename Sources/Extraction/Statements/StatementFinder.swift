@@ -81,8 +81,11 @@ struct StatementFinder {
     return content.lowerBound..<max(content.upperBound, quote.upperBound)
   }
 
+  /// Tokens of a quote, marks included, in which a reporting verb still belongs to the sentence around it: “he ‘said it clearly’”.
+  private static let mostOfWordsInQuotes = 6
+
   private func isInsideLongQuote(_ i: Int) -> Bool {
-    document.quote(at: i).map { document.quotes[$0].count > 6 } ?? false
+    document.quote(at: i).map { document.quotes[$0].count > Self.mostOfWordsInQuotes } ?? false
   }
 
   // MARK: Speech without quotation marks
