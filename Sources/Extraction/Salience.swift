@@ -1,15 +1,15 @@
-// How much an item is what its document is about.
+// How close an item is to what its document is about.
 
 internal import ChronicleTypes
 internal import Linguistics
 
 /// Salience of statements and incidents, 0 to 1: early in the text, words of the headline, a date, a named actor.
 ///
-/// A first level with weights set by hand; only its order within a document means anything.
+/// The weights are set by hand. Only the order of the values within a document means anything.
 struct Salience {
-  /// What each sign adds; together 1 for a statement with figures.
+  /// What each sign adds; all together are 1 for a statement with figures.
   private enum Weight {
-    /// For the first words of the text; less by how much of it stands before.
+    /// For the very beginning of the text; less the further down an item stands.
     static let early = 0.3
     /// For words of the headline.
     static let headline = 0.25

@@ -1,4 +1,4 @@
-// What of a document is the report: headline, body and boilerplate.
+// Which parts of a document are the report: headline, body and boilerplate.
 
 internal import ChronicleTypes
 internal import Linguistics
@@ -9,14 +9,15 @@ struct DocumentLayout {
   var body: [Int] = []
   /// The block that is the headline.
   var headline: Int?
-  /// What was kept out, as bytes.
+  /// What is no part of the report, as ranges of bytes, with the rule that says so.
   var boilerplate: [(bytes: Range<Int>, rule: String)] = []
 
-  /// A text with so many blocks that end in a stop is written in sentences; in others every line may be one.
+  /// A text with so many blocks that end in a stop has whole paragraphs, so a short line without a stop is a heading. In
+  /// other texts such a line may be a sentence.
   private static let paragraphs = 3
   /// Words of a line that gives an address: “www.example.org”, “Visit our site www.example.org”.
   private static let mostOfAddress = 3
-  /// Words of a line with a bar in it that is no sentence, though it ends in a stop: “Photo: Ann Lee | The Post Inc.”
+  /// Words of a line with a bar in it that is a caption, though it ends in a stop: “Photo: Ann Lee | The Post Inc.”
   private static let mostOfCaption = 8
   /// Words of a headline; a longer line is the first paragraph.
   private static let mostOfHeadline = 30
@@ -119,7 +120,7 @@ struct DocumentLayout {
     }
   }
 
-  /// A line of the word list, with at most as many words again behind it.
+  /// What the line is that opens with a label of the word list; behind a label as many words again may stand, but not more.
   private static func label(
     _ analysis: LinguisticAnalysis, _ tokens: Range<Int>, _ words: Int, _ lexicon: ExtractionLexicon
   ) -> String? {
@@ -134,7 +135,7 @@ struct DocumentLayout {
     return nil
   }
 
-  /// “Picture: …”, “Additional reporting by …”: whatever follows is no report.
+  /// Whether all that follows a label belongs to it: “Picture: …”, “Additional reporting by …”.
   private static func isCaption(_ analysis: LinguisticAnalysis, _ match: (end: Int, value: String), _ end: Int) -> Bool
   {
     guard match.end < end else { return false }
@@ -142,7 +143,7 @@ struct DocumentLayout {
     return match.value == "credit" || match.value == "caption" && isColon
   }
 
-  /// An address that lost its shape: “http : / / www . example . com”.
+  /// Whether a line is an address with spaces in it: “http : / / www . example . com”.
   private static func isSpacedAddress(_ keys: [WordKey]) -> Bool {
     keys.first.map { $0 == WordKey("http") || $0 == WordKey("https") } ?? false
   }

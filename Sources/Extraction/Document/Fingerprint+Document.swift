@@ -16,7 +16,7 @@ extension Fingerprint {
         guard document.carriesContent(i) else { continue }
         let term = Self.hash(of: document.lemma(i))
         content.append(term)
-        // Names tell stories apart.
+        // A name counts twice: it tells one story from another.
         if document.tokens[i].upos == .propn { content.append(term) }
       }
     }
@@ -39,7 +39,7 @@ extension Fingerprint {
     return unique(hashes.filter { $0 % step == 0 })
   }
 
-  /// Ascending, each once.
+  /// The hashes in ascending order, each once.
   fileprivate static func unique(_ hashes: [UInt32]) -> [UInt32] {
     var kept = hashes.sorted()
     var count = 0
@@ -57,7 +57,7 @@ extension AnnotatedDocument {
     [.noun, .propn, .verb, .adj, .num].contains(tokens[i].upos)
   }
 
-  /// Hashes of the words that carry content in a sentence, ascending, each once.
+  /// Hashes of the words of a sentence that carry content, in ascending order, each once.
   func context(of sentence: Range<Int>) -> [UInt32] {
     Fingerprint.unique(sentence.filter(carriesContent).map { Fingerprint.hash(of: lemma($0)) })
   }

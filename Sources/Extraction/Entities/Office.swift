@@ -4,14 +4,14 @@ internal import ChronicleTypes
 internal import Linguistics
 
 extension NamedActors {
-  /// What speaks for a body: the words of the post and the body’s name.
+  /// A post in a body: the words that name the post, and the place of the body among the actors.
   typealias Post = (words: Range<Int>, body: Int)
 
-  /// Between figures and the word that leads to who issued them so many tokens may stand: “figures for last year by”.
+  /// The word that leads to the issuer stands at most so many tokens behind the figures: “figures for last year by”.
   private static let reachOfIssuer = 4
-  /// Among so many tokens behind that word the name begins: “by the DHS”.
+  /// The issuer's name begins at most so many tokens behind that word: “by the DHS”.
   private static let reachOfIssuerName = 2
-  /// Tokens of a post that are looked through beside a name; what is longer is more than a post.
+  /// A post beside a name has at most so many tokens; what is longer is a clause.
   private static let mostOfPost = 13
 
   /// The post that stands right beside a person’s name.
@@ -24,7 +24,7 @@ extension NamedActors {
       ?? behind(name.tokens.upperBound, in: sentence)
   }
 
-  /// Whose figures a sentence tells: “figures published by DHS”, “data from DHS”.
+  /// Who issued the figures of a sentence: “figures published by DHS”, “data from DHS”.
   func source(in sentence: Range<Int>) -> Party? {
     for noun in sentence
     where document.lexicon.media.contains(document.tokens[noun].key) && document.tokens[noun].upos == .noun {
@@ -75,7 +75,7 @@ extension NamedActors {
       words.contains(where: {
         document.classes.office.contains(document.tokens[$0].key) && document.name(at: $0) == nil
       }),
-      // “Ana Ruiz, DHS Secretary Kristi Noem”: another person’s name stands between.
+      // Words that hold another person’s name are no post: “Ana Ruiz, DHS Secretary ‹Noem›”.
       !words.contains(where: { document.isPerson(at: $0) }), isHeld(words)
     else { return nil }
     return body(in: words).map { (words, $0) }
@@ -105,7 +105,7 @@ extension NamedActors {
 
   /// The one body that some words name.
   private func body(in words: Range<Int>) -> Int? {
-    // “Transport Minister”: what a minister is for is no body that the minister speaks for; “the DHS minister” has one.
+    // “Transport Minister”: transport is what the minister is for, and no body; in “the DHS minister” there is one.
     let names = words.filter { token in
       token + 1 == document.tokens.count || !document.classes.portfolio.contains(document.tokens[token + 1].key)
         || document.tokens[token].shape.contains(.allCaps)

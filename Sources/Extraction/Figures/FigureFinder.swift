@@ -1,17 +1,17 @@
-// Figures and what they measure: changes in percent; FigureFinder+Amounts.swift has the rest.
+// Changes in percent and what has changed; FigureFinder+Amounts.swift finds all other figures.
 
 internal import ChronicleTypes
 internal import Linguistics
 
-/// Finds changes in percent, “an 8,000% increase in death threats”, “assaults have risen by more than 1,300%”, and amounts.
+/// Finds changes in percent, “an 8,000% increase in threats”, “assaults have risen by more than 1,300%”, and amounts.
 struct FigureFinder {
   let document: AnnotatedDocument
 
-  /// Among so many tokens behind a number stands what changed by it: “a 5% net quarterly rise”.
+  /// The noun of a change stands at most so many tokens behind its number: “a 5% net quarterly rise”.
   private static let reachOfNoun = 3
-  /// Among so many tokens before a number stands the verb: “risen sharply by more than 1,300%”.
+  /// The verb of a change stands at most so many tokens before its number: “risen sharply by more than 1,300%”.
   private static let reachOfVerb = 5
-  /// Among so many tokens before a number stands its preposition: “by [as many as] 80%”.
+  /// A preposition stands at most so many tokens before its number: “by [as many as] 80%”.
   private static let reachOfPreposition = 4
   /// Words of the longest approximator: “as many as”.
   private static let mostOfApproximator = 3
@@ -71,14 +71,14 @@ struct FigureFinder {
     return elliptic(value, number, in: range)
   }
 
-  /// “threats rose by 80%, and assaults by more than 1,300%”: the verb stands with the figure before.
+  /// “threats rose by 80%, and assaults by more than 1,300%”: the verb stands only with the first figure.
   private func elliptic(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
     let i = number.lowerBound
     guard
       let by = preposition(document.classes.by, before: i, in: range),
       let metric = NounPhrase.ending(at: by - 1, in: range, of: document)
     else { return nil }
-    // “Thefts rose by 80%, she said, and assaults by 90%”: the statement has two parts.
+    // “Thefts rose by 80%, she said, and assaults by 90%”: the verb may stand before the reporting clause.
     let first = document.sentence(of: i).map { document.analysis.sentences[$0].lowerBound } ?? range.lowerBound
     let verb = (min(first, metric.lowerBound)..<metric.lowerBound).last {
       document.lexicon.changes[document.tokens[$0].key].map { !$0.isComparative } ?? false
@@ -87,7 +87,7 @@ struct FigureFinder {
     return figure(value, i, metric, found.direction, from: metric.lowerBound, to: number.upperBound, range)
   }
 
-  /// “put the rise in assaults at [more than] 1,300%”: what is said to have changed stands before the number.
+  /// “put the rise in assaults at [more than] 1,300%”: the change stands before the number.
   private func put(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
     let i = number.lowerBound
     guard
@@ -144,7 +144,7 @@ struct FigureFinder {
     return nil
   }
 
-  /// “by”, “at” before a number, with an approximator between at most.
+  /// A preposition before a number; there is room for an approximator between them.
   private func preposition(_ words: WordSet, before number: Int, in range: Range<Int>) -> Int? {
     (max(range.lowerBound, number - Self.reachOfPreposition)..<number).last { words.contains(document.tokens[$0].key) }
   }
