@@ -115,7 +115,8 @@ public struct Extractor: Sendable {
 
   /// The words and the times of a document, and the block that holds nothing but its date.
   ///
-  /// Where nothing else tells the day of publication, it is taken from the head of the text and written into the document.
+  /// Where nothing else tells the day of publication, it is taken from the head of the text and written into the
+  /// document.
   private func read(_ document: inout Document) -> (LinguisticAnalysis, [TimeMention], dateLine: Int?) {
     let analysis = EnglishModel.shared.analyze(document.prose)
     let dateline = Dateline.find(in: analysis, classes: lexicon.words.classes)

@@ -1,4 +1,4 @@
-// Upwards in the trees: the sentence and the governor of a token.
+// From a token up the tree: its head, and its sentence.
 
 internal import TextBasics
 
@@ -9,7 +9,7 @@ extension LinguisticAnalysis {
     max(0, sentences.partitioningIndex { $0.lowerBound > token } - 1)
   }
 
-  /// The token that governs a token; nil for the root of a sentence.
+  /// The head of a token, on which it hangs; nil for the root of a sentence.
   public func head(of token: Int) -> Int? {
     tokens[token].head < 0 ? nil : Int(tokens[token].head)
   }

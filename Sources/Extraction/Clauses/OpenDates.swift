@@ -8,8 +8,8 @@ internal import TimeExpressions
 extension AnnotatedDocument {
   /// The date that a time gives to an event.
   ///
-  /// “Sank by 3 May” and “up to 3 May” say when it was at the latest, “after 3 May” when it was at the earliest. The words
-  /// for that are the classes `deadline` and `outset` in word-classes.tsv; some times say it themselves.
+  /// “Sank by 3 May” and “up to 3 May” say when it was at the latest, “after 3 May” when it was at the earliest. The
+  /// words for that are the classes `deadline` and `outset` in word-classes.tsv; some times say it themselves.
   func date(of time: TimeMention) -> EDTF? {
     guard time.type == .date, let edtf = time.edtf, case .date(let date) = edtf, edtf.isBounded,
       time.tokens.lowerBound > 0

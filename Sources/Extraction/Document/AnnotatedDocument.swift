@@ -130,8 +130,8 @@ struct AnnotatedDocument {
 
   /// The person's name right behind a noun that describes the person: “meteorologist David Ever”.
   ///
-  /// Either the name hangs on the noun, or both hang on one word in the same way. In “told the court Ana Ruiz left” they do
-  /// not, so the court is not Ana Ruiz.
+  /// Either the name hangs on the noun, or both hang on one word in the same way. In “told the court Ana Ruiz left”
+  /// they do not, so the court is not Ana Ruiz.
   private func nameDescribed(by noun: Int) -> Int? {
     guard tokens[noun].upos == .noun, noun + 1 < tokens.count, isPerson(at: noun + 1) else { return nil }
     let (a, b) = (tokens[noun], tokens[noun + 1])

@@ -12,8 +12,8 @@ struct DocumentLayout {
   /// What is no part of the report, as ranges of bytes, with the rule that says so.
   var boilerplate: [(bytes: Range<Int>, rule: String)] = []
 
-  /// A text with so many blocks that end in a stop has whole paragraphs, so a short line without a stop is a heading. In
-  /// other texts such a line may be a sentence.
+  /// A text with so many blocks that end in a stop has whole paragraphs, so a short line without a stop is a heading.
+  /// In other texts such a line may be a sentence.
   private static let paragraphs = 3
   /// Words of a line that gives an address: “www.example.org”, “Visit our site www.example.org”.
   private static let mostOfAddress = 3
@@ -120,7 +120,8 @@ struct DocumentLayout {
     }
   }
 
-  /// What the line is that opens with a label of the word list; behind a label as many words again may stand, but not more.
+  /// What the line is that opens with a label of the word list; behind a label as many words again may stand, but not
+  /// more.
   private static func label(
     _ analysis: LinguisticAnalysis, _ tokens: Range<Int>, _ words: Int, _ lexicon: ExtractionLexicon
   ) -> String? {

@@ -36,8 +36,9 @@ struct NounPhrase {
     return phrase
   }
 
-  /// The subject of a verb behind a comma. Two phrases stand before that comma, one explaining the other; the one that names
-  /// a person counts: “McLaughlin, an assistant secretary, said”, “Assistant Secretary of DHS, Tricia McLaughlin, said”.
+  /// The subject of a verb behind a comma. Two phrases stand before that comma, one explaining the other; the one that
+  /// names a person counts: “McLaughlin, an assistant secretary, said”, “Assistant Secretary of DHS, Tricia McLaughlin,
+  /// said”.
   private static func afterApposition(
     _ phrase: NounPhrase, comma: Int, _ sentence: Range<Int>, _ document: AnnotatedDocument
   ) -> NounPhrase? {
@@ -47,7 +48,8 @@ struct NounPhrase {
     if previous > sentence.lowerBound, document.isMark(previous, ","),
       let outer = ending(at: previous - 1, in: sentence, of: document)
     {
-      // “Ruiz's mother, Ada Novak, said”: a phrase counts as a person's where its head is the name, as in the second one.
+      // “Ruiz's mother, Ada Novak, said”: a phrase counts as a person's where its head is the name, as in the second
+      // one.
       let isNamed = { (phrase: Range<Int>) in document.isPerson(at: document.headEnd(phrase) - 1) }
       result.tokens = isNamed(inner) && !isNamed(outer) ? inner : outer
       return result
@@ -100,8 +102,8 @@ struct NounPhrase {
       case .part where document.classes.possessive.contains(token.key):
         start = i
       case .adp:
-        // “officials at DHS”, “threats directed at officers”: a preposition goes on with the phrase if a noun, or a noun
-        // and a participle, stands before it.
+        // “officials at DHS”, “threats directed at officers”: a preposition goes on with the phrase if a noun, or a
+        // noun and a participle, stands before it.
         guard start > i, start <= last, i > sentence.lowerBound else { break scan }
         if document.tokens[i - 1].upos == .verb, document.isParticiple(i - 1), i - 2 >= sentence.lowerBound,
           document.isNominal(i - 2)
@@ -210,8 +212,8 @@ extension AnnotatedDocument {
     return form.suffix(2).elementsEqual("ed".utf8) || form.suffix(3).elementsEqual("ing".utf8)
   }
 
-  /// The opening mark of a bracket stands at most so many tokens before the closing one: “(the home office)”. What is longer
-  /// is a clause of its own.
+  /// The opening mark of a bracket stands at most so many tokens before the closing one: “(the home office)”. What is
+  /// longer is a clause of its own.
   private static let mostInBrackets = 6
 
   /// The opening mark of a bracket.

@@ -6,8 +6,8 @@ internal import Linguistics
 enum Quotes {
   /// Quoted stretches as ranges of tokens, marks included, in order, without overlap.
   ///
-  /// Double marks may be straight, curly or mixed; one that is never closed reaches to the end of its block. Single marks
-  /// are read in blocks without double ones, where they open before a word and close behind one.
+  /// Double marks may be straight, curly or mixed; one that is never closed reaches to the end of its block. Single
+  /// marks are read in blocks without double ones, where they open before a word and close behind one.
   /// - Complexity: O(n) in the tokens.
   static func find(in analysis: LinguisticAnalysis) -> [Range<Int>] {
     var found: [Range<Int>] = []
@@ -58,8 +58,8 @@ enum Quotes {
       let after = Int(token.end) < analysis.utf8.count ? analysis.utf8[Int(token.end)] : UInt8(ascii: " ")
       if let start = open {
         guard isStraight || bytes.elementsEqual("’".utf8), !isWord(after), !isSpace(before) else { continue }
-        // “the workers’ strike”: behind an “s” the mark may be an apostrophe, unless a stop or the end of the block shows
-        // that it closes the quote.
+        // “the workers’ strike”: behind an “s” the mark may be an apostrophe, unless a stop or the end of the block
+        // shows that it closes the quote.
         guard ".,?!".utf8.contains(before) || i + 1 == block.upperBound || !isPlural(analysis, i) else { continue }
         if i - start > 1 { found.append(start..<(i + 1)) }
         open = nil

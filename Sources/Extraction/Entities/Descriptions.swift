@@ -26,7 +26,8 @@ struct Descriptions {
     self.names = names
   }
 
-  /// The actor that a phrase describes. For a speaker any noun will do; for others a lone noun, “officers”, says too little.
+  /// The actor that a phrase describes. For a speaker any noun will do; for others a lone noun, “officers”, says too
+  /// little.
   /// - Returns: the actor's id; nil where the words describe nobody who could act.
   mutating func actor(of phrase: Range<Int>, isSpeaker: Bool) -> String? {
     let head = document.headEnd(phrase) - 1

@@ -109,8 +109,8 @@ struct NamedActors {
     return .unknown
   }
 
-  /// Completes a person's name: where the text has only the surname, but a caption or headline has exactly one full name
-  /// that ends in it, that is the name.
+  /// Completes a person's name: where the text has only the surname, but a caption or headline has exactly one full
+  /// name that ends in it, that is the name.
   private mutating func nameInFull() {
     var full: [WordKey: Set<String>] = [:]
     for name in document.analysis.names where name.kind == .person && name.tokens.count > 1 {

@@ -20,7 +20,8 @@ struct Pronouns {
     var token: Int
   }
 
-  /// The last speaker is preferred to a person named later, if that is at most so many tokens later: about two sentences.
+  /// The last speaker is preferred to a person named later, if that is at most so many tokens later: about two
+  /// sentences.
   private static let reachOfSpeaker = 60
   /// A person is looked for in so many tokens before the pronoun: about a paragraph.
   private static let reachOfName = 150

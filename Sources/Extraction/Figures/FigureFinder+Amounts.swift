@@ -20,8 +20,8 @@ extension FigureFinder {
   private static let years = 1800.0...2100.0
   /// A number has at most so many bytes, with its commas; what is longer is a code. “1,000,000,000,000,000” has 21.
   private static let mostDigits = 24
-  /// An amount stands at most so many tokens before the verb that it is paid for, “$2,000 each to kidnap them”; and that
-  /// verb stands at most so many tokens behind the amount, “$2,000 to kidnap them”.
+  /// An amount stands at most so many tokens before the verb that it is paid for, “$2,000 each to kidnap them”; and
+  /// that verb stands at most so many tokens behind the amount, “$2,000 to kidnap them”.
   private static let reachOfPurpose = (before: 4, behind: 2)
   /// The period of a figure stands at most so many tokens away; a date further away belongs to another clause.
   private static let reachOfPeriod = 16
@@ -258,8 +258,8 @@ extension FigureFinder {
 
   private typealias Measured = (metric: String, subject: String?, end: Int)
 
-  /// A metric with what the amount is for: a phrase or an infinitive that hangs on the amount or stands right behind it;
-  /// where there is none, the given one.
+  /// A metric with what the amount is for: a phrase or an infinitive that hangs on the amount or stands right behind
+  /// it; where there is none, the given one.
   private func told(_ metric: String, _ given: Int?, _ amount: Amount, to last: Int, _ range: Range<Int>) -> Measured {
     let behind =
       (amount.tokens.upperBound..<min(amount.tokens.upperBound + Self.reachOfPurpose.behind, range.upperBound)).first {

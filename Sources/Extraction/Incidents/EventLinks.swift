@@ -45,8 +45,8 @@ struct EventLinks {
 
   // MARK: Connectives
 
-  /// Links an event with a connective to the event that it hangs on: “He fled before police came”, “the arrest followed by
-  /// a trial”.
+  /// Links an event with a connective to the event that it hangs on: “He fled before police came”, “the arrest followed
+  /// by a trial”.
   private func connected(_ event: Int) -> [TemporalLink] {
     var at = event
     // “after carrying out an attack”: the event is the noun, but the connective stands at its verb.

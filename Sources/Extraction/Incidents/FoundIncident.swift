@@ -30,8 +30,8 @@ struct FoundIncident {
   /// Everybody whom it names.
   var phrases: [PartyPhrase] { parts.map(phrase) }
 
-  /// The phrase of a participant, as ``Entities`` knows it. Only who does something in the text's own words is an actor, not
-  /// who does it in the words of a speaker.
+  /// The phrase of a participant, as ``Entities`` knows it. Only who does something in the text's own words is an
+  /// actor, not who does it in the words of a speaker.
   func phrase(_ part: ParticipantReader.Part) -> PartyPhrase {
     let isActor = part.role == .agent && part.rule != VerbFrame.byAgent && !isInSpeech
     return PartyPhrase(part.tokens, isActor ? .actor : .participant)

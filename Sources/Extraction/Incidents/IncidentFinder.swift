@@ -8,8 +8,8 @@ internal import TimeExpressions
 
 /// Finds what happens in a document: at verbs, and at nouns that the lexicons list. The tree says who takes part.
 ///
-/// An incident is specific if its word is of a listed kind and a participant, a place or a date ties it to the world. The
-/// others are events too, but a chronicle of many reports leaves them out.
+/// An incident is specific if its word is of a listed kind and a participant, a place or a date ties it to the world.
+/// The others are events too, but a chronicle of many reports leaves them out.
 struct IncidentFinder {
   private let document: AnnotatedDocument
   private let allegations: Allegations
@@ -52,8 +52,8 @@ struct IncidentFinder {
     return result
   }
 
-  /// Whether an incident is the last one told again: “a voicemail threatening an officer” is one threat, not two. What is
-  /// planned does not repeat what happened.
+  /// Whether an incident is the last one told again: “a voicemail threatening an officer” is one threat, not two. What
+  /// is planned does not repeat what happened.
   private func repeats(_ incident: FoundIncident, _ last: FoundIncident) -> Bool {
     guard last.type == incident.type, incident.type != Incident.unlisted, last.status == incident.status else {
       return false
@@ -150,7 +150,8 @@ struct IncidentFinder {
     }
   }
 
-  /// Whether a noun is what a bounty or a threat is for, so that it has not happened: “a bounty for the killing of officers”.
+  /// Whether a noun is what a bounty or a threat is for, so that it has not happened: “a bounty for the killing of
+  /// officers”.
   private func isSought(_ i: Int, _ sentence: Range<Int>) -> Bool {
     for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 1 - Self.reachOfSeeking), by: -1) {
       if document.isMark(k, ",") { return false }
@@ -167,8 +168,8 @@ struct IncidentFinder {
   ) -> FoundIncident {
     let place = place(near: i, sentence)
     let tense = EventTense(document: document).tense(of: i)
-    // “Police have opened an inquiry and the council will meet on Friday”: what is over was not after the report, so the
-    // date belongs to another event.
+    // “Police have opened an inquiry and the council will meet on Friday”: what is over was not after the report, so
+    // the date belongs to another event.
     let isLater = found.flatMap(\.edtf?.earliest).map { isAfterReport($0) } ?? false
     let time = isLater && tense?.isOver == true && rule == .verb ? nil : found
     var reality = allegations.reading(of: i, statuses.reading(of: i))

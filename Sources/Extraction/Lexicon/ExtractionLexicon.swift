@@ -112,7 +112,8 @@ struct ExtractionLexicon: Sendable {
     var file: String { rawValue + (self == .eventNouns ? ".txt" : ".tsv") }
   }
 
-  /// - Parameter added: word lists of a user, named as `Table` names them. Where both have a word, the user's row counts.
+  /// - Parameter added: word lists of a user, named as `Table` names them. Where both have a word, the user's row
+  ///   counts.
   init(model: EnglishModel, adding added: [LexiconFile] = []) {
     self.added = added
     classes = WordClasses(LexiconFile("word-classes.tsv", columns: 2))

@@ -3,8 +3,8 @@
 internal import ChronicleTypes
 internal import Linguistics
 
-/// The word classes of a language. A property has the name of its class in word-classes.tsv; a class that a language lacks
-/// is empty. It is a class, so that each document holds a reference and no copy.
+/// The word classes of a language. A property has the name of its class in word-classes.tsv; a class that a language
+/// lacks is empty. It is a class, so that each document holds a reference and no copy.
 final class WordClasses: Sendable {
   // MARK: Single words
 
@@ -111,7 +111,8 @@ final class WordClasses: Sendable {
   let stative: Set<String>
   /// Endings that a noun and its verb differ in, the longest first.
   let nominal: [String]
-  /// The role that a preposition behind an event noun gives to its phrase: the classes agent, patient, recipient, other.
+  /// The role that a preposition behind an event noun gives to its phrase: the classes agent, patient, recipient,
+  /// other.
   let roles: [WordKey: Incident.Role]
 
   // MARK: When

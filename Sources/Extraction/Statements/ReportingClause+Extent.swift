@@ -71,7 +71,8 @@ extension ReportingClauseReader {
     return first..<last
   }
 
-  /// What is said, without a date right behind the verb, which tells when it was said: “said on Friday [two men had left]”.
+  /// What is said, without a date right behind the verb, which tells when it was said: “said on Friday [two men had
+  /// left]”.
   private func undated(_ range: Range<Int>, after cue: Int) -> Range<Int> {
     guard range.lowerBound == cue + 1, !range.isEmpty else { return range }
     let first = document.tokens[range.lowerBound].upos == .adp ? range.lowerBound + 1 : range.lowerBound

@@ -4,8 +4,9 @@ internal import ChronicleTypes
 internal import Linguistics
 
 extension ReportingClauseReader {
-  /// The reporting clause of a verb. What is said hangs on the verb as a clause, an infinitive, a noun or a preposition, or
-  /// is the clause around it. nil where there is nothing of the kind, or where the verb is denied or only possible.
+  /// The reporting clause of a verb. What is said hangs on the verb as a clause, an infinitive, a noun or a
+  /// preposition, or is the clause around it. nil where there is nothing of the kind, or where the verb is denied or
+  /// only possible.
   /// - Complexity: O(k) in the words of the sentence.
   func treeClause(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
     guard document.tokens[i].upos == .verb, isReported(i),
@@ -62,7 +63,8 @@ extension ReportingClauseReader {
     return noun
   }
 
-  /// Whether something is said before the subject: “The court heard that …”. What a person hears is no report of theirs.
+  /// Whether something is said before the subject: “The court heard that …”. What a person hears is no report of
+  /// theirs.
   func isHearing(_ i: Int) -> Bool {
     VerbFrame.subject(of: i, document, depth: 0).map { document.classes.hearing.contains(document.lemma($0)) } ?? false
   }
@@ -77,7 +79,8 @@ extension ReportingClauseReader {
     return phrase.flatMap { canSpeak(document.headEnd($0) - 1) ? $0 : nil }
   }
 
-  /// The phrase of a subject with the prepositional phrases on it: “officials at the ministry”, “a letter from the mayor”.
+  /// The phrase of a subject with the prepositional phrases on it: “officials at the ministry”, “a letter from the
+  /// mayor”.
   func speakerPhrase(_ subject: Int) -> Range<Int> {
     let phrase = document.party(of: subject)
     guard phrase.contains(subject), document.tokens[subject].upos != .pron else { return phrase }
@@ -213,7 +216,8 @@ extension ReportingClauseReader {
   /// Stances towards somebody, whose object may be a person.
   private static let judging: Set<Stance> = [.praise, .condemn, .deny, .refuse]
 
-  /// Whether an object is what is said: it is no pronoun, no date and, except in praise and blame, nobody who can speak.
+  /// Whether an object is what is said: it is no pronoun, no date and, except in praise and blame, nobody who can
+  /// speak.
   private func states(_ cue: ExtractionLexicon.Cue, _ object: Int, at i: Int) -> Bool {
     guard document.tokens[object].upos != .pron, document.time(at: object) == nil else { return false }
     if cue.frame.finding, let subject = VerbFrame.subject(of: i, document, depth: 0) {

@@ -245,7 +245,8 @@ struct ReportingClauseReader {
         // “…,” Ruiz, the mayor, said: the subject stands before the comma.
         (clause.speaker, start) = (speakerPhrase(before), document.tree.subtree(of: before).lowerBound)
       } else {
-        // “…,” said X: the speaker stands behind the verb, unless the verb names the listener there, “…,” X told reporters.
+        // “…,” said X: the speaker stands behind the verb, unless the verb names the listener there, “…,” X told
+        // reporters.
         guard let speaker = NounPhrase.starting(at: i + 1, in: sentence, of: document), !document.isTime(speaker),
           !document.classes.telling.contains(cue.lemma)
         else { return nil }

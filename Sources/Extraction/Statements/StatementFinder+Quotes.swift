@@ -4,11 +4,11 @@ internal import ChronicleTypes
 internal import Linguistics
 
 extension StatementFinder {
-  /// A quote without a reporting verb is a statement only with so many words; a shorter one is a title, or a word that the
-  /// writer distances himself from: “a ‘bad day’”.
+  /// A quote without a reporting verb is a statement only with so many words; a shorter one is a title, or a word that
+  /// the writer distances himself from: “a ‘bad day’”.
   private static let shortestQuote = 4
-  /// Where nobody is named beside a quote, the last speaker goes on, if at most so many tokens stand between: about four
-  /// sentences.
+  /// Where nobody is named beside a quote, the last speaker goes on, if at most so many tokens stand between: about
+  /// four sentences.
   private static let reachOfSpeaker = 120
   /// A speaker's label before a colon has at most so many tokens: four words in capitals, one of them with a stop.
   private static let mostOfLabel = 5
@@ -60,8 +60,8 @@ extension StatementFinder {
     item.clause.map { document.analysis.sentences[sentence].contains($0.cue) && $0.cue < quote.lowerBound } ?? false
   }
 
-  /// Whether what is said behind a reporting verb goes on up to a quote, without another reporting verb between the two:
-  /// “She said it is old, and that is “the whole truth””.
+  /// Whether what is said behind a reporting verb goes on up to a quote, without another reporting verb between the
+  /// two: “She said it is old, and that is “the whole truth””.
   private func reaches(_ item: FoundStatement, _ quote: Range<Int>) -> Bool {
     guard let clause = item.clause, let last = item.content.last, last.lowerBound > clause.cue,
       last.upperBound <= quote.lowerBound
@@ -71,8 +71,8 @@ extension StatementFinder {
     }
   }
 
-  /// Whether a quote goes on with a statement: right behind its sentence, “It is closed,” he said. “It will open in May.”,
-  /// or in a new paragraph behind a quote that was not closed.
+  /// Whether a quote goes on with a statement: right behind its sentence, “It is closed,” he said. “It will open in
+  /// May.”, or in a new paragraph behind a quote that was not closed.
   private func goesOn(_ item: FoundStatement, with quote: Range<Int>) -> Bool {
     guard let last = item.content.last else { return false }
     if let open = document.quote(at: last.upperBound - 1), document.quotes[open].upperBound == last.upperBound,
@@ -109,8 +109,8 @@ extension StatementFinder {
     return names
   }
 
-  /// A quote behind a colon, also of the paragraph before: “The minister issued a statement: “…””. The subject of the clause
-  /// before the colon speaks, or else the phrase that opens its sentence.
+  /// A quote behind a colon, also of the paragraph before: “The minister issued a statement: “…””. The subject of the
+  /// clause before the colon speaks, or else the phrase that opens its sentence.
   private func ledIn(_ quote: Range<Int>) -> ReportingClause? {
     let colon = quote.lowerBound - 1
     guard colon > 0, document.isMark(colon, ":"), let leading = document.sentence(of: colon) else { return nil }
@@ -193,8 +193,8 @@ extension StatementFinder {
     return read
   }
 
-  /// Whether labels are those of people who take turns: there are two or more, and one of them comes back, or all are names
-  /// or Q and A.
+  /// Whether labels are those of people who take turns: there are two or more, and one of them comes back, or all are
+  /// names or Q and A.
   private func isTranscript(_ labels: [Range<Int>]) -> Bool {
     guard labels.count > 1 else { return false }
     let keys = labels.map { $0.map { document.tokens[$0].key } }
@@ -228,8 +228,8 @@ extension StatementFinder {
     return (mark + 1)..<end
   }
 
-  /// Whether quoted words are a part of somebody's sentence, “a ‘massive fraud of eight years’”: those begin small, a title
-  /// does not.
+  /// Whether quoted words are a part of somebody's sentence, “a ‘massive fraud of eight years’”: those begin small, a
+  /// title does not.
   private func isPart(_ quote: Range<Int>) -> Bool {
     quote.first { !document.tokens[$0].shape.contains(.mark) }.map { !document.tokens[$0].shape.contains(.capitalized) }
       ?? false

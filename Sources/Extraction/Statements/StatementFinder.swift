@@ -50,7 +50,8 @@ struct StatementFinder {
     }
   }
 
-  /// The reporting clause of a verb. Quotation marks show best what is said, then the tree, then the order of the words.
+  /// The reporting clause of a verb. Quotation marks show best what is said, then the tree, then the order of the
+  /// words.
   private func clause(at i: Int, _ reader: ReportingClauseReader) -> ReportingClause? {
     guard let cue = document.lexicon.cues[document.tokens[i].key],
       !document.classes.perceiving.contains(cue.lemma) || reader.isHearing(i)
@@ -80,8 +81,8 @@ struct StatementFinder {
     return content.lowerBound..<max(content.upperBound, quote.upperBound)
   }
 
-  /// In a quote of at most so many tokens, marks included, a reporting verb still belongs to the sentence around it: “he
-  /// ‘said it clearly’”.
+  /// In a quote of at most so many tokens, marks included, a reporting verb still belongs to the sentence around it:
+  /// “he ‘said it clearly’”.
   private static let mostOfWordsInQuotes = 6
 
   private func isInsideLongQuote(_ i: Int) -> Bool {
@@ -90,8 +91,8 @@ struct StatementFinder {
 
   // MARK: Speech without quotation marks
 
-  /// Reads words in the first or second person behind a colon, where a noun of speech stands before that: “The minister had
-  /// a warning for them: you will not stop us.”
+  /// Reads words in the first or second person behind a colon, where a noun of speech stands before that: “The minister
+  /// had a warning for them: you will not stop us.”
   private mutating func readLedInSpeech() {
     let known = found.flatMap(\.content)
     for range in document.layout.body.map({ document.analysis.sentences[$0] }) {
@@ -114,8 +115,8 @@ struct StatementFinder {
 
   /// Lets speech behind a colon go on: “She stressed: you will not stop us. We will go on.”
   ///
-  /// Words in the first or second person behind a colon are spoken. So are the sentences behind them up to the last one in
-  /// such a person, unless a reporting verb or a quote stands between.
+  /// Words in the first or second person behind a colon are spoken. So are the sentences behind them up to the last one
+  /// in such a person, unless a reporting verb or a quote stands between.
   private mutating func readOpenSpeech() {
     var next = 0
     found.sort { $0.position < $1.position }

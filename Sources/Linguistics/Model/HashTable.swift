@@ -1,10 +1,11 @@
-// A hash table that is read where it lies.
+// A hash table that is read in place, as it lies in the model file.
 
 internal import TextBasics
 
-/// Values of 32 bits by hashes of 64: open addressing, the lower half of a hash says where, the upper half is compared.
+/// Values of 32 bits by hashes of 64 bits, with open addressing: the lower half of a hash says where to look, the upper
+/// half is compared.
 ///
-/// At 100,000 entries a word that is not there is taken for one that is once in a thousand million.
+/// With 100,000 entries one missing word in a thousand million is taken for another that is there.
 struct HashTable: @unchecked Sendable {
   struct Slot {
     /// The upper half of the hash; 0 marks an empty slot.

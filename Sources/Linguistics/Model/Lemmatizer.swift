@@ -1,10 +1,10 @@
-// Word forms to dictionary forms.
+// From word forms to dictionary forms.
 
 internal import TextBasics
 
-/// Dictionary forms by rules of endings and whole words, learnt from the treebanks (`Training/lemmas.py`).
+/// Finds dictionary forms by rules for endings and for whole words, learnt from the treebanks (`Training/lemmas.py`).
 public struct Lemmatizer: Sendable {
-  /// What to do with a form.
+  /// What makes the dictionary form of a form.
   private struct Edit: Sendable {
     var keepsCapitals: Bool
     /// Bytes to cut from the end.
@@ -27,7 +27,7 @@ public struct Lemmatizer: Sendable {
     }
   }
 
-  /// The lemma of a form: in small letters, but for names.
+  /// The lemma of a form, in small letters unless it is a name.
   /// - Complexity: O(n) in the bytes of the form.
   public func lemma(of form: some Collection<UInt8>, xpos: XPOS) -> String {
     let form = Array(form)
