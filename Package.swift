@@ -108,7 +108,7 @@ let package = Package(
     tests("Linguistics"),
     tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
     tests("Extraction", ["CalendarDates", "ChronicleTypes"]),
-    tests("Assembly", ["CalendarDates", "ChronicleTypes"]),
+    tests("Assembly", ["CalendarDates", "ChronicleTypes", "Extraction"]),
     tests("Graphviz"),
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz"]),
     tests("Exporting", ["CalendarDates", "ChronicleTypes", "TestSupport"]),

@@ -84,7 +84,7 @@ public struct Extractor: Sendable {
         return figure
       }
     }
-    analysis.actors = actors.actors
+    analysis.actors = actors.actors.map(lexicon.nameReader.reading)
     analysis.mentions = actors.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
     analysis.fingerprint = Fingerprint(document)
     guard layers.contains(.annotation) else { return analysis }

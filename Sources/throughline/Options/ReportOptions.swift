@@ -31,7 +31,7 @@ struct ReportOptions: ParsableArguments {
       published: published.date, excluding: [output] + files.map { "\(output)/\($0)" } + lists + actorFiles)
     let (analyses, texts, hasErrors) = try await analyses(of: reader.read(folders), words)
     for remark in directions.unmatched(in: analyses) { Console.error(remark) }
-    let chronicle = Assembler(actors: directions).assemble(consume analyses)
+    let chronicle = Assembler(actors: words.reading(directions)).assemble(consume analyses)
     return Reading(chronicle: chronicle, texts: texts, hasErrors: hasErrors)
   }
 
