@@ -7,7 +7,7 @@ import ChronicleTypes
 @testable import Extraction
 
 /// The chronicle of reports written by hand, with the keys that reading their words would give.
-func chronicle(of reports: [DocumentAnalysis], actors directions: ActorDirections = ActorDirections()) -> Chronicle {
+func assembled(_ reports: [DocumentAnalysis], actors directions: ActorDirections = ActorDirections()) -> Chronicle {
   Assembler(actors: Lexicon.standard.reading(directions)).assemble(reports.map(read))
 }
 
