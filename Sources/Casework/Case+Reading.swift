@@ -53,10 +53,9 @@ extension Case {
   /// More bytes of text than that are not kept: a page with them would be too large to open.
   public static let mostText = 8 << 20
 
-  /// The texts of documents by their ids; none where they are larger together than `mostText`.
-  public static func shownTexts(of documents: [Document]) -> [String: SourceText] {
+  /// The texts of documents; none where they are larger together than `mostText`.
+  public static func shownTexts(of documents: [Document]) -> [SourceText] {
     let size = documents.reduce(0) { $0 + $1.text.utf8.count }
-    guard size <= mostText else { return [:] }
-    return Dictionary(documents.map { ($0.source.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    return size <= mostText ? documents.map(\.text) : []
   }
 }

@@ -30,18 +30,20 @@ public struct Case: Sendable {
   ///
   /// - Parameters:
   ///   - analyses: in the order of their documents; given away, as they are larger than what is made of them.
-  ///   - texts: the texts of the documents by their ids, as far as they are to be shown.
+  ///   - texts: the texts of the documents in the same order, nil for those that are not to be shown; none at all for none.
   ///   - actors: who is one actor and who is not, as a user says.
   ///   - lexicon: the words that their names are read by.
   ///   - problems: what was met in reading.
   /// - Complexity: O(n log n) in the number of items found.
   public init(
-    analyses: consuming [DocumentAnalysis], texts: [String: SourceText] = [:],
+    analyses: consuming [DocumentAnalysis], texts: [SourceText?] = [],
     actors: ActorDirections = ActorDirections(), lexicon: Lexicon = .standard, problems: [ReadingProblem] = []
   ) {
-    self.texts = texts
     self.problems = problems
     remarks = actors.unmatched(in: analyses)
     chronicle = Assembler(actors: lexicon.reading(actors)).assemble(analyses)
+    // The chronicle's documents stand in the same order; copies of one text have ids of their own there.
+    self.texts = [:]
+    for (document, text) in zip(chronicle.documents, texts) { self.texts[document.id] = text }
   }
 }

@@ -8,8 +8,6 @@ struct ReadingBatch {
   private(set) var result = ReadResult()
   private let published: EDTF?
   private var shelf = SidecarShelf()
-  /// How many documents have the same text.
-  private var copies: [String: Int] = [:]
 
   init(published: EDTF?) { self.published = published }
 
@@ -99,12 +97,10 @@ struct ReadingBatch {
       url: metadata.url, published: published ?? metadata.published, publishedFrom: evidence)
   }
 
-  private mutating func id(_ utf8: [UInt8]) -> String {
+  /// The id of a text: the same text has the same id, whatever is read beside it.
+  private func id(_ utf8: [UInt8]) -> String {
     var content = ContentID()
     content.add(utf8)
-    let id = content.id("d")
-    let copy = (copies[id] ?? 0) + 1
-    copies[id] = copy
-    return copy == 1 ? id : "\(id)-\(copy)"
+    return content.id("d")
   }
 }
