@@ -1,5 +1,6 @@
 // Documents of one text: one id each, and all that refers to them follows.
 
+import Assembly
 import ChronicleTypes
 import Testing
 
