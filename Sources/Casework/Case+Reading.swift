@@ -32,7 +32,7 @@ extension Case {
   ///
   /// - Parameters:
   ///   - reading: the documents, and what was met in reading them; given away.
-  ///   - settings: how the documents are analysed and whom they name. They are read, so that `published` changes nothing.
+  ///   - settings: how the documents are analysed. Its `published` has no effect, as the documents are read already.
   ///   - progress: called after each step.
   public init(
     _ reading: consuming ReadResult, _ settings: CaseSettings = CaseSettings(),
@@ -47,7 +47,8 @@ extension Case {
     let texts = Self.shownTexts(of: documents)
     let count = documents.count
     let analyses = await settings.extractor.analyze(documents) { progress(.analyzed($0, of: count)) }
-    self.init(analyses: analyses, texts: texts, actors: settings.actors, lexicon: settings.lexicon, problems: problems)
+    self.init(
+      analyses: consume analyses, texts: texts, actors: settings.actors, lexicon: settings.lexicon, problems: problems)
   }
 
   /// More bytes of text than that are not kept: a page with them would be too large to open.

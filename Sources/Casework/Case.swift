@@ -11,8 +11,8 @@ public import Reading
 ///     let dallas = await Case(reading)
 ///     print(dallas.chronicle.events.map(\.text))
 ///
-/// Making a case is three steps, and each can be taken alone: reading (`Reader`), the analysis of every document by itself
-/// (`Extractor`), and the assembly of all analyses (`init(analyses:texts:actors:lexicon:problems:)`).
+/// Making a case is three steps, and each can be taken alone: reading (`Reader`), the analysis of every document by
+/// itself (`Extractor`), and the assembly of all analyses (`init(analyses:texts:actors:lexicon:problems:)`).
 public struct Case: Sendable {
   /// What happened, who said what, when, according to whom.
   public var chronicle: Chronicle
