@@ -98,7 +98,7 @@ struct DocumentationPage: Sendable, CustomTestStringConvertible {
   }
 
   @Test func thereAreExamples() {
-    #expect(DocumentationPage.all.map { $0.blocks("console").count }.reduce(0, +) >= 20)
+    #expect(DocumentationPage.all.map { $0.blocks("console").count }.reduce(0, +) >= 15)
   }
 
   @Test func isShort() throws {
