@@ -25,8 +25,9 @@ extension Chronicle {
     for event in events {
       let source = sources[event.document]
       row([
-        event.id, event.date?.description ?? "", event.earliest ?? "", event.latest ?? "",
-        event.dateText ?? "", event.kind.rawValue, event.type, event.text.singleLine,
+        event.id, event.days.date?.description ?? "", event.days.first?.description ?? "",
+        event.days.last?.description ?? "",
+        event.days.text ?? "", event.kind.rawValue, event.type, event.text.singleLine,
         event.actors.compactMap { names[$0.id] }.joined(separator: ";"), event.place ?? "",
         event.status?.rawValue ?? event.stance?.rawValue ?? "",
         event.kind == .statement && event.type != "indirect" ? event.text : "",

@@ -26,12 +26,12 @@ public struct EventLabels: Sendable {
 
   /// The date in EDTF; words that give no date in quotation marks; `undated` where there are none.
   public func date(_ event: Event) -> String {
-    event.date?.description ?? event.dateText.map { "“\($0)”" } ?? "undated"
+    event.days.date?.description ?? event.days.text.map { "“\($0)”" } ?? "undated"
   }
 
   /// The date in words: “by 3 April 2019”.
   public func dateWords(_ event: Event) -> String {
-    event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "undated"
+    event.days.date.map(DateWords.say) ?? event.days.text.map { "“\($0)”" } ?? "undated"
   }
 
   /// `says`, `denies`, `arrest`, `arrest (alleged)`.

@@ -150,7 +150,7 @@ import Testing
   @Test func layers() throws {
     let document = Report(Self.report).document
     #expect(Extractor().analyze(document).sentences.allSatisfy { $0.tokens.isEmpty })
-    var analysis = Extractor(layers: [.document, .tokens]).analyze(document)
+    var analysis = Extractor(layers: [.annotation, .tokens]).analyze(document)
     let said = try #require(analysis.sentences.flatMap(\.tokens).first { document.text[$0.span] == "said" })
     #expect(said.lemma == "say" && said.upos == "VERB")
     for i in analysis.sentences.indices { analysis.sentences[i].tokens = [] }

@@ -144,16 +144,12 @@ private struct Matcher {
     if !query.sources.isEmpty, !event.mentions.contains(where: { documents.contains($0.document) }) {
       return false
     }
-    let isDated = event.date?.isBounded == true
-    if query.undatedOnly, isDated { return false }
+    let days = event.days
+    if query.undatedOnly, days.isBounded { return false }
     if query.since != nil || query.until != nil {
-      guard isDated, let date = event.date else { return false }
-      if let first = query.since?.earliest, let latest = date.latest, latest < first {
-        return false
-      }
-      if let last = query.until?.latest, let earliest = date.earliest, earliest > last {
-        return false
-      }
+      guard days.isBounded else { return false }
+      if let since = query.since?.earliest, let last = days.last, last < since { return false }
+      if let until = query.until?.latest, let first = days.first, first > until { return false }
     }
     return true
   }

@@ -120,7 +120,7 @@ private struct Explanation {
       guard let told = mention.told else { continue }
       text += line("also told", "\(labels.path(mention.document)):\(mention.line): “\(told.text.cut(to: 90))”")
       text += line("", "held to be the same: \(told.reason)")
-      if let date = told.date, date != event.date { text += line("", "which says \(date)") }
+      if let date = told.date, date != event.days.date { text += line("", "which says \(date)") }
       if let place = told.place, place != event.place { text += line("", "which says in \(place)") }
     }
     for relation in chronicle.relations where relation.type == .contradicts {
@@ -138,7 +138,7 @@ private struct Explanation {
     case "kind": event.type
     case "status": event.status?.rawValue ?? evidence.part
     case "stance": event.stance?.rawValue ?? evidence.part
-    case "date": event.date?.description ?? "date"
+    case "date": event.days.date?.description ?? "date"
     default: evidence.part
     }
   }

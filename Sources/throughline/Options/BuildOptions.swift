@@ -68,7 +68,7 @@ struct BuildOptions: ParsableArguments {
     let incidents = chronicle.events.count { $0.kind == .incident && !$0.isMinor }
     let statements = chronicle.events.count { $0.kind == .statement }
     let minor = chronicle.events.count(where: \.isMinor)
-    let dated = chronicle.events.count { $0.date != nil && !$0.isMinor }
+    let dated = chronicle.events.count { $0.days.date != nil && !$0.isMinor }
     let involved = Set(chronicle.events.flatMap { $0.actors.map(\.id) + $0.via })
     return [
       count(chronicle.documents.count, "document"), count(incidents, "incident"),

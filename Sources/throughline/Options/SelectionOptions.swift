@@ -120,7 +120,7 @@ struct SelectionOptions: ParsableArguments {
       if left > 0 {
         Console.note("\(left) more match\(left == 1 ? "es but has" : " but have") no date (--undated lists them)")
       }
-      let open = events.count { $0.date?.earliest == nil || $0.date?.latest == nil }
+      let open = events.count { $0.days.first == nil || $0.days.last == nil }
       if open > 0 {
         Console.note("\(open) of them may lie outside: only the end or the beginning of their time is known")
       }
