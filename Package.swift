@@ -20,17 +20,17 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
 }
 
+/// What other packages can call: the whole way from a file to a picture, each step by itself or, in `Casework`, in one go.
+let libraries = [
+  "Assembly", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Graphviz",
+  "JSON", "Linguistics", "Reading", "TimeExpressions", "WebPage", "Wording",
+]
+
 let package = Package(
   name: "throughline",
   products: [
-    .executable(name: "throughline", targets: ["throughline"]),
-    .library(name: "CalendarDates", targets: ["CalendarDates"]),
-    .library(name: "ChronicleTypes", targets: ["ChronicleTypes"]),
-    .library(name: "Exporting", targets: ["Exporting"]),
-    .library(name: "Graphviz", targets: ["Graphviz"]),
-    .library(name: "Linguistics", targets: ["Linguistics"]),
-    .library(name: "TimeExpressions", targets: ["TimeExpressions"]),
-  ],
+    .executable(name: "throughline", targets: ["throughline"])
+  ] + libraries.map { .library(name: $0, targets: [$0]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -76,14 +76,24 @@ let package = Package(
     module("WebPage", ["CWebPage", "CalendarDates", "ChronicleTypes", "TextBasics", "Wording"]),
     module("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "JSON", "TextBasics"]),
 
+    // The whole way in one go, for programs that call it.
+    module(
+      "Casework",
+      ["Assembly", "CalendarDates", "ChronicleTypes", "Extraction", "Reading", "TextBasics", "TimeExpressions"]),
+
     // The command line.
     .executableTarget(
       name: "throughline",
       dependencies: [
-        "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "JSON",
-        "Linguistics", "Reading", "TextBasics", "TimeExpressions", "WebPage", "Wording",
+        "Assembly", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction",
+        "JSON", "Linguistics", "Reading", "TextBasics", "TimeExpressions", "WebPage", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+
+    // A program of somebody else, which uses the libraries only. Built here as well, so that no build compiles them twice.
+    .executableTarget(
+      name: "InMemory", dependencies: ["Casework", "ChronicleTypes", "Reading"],
+      path: "Examples/InMemory/Sources/InMemory", swiftSettings: settings),
 
     // How right and how fast the language core and the assembly are: a tool for who changes it.
     .executableTarget(
@@ -111,10 +121,12 @@ let package = Package(
     tests("Assembly", ["CalendarDates", "ChronicleTypes"]),
     tests("Graphviz"),
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz"]),
+    tests("Casework", ["CalendarDates", "ChronicleTypes", "Extraction", "Reading"]),
     tests("Exporting", ["CalendarDates", "ChronicleTypes", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["throughline", "CalendarDates", "ChronicleTypes", "Codec", "Graphviz"],
+      name: "EndToEndTests",
+      dependencies: ["throughline", "InMemory", "CalendarDates", "ChronicleTypes", "Codec", "Graphviz"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

@@ -38,13 +38,13 @@ public struct Extractor: Sendable {
   public func analyze(_ document: Document) -> DocumentAnalysis {
     let lexicon = lexicon.words
     var given = document
-    let (language, times, dateLine) = read(&given)
-    let layout = DocumentLayout(language, lexicon: lexicon, dateLine: dateLine)
+    let (analysis, times, dateLine) = read(&given)
+    let layout = DocumentLayout(analysis, lexicon: lexicon, dateLine: dateLine)
     if given.source.title == nil, let headline = layout.headline {
-      given.source.title = given.text[bytes: language.blocks[headline].bytes]
+      given.source.title = given.text[bytes: analysis.blocks[headline].bytes]
     }
     let document = AnnotatedDocument(
-      given, language: language, times: times, layout: layout, lexicon: lexicon)
+      given, analysis: analysis, times: times, layout: layout, lexicon: lexicon)
 
     var statementFinder = StatementFinder(document: document, actors: ActorFinder(document))
     let statements = statementFinder.statements()
@@ -54,25 +54,25 @@ public struct Extractor: Sendable {
     let incidents = incidentFinder.incidents()
     let actors = incidentFinder.resolver.actors
 
-    var analysis = DocumentAnalysis(document: document.source)
+    var result = DocumentAnalysis(document: document.source)
     let salience = Salience(document: document)
-    analysis.statements = statements.map { statement in
+    result.statements = statements.map { statement in
       var statement = statement
       statement.salience = salience.of(statement)
       return statement
     }
-    analysis.incidents = incidents.map { incident in
+    result.incidents = incidents.map { incident in
       var incident = incident
       incident.salience = salience.of(incident)
       return incident
     }
-    analysis.links = EventLinks(
+    result.links = EventLinks(
       document: document, incidents: zip(incidentFinder.triggers, incidents.map(\.id)), statements: statements,
       told: statementFinder.told
     ).links()
     let stated = statements.flatMap(\.figures).map(\.span)
     let finder = FigureFinder(document: document)
-    analysis.figures = layout.body.map { language.sentences[$0] }.flatMap { sentence -> [Figure] in
+    result.figures = layout.body.map { analysis.sentences[$0] }.flatMap { sentence -> [Figure] in
       let figures = finder.find(in: sentence).filter { figure in
         !stated.contains { $0.start < figure.span.end && figure.span.start < $0.end }
       }
@@ -84,50 +84,50 @@ public struct Extractor: Sendable {
         return figure
       }
     }
-    analysis.actors = actors.actors
-    analysis.mentions = actors.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
-    analysis.fingerprint = Fingerprint(document)
-    guard layers.contains(.annotation) else { return analysis }
-    analysis.timeExpressions = expressions(times, language, given)
-    analysis.sentences = language.sentences.map { sentence in
+    result.actors = actors.actors
+    result.mentions = actors.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
+    result.fingerprint = Fingerprint(document)
+    guard layers.contains(.annotation) else { return result }
+    result.timeExpressions = expressions(times, analysis, given)
+    result.sentences = analysis.sentences.map { sentence in
       Sentence(
         span: document.span(sentence),
         tokens: layers.contains(.tokens) ? sentence.map { token(document, $0, of: sentence) } : [])
     }
-    analysis.boilerplate = layout.boilerplate.map {
+    result.boilerplate = layout.boilerplate.map {
       Boilerplate(span: document.text.span($0.bytes), rule: $0.rule)
     }
-    return analysis
+    return result
   }
 
   /// The time expressions of a document, and nothing else.
   /// - Complexity: O(n) in the bytes of the text.
   public func dates(of document: Document) -> DocumentAnalysis {
     var document = document
-    let (language, times, _) = read(&document)
-    var analysis = DocumentAnalysis(document: document.source)
-    analysis.timeExpressions = expressions(times, language, document)
-    return analysis
+    let (analysis, times, _) = read(&document)
+    var result = DocumentAnalysis(document: document.source)
+    result.timeExpressions = expressions(times, analysis, document)
+    return result
   }
 
   /// The language and the times of a document, whose day of publication is taken from the head of the text where nothing
   /// else tells it; and the block that holds that date.
   private func read(_ document: inout Document) -> (LinguisticAnalysis, [TimeMention], dateLine: Int?) {
-    let language = EnglishModel.shared.analyze(document.prose)
-    let dateline = Dateline.find(in: language)
+    let analysis = EnglishModel.shared.analyze(document.prose)
+    let dateline = Dateline.find(in: analysis, classes: lexicon.words.classes)
     if document.source.published == nil, let dateline {
       document.source.published = dateline.day
       document.source.publishedFrom = .dateline
     }
-    let times = TimeFinder.shared.find(in: language, published: document.source.published, genre: genre)
-    return (language, times, dateline.flatMap(\.block))
+    let times = TimeFinder.shared.find(in: analysis, published: document.source.published, genre: genre)
+    return (analysis, times, dateline.flatMap(\.block))
   }
 
   private func expressions(
-    _ times: [TimeMention], _ language: LinguisticAnalysis, _ document: Document
+    _ times: [TimeMention], _ analysis: LinguisticAnalysis, _ document: Document
   ) -> [TimeExpression] {
     times.enumerated().map { index, time in
-      let bytes = language.bytes(time.tokens)
+      let bytes = analysis.bytes(time.tokens)
       return TimeExpression(
         id: "t\(index + 1)", span: document.text.span(bytes), text: document.text[bytes: bytes], type: time.type,
         literal: time.literal, value: time.value, modifier: time.modifier, quantifier: time.quantifier,

@@ -18,7 +18,7 @@ struct Salience {
       headline = []
       return
     }
-    let tokens = document.language.blocks[block].sentences.flatMap { document.language.sentences[$0] }
+    let tokens = document.analysis.blocks[block].sentences.flatMap { document.analysis.sentences[$0] }
     headline = Set(
       tokens.map { document.tokens[$0] }.filter { ![.punct, .det, .adp, .pron].contains($0.upos) }
         .map(\.key))

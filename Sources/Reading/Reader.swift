@@ -34,6 +34,17 @@ public struct Reader: Sendable {
     read(paths, standardInput: STDIN_FILENO)
   }
 
+  /// Reads bytes that are in memory as a file of the given name would be read.
+  ///
+  ///     Reader().read(Array("Police arrested a man.".utf8), named: "note.txt")
+  ///
+  /// - Complexity: O(n) in the bytes.
+  public func read(_ bytes: [UInt8], named name: String) -> ReadResult {
+    var batch = ReadingBatch(published: published)
+    batch.read(bytes, named: name)
+    return batch.result
+  }
+
   func read(_ paths: [String], standardInput: Int32) -> ReadResult {
     var batch = ReadingBatch(published: published)
     for finding in FileSearch(paths, excluding: excluding).findings {

@@ -34,6 +34,11 @@ struct ReadingBatch {
     }
   }
 
+  mutating func read(_ bytes: [UInt8], named name: String) {
+    let format: FileFormat = FileFormat(name: FilePath(name)) == .markdown ? .markdown : .plainText
+    read(bytes, name, format, Metadata())
+  }
+
   private mutating func read(
     _ bytes: [UInt8], _ path: String, _ format: FileFormat, _ sidecar: Metadata
   ) {

@@ -20,16 +20,16 @@ struct EventDates {
       guard time.isCalendar, let owner = owner(of: time, among: all), dates[owner] == nil else { continue }
       dates[owner] = time
       // “a voicemail left on January 24”
-      if let noun = document.language.head(of: owner), document.tokens[owner].relation == .acl, all.contains(noun),
+      if let noun = document.analysis.head(of: owner), document.tokens[owner].relation == .acl, all.contains(noun),
         dates[noun] == nil
       {
         dates[noun] = time
       }
       // “will rule on the appeal on 3 December”: what a verb is about by a preposition does not keep the date to itself.
       if document.tokens[owner].upos == .noun, document.tokens[owner].relation == .obl,
-        let verb = document.language.head(of: owner),
+        let verb = document.analysis.head(of: owner),
         all.contains(verb), dates[verb] == nil, time.tokens.lowerBound > owner,
-        document.tokens[time.tokens.lowerBound - 1].key != WordClass.of
+        !document.classes.of.contains(document.tokens[time.tokens.lowerBound - 1].key)
       {
         dates[verb] = time
       }
@@ -37,7 +37,7 @@ struct EventDates {
     guard !dates.isEmpty else { return dates }
     // “were killed and six hurt on Tuesday”: a date behind the last of them is of all.
     for event in events where document.tokens[event].relation == .conj {
-      guard let time = dates[event], time.tokens.lowerBound > event, let head = document.language.head(of: event),
+      guard let time = dates[event], time.tokens.lowerBound > event, let head = document.analysis.head(of: event),
         all.contains(head), dates[head] == nil
       else { continue }
       dates[head] = time
@@ -48,14 +48,14 @@ struct EventDates {
 
   /// The event that governs a date; none where a noun stands between that only names something by it.
   private func owner(of time: TimeMention, among events: Set<Int>) -> Int? {
-    let top = time.tokens.first { document.language.head(of: $0).map { !time.tokens.contains($0) } ?? true }
+    let top = time.tokens.first { document.analysis.head(of: $0).map { !time.tokens.contains($0) } ?? true }
     // “said on Friday two men had left”: what follows a reporting verb at once is its date.
     var before = time.tokens.lowerBound - 1
     if before > 0, document.tokens[before].upos == .adp || document.tokens[before].upos == .det { before -= 1 }
     if before >= 0, events.contains(before), document.lexicon.cues[document.tokens[before].key] != nil { return before }
     // “since 2010” dates no event: that it began.
-    if let top, VerbFrame.preposition(of: top, document) == WordClass.since { return nil }
-    var at = top.flatMap { document.language.head(of: $0) }
+    if let top, document.classes.since.contains(VerbFrame.preposition(of: top, document)) { return nil }
+    var at = top.flatMap { document.analysis.head(of: $0) }
     // A day names an occasion, “during a Sunday broadcast”; a year only what is meant, “his 1996 campaign”.
     let isDay = time.value.utf8.count >= 10
     if let top, let noun = at, !events.contains(noun), !isDay || document.tokens[noun].relation != .obl,
@@ -71,7 +71,7 @@ struct EventDates {
       case .nsubj, .nsubjPass: if !document.canAct(place) { return nil }
       default: break
       }
-      at = document.language.head(of: place)
+      at = document.analysis.head(of: place)
     }
     return at
   }
@@ -79,12 +79,12 @@ struct EventDates {
   private func inherited(_ event: Int, _ dates: [Int: TimeMention]) -> TimeMention? {
     var at = event
     for _ in 0..<4 {
-      guard let head = document.language.head(of: at),
+      guard let head = document.analysis.head(of: at),
         [.conj, .xcomp, .obj, .nsubj, .nsubjPass, .obl].contains(document.tokens[at].relation)
       else { return nil }
       // “appealed on Monday against the ruling” dates no ruling.
       if document.tokens[at].relation == .obl, let preposition = VerbFrame.preposition(of: at, document),
-        !WordClass.setting.contains(preposition)
+        !document.classes.setting.contains(preposition)
       {
         return nil
       }

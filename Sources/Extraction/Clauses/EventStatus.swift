@@ -29,7 +29,7 @@ struct EventStatus {
       if let own = ownStatus(of: at) {
         return Reading(status: own.status, rule: "status.word", words: own.word..<(own.word + 1))
       }
-      guard let head = document.language.head(of: at) else { break }
+      guard let head = document.analysis.head(of: at) else { break }
       switch document.tokens[at].relation {
       // What governs an infinitive or an object tells of it: “plans to close”, “failed to agree”, “threatened a strike”.
       case .xcomp, .ccomp, .acl, .advcl, .obj, .obl, .nmod, .conj, .nsubjPass:
@@ -41,7 +41,8 @@ struct EventStatus {
         }
         // “may have an impact”, “will hold a meeting”: of such a verb the noun is the event.
         let isLight =
-          [.obj, .nsubjPass].contains(document.tokens[at].relation) && WordClass.light.contains(document.lemma(head))
+          [.obj, .nsubjPass].contains(document.tokens[at].relation)
+          && document.classes.light.contains(document.lemma(head))
         guard isLight || document.tokens[at].relation == .conj || document.tokens[at].relation == .xcomp else {
           return Reading()
         }
@@ -63,7 +64,7 @@ struct EventStatus {
         }
         // “no longer”, “not yet”, but not “no later than”
         if token.relation == .advmod,
-          child + 1 == document.tokens.count || document.tokens[child + 1].key != WordClass.than,
+          child + 1 == document.tokens.count || !document.classes.than.contains(document.tokens[child + 1].key),
           document.tree.children(of: child).contains(where: {
             document.lexicon.hedges[document.tokens[$0].key] == .negated
           })
@@ -85,7 +86,7 @@ struct EventStatus {
   /// “plans for a march”, “called for a strike”, but not “planned during the march”.
   private func isAim(_ event: Int) -> Bool {
     document.tokens[event].upos != .verb
-      && document.tree.child(of: event, .case).map { WordClass.aiming.contains(document.tokens[$0].key) } ?? true
+      && document.tree.child(of: event, .case).map { document.classes.aiming.contains(document.tokens[$0].key) } ?? true
   }
 
   /// What a governing word makes of what hangs on it; nil where it makes nothing of it.

@@ -17,7 +17,9 @@ struct EventTense {
     case .asserted, .alleged, .negated, .generic: break
     }
     // “According to the mayor, it will close”: said no later than it was reported.
-    if isStatement, document.tokens[event].upos != .verb || document.tokens[event].key == WordClass.according {
+    if isStatement,
+      document.tokens[event].upos != .verb || document.classes.according.contains(document.tokens[event].key)
+    {
       return .reported(published)
     }
     switch tense(of: event) {
@@ -33,7 +35,7 @@ struct EventTense {
     var at = event
     for _ in 0..<6 {
       if let own = ownTense(of: at) { return own }
-      guard let head = document.language.head(of: at) else { return nil }
+      guard let head = document.analysis.head(of: at) else { return nil }
       at = head
     }
     return nil
@@ -45,9 +47,9 @@ struct EventTense {
       let token = document.tokens[child]
       guard [.aux, .auxPass, .cop].contains(token.relation) else { continue }
       if token.xpos == .vbd { return .past }
-      if token.xpos == .md { return WordClass.modal.contains(token.key) ? .future : .past }
+      if token.xpos == .md { return document.classes.modal.contains(token.key) ? .future : .past }
       if token.xpos == .vbz || token.xpos == .vbp {
-        if WordClass.have.contains(token.key) { has = true } else { return .present }
+        if document.classes.have.contains(token.key) { has = true } else { return .present }
       }
     }
     if has { return .perfect }

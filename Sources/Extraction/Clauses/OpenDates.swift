@@ -22,11 +22,11 @@ extension AnnotatedDocument {
     let place = time.tokens.lowerBound - 1
     let before = tokens[place].key
     // “No later than 6 May”, “no earlier than”: the comparative tells the side.
-    if before == WordClass.than, place > 1, lexicon.hedges[tokens[place - 2].key] == .negated {
-      if tokens[place - 1].key == WordClass.later { return .notAfter(date) }
-      if tokens[place - 1].key == WordClass.earlier { return .notBefore(date) }
+    if classes.than.contains(before), place > 1, lexicon.hedges[tokens[place - 2].key] == .negated {
+      if classes.later.contains(tokens[place - 1].key) { return .notAfter(date) }
+      if classes.earlier.contains(tokens[place - 1].key) { return .notBefore(date) }
     }
-    if WordClass.deadline.contains(before) { return .notAfter(date) }
-    return WordClass.outset.contains(before) ? .notBefore(date) : edtf
+    if classes.deadline.contains(before) { return .notAfter(date) }
+    return classes.outset.contains(before) ? .notBefore(date) : edtf
   }
 }

@@ -38,7 +38,8 @@ struct ParticipantReader {
       let token = document.tokens[child]
       switch token.relation {
       // “her attack”, but “its launch”
-      case .nmodPoss: add(child, token.key == WordClass.its ? .patient : .agent, "role.possessor", to: &parts)
+      case .nmodPoss:
+        add(child, document.classes.its.contains(token.key) ? .patient : .agent, "role.possessor", to: &parts)
       case .nmod: addOblique(child, to: &parts)
       case .acl:
         // “a voicemail threatening an officer”
@@ -51,8 +52,8 @@ struct ParticipantReader {
       default: break
       }
     }
-    if let verb = document.language.head(of: i), [.obj, .nsubjPass].contains(document.tokens[i].relation),
-      WordClass.light.contains(document.lemma(verb)), !parts.contains(where: { $0.role == .agent })
+    if let verb = document.analysis.head(of: i), [.obj, .nsubjPass].contains(document.tokens[i].relation),
+      document.classes.light.contains(document.lemma(verb)), !parts.contains(where: { $0.role == .agent })
     {
       add(VerbFrame(verb, of: document).agent, .agent, "role.light-verb", to: &parts)
     }
@@ -61,7 +62,7 @@ struct ParticipantReader {
 
   /// What a preposition makes of the phrase behind it.
   private func addOblique(_ noun: Int, to parts: inout [Part]) {
-    guard let role = VerbFrame.preposition(of: noun, document).flatMap({ WordClass.roles[$0] }) else { return }
+    guard let role = VerbFrame.preposition(of: noun, document).flatMap({ document.classes.roles[$0] }) else { return }
     add(noun, role, "role.preposition", to: &parts)
   }
 

@@ -28,18 +28,18 @@ struct VerbFrame {
       case .oblAgent:
         agent = child
         agentRule = "role.by"
-      case .obl where isPassive && agent == nil && Self.preposition(of: child, document) == WordClass.by:
+      case .obl where isPassive && agent == nil && document.classes.by.contains(Self.preposition(of: child, document)):
         agent = child
         agentRule = "role.by"
       case .obl
-      where recipient == nil && Self.preposition(of: child, document) == WordClass.to
+      where recipient == nil && document.classes.to.contains(Self.preposition(of: child, document))
         && tree.child(of: verb, .obj) != nil:
         recipient = child
       default: break
       }
     }
     let relation = tokens[verb].relation
-    if let head = document.language.head(of: verb), relation == .acl || relation == .aclRelcl {
+    if let head = document.analysis.head(of: verb), relation == .acl || relation == .aclRelcl {
       let own = Self.ownSubject(of: verb, document)
       if relation == .acl, own == nil {
         // “a man arrested in Dallas”, “a letter threatening her”
@@ -59,14 +59,14 @@ struct VerbFrame {
       let rule =
         own == subject
         ? "role.subject"
-        : own != nil || subject == document.language.head(of: verb)
+        : own != nil || subject == document.analysis.head(of: verb)
           ? "role.described" : tokens[verb].relation == .conj ? "role.shared" : "role.control"
       if isPassive {
         if patient == nil { patientRule = rule == "role.subject" ? "role.passive" : rule }
         patient = patient ?? subject
       } else if patient == nil, tree.child(of: verb, .xcomp) == nil,
-        WordClass.undergoing.contains(document.lemma(verb)) || tree.child(of: verb, .expl) != nil
-          || WordClass.happening.contains(document.lemma(verb)) && !document.canAct(subject)
+        document.classes.undergoing.contains(document.lemma(verb)) || tree.child(of: verb, .expl) != nil
+          || document.classes.happening.contains(document.lemma(verb)) && !document.canAct(subject)
       {
         patient = subject
         patientRule = "role.undergoing"
@@ -83,7 +83,7 @@ struct VerbFrame {
     if document.tree.child(of: verb, .auxPass, .nsubjPass, .oblAgent) != nil { return true }
     if document.tokens[verb].relation == .acl { return true }
     // “was arrested and charged”, “two were killed and six hurt”
-    guard document.tokens[verb].relation == .conj, let head = document.language.head(of: verb),
+    guard document.tokens[verb].relation == .conj, let head = document.analysis.head(of: verb),
       document.tokens[head].xpos == .vbn,
       document.tree.child(of: verb, .aux, .obj) == nil
     else { return false }
@@ -106,14 +106,16 @@ struct VerbFrame {
     if let own = ownSubject(of: verb, document) {
       return isRelative(own, document) ? antecedent(of: verb, document) ?? own : own
     }
-    guard let head = document.language.head(of: verb) else { return nil }
+    guard let head = document.analysis.head(of: verb) else { return nil }
     switch tokens[verb].relation {
     case .conj where isVerbal(head, document), .parataxis where tokens[verb].xpos == .vbg:
       return subject(of: head, document, depth: depth + 1)
     case .xcomp,
       .ccomp where tokens[verb].xpos == .vbg:
       // “asked him to leave”: he leaves; “promised him to leave”: she does.
-      if let object = document.tree.child(of: head, .obj, .iobj), !WordClass.promising.contains(document.lemma(head)) {
+      if let object = document.tree.child(of: head, .obj, .iobj),
+        !document.classes.promising.contains(document.lemma(head))
+      {
         return object
       }
       return subject(of: head, document, depth: depth + 1)
@@ -125,10 +127,11 @@ struct VerbFrame {
     case .acl where tokens[verb].xpos == .vb:
       // “has plans to import”, “her promise to leave”: who has the plan
       if let owner = document.tree.child(of: head, .nmodPoss) { return owner }
-      guard tokens[head].relation == .obj, let governor = document.language.head(of: head) else { return nil }
+      guard tokens[head].relation == .obj, let governor = document.analysis.head(of: head) else { return nil }
       // “products to use”: a thing that is no plan does it itself.
       let isPlan =
-        WordClass.light.contains(document.lemma(governor)) || document.lexicon.eventNouns.contains(tokens[head].key)
+        document.classes.light.contains(document.lemma(governor))
+        || document.lexicon.eventNouns.contains(tokens[head].key)
         || document.lexicon.nounTriggers[tokens[head].key] != nil
         || document.lexicon.eventStances[document.lemma(head)] != nil
       return isPlan ? subject(of: governor, document, depth: depth + 1) : head
@@ -138,9 +141,9 @@ struct VerbFrame {
   }
 
   private static func isOfObject(_ verb: Int, _ document: AnnotatedDocument) -> Bool {
-    guard let head = document.language.head(of: verb), document.tree.child(of: head, .obj) != nil else { return false }
+    guard let head = document.analysis.head(of: verb), document.tree.child(of: head, .obj) != nil else { return false }
     return document.tree.children(of: verb).contains {
-      document.tokens[$0].relation == .mark && WordClass.blaming.contains(document.tokens[$0].key)
+      document.tokens[$0].relation == .mark && document.classes.blaming.contains(document.tokens[$0].key)
     }
   }
 
@@ -151,14 +154,14 @@ struct VerbFrame {
 
   private static func isRelative(_ i: Int, _ document: AnnotatedDocument) -> Bool {
     [.wp, .wdt].contains(document.tokens[i].xpos)
-      || document.tokens[i].key == WordClass.that && document.tokens[i].upos == .pron
+      || document.classes.that.contains(document.tokens[i].key) && document.tokens[i].upos == .pron
   }
 
   /// The noun that a relative clause describes, for its verb or one joined to it.
   private static func antecedent(of verb: Int, _ document: AnnotatedDocument) -> Int? {
     var at = verb
     for _ in 0..<4 {
-      guard let head = document.language.head(of: at) else { return nil }
+      guard let head = document.analysis.head(of: at) else { return nil }
       if document.tokens[at].relation == .aclRelcl { return head }
       at = head
     }

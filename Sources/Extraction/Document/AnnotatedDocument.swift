@@ -8,10 +8,12 @@ internal import TimeExpressions
 struct AnnotatedDocument {
   let source: Document.Source
   let text: SourceText
-  let language: LinguisticAnalysis
+  let analysis: LinguisticAnalysis
   let times: [TimeMention]
   let layout: DocumentLayout
   let lexicon: ExtractionLexicon
+  /// The closed classes of words of the lexicon.
+  let classes: WordClasses
   /// Quoted stretches, marks included, as ranges of tokens.
   let quotes: [Range<Int>]
   let tree: TreeIndex
@@ -22,28 +24,29 @@ struct AnnotatedDocument {
   private let quoteIndex: [Int32]
   private let hasMarkup: Bool
 
-  var tokens: [Token] { language.tokens }
+  var tokens: [Token] { analysis.tokens }
 
   init(
-    _ document: Document, language: LinguisticAnalysis, times: [TimeMention], layout: DocumentLayout,
+    _ document: Document, analysis: LinguisticAnalysis, times: [TimeMention], layout: DocumentLayout,
     lexicon: ExtractionLexicon
   ) {
     (source, text) = (document.source, document.text)
-    self.language = language
+    self.analysis = analysis
     self.times = times
     self.layout = layout
     self.lexicon = lexicon
-    quotes = Quotes.find(in: language)
-    tree = TreeIndex(language.tokens)
+    classes = lexicon.classes
+    quotes = Quotes.find(in: analysis)
+    tree = TreeIndex(analysis.tokens)
     hasMarkup = document.prose != document.text.utf8
     func index(_ ranges: [Range<Int>]) -> [Int32] {
-      var index = [Int32](repeating: -1, count: language.tokens.count)
+      var index = [Int32](repeating: -1, count: analysis.tokens.count)
       for (i, range) in ranges.enumerated() {
         for token in range { index[token] = Int32(i) }
       }
       return index
     }
-    names = index(language.names.map(\.tokens))
+    names = index(analysis.names.map(\.tokens))
     timeIndex = index(times.map(\.tokens))
     quoteIndex = index(quotes)
   }
@@ -56,10 +59,10 @@ struct AnnotatedDocument {
   /// - Complexity: O(log b) in the blocks.
   func block(at token: Int) -> Int {
     let byte = Int(tokens[token].start)
-    var (low, high) = (0, language.blocks.count)
+    var (low, high) = (0, analysis.blocks.count)
     while low < high {
       let middle = (low + high) / 2
-      if language.blocks[middle].bytes.upperBound <= byte { low = middle + 1 } else { high = middle }
+      if analysis.blocks[middle].bytes.upperBound <= byte { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -68,10 +71,10 @@ struct AnnotatedDocument {
   /// - Complexity: O(log n) in the sentences.
   func sentence(of token: Int) -> Int? {
     var low = 0
-    var high = language.sentences.count - 1
+    var high = analysis.sentences.count - 1
     while low <= high {
       let middle = (low + high) / 2
-      let range = language.sentences[middle]
+      let range = analysis.sentences[middle]
       if range.contains(token) { return middle }
       if token < range.lowerBound { high = middle - 1 } else { low = middle + 1 }
     }
@@ -82,22 +85,22 @@ struct AnnotatedDocument {
   func isInfinitive(_ verb: Int) -> Bool { tree.children(of: verb).contains { tokens[$0].xpos == .to } }
 
   /// The stretch of the text from the first to the last of some tokens.
-  func span(_ range: Range<Int>) -> TextSpan { text.span(language.bytes(range)) }
+  func span(_ range: Range<Int>) -> TextSpan { text.span(analysis.bytes(range)) }
 
   /// The words from the first to the last of some tokens, as they stand.
-  func words(_ range: Range<Int>) -> String { text[bytes: language.bytes(range)] }
+  func words(_ range: Range<Int>) -> String { text[bytes: analysis.bytes(range)] }
 
   /// The words for people to read: as they stand, without the markup that Markdown puts between them.
   func reading(_ range: Range<Int>) -> String {
     guard hasMarkup else { return words(range) }
-    return language.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return analysis.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The phrase of a noun, with the whole of its name and the title before it.
   func phrase(of head: Int) -> Range<Int> {
-    var range = tree.phrase(of: head)
+    var range = barePhrase(of: head)
     if let name = name(at: head) {
-      let entity = language.names[name]
+      let entity = analysis.names[name]
       let first = min(range.lowerBound, (entity.title ?? entity.tokens).lowerBound)
       range = first..<max(range.upperBound, entity.tokens.upperBound)
     }
@@ -109,11 +112,11 @@ struct AnnotatedDocument {
     guard tokens[head].upos != .pron, !isPerson(at: head) else { return phrase(of: head) }
     for child in tree.children(of: head) where tokens[child].relation == .appos {
       guard let name = nameHeaded(by: child) else { continue }
-      if language.names[name].kind == .person { return language.names[name].tokens }
+      if analysis.names[name].kind == .person { return analysis.names[name].tokens }
       if self.name(at: head) == nil, tokens[head].xpos == .nn { return phrase(of: child) }
     }
-    if let name = nameHeaded(by: head), self.name(at: head) == nil { return language.names[name].tokens }
-    if let name = nameDescribed(by: head) { return language.names[name].tokens }
+    if let name = nameHeaded(by: head), self.name(at: head) == nil { return analysis.names[name].tokens }
+    if let name = nameDescribed(by: head) { return analysis.names[name].tokens }
     return phrase(of: head)
   }
 
@@ -122,7 +125,7 @@ struct AnnotatedDocument {
     if let name = name(at: token) { return name }
     for next in (token + 1)..<min(token + 4, max(tokens.count, token + 1)) {
       guard let name = name(at: next) else { continue }
-      return language.names[name].title?.contains(token) ?? false ? name : nil
+      return analysis.names[name].title?.contains(token) ?? false ? name : nil
     }
     return nil
   }
@@ -138,10 +141,10 @@ struct AnnotatedDocument {
   /// Whether a noun or pronoun means somebody or some body that can act, or what carries words.
   func canAct(_ noun: Int) -> Bool {
     let key = tokens[noun].key
-    if let name = nameHeaded(by: noun) { return language.names[name].kind != .other }
+    if let name = nameHeaded(by: noun) { return analysis.names[name].kind != .other }
     if nameDescribed(by: noun) != nil { return true }
     return lexicon.groups[key] != nil || lexicon.media.contains(key)
-      || WordClass.persons.contains(key) && key != WordClass.it
+      || classes.persons.contains(key) && !classes.it.contains(key)
   }
 
   /// The evidence of one part of an item: the rule, and the words it went by.
@@ -152,8 +155,9 @@ struct AnnotatedDocument {
   /// The end of “%”, “percent” or “per cent” at a token; nil where none stands there.
   func percentEnd(at token: Int) -> Int? {
     guard token < tokens.count else { return nil }
-    if WordClass.percent.contains(tokens[token].key) { return token + 1 }
-    return tokens[token].key == WordClass.per && token + 1 < tokens.count && tokens[token + 1].key == WordClass.cent
+    if classes.percent.contains(tokens[token].key) { return token + 1 }
+    return classes.per.contains(tokens[token].key) && token + 1 < tokens.count
+      && classes.cent.contains(tokens[token + 1].key)
       ? token + 2 : nil
   }
 
@@ -166,12 +170,12 @@ struct AnnotatedDocument {
     else {
       return false
     }
-    let byte = language.utf8[Int(tokens[token].start)]
+    let byte = analysis.utf8[Int(tokens[token].start)]
     return marks.withUTF8Buffer { $0.contains(byte) }
   }
 
   func lemma(_ token: Int) -> String {
-    EnglishModel.shared.lemma(of: tokens[token], in: language)
+    EnglishModel.shared.lemma(of: tokens[token], in: analysis)
   }
 
   /// The date words of a sentence, leaving out some of its tokens; the one nearest to a token.

@@ -9,27 +9,27 @@ internal import TimeExpressions
 /// the date of a dateline, “KARSK, 14 March 2019 —”.
 enum Dateline {
   /// - Returns: the day, and the block that holds nothing else; nil where there is none.
-  static func find(in language: LinguisticAnalysis) -> (block: Int?, day: EDTF)? {
-    for (index, block) in language.blocks.prefix(4).enumerated() {
+  static func find(in analysis: LinguisticAnalysis, classes: WordClasses) -> (block: Int?, day: EDTF)? {
+    for (index, block) in analysis.blocks.prefix(4).enumerated() {
       guard let sentence = block.sentences.first, block.sentences.count == 1 || block.hasDateline else { continue }
-      let tokens = language.sentences[sentence]
+      let tokens = analysis.sentences[sentence]
       guard tokens.count <= 14 else { continue }
-      let times = TimeFinder.shared.find(in: language, sentences: sentence..<(sentence + 1), published: nil)
+      let times = TimeFinder.shared.find(in: analysis, sentences: sentence..<(sentence + 1), published: nil)
       guard
         let time = times.first,
         let day = time.edtf, let first = day.earliest, first == day.latest
       else { continue }
       if block.hasDateline { return (nil, day) }
       let others = tokens.filter {
-        !time.tokens.contains($0) && !language.tokens[$0].shape.contains(.mark)
-          && !WordClass.dateLabel.contains(language.tokens[$0].key)
+        !time.tokens.contains($0) && !analysis.tokens[$0].shape.contains(.mark)
+          && !classes.dateLabel.contains(analysis.tokens[$0].key)
       }
       if others.isEmpty { return (index, day) }
       // “By Ann Lee | December 2, 2020”
       let isByline =
-        tokens.contains { language.utf8[language.tokens[$0].bytes].elementsEqual("|".utf8) }
-        || tokens.first.map { language.tokens[$0].key == WordClass.by } ?? false
-      if isByline, !others.contains(where: { language.tokens[$0].upos == .verb }) { return (index, day) }
+        tokens.contains { analysis.utf8[analysis.tokens[$0].bytes].elementsEqual("|".utf8) }
+        || tokens.first.map { classes.by.contains(analysis.tokens[$0].key) } ?? false
+      if isByline, !others.contains(where: { analysis.tokens[$0].upos == .verb }) { return (index, day) }
     }
     return nil
   }

@@ -13,27 +13,27 @@ struct DocumentLayout {
   var boilerplate: [(bytes: Range<Int>, rule: String)] = []
 
   /// - Parameter dateLine: the block that holds nothing but the date of the report.
-  init(_ language: LinguisticAnalysis, lexicon: ExtractionLexicon, dateLine: Int?) {
+  init(_ analysis: LinguisticAnalysis, lexicon: ExtractionLexicon, dateLine: Int?) {
     var seen: Set<[WordKey]> = []
-    let isEdited = language.blocks.filter { Self.endsInStop(language, $0) }.count >= 3
-    for (index, block) in language.blocks.enumerated() {
-      let tokens = Self.tokens(language, block)
-      let words = tokens.filter { !language.tokens[$0].shape.contains(.mark) }
-      let keys = words.map { language.tokens[$0].key }
+    let isEdited = analysis.blocks.filter { Self.endsInStop(analysis, $0) }.count >= 3
+    for (index, block) in analysis.blocks.enumerated() {
+      let tokens = Self.tokens(analysis, block)
+      let words = tokens.filter { !analysis.tokens[$0].shape.contains(.mark) }
+      let keys = words.map { analysis.tokens[$0].key }
       let rule: String? =
         if index == dateLine {
           "date line"
         } else if words.isEmpty {
           "ornament"
-        } else if let label = Self.label(language, tokens, words.count, lexicon) {
+        } else if let label = Self.label(analysis, tokens, words.count, lexicon) {
           label
-        } else if language.tokens[words[0]].shape.contains(.address) && words.count <= 3
+        } else if analysis.tokens[words[0]].shape.contains(.address) && words.count <= 3
           || Self.isSpacedAddress(keys)
         {
           "address"
-        } else if Self.has("|", language, tokens), !Self.endsInStop(language, block) || words.count <= 8 {
+        } else if Self.has("|", analysis, tokens), !Self.endsInStop(analysis, block) || words.count <= 8 {
           "caption"
-        } else if keys.count > 1, !seen.insert(keys).inserted, !Self.endsInStop(language, block) {
+        } else if keys.count > 1, !seen.insert(keys).inserted, !Self.endsInStop(analysis, block) {
           "repeated line"
         } else {
           nil
@@ -42,12 +42,12 @@ struct DocumentLayout {
         boilerplate.append((block.bytes, rule))
         continue
       }
-      if !Self.endsInStop(language, block), !Self.endsInColon(language, block) {
-        if headline == nil, body.isEmpty, words.count <= 30, language.blocks.count > 1 {
+      if !Self.endsInStop(analysis, block), !Self.endsInColon(analysis, block) {
+        if headline == nil, body.isEmpty, words.count <= 30, analysis.blocks.count > 1 {
           headline = index
           continue
         }
-        if isEdited, words.count <= 10, !Self.hasQuote(language, tokens) {
+        if isEdited, words.count <= 10, !Self.hasQuote(analysis, tokens) {
           boilerplate.append((block.bytes, "heading"))
           continue
         }
@@ -56,22 +56,22 @@ struct DocumentLayout {
         body += block.sentences
         continue
       }
-      boilerplate.append((language.bytes(language.sentences[first]), "dateline"))
+      boilerplate.append((analysis.bytes(analysis.sentences[first]), "dateline"))
       body += block.sentences.dropFirst()
     }
   }
 
-  private static func tokens(_ language: LinguisticAnalysis, _ block: LinguisticAnalysis.Block)
+  private static func tokens(_ analysis: LinguisticAnalysis, _ block: LinguisticAnalysis.Block)
     -> Range<Int>
   {
     guard let first = block.sentences.first, let last = block.sentences.last else { return 0..<0 }
-    return language.sentences[first].lowerBound..<language.sentences[last].upperBound
+    return analysis.sentences[first].lowerBound..<analysis.sentences[last].upperBound
   }
 
-  private static func endsInStop(_ language: LinguisticAnalysis, _ block: LinguisticAnalysis.Block)
+  private static func endsInStop(_ analysis: LinguisticAnalysis, _ block: LinguisticAnalysis.Block)
     -> Bool
   {
-    let tail = language.utf8[block.bytes].suffix(6)
+    let tail = analysis.utf8[block.bytes].suffix(6)
     guard let stop = tail.lastIndex(where: { ".!?".utf8.contains($0) }) else {
       return tail.suffix(3).elementsEqual("…".utf8)
     }
@@ -81,45 +81,45 @@ struct DocumentLayout {
     }
   }
 
-  private static func endsInColon(_ language: LinguisticAnalysis, _ block: LinguisticAnalysis.Block)
+  private static func endsInColon(_ analysis: LinguisticAnalysis, _ block: LinguisticAnalysis.Block)
     -> Bool
   {
-    language.utf8[block.bytes].last == UInt8(ascii: ":")
+    analysis.utf8[block.bytes].last == UInt8(ascii: ":")
   }
 
-  private static func hasQuote(_ language: LinguisticAnalysis, _ tokens: Range<Int>) -> Bool {
-    ["\"", "“", "”", "``"].contains { has($0, language, tokens) }
+  private static func hasQuote(_ analysis: LinguisticAnalysis, _ tokens: Range<Int>) -> Bool {
+    ["\"", "“", "”", "``"].contains { has($0, analysis, tokens) }
   }
 
-  private static func has(_ mark: String, _ language: LinguisticAnalysis, _ tokens: Range<Int>)
+  private static func has(_ mark: String, _ analysis: LinguisticAnalysis, _ tokens: Range<Int>)
     -> Bool
   {
     tokens.contains {
-      language.tokens[$0].shape.contains(.mark)
-        && language.utf8[language.tokens[$0].bytes].elementsEqual(mark.utf8)
+      analysis.tokens[$0].shape.contains(.mark)
+        && analysis.utf8[analysis.tokens[$0].bytes].elementsEqual(mark.utf8)
     }
   }
 
   /// A line of the word list, with at most as many words again behind it.
   private static func label(
-    _ language: LinguisticAnalysis, _ tokens: Range<Int>, _ words: Int, _ lexicon: ExtractionLexicon
+    _ analysis: LinguisticAnalysis, _ tokens: Range<Int>, _ words: Int, _ lexicon: ExtractionLexicon
   ) -> String? {
     for start in tokens.prefix(4) {
-      if let match = lexicon.boilerplate.match(language.tokens, at: start, before: tokens.upperBound),
-        words <= 2 * (match.end - start) || isCaption(language, match, tokens.upperBound) && words <= 60
+      if let match = lexicon.boilerplate.match(analysis.tokens, at: start, before: tokens.upperBound),
+        words <= 2 * (match.end - start) || isCaption(analysis, match, tokens.upperBound) && words <= 60
       {
         return match.value
       }
-      guard language.tokens[start].shape.contains(.mark) else { break }
+      guard analysis.tokens[start].shape.contains(.mark) else { break }
     }
     return nil
   }
 
   /// “Picture: …”, “Additional reporting by …”: whatever follows is no report.
-  private static func isCaption(_ language: LinguisticAnalysis, _ match: (end: Int, value: String), _ end: Int) -> Bool
+  private static func isCaption(_ analysis: LinguisticAnalysis, _ match: (end: Int, value: String), _ end: Int) -> Bool
   {
     guard match.end < end else { return false }
-    let isColon = language.utf8[language.tokens[match.end].bytes].elementsEqual(":".utf8)
+    let isColon = analysis.utf8[analysis.tokens[match.end].bytes].elementsEqual(":".utf8)
     return match.value == "credit" || match.value == "caption" && isColon
   }
 

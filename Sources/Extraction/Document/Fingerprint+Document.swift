@@ -9,7 +9,7 @@ extension Fingerprint {
     self.init()
     var words: [UInt32] = []
     var content: [UInt32] = []
-    for sentence in document.layout.body.lazy.map({ document.language.sentences[$0] }) {
+    for sentence in document.layout.body.lazy.map({ document.analysis.sentences[$0] }) {
       for i in sentence where !document.tokens[i].shape.contains(.mark) {
         let hash = document.tokens[i].key.hash
         words.append(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
@@ -25,7 +25,7 @@ extension Fingerprint {
       if terms.last?.hash == hash {
         terms[terms.count - 1].count += 1
       } else {
-        terms.append(Term(hash: hash, count: 1, share: WordClass.shares[hash] ?? 0))
+        terms.append(Term(hash: hash, count: 1, share: document.lexicon.shares[hash] ?? 0))
       }
     }
     runs = Self.runs(of: words)

@@ -19,11 +19,11 @@ struct NounPhrase {
     var i = verb - 1
     while i >= sentence.lowerBound, document.name(at: i) == nil {
       let token = document.tokens[i]
-      if WordClass.not.contains(token.key) {
+      if document.classes.not.contains(token.key) {
         phrase.isNegated = true
       } else if token.upos == .aux {
-        if WordClass.modal.contains(token.key) { phrase.isModal = true }
-        if WordClass.be.contains(token.key) { phrase.hasBe = true }
+        if document.classes.modal.contains(token.key) { phrase.isModal = true }
+        if document.classes.be.contains(token.key) { phrase.hasBe = true }
       } else if token.upos != .adv {
         break
       }
@@ -74,8 +74,8 @@ struct NounPhrase {
     var isClosed = false
     scan: while i >= sentence.lowerBound {
       if let name = document.name(at: i) {
-        start = document.language.names[name].tokens.lowerBound
-        if let title = document.language.names[name].title { start = title.lowerBound }
+        start = document.analysis.names[name].tokens.lowerBound
+        if let title = document.analysis.names[name].title { start = title.lowerBound }
         i = start - 1
         isClosed = false
         continue
@@ -87,7 +87,7 @@ struct NounPhrase {
           !document.lexicon.media.contains(token.key) || start > i + 1 || start == last + 1
         else { break scan }
         start = i
-      case .verb where !isClosed && start > i && token.key != WordClass.that && document.isParticiple(i):
+      case .verb where !isClosed && start > i && !document.classes.that.contains(token.key) && document.isParticiple(i):
         // A participle before a noun: “elected officials”.
         start = i
       case .det:
@@ -97,7 +97,7 @@ struct NounPhrase {
       case .pron where document.isPossessive(i):
         start = i
         isClosed = true
-      case .part where WordClass.possessive.contains(token.key):
+      case .part where document.classes.possessive.contains(token.key):
         start = i
       case .adp:
         // “officials at DHS”, “threats directed at officers”: a preposition belongs to the phrase where a noun stands
@@ -141,7 +141,7 @@ struct NounPhrase {
     var end = start
     scan: while end < sentence.upperBound {
       if let name = document.name(at: end) {
-        end = document.language.names[name].tokens.upperBound
+        end = document.analysis.names[name].tokens.upperBound
         continue
       }
       switch document.tokens[end].upos {
@@ -149,7 +149,7 @@ struct NounPhrase {
         end += 1
       case .pron where document.isPossessive(end):
         end += 1
-      case .part where WordClass.possessive.contains(document.tokens[end].key):
+      case .part where document.classes.possessive.contains(document.tokens[end].key):
         end += 1
       case .sym:
         guard end + 1 < sentence.upperBound, document.isNominal(end + 1) else { break scan }
@@ -160,7 +160,7 @@ struct NounPhrase {
           document.tokens[end - 1].upos != .noun, document.tokens[end - 1].upos != .propn
         else { break scan }
         end += 1
-      case .adp where document.tokens[end].key == WordClass.of && end > start:
+      case .adp where document.classes.of.contains(document.tokens[end].key) && end > start:
         end += 1
       case .punct where document.isMark(end, "-") && document.tokens[end].shape.contains(.attached):
         end += 1
@@ -169,7 +169,7 @@ struct NounPhrase {
       }
     }
     while end > start, [.adp, .det, .part, .punct, .sym].contains(document.tokens[end - 1].upos),
-      document.name(at: end - 1) == nil, !WordClass.possessive.contains(document.tokens[end - 1].key)
+      document.name(at: end - 1) == nil, !document.classes.possessive.contains(document.tokens[end - 1].key)
     {
       end -= 1
     }
@@ -185,7 +185,7 @@ extension AnnotatedDocument {
   }
 
   func isPerson(at i: Int) -> Bool {
-    name(at: i).map { language.names[$0].kind == .person } ?? false
+    name(at: i).map { analysis.names[$0].kind == .person } ?? false
   }
 
   func isClosing(_ i: Int) -> Bool { isMark(i, ")") }
@@ -199,14 +199,14 @@ extension AnnotatedDocument {
     return phrase.upperBound
   }
 
-  func isPossessive(_ i: Int) -> Bool { WordClass.possessivePronoun.contains(tokens[i].key) }
+  func isPossessive(_ i: Int) -> Bool { classes.possessivePronoun.contains(tokens[i].key) }
 
   func isGerund(_ i: Int) -> Bool {
-    tokens[i].upos == .verb && language.utf8[tokens[i].bytes].suffix(3).elementsEqual("ing".utf8)
+    tokens[i].upos == .verb && analysis.utf8[tokens[i].bytes].suffix(3).elementsEqual("ing".utf8)
   }
 
   func isParticiple(_ i: Int) -> Bool {
-    let form = language.utf8[tokens[i].bytes]
+    let form = analysis.utf8[tokens[i].bytes]
     return form.suffix(2).elementsEqual("ed".utf8) || form.suffix(3).elementsEqual("ing".utf8)
   }
 

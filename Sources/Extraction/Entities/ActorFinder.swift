@@ -19,20 +19,20 @@ struct ActorFinder {
   /// - Complexity: O(n log n) in the names.
   init(_ document: AnnotatedDocument) {
     self.document = document
-    actorOfName = Array(repeating: nil, count: document.language.names.count)
-    let body = names(in: document.layout.body.map { document.language.sentences[$0] })
+    actorOfName = Array(repeating: nil, count: document.analysis.names.count)
+    let body = names(in: document.layout.body.map { document.analysis.sentences[$0] })
     // Longer names first, so that a surname finds its person; then by the text.
     let order = body.sorted {
-      let (a, b) = (document.language.names[$0].tokens, document.language.names[$1].tokens)
+      let (a, b) = (document.analysis.names[$0].tokens, document.analysis.names[$1].tokens)
       return a.count == b.count ? a.lowerBound < b.lowerBound : a.count > b.count
     }
     var index = NameIndex()
     for name in order { place(name, &index) }
     if let headline = document.layout.headline {
-      let sentences = document.language.blocks[headline].sentences.map { document.language.sentences[$0] }
+      let sentences = document.analysis.blocks[headline].sentences.map { document.analysis.sentences[$0] }
       // A headline's capitals say little: it may speak only of actors that the body knows.
       for name in names(in: sentences) {
-        let entity = document.language.names[name]
+        let entity = document.analysis.names[name]
         if let actor = index.exact[key(entity)] ?? index.find(entity, document) {
           actorOfName[name] = actor
         }
@@ -41,11 +41,11 @@ struct ActorFinder {
     nameInFull()
     for (name, actor) in actorOfName.enumerated() {
       guard let actor else { continue }
-      addMention(document.language.names[name], actor)
-      named[document.words(document.language.names[name].tokens)] = actor
+      addMention(document.analysis.names[name], actor)
+      named[document.words(document.analysis.names[name].tokens)] = actor
     }
     for (name, actor) in actorOfName.enumerated() {
-      if let actor, let post = post(beside: document.language.names[name], document) { give(post, to: actor) }
+      if let actor, let post = post(beside: document.analysis.names[name], document) { give(post, to: actor) }
     }
   }
 
@@ -64,11 +64,11 @@ struct ActorFinder {
   }
 
   private func key(_ name: NamedEntity) -> String {
-    document.language.text(name.tokens).lowercased()
+    document.analysis.text(name.tokens).lowercased()
   }
 
   private mutating func place(_ name: Int, _ index: inout NameIndex) {
-    let entity = document.language.names[name]
+    let entity = document.analysis.names[name]
     let text = document.words(entity.tokens)
     let gender = entity.gender == .unknown ? apposedGender(entity) : entity.gender
     if let actor = index.exact[key(entity)] {
@@ -95,19 +95,19 @@ struct ActorFinder {
   /// “the ferry Marielle” is nobody, whatever its name looks like.
   private func type(of entity: NamedEntity) -> ActorType {
     let before = entity.tokens.lowerBound - 1
-    return before >= 0 && WordClass.vessel.contains(document.tokens[before].key) ? .other : entity.actorType
+    return before >= 0 && document.classes.vessel.contains(document.tokens[before].key) ? .other : entity.actorType
   }
 
   /// “his spokeswoman, Mira Petrov”: the gender that a noun beside the name tells.
   private func apposedGender(_ name: NamedEntity) -> NamedEntity.Gender {
     guard name.kind == .person else { return .unknown }
     let beside = name.tokens.flatMap { token in
-      (document.tokens[token].relation == .appos ? [document.language.head(of: token)].compactMap { $0 } : [])
+      (document.tokens[token].relation == .appos ? [document.analysis.head(of: token)].compactMap { $0 } : [])
         + document.tree.children(of: token).filter { [.appos, .nmodDesc].contains(document.tokens[$0].relation) }
     }
     for noun in beside {
-      if WordClass.femaleNoun.contains(document.tokens[noun].key) { return .female }
-      if WordClass.maleNoun.contains(document.tokens[noun].key) { return .male }
+      if document.classes.femaleNoun.contains(document.tokens[noun].key) { return .female }
+      if document.classes.maleNoun.contains(document.tokens[noun].key) { return .male }
     }
     return .unknown
   }
@@ -115,7 +115,7 @@ struct ActorFinder {
   /// Gives a person whom the report calls by surname only the full name that a caption or headline has, if it is one.
   private mutating func nameInFull() {
     var full: [WordKey: Set<String>] = [:]
-    for name in document.language.names where name.kind == .person && name.tokens.count > 1 {
+    for name in document.analysis.names where name.kind == .person && name.tokens.count > 1 {
       full[document.tokens[name.tokens.upperBound - 1].key, default: []].insert(document.words(name.tokens))
     }
     for actor in actors.indices where actors[actor].type == .person && !actors[actor].name.contains(" ") {
@@ -146,7 +146,7 @@ struct ActorFinder {
 
   func type(of actor: String) -> ActorType? { Int(actor.dropFirst()).map { actors[$0 - 1].type } }
 
-  /// The actor for a description such as “federal officials”: one for the same words in one document. WordClass that are a name in
+  /// The actor for a description such as “federal officials”: one for the same words in one document. Words that are a name in
   /// another place of it are that name here too.
   mutating func unnamedActor(_ words: Range<Int>, type: ActorType) -> String {
     let text = document.words(words)
@@ -200,17 +200,17 @@ private struct NameIndex {
       tokens.count > 1
     else { return }
     let letters = tokens.filter { document.tokens[$0].shape.contains(.capitalized) }.map {
-      Character(UnicodeScalar(document.language.utf8[Int(document.tokens[$0].start)]))
+      Character(UnicodeScalar(document.analysis.utf8[Int(document.tokens[$0].start)]))
     }
     if letters.count > 1, initials[String(letters)] == nil { initials[String(letters)] = actor }
-    if let of = tokens.dropLast().first(where: { document.tokens[$0].key == WordClass.of }) {
-      let tail = document.language.text((of + 1)..<name.tokens.upperBound).lowercased()
+    if let of = tokens.dropLast().first(where: { document.classes.of.contains(document.tokens[$0].key) }) {
+      let tail = document.analysis.text((of + 1)..<name.tokens.upperBound).lowercased()
       if tails[tail] == nil { tails[tail] = actor }
     }
   }
 
   func find(_ name: NamedEntity, _ document: AnnotatedDocument) -> Int? {
-    let text = document.language.text(name.tokens)
+    let text = document.analysis.text(name.tokens)
     guard let first = name.tokens.first else { return nil }
     if name.tokens.count == 1 {
       if name.kind == .person || name.kind == .other,

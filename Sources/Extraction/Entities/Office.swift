@@ -12,7 +12,7 @@ extension ActorFinder {
   /// - Complexity: O(1).
   func post(beside name: NamedEntity, _ document: AnnotatedDocument) -> Post? {
     guard name.kind == .person, let index = document.sentence(of: name.tokens.lowerBound) else { return nil }
-    let sentence = document.language.sentences[index]
+    let sentence = document.analysis.sentences[index]
     return before((name.title ?? name.tokens).lowerBound..<name.tokens.lowerBound, in: sentence, document)
       ?? behind(name.tokens.upperBound, in: sentence, document)
   }
@@ -24,14 +24,14 @@ extension ActorFinder {
       let end = min(sentence.upperBound, noun + 5)
       guard
         let joint = ((noun + 1)..<max(end, noun + 1)).first(where: {
-          WordClass.issuing.contains(document.tokens[$0].key)
+          document.classes.issuing.contains(document.tokens[$0].key)
         }),
         let first = ((joint + 1)..<min(sentence.upperBound, joint + 3)).first(where: {
           document.tokens[$0].upos != .det
         }),
         let name = document.name(at: first), let actor = actorOfName[name], actors[actor].type != .place
       else { continue }
-      let tokens = document.language.names[name].tokens
+      let tokens = document.analysis.names[name].tokens
       return Party(span: document.span(tokens), text: document.words(tokens), actor: actors[actor].id)
     }
     return nil
@@ -40,7 +40,8 @@ extension ActorFinder {
   /// “officials at DHS”, “DHS spokesman”: the post that a description names.
   func post(in words: Range<Int>, _ document: AnnotatedDocument) -> Post? {
     let end = document.headEnd(words)
-    guard end > words.lowerBound, WordClass.office.contains(document.tokens[end - 1].key), isHeld(words, document)
+    guard end > words.lowerBound, document.classes.office.contains(document.tokens[end - 1].key),
+      isHeld(words, document)
     else {
       return nil
     }
@@ -55,14 +56,18 @@ extension ActorFinder {
     var first = last + 1
     while first > max(sentence.lowerBound, last - 12) {
       let token = document.tokens[first - 1]
-      let joins = token.upos == .adp && (document.name(at: first - 1) != nil || WordClass.posts.contains(token.key))
+      let joins =
+        token.upos == .adp && (document.name(at: first - 1) != nil || document.classes.post.contains(token.key))
       guard document.name(at: first - 1) != nil || [.noun, .propn, .adj, .det].contains(token.upos) || joins else {
         break
       }
       first -= 1
     }
     let words = first..<(last + 1)
-    guard words.contains(where: { WordClass.office.contains(document.tokens[$0].key) && document.name(at: $0) == nil }),
+    guard
+      words.contains(where: {
+        document.classes.office.contains(document.tokens[$0].key) && document.name(at: $0) == nil
+      }),
       // “Ana Ruiz, DHS Secretary Kristi Noem”: another person’s name stands between.
       !words.contains(where: { document.isPerson(at: $0) }), isHeld(words, document)
     else { return nil }
@@ -78,21 +83,24 @@ extension ActorFinder {
         && !document.isMark($0, "-")
     }
     let words = (end + 1)..<(stop ?? limit)
-    guard words.contains(where: { WordClass.office.contains(document.tokens[$0].key) && document.name(at: $0) == nil }),
+    guard
+      words.contains(where: {
+        document.classes.office.contains(document.tokens[$0].key) && document.name(at: $0) == nil
+      }),
       !words.contains(where: { document.isPerson(at: $0) }), isHeld(words, document)
     else { return nil }
     return body(in: words, document).map { (words, $0) }
   }
 
   private func isHeld(_ words: Range<Int>, _ document: AnnotatedDocument) -> Bool {
-    !words.contains { WordClass.former.contains(document.tokens[$0].key) }
+    !words.contains { document.classes.former.contains(document.tokens[$0].key) }
   }
 
   /// The one body that some words name.
   private func body(in words: Range<Int>, _ document: AnnotatedDocument) -> Int? {
     // “Transport Minister”: what a minister is for is no body that the minister speaks for; “the DHS minister” has one.
     let names = words.filter { token in
-      token + 1 == document.tokens.count || !WordClass.portfolio.contains(document.tokens[token + 1].key)
+      token + 1 == document.tokens.count || !document.classes.portfolio.contains(document.tokens[token + 1].key)
         || document.tokens[token].shape.contains(.allCaps)
     }
     let bodies = Set(names.compactMap { document.name(at: $0).flatMap { actorOfName[$0] } }).filter {

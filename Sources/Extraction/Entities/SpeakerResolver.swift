@@ -52,37 +52,41 @@ struct SpeakerResolver {
     }
     let end = document.headEnd(phrase)
     if let name = document.name(at: end - 1) {
-      let entity = document.language.names[name]
+      let entity = document.analysis.names[name]
       rule = "speaker.name"
       // “pollster Pat Caddell”: the name alone; “Donald Trump's son”: not his name.
       return (entity.tokens, actors.actor(ofName: name))
     }
     // “Noem’s remarks”: who made them speaks.
     if document.lexicon.media.contains(document.tokens[end - 1].key),
-      let owner = (phrase.lowerBound..<end).first(where: { WordClass.possessive.contains(document.tokens[$0].key) }),
-      owner > 0, let name = document.name(at: owner - 1), document.language.names[name].kind != .place
+      let owner = (phrase.lowerBound..<end).first(where: {
+        document.classes.possessive.contains(document.tokens[$0].key)
+      }),
+      owner > 0, let name = document.name(at: owner - 1), document.analysis.names[name].kind != .place
     {
       rule = "speaker.source"
-      return (document.language.names[name].tokens, actors.actor(ofName: name))
+      return (document.analysis.names[name].tokens, actors.actor(ofName: name))
     }
     // “Noem’s remarks”: who made them speaks.
     if document.lexicon.media.contains(document.tokens[end - 1].key),
-      let owner = (phrase.lowerBound..<end).first(where: { WordClass.possessive.contains(document.tokens[$0].key) }),
+      let owner = (phrase.lowerBound..<end).first(where: {
+        document.classes.possessive.contains(document.tokens[$0].key)
+      }),
       owner > 0,
-      let name = document.name(at: owner - 1), document.language.names[name].kind != .place
+      let name = document.name(at: owner - 1), document.analysis.names[name].kind != .place
     {
       rule = "speaker.source"
-      return (document.language.names[name].tokens, actors.actor(ofName: name))
+      return (document.analysis.names[name].tokens, actors.actor(ofName: name))
     }
     // “statistics from the Department of Homeland Security”: who issued them speaks.
     if document.lexicon.media.contains(document.tokens[end - 1].key),
-      let joint = (end..<phrase.upperBound).first(where: { WordClass.source.contains(document.tokens[$0].key) })
+      let joint = (end..<phrase.upperBound).first(where: { document.classes.source.contains(document.tokens[$0].key) })
     {
       for i in (joint + 1)..<phrase.upperBound {
         guard let name = document.name(at: i) else { continue }
-        guard document.language.names[name].kind != .place else { break }
+        guard document.analysis.names[name].kind != .place else { break }
         rule = "speaker.source"
-        return (document.language.names[name].tokens, actors.actor(ofName: name))
+        return (document.analysis.names[name].tokens, actors.actor(ofName: name))
       }
     }
     return (phrase, nil)
@@ -108,9 +112,9 @@ struct SpeakerResolver {
   /// The person that a pronoun means: the last one of its gender that spoke or was named in the three sentences before.
   private func pronoun(_ key: WordKey, at token: Int) -> String? {
     let wanted: NamedEntity.Gender
-    if WordClass.male.contains(key) {
+    if document.classes.male.contains(key) {
       wanted = .male
-    } else if WordClass.female.contains(key) {
+    } else if document.classes.female.contains(key) {
       wanted = .female
     } else {
       return nil
@@ -135,7 +139,7 @@ struct SpeakerResolver {
 
   /// Whether no sentence ends between two places.
   private func isInSentence(of token: Int, _ other: Int) -> Bool {
-    document.sentence(of: token).map { document.language.sentences[$0].contains(other) } ?? false
+    document.sentence(of: token).map { document.analysis.sentences[$0].contains(other) } ?? false
   }
 
   /// The first person of that gender who is subject in the last sentence, up to three back, that names any.
@@ -143,8 +147,8 @@ struct SpeakerResolver {
     var sentence = document.sentence(of: token) ?? -1
     for _ in 0..<4 where sentence >= 0 {
       var isNamed = false
-      for i in document.language.sentences[sentence] where i < token {
-        guard let name = document.name(at: i), document.language.names[name].kind == .person,
+      for i in document.analysis.sentences[sentence] where i < token {
+        guard let name = document.name(at: i), document.analysis.names[name].kind == .person,
           let actor = actors.actor(ofName: name), [gender, .unknown].contains(actors.gender(ofName: name))
         else { continue }
         isNamed = true
@@ -161,7 +165,7 @@ struct SpeakerResolver {
     let limit = max(0, token - 150)
     while i >= limit {
       if let name = document.name(at: i) {
-        let entity = document.language.names[name]
+        let entity = document.analysis.names[name]
         if entity.kind == .person, let actor = actors.actor(ofName: name) {
           let known = actors.gender(ofName: name)
           if known == gender || known == .unknown { return (actor, entity.tokens.lowerBound) }

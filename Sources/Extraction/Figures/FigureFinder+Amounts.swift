@@ -59,21 +59,21 @@ extension FigureFinder {
       (amount.unit, amount.head, amount.tokens) = ("percent", end - 1, i..<end)
       return amount
     }
-    if let code = WordClass.currencies[document.tokens[after].key] {
+    if let code = document.classes.currency[document.tokens[after].key] {
       (amount.unit, amount.head, amount.tokens) = (code, after, i..<(after + 1))
       return amount
     }
     // “17 people”: the noun that the number counts
     // “In 2012 assaults rose” counts none.
     let isYear = number.last == i && (1800...2100).contains(number.value) && document.words(i..<(i + 1)).utf8.count == 4
-    guard !isYear, document.tokens[number.last].relation == .nummod, let noun = document.language.head(of: number.last),
+    guard !isYear, document.tokens[number.last].relation == .nummod, let noun = document.analysis.head(of: number.last),
       noun > number.last,
       noun < range.upperBound, document.tokens[noun].upos == .noun, document.time(at: noun) == nil,
       document.name(at: noun) == nil,
       !document.isMark(noun - 1, "-")
     else { return nil }
     let lemma = document.lemma(noun)
-    amount.unit = WordClass.measures.contains(lemma) ? lemma : "count"
+    amount.unit = document.classes.measure.contains(lemma) ? lemma : "count"
     amount.head = noun
     amount.tokens = i..<(noun + 1)
     return amount
@@ -86,13 +86,13 @@ extension FigureFinder {
     var value: Double
     if let digits = digits(at: i) {
       value = digits
-    } else if let word = WordClass.numbers[token.key], token.upos == .num {
+    } else if let word = document.classes.number[token.key], token.upos == .num {
       value = word
     } else {
       return nil
     }
     var next = i + 1
-    while next < end, let scale = WordClass.scales[document.tokens[next].key] {
+    while next < end, let scale = document.classes.scale[document.tokens[next].key] {
       value *= scale
       next += 1
     }
@@ -104,7 +104,7 @@ extension FigureFinder {
 
   /// The value of digits, with a scale written to them: “1,300”, “1.1bn”, “6.2m”.
   private func digits(at i: Int) -> Double? {
-    let bytes = document.language.utf8[document.tokens[i].bytes]
+    let bytes = document.analysis.utf8[document.tokens[i].bytes]
     guard let first = bytes.first, (0x30...0x39).contains(first), bytes.count <= 24 else { return nil }
     let text = document.words(i..<(i + 1))
     let letters = text.drop { $0.isNumber || $0 == "." || $0 == "," }
@@ -112,7 +112,7 @@ extension FigureFinder {
       return nil
     }
     if letters.isEmpty { return value }
-    return WordClass.scales[WordKey(String(letters))].map { value * $0 }
+    return document.classes.scale[WordKey(String(letters))].map { value * $0 }
   }
 
   /// “3. The bridge”: a number that opens a line and only counts it.
@@ -124,15 +124,18 @@ extension FigureFinder {
   }
 
   private func joins(_ i: Int, before first: Int) -> Bool {
-    if document.tokens[i].key == WordClass.to || document.isMark(i, "-") || document.words(i..<(i + 1)) == "–" {
+    if document.classes.to.contains(document.tokens[i].key) || document.isMark(i, "-")
+      || document.words(i..<(i + 1)) == "–"
+    {
       return true
     }
-    return document.tokens[i].key == WordClass.and && first > 0 && document.tokens[first - 1].key == WordClass.between
+    return document.classes.and.contains(document.tokens[i].key) && first > 0
+      && document.classes.between.contains(document.tokens[first - 1].key)
   }
 
   private func currency(at i: Int) -> String? {
     document.tokens[i].upos == .sym || document.tokens[i].shape.contains(.mark)
-      ? WordClass.currencies[document.tokens[i].key] : nil
+      ? document.classes.currency[document.tokens[i].key] : nil
   }
 
   // MARK: What is measured
@@ -167,11 +170,12 @@ extension FigureFinder {
   private func change(_ amount: Amount, in range: Range<Int>)
     -> (direction: Figure.Direction, measured: Measured)?
   {
-    guard let noun = document.language.head(of: amount.head), range.contains(noun), document.tokens[noun].upos == .noun,
+    guard let noun = document.analysis.head(of: amount.head), range.contains(noun), document.tokens[noun].upos == .noun,
       let change = document.lexicon.changes[document.tokens[noun].key], !change.isComparative,
       let metric = (Array(document.tree.children(of: noun)) + Array(document.tree.children(of: amount.head))).first(
         where: {
-          range.contains($0) && VerbFrame.preposition(of: $0, document) == WordClass.in && document.time(at: $0) == nil
+          range.contains($0) && document.classes.in.contains(VerbFrame.preposition(of: $0, document))
+            && document.time(at: $0) == nil
         })
     else { return nil }
     let phrase = document.phrase(of: metric).clamped(to: range)
@@ -183,20 +187,21 @@ extension FigureFinder {
     let (tree, head) = (document.tree, amount.head)
     let relation = document.tokens[head].relation
     if amount.unit == "count" {
-      let metric = name(of: tree.phrase(of: head).clamped(to: amount.tokens.lowerBound..<range.upperBound), from: head)
-      let verb = document.language.head(of: head).flatMap { document.tokens[$0].upos == .verb ? $0 : nil }
+      let metric = name(
+        of: document.barePhrase(of: head).clamped(to: amount.tokens.lowerBound..<range.upperBound), from: head)
+      let verb = document.analysis.head(of: head).flatMap { document.tokens[$0].upos == .verb ? $0 : nil }
       let isPart = [.nsubj, .nsubjPass, .obj].contains(relation)
       return (metric, isPart ? verb.map(document.lemma) ?? state(of: head) : nil, head + 1)
     }
     // “60 percent of voters”, “5,000 tons of steel”
     if let part = tree.children(of: head).first(where: {
-      $0 > head && VerbFrame.preposition(of: $0, document) == WordClass.of && $0 < range.upperBound
+      $0 > head && document.classes.of.contains(VerbFrame.preposition(of: $0, document)) && $0 < range.upperBound
     }) {
       let phrase = document.phrase(of: part).clamped(to: range)
       return (name(of: phrase, from: part), nil, phrase.upperBound)
     }
     let subject = tree.child(of: head, .nsubj).map { name(of: document.phrase(of: $0), from: $0) }
-    guard let above = document.language.head(of: head), range.contains(above) else {
+    guard let above = document.analysis.head(of: head), range.contains(above) else {
       // “The rate was 4.7 percent”
       return subject.map { told($0, nil, amount, to: amount.tokens.upperBound, range) }
     }
@@ -212,7 +217,7 @@ extension FigureFinder {
     if document.tokens[above].upos == .noun, [.compound, .nmod, .appos, .nummod].contains(relation) {
       // “the 500% increase” does not say of what.
       if let change = document.lexicon.changes[document.tokens[above].key], !change.isComparative { return nil }
-      let metric = name(of: document.tree.phrase(of: above).clamped(to: range), from: above)
+      let metric = name(of: document.barePhrase(of: above).clamped(to: range), from: above)
       var told = told(metric, purpose(of: above, behind: head, range), amount, to: max(head, above) + 1, range)
       if told.subject == nil, let owner = owner(of: above, range) {
         told.subject = document.reading(document.phrase(of: owner))
@@ -221,9 +226,9 @@ extension FigureFinder {
     }
     if document.tokens[above].upos == .verb, [.obj, .obl, .xcomp].contains(relation) {
       // “The bounties range from $2,000”: the subject; “paid $2,000”: the verb
-      let isLinking = WordClass.linking.contains(document.lemma(above))
+      let isLinking = document.classes.linking.contains(document.lemma(above))
       // “put the cost at $5”: the object
-      let isEstimate = relation == .obl && WordClass.estimating.contains(document.lemma(above))
+      let isEstimate = relation == .obl && document.classes.estimating.contains(document.lemma(above))
       let owner =
         isEstimate
         ? document.tree.child(of: above, .obj) : isLinking ? VerbFrame.subject(of: above, document, depth: 0) : nil
@@ -235,8 +240,10 @@ extension FigureFinder {
 
   /// “112 people were on board”, “were missing”: what is said of those that are counted, with “be” before it.
   private func state(of noun: Int) -> String? {
-    guard document.tokens[noun].relation == .nsubj, let state = document.language.head(of: noun), state > noun,
-      document.tree.children(of: state).contains(where: { $0 < state && WordClass.be.contains(document.tokens[$0].key) }
+    guard document.tokens[noun].relation == .nsubj, let state = document.analysis.head(of: noun), state > noun,
+      document.tree.children(of: state).contains(where: {
+        $0 < state && document.classes.be.contains(document.tokens[$0].key)
+      }
       )
     else { return nil }
     if document.tokens[state].upos == .adj { return "be " + document.lemma(state) }
@@ -268,8 +275,8 @@ extension FigureFinder {
 
   /// “killings carry bounties of $50,000”: what carries the amount is what it is for.
   private func owner(of noun: Int, _ range: Range<Int>) -> Int? {
-    guard document.tokens[noun].relation == .obj, let verb = document.language.head(of: noun), range.contains(verb),
-      WordClass.carrying.contains(document.lemma(verb))
+    guard document.tokens[noun].relation == .obj, let verb = document.analysis.head(of: noun), range.contains(verb),
+      document.classes.carrying.contains(document.lemma(verb))
     else { return nil }
     return document.tree.child(of: verb, .nsubj).flatMap {
       range.contains($0) && document.tokens[$0].upos == .noun ? $0 : nil
@@ -280,7 +287,7 @@ extension FigureFinder {
   private func purpose(of noun: Int, behind head: Int, _ range: Range<Int>) -> Int? {
     document.tree.children(of: noun).first { child in
       child > head && child < range.upperBound
-        && (VerbFrame.preposition(of: child, document).map { WordClass.purposes.contains($0) } ?? false
+        && (VerbFrame.preposition(of: child, document).map { document.classes.purpose.contains($0) } ?? false
           || [.acl, .advcl].contains(document.tokens[child].relation) && document.isInfinitive(child))
     }
   }

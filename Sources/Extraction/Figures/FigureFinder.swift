@@ -40,7 +40,7 @@ struct FigureFinder {
         }
         return figure(value, i, metric, direction, from: i, to: metric.upperBound, range)
       }
-      guard change + 2 < range.upperBound, document.tokens[change + 1].key == WordClass.in,
+      guard change + 2 < range.upperBound, document.classes.in.contains(document.tokens[change + 1].key),
         let metric = NounPhrase.starting(at: change + 2, in: range, of: document)
       else { return nil }
       return figure(value, i, metric, direction, from: i, to: metric.upperBound, range)
@@ -65,11 +65,13 @@ struct FigureFinder {
   /// “threats rose by 80%, and assaults by more than 1,300%”: the verb stands with the figure before.
   private func elliptic(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
     let i = number.lowerBound
-    guard let by = (max(range.lowerBound, i - 4)..<i).last(where: { document.tokens[$0].key == WordClass.by }),
+    guard
+      let by = (max(range.lowerBound, i - 4)..<i).last(where: { document.classes.by.contains(document.tokens[$0].key) }
+      ),
       let metric = NounPhrase.ending(at: by - 1, in: range, of: document)
     else { return nil }
     // “Thefts rose by 80%, she said, and assaults by 90%”: the statement has two parts.
-    let first = document.sentence(of: i).map { document.language.sentences[$0].lowerBound } ?? range.lowerBound
+    let first = document.sentence(of: i).map { document.analysis.sentences[$0].lowerBound } ?? range.lowerBound
     let verb = (min(first, metric.lowerBound)..<metric.lowerBound).last {
       document.lexicon.changes[document.tokens[$0].key].map { !$0.isComparative } ?? false
     }
@@ -80,15 +82,17 @@ struct FigureFinder {
   /// “put the rise in assaults at [more than] 1,300%”: what is said to have changed stands before the number.
   private func put(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
     let i = number.lowerBound
-    guard let at = (max(range.lowerBound, i - 4)..<i).last(where: { document.tokens[$0].key == WordClass.at }),
-      let verb = document.language.head(of: i).flatMap({
-        document.tokens[$0].upos == .verb ? $0 : document.language.head(of: $0)
+    guard
+      let at = (max(range.lowerBound, i - 4)..<i).last(where: { document.classes.at.contains(document.tokens[$0].key) }
+      ),
+      let verb = document.analysis.head(of: i).flatMap({
+        document.tokens[$0].upos == .verb ? $0 : document.analysis.head(of: $0)
       }),
       document.tokens[verb].upos == .verb, range.contains(verb), verb < at
     else { return nil }
     for change in (verb + 1)..<at {
       guard let found = document.lexicon.changes[document.tokens[change].key], change + 2 < at,
-        document.tokens[change + 1].key == WordClass.in,
+        document.classes.in.contains(document.tokens[change + 1].key),
         let metric = NounPhrase.starting(at: change + 2, in: (change + 2)..<at, of: document)
       else { continue }
       return figure(value, i, metric, found.direction, from: change, to: number.upperBound, range)
@@ -118,7 +122,7 @@ struct FigureFinder {
     // “assaults against officers”
     if let target = (metric.upperBound..<range.upperBound).first, document.tokens[target].upos == .adp,
       let phrase = NounPhrase.starting(at: target + 1, in: (target + 1)..<range.upperBound, of: document),
-      document.time(at: phrase.lowerBound) == nil, document.tokens[target].key != WordClass.by
+      document.time(at: phrase.lowerBound) == nil, !document.classes.by.contains(document.tokens[target].key)
     {
       figure.subject = document.words(phrase)
     }

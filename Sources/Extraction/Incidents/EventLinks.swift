@@ -54,8 +54,8 @@ struct EventLinks {
   private func connected(_ event: Int) -> [TemporalLink] {
     var at = event
     // “after carrying out an attack”: the noun of a light verb stands for it.
-    if connective(of: at) == nil, let verb = document.language.head(of: at), document.tokens[at].relation == .obj,
-      WordClass.light.contains(document.lemma(verb))
+    if connective(of: at) == nil, let verb = document.analysis.head(of: at), document.tokens[at].relation == .obj,
+      document.classes.light.contains(document.lemma(verb))
     {
       at = verb
     }
@@ -86,7 +86,8 @@ struct EventLinks {
     switch kind {
     case .progressive: return document.tokens[event].xpos != .vbg
     case .overlaps: return isVerb && !isPastOrProgressive(event)
-    case .after: return document.tokens[word].key == WordClass.since && isVerb && !isPastOrProgressive(event)
+    case .after:
+      return document.classes.since.contains(document.tokens[word].key) && isVerb && !isPastOrProgressive(event)
     case .before: return false
     }
   }
@@ -99,7 +100,7 @@ struct EventLinks {
   private func governor(of event: Int) -> Int? {
     var at = event
     for _ in 0..<4 {
-      guard let head = document.language.head(of: at) else { return nil }
+      guard let head = document.analysis.head(of: at) else { return nil }
       if events[head] != nil { return head }
       // “carried out an attack after …”
       if let object = document.tree.child(of: head, .obj), object != at, events[object] != nil { return object }
@@ -115,9 +116,9 @@ struct EventLinks {
     var at = event
     for _ in 0..<4 {
       if document.tokens[at].xpos == .vbn {
-        return isAuxiliary(of: at) { $0.xpos == .vbd && WordClass.had.contains($0.key) }
+        return isAuxiliary(of: at) { $0.xpos == .vbd && document.classes.had.contains($0.key) }
       }
-      guard let head = document.language.head(of: at),
+      guard let head = document.analysis.head(of: at),
         [.obj, .xcomp, .advcl, .acl, .nsubjPass].contains(document.tokens[at].relation)
       else { return false }
       if document.tokens[at].upos == .verb, !document.isInfinitive(at) { return false }
@@ -140,7 +141,7 @@ struct EventLinks {
     let block = document.block(at: event)
     let evidence = document.evidence("order", "order.pluperfect", have..<(have + 1))
     for number in [sentence, sentence - 1] where number >= 0 {
-      let range = document.language.sentences[number]
+      let range = document.analysis.sentences[number]
       guard let first = range.first, document.block(at: first) == block else { break }
       let told = earlier.reversed().prefix { $0 >= range.lowerBound }.filter {
         range.contains($0) && $0 < event && isPastOrDone($0) && !isPluperfect($0)
@@ -156,10 +157,10 @@ struct EventLinks {
     var at = event
     for _ in 0..<4 {
       let had = document.tree.children(of: at).first {
-        document.tokens[$0].xpos == .vbd && WordClass.had.contains(document.tokens[$0].key)
+        document.tokens[$0].xpos == .vbd && document.classes.had.contains(document.tokens[$0].key)
       }
       if let had { return had }
-      guard let head = document.language.head(of: at) else { return nil }
+      guard let head = document.analysis.head(of: at) else { return nil }
       at = head
     }
     return nil

@@ -36,9 +36,9 @@ struct IncidentFinder {
   /// The incidents in the order of the text.
   mutating func incidents() -> [Incident] {
     var result: [Incident] = []
-    let headline = document.layout.headline.map { document.language.blocks[$0].sentences } ?? 0..<0
+    let headline = document.layout.headline.map { document.analysis.blocks[$0].sentences } ?? 0..<0
     for index in Array(headline) + document.layout.body.filter({ !headline.contains($0) }) {
-      let sentence = document.language.sentences[index]
+      let sentence = document.analysis.sentences[index]
       let triggers = sentence.filter { isTrigger($0) }
       let times = EventDates(document: document).dates(of: triggers, in: sentence)
       let earlier = result.count
@@ -119,7 +119,7 @@ struct IncidentFinder {
 
   /// Nobody in particular: “anyone who attacks an officer”.
   private func isAnyone(_ head: Int) -> Bool {
-    WordClass.anyone.contains(document.tokens[head].key) && document.tree.child(of: head, .nummod) == nil
+    document.classes.anyone.contains(document.tokens[head].key) && document.tree.child(of: head, .nummod) == nil
   }
 
   /// “any attack”, “anyone who attacks an officer”: no event, but a kind of event.
@@ -135,10 +135,12 @@ struct IncidentFinder {
     let parts = ParticipantReader(document: document).parts(ofNoun: i)
     var incident = make(
       document.lexicon.nounTriggers[document.tokens[i].key], i, sentence, parts, time, rule: "incident.noun")
-    if let word = document.tree.child(of: i, .det), WordClass.generic.contains(document.tokens[word].key) {
+    if let word = document.tree.child(of: i, .det), document.classes.generic.contains(document.tokens[word].key) {
       makeGeneric(&incident, by: word)
     }
-    incident.isAnother = document.tree.children(of: i).contains { WordClass.another.contains(document.tokens[$0].key) }
+    incident.isAnother = document.tree.children(of: i).contains {
+      document.classes.another.contains(document.tokens[$0].key)
+    }
     if isSought(i, sentence) || isCounted(i, sentence) { incident.isSpecific = false }
     return incident
   }
@@ -154,7 +156,7 @@ struct IncidentFinder {
     for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 11), by: -1) {
       if document.isMark(k, ",") { return false }
       if let noun = document.lexicon.nounTriggers[document.tokens[k].key] {
-        return WordClass.seeking.contains(noun.type)
+        return document.classes.seeking.contains(noun.type)
       }
     }
     return false
@@ -188,7 +190,8 @@ struct IncidentFinder {
     var incident = Incident(
       id: id.id("i"), span: document.span(clause), line: document.line(at: i), text: latest.text,
       trigger: Trigger(span: document.span(i..<(i + 1)), lemma: trigger?.lemma ?? document.lemma(i)),
-      type: trigger?.type ?? (WordClass.stative.contains(document.lemma(i)) ? Incident.state : Incident.unlisted),
+      type: trigger?.type
+        ?? (document.classes.stative.contains(document.lemma(i)) ? Incident.state : Incident.unlisted),
       status: status, rule: rule)
     incident.senses = document.lexicon.senses.senses(
       of: incident.trigger.lemma, isNoun: document.tokens[i].upos == .noun)
@@ -236,10 +239,10 @@ struct IncidentFinder {
   /// “She said that it would close”: after a past verb of saying “would” stands for “will”, unless a condition goes with it.
   private func isBackshift(_ reality: EventStatus.Reading, of i: Int) -> Bool {
     guard reality.status == .hypothetical, let word = reality.words?.first,
-      WordClass.backshift.contains(document.tokens[word].key),
+      document.classes.backshift.contains(document.tokens[word].key),
       let cue = told(at: i)?.cue, document.tokens[cue].xpos == .vbd || document.tokens[cue].xpos == .vbn
     else { return false }
-    let verb = document.language.head(of: word) ?? i
+    let verb = document.analysis.head(of: word) ?? i
     return !document.tree.children(of: verb).contains { clause in
       document.tokens[clause].relation == .advcl
         && document.tree.children(of: clause).contains {
@@ -262,7 +265,7 @@ struct IncidentFinder {
       }
       if let hedge { return EventStatus.Reading(status: .alleged, rule: "status.word", words: hedge..<(hedge + 1)) }
       // “had reportedly used a post to offer a bounty”
-      guard let head = document.language.head(of: at),
+      guard let head = document.analysis.head(of: at),
         [.xcomp, .advcl, .obj, .conj].contains(document.tokens[at].relation)
       else { break }
       at = head
@@ -275,29 +278,30 @@ struct IncidentFinder {
     phrase.contains { i in
       document.name(at: i) != nil
         || (!named
-          && (document.lexicon.groups[document.tokens[i].key] != nil || WordClass.male.contains(document.tokens[i].key)
-            || WordClass.female.contains(document.tokens[i].key)))
+          && (document.lexicon.groups[document.tokens[i].key] != nil
+            || document.classes.male.contains(document.tokens[i].key)
+            || document.classes.female.contains(document.tokens[i].key)))
     }
   }
 
   /// The place after “in”, “at” or “near” that is nearest to the trigger; with the larger place that follows it.
   private func place(near i: Int, _ sentence: Range<Int>) -> (Range<Int>, String?)? {
     var best: (distance: Int, name: Int)?
-    for token in sentence.dropFirst() where WordClass.inside.contains(document.tokens[token - 1].key) {
-      guard let name = document.name(at: token), document.language.names[name].kind == .place else {
+    for token in sentence.dropFirst() where document.classes.inside.contains(document.tokens[token - 1].key) {
+      guard let name = document.name(at: token), document.analysis.names[name].kind == .place else {
         continue
       }
       let distance = abs(token - i)
       if distance < best?.distance ?? .max { best = (distance, name) }
     }
     guard let name = best?.name else { return nil }
-    var range = document.language.names[name].tokens
+    var range = document.analysis.names[name].tokens
     let next = range.upperBound + 1
     if next < sentence.upperBound, document.isMark(range.upperBound, ","),
       let larger = document.name(at: next),
-      document.language.names[larger].kind == .place
+      document.analysis.names[larger].kind == .place
     {
-      range = range.lowerBound..<document.language.names[larger].tokens.upperBound
+      range = range.lowerBound..<document.analysis.names[larger].tokens.upperBound
     }
     return (range, resolver.actors.actor(ofName: name))
   }
@@ -306,7 +310,7 @@ struct IncidentFinder {
   private func hangs(_ phrase: Range<Int>, on word: Int) -> Bool {
     var at = phrase.lowerBound
     for _ in 0..<4 {
-      guard let head = document.language.head(of: at) else { return false }
+      guard let head = document.analysis.head(of: at) else { return false }
       if head == word { return true }
       guard phrase.contains(head) || document.tokens[head].upos == .noun || document.tokens[head].upos == .propn else {
         return false

@@ -7,6 +7,10 @@ internal import Linguistics
 struct ExtractionLexicon: Sendable {
   static let shared = ExtractionLexicon(model: .shared)
 
+  /// The closed classes of words.
+  let classes: WordClasses
+  /// The share of news reports that use a word, by the hash of its dictionary form; of common words only.
+  let shares: [UInt32: Float]
   /// Forms of reporting verbs.
   private(set) var cues: [WordKey: Cue] = [:]
   /// Forms of verbs that tell an incident.
@@ -27,11 +31,11 @@ struct ExtractionLexicon: Sendable {
   private(set) var comingTrue: Set<String> = []
   /// Lemmas of nouns that tell an event of no listed kind.
   private(set) var eventNouns: Set<WordKey> = []
-  /// WordClass that order two events.
+  /// Words that order two events.
   private(set) var connectives: [WordKey: Order] = [:]
   /// What the words of an event can mean.
-  private(set) var senses = EventSenses()
-  /// WordClass before a figure.
+  private(set) var senses: EventSenses
+  /// Words before a figure.
   private(set) var approximators = PhraseTable<Figure.Approximator>()
   /// The beginnings of lines that are no part of a report, with what it is.
   private(set) var boilerplate = PhraseTable<String>()
@@ -111,6 +115,12 @@ struct ExtractionLexicon: Sendable {
   /// - Parameter added: word lists of a user, named as `Table` names them; of two rows for a word the user's stays.
   init(model: EnglishModel, adding added: [LexiconFile] = []) {
     self.added = added
+    classes = WordClasses(LexiconFile("word-classes.tsv", columns: 2))
+    senses = EventSenses(endings: classes.nominal)
+    shares = Dictionary(
+      LexiconFile("word-shares.tsv", columns: 2).rows.map { row in
+        (Fingerprint.hash(of: row.fields[0]), (Float(row.fields[1]) ?? 0) / 100)
+      }, uniquingKeysWith: { first, _ in first })
     readCues(model)
     readTriggers(model)
     readStatuses()

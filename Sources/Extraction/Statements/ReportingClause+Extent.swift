@@ -8,7 +8,7 @@ extension ReportingClauseReader {
   func fromThat(_ clause: Int, _ content: [Range<Int>], after cue: Int) -> [Range<Int>] {
     guard let first = content.first,
       let that = document.tree.children(of: clause).first(where: {
-        document.tokens[$0].key == WordClass.that && document.tokens[$0].relation == .mark
+        document.classes.that.contains(document.tokens[$0].key) && document.tokens[$0].relation == .mark
       }), that > cue, that + 1 < first.lowerBound
     else { return content }
     return [(that + 1)..<first.upperBound] + content.dropFirst()
@@ -55,13 +55,14 @@ extension ReportingClauseReader {
     var (first, last) = (range.lowerBound, range.upperBound)
     while first < last,
       document.tokens[first].upos == .punct && document.quote(at: first) == nil
-        || document.tokens[first].key == WordClass.that && document.tokens[first].relation == .mark
+        || document.classes.that.contains(document.tokens[first].key) && document.tokens[first].relation == .mark
         || document.tokens[first].relation == .cc
     {
       first += 1
     }
     if let source = (first..<last).first(where: {
-      document.tokens[$0].key == WordClass.according && $0 + 1 < last && document.tokens[$0 + 1].key == WordClass.to
+      document.classes.according.contains(document.tokens[$0].key) && $0 + 1 < last
+        && document.classes.to.contains(document.tokens[$0 + 1].key)
         && $0 > first
     }) {
       last = source

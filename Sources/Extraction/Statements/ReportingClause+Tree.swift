@@ -19,7 +19,7 @@ extension ReportingClauseReader {
     var clause = ReportingClause(
       cue: i, lemma: cue.lemma, stance: cue.stance, speaker: relativeSubject(of: i) ?? speakerPhrase(subject),
       content: content, rule: "statement." + rule)
-    if WordClass.addressing.contains(cue.lemma) || cue.frame.infinitive {
+    if document.classes.addressing.contains(cue.lemma) || cue.frame.infinitive {
       clause.addressee = document.tree.child(of: i, .iobj, .obj).map { document.phrase(of: $0) }.flatMap { phrase in
         clause.content.contains { $0.overlaps(phrase) } ? nil : phrase
       }
@@ -40,18 +40,20 @@ extension ReportingClauseReader {
   func speakingSubject(of i: Int) -> Int? {
     if let subject = VerbFrame.subject(of: i, document, depth: 0) {
       let token = document.tokens[subject]
-      guard token.key != WordClass.who, !WordClass.relative.contains(token.key) || token.key == WordClass.it else {
+      guard !document.classes.who.contains(token.key),
+        !document.classes.relative.contains(token.key) || document.classes.it.contains(token.key)
+      else {
         return nil
       }
       return subject
     }
     // “a letter urging them to leave”; “the council issued a statement calling it a blow”: who issued it.
-    guard document.tokens[i].relation == .acl, document.tokens[i].xpos == .vbg, let noun = document.language.head(of: i)
+    guard document.tokens[i].relation == .acl, document.tokens[i].xpos == .vbg, let noun = document.analysis.head(of: i)
     else {
       return nil
     }
     if document.lexicon.media.contains(document.tokens[noun].key), document.tokens[noun].relation == .obj,
-      let verb = document.language.head(of: noun), let issuer = VerbFrame.subject(of: verb, document, depth: 0),
+      let verb = document.analysis.head(of: noun), let issuer = VerbFrame.subject(of: verb, document, depth: 0),
       canSpeak(issuer)
     {
       return issuer
@@ -61,12 +63,13 @@ extension ReportingClauseReader {
 
   /// “The court heard that …”: before whom something is said; what a person hears is said by somebody else.
   func isHearing(_ i: Int) -> Bool {
-    VerbFrame.subject(of: i, document, depth: 0).map { WordClass.hearing.contains(document.lemma($0)) } ?? false
+    VerbFrame.subject(of: i, document, depth: 0).map { document.classes.hearing.contains(document.lemma($0)) } ?? false
   }
 
   /// “a member of the cartel who told CNN”: the whole phrase before “who”.
   private func relativeSubject(of i: Int) -> Range<Int>? {
-    guard let who = document.tree.child(of: i, .nsubj), document.tokens[who].key == WordClass.who, who < i else {
+    guard let who = document.tree.child(of: i, .nsubj), document.classes.who.contains(document.tokens[who].key), who < i
+    else {
       return nil
     }
     let phrase = NounPhrase.ending(at: who - 1, in: sentence, of: document)
@@ -82,14 +85,16 @@ extension ReportingClauseReader {
   }
 
   /// Who can act can speak, and so can “it”.
-  private func canSpeak(_ noun: Int) -> Bool { document.canAct(noun) || document.tokens[noun].key == WordClass.it }
+  private func canSpeak(_ noun: Int) -> Bool {
+    document.canAct(noun) || document.classes.it.contains(document.tokens[noun].key)
+  }
 
   private func citedSource(of i: Int) -> Range<Int>? {
     let subject = VerbFrame.subject(of: i, document, depth: 0)
     let clauses = Array(document.tree.children(of: i)) + (subject.map { Array(document.tree.children(of: $0)) } ?? [])
     let citing = clauses.first {
       [.advcl, .acl].contains(document.tokens[$0].relation) && document.tokens[$0].xpos == .vbg
-        && WordClass.citing.contains(document.lemma($0))
+        && document.classes.citing.contains(document.lemma($0))
     }
     return citing.flatMap { document.tree.child(of: $0, .obj) }.flatMap { canSpeak($0) ? speakerPhrase($0) : nil }
   }
@@ -97,7 +102,8 @@ extension ReportingClauseReader {
   /// “told reporters”, “said to reporters”
   private func listener(of i: Int, outside content: [Range<Int>]) -> Range<Int>? {
     let noun = document.tree.children(of: i).first {
-      document.tokens[$0].relation == .obl && VerbFrame.preposition(of: $0, document) == WordClass.to && canSpeak($0)
+      document.tokens[$0].relation == .obl && document.classes.to.contains(VerbFrame.preposition(of: $0, document))
+        && canSpeak($0)
     }
     guard let phrase = noun.map({ document.phrase(of: $0) }), !content.contains(where: { $0.overlaps(phrase) }) else {
       return nil
@@ -108,7 +114,7 @@ extension ReportingClauseReader {
   /// Whether the verb tells that something was said: not denied, possible or wished for.
   private func isReported(_ i: Int) -> Bool {
     if document.tree.children(of: i).contains(where: {
-      document.tokens[$0].relation == .aux && WordClass.modal.contains(document.tokens[$0].key)
+      document.tokens[$0].relation == .aux && document.classes.modal.contains(document.tokens[$0].key)
     }) {
       return false
     }
@@ -143,7 +149,7 @@ extension ReportingClauseReader {
         content[0] = trimmed(tree.subtree(of: stray).lowerBound..<first.upperBound)
       }
       // “rhetoric that experts say has fueled hostility”: what the clause describes is its subject.
-      if document.tokens[i].relation == .aclRelcl, let noun = document.language.head(of: i), clause > i,
+      if document.tokens[i].relation == .aclRelcl, let noun = document.analysis.head(of: i), clause > i,
         tree.child(of: clause, .nsubj, .nsubjPass, .expl, .csubj) == nil
       {
         content.insert(document.phrase(of: noun), at: 0)
@@ -203,6 +209,9 @@ extension ReportingClauseReader {
     }
   }
 
+  /// What a speaker does to somebody.
+  private static let judging: Set<Stance> = [.praise, .condemn, .deny, .refuse]
+
   /// Whether an object is what is said: no pronoun, no date and, except in praise and blame, nobody who speaks.
   private func states(_ cue: ExtractionLexicon.Cue, _ object: Int, at i: Int) -> Bool {
     guard document.tokens[object].upos != .pron, document.time(at: object) == nil else { return false }
@@ -211,9 +220,10 @@ extension ReportingClauseReader {
     }
     // “condemned this” says too little alone, “reported a driver” nothing; but praise and blame are of somebody.
     let children = Array(document.tree.children(of: object))
-    let isBare = !children.isEmpty && children.allSatisfy { WordClass.pointing.contains(document.tokens[$0].key) }
+    let isBare =
+      !children.isEmpty && children.allSatisfy { document.classes.pointing.contains(document.tokens[$0].key) }
     return cue.frame.object && !isBare
-      && (WordClass.judging.contains(cue.stance) || !canSpeak(object))
+      && (Self.judging.contains(cue.stance) || !canSpeak(object))
   }
 
   /// “He was accused of fraud”, “A curfew was announced”: nobody need say it.
@@ -226,7 +236,7 @@ extension ReportingClauseReader {
     var clause = ReportingClause(
       cue: i, lemma: cue.lemma, stance: cue.stance,
       speaker: VerbFrame(i, of: document).agent.map(speakerPhrase) ?? i..<i, content: [], rule: "statement.passive")
-    if WordClass.addressing.contains(cue.lemma) {
+    if document.classes.addressing.contains(cue.lemma) {
       // “was told to come back”: the subject is the listener.
       guard let told = tree.child(of: i, .ccomp, .xcomp), told > i else { return nil }
       clause.content = pieces(of: told, without: i)
@@ -256,14 +266,14 @@ extension ReportingClauseReader {
 
   /// The clause that a reporting verb stands in: “It is closed, he said”, “As he said, it is closed”.
   private func surrounding(_ i: Int) -> (head: Int, rule: String?)? {
-    guard let head = document.language.head(of: i), sentence.contains(head) else { return nil }
+    guard let head = document.analysis.head(of: i), sentence.contains(head) else { return nil }
     let children = document.tree.children(of: i)
     switch document.tokens[i].relation {
     case .parataxis where document.tree.child(of: i, .obj) == nil && document.tree.child(of: i, .nsubj) != nil:
       // “The rewards, she said, are high” may hang on the rewards.
       var clause = head
       while [.nsubj, .nsubjPass, .obj, .obl, .nmod].contains(document.tokens[clause].relation),
-        let above = document.language.head(of: clause), above != i
+        let above = document.analysis.head(of: clause), above != i
       {
         clause = above
       }
@@ -275,7 +285,7 @@ extension ReportingClauseReader {
     case .advcl:
       // Not “as much as they said”.
       let opens = children.contains {
-        document.tokens[$0].key == WordClass.as && $0 < i
+        document.classes.as.contains(document.tokens[$0].key) && $0 < i
           && ($0 == sentence.lowerBound || document.tokens[$0 - 1].upos == .punct)
       }
       let object = children.first { child in
@@ -302,7 +312,7 @@ extension ReportingClauseReader {
 
   private func opensWithThat(_ clause: Int) -> Bool {
     document.tree.children(of: clause).contains {
-      document.tokens[$0].key == WordClass.that && document.tokens[$0].relation == .mark
+      document.classes.that.contains(document.tokens[$0].key) && document.tokens[$0].relation == .mark
     }
   }
 }

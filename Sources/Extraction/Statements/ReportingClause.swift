@@ -77,7 +77,7 @@ struct ReportingClauseReader {
     if document.time(at: i - 1) != nil, i - 2 >= sentence.lowerBound, document.tokens[i - 2].upos == .det {
       return false
     }
-    if before.upos == .part { return WordClass.not.contains(before.key) }
+    if before.upos == .part { return document.classes.not.contains(before.key) }
     if before.shape.contains(.mark), document.lexicon.groups[document.tokens[i].key] != nil { return false }
     return ![.det, .adj, .adp, .num, .sym].contains(before.upos) && !document.isMark(i - 1, "-")
       && !document.isPossessive(i - 1)
@@ -95,8 +95,10 @@ struct ReportingClauseReader {
     else { return nil }
     guard phrase.tokens.count == 1 else { return phrase.tokens }
     let word = document.tokens[phrase.tokens.lowerBound].key
-    if word == WordClass.who { return NounPhrase.ending(at: phrase.tokens.lowerBound - 1, in: sentence, of: document) }
-    return WordClass.relative.contains(word) ? nil : phrase.tokens
+    if document.classes.who.contains(word) {
+      return NounPhrase.ending(at: phrase.tokens.lowerBound - 1, in: sentence, of: document)
+    }
+    return document.classes.relative.contains(word) ? nil : phrase.tokens
   }
 
   /// The first phrase of the sentence, or the name that stands in apposition to it: “The minister, Ana Ruiz, …”.
@@ -123,12 +125,13 @@ struct ReportingClauseReader {
     {
       start += 1
     }
-    if WordClass.addressing.contains(cue.lemma), let phrase = NounPhrase.starting(at: start, in: sentence, of: document)
+    if document.classes.addressing.contains(cue.lemma),
+      let phrase = NounPhrase.starting(at: start, in: sentence, of: document)
     {
       return (phrase.upperBound, phrase)
     }
     // “admitted to CNN that”.
-    if start < sentence.upperBound, document.tokens[start].key == WordClass.to,
+    if start < sentence.upperBound, document.classes.to.contains(document.tokens[start].key),
       let phrase = NounPhrase.starting(at: start + 1, in: sentence, of: document),
       document.tokens[start + 1].upos != .verb
     {
@@ -140,7 +143,7 @@ struct ReportingClauseReader {
   private func contentAfter(_ cue: ExtractionLexicon.Cue, _ start: Int) -> (content: Range<Int>, rule: String)? {
     let k = afterAdjunct(start)
     guard k < end else { return nil }
-    if document.tokens[k].key == WordClass.that, k + 1 < end { return ((k + 1)..<end, "that-clause") }
+    if document.classes.that.contains(document.tokens[k].key), k + 1 < end { return ((k + 1)..<end, "that-clause") }
     var j = k
     while j < end, document.isMark(j, ",:") { j += 1 }
     if j < end, let quote = document.quote(at: j), document.quotes[quote].lowerBound == j {
@@ -158,7 +161,7 @@ struct ReportingClauseReader {
   private func afterAdjunct(_ start: Int) -> Int {
     guard start < end, document.tokens[start].upos == .adp else { return start }
     for k in start..<min(start + 10, end) {
-      if document.tokens[k].key == WordClass.that { return k }
+      if document.classes.that.contains(document.tokens[k].key) { return k }
       // The comma of a date, “on May 3, 2012, that”, ends nothing.
       if document.tokens[k].upos == .verb || (document.isMark(k, ",") && document.time(at: k) == nil) { return start }
     }
@@ -182,8 +185,8 @@ struct ReportingClauseReader {
 
   /// “urged anyone with information to report it”.
   private func infinitive(_ cue: ExtractionLexicon.Cue, _ start: Int) -> Range<Int>? {
-    guard cue.stance == .ask || WordClass.addressing.contains(cue.lemma) else { return nil }
-    let to = (start..<min(start + 6, end)).first { document.tokens[$0].key == WordClass.to }
+    guard cue.stance == .ask || document.classes.addressing.contains(cue.lemma) else { return nil }
+    let to = (start..<min(start + 6, end)).first { document.classes.to.contains(document.tokens[$0].key) }
     guard let to, to + 1 < end, document.name(at: to + 1) == nil, document.tokens[to + 1].upos != .det else {
       return nil
     }
@@ -222,7 +225,7 @@ struct ReportingClauseReader {
         // “…,” said X. Or “…, said X.”
         // “…,” its head, Jonas Vik, told reporters: who is told does not speak.
         guard let speaker = NounPhrase.starting(at: i + 1, in: sentence, of: document), !document.isTime(speaker),
-          !WordClass.telling.contains(cue.lemma)
+          !document.classes.telling.contains(cue.lemma)
         else { return nil }
         (clause.speaker, start, after) = (speaker, i, speaker.upperBound)
       }
@@ -296,18 +299,18 @@ struct ReportingClauseReader {
   /// “citing a member of the cartel who admitted as much to CNN”: the source, and through whom it spoke.
   private func cited(at i: Int) -> (source: Range<Int>, via: [Range<Int>], absorbed: Int?)? {
     guard let cue = document.lexicon.cues[document.tokens[i].key], cue.part == .participle,
-      WordClass.citing.contains(cue.lemma),
+      document.classes.citing.contains(cue.lemma),
       let source = NounPhrase.starting(at: i + 1, in: sentence, of: document)
     else { return nil }
     var via: [Range<Int>] = []
     var absorbed: Int?
-    if source.upperBound + 1 < end, document.tokens[source.upperBound].key == WordClass.who,
+    if source.upperBound + 1 < end, document.classes.who.contains(document.tokens[source.upperBound].key),
       document.lexicon.cues[document.tokens[source.upperBound + 1].key] != nil
     {
       absorbed = source.upperBound + 1
       for k in (source.upperBound + 2)..<end {
-        guard let name = document.name(at: k), document.language.names[name].kind == .outlet else { continue }
-        via.append(document.language.names[name].tokens)
+        guard let name = document.name(at: k), document.analysis.names[name].kind == .outlet else { continue }
+        via.append(document.analysis.names[name].tokens)
         break
       }
     }
@@ -330,10 +333,10 @@ struct ReportingClauseReader {
   func chain(of speaker: Range<Int>, _ addressee: Range<Int>?) -> [Range<Int>] {
     let cite = speaker.lowerBound - 1
     guard cite > sentence.lowerBound, let cue = document.lexicon.cues[document.tokens[cite].key],
-      WordClass.citing.contains(cue.lemma), let outer = NounPhrase.before(cite, in: sentence, of: document)
+      document.classes.citing.contains(cue.lemma), let outer = NounPhrase.before(cite, in: sentence, of: document)
     else { return [] }
     var via = [outer.tokens]
-    if let addressee, let name = document.name(at: addressee.lowerBound), document.language.names[name].kind == .outlet
+    if let addressee, let name = document.name(at: addressee.lowerBound), document.analysis.names[name].kind == .outlet
     {
       via.append(addressee)
     }
@@ -344,12 +347,12 @@ struct ReportingClauseReader {
 
   /// The clause of “according to”, where that stands at a token.
   func accordingTo(at i: Int) -> ReportingClause? {
-    guard document.tokens[i].key == WordClass.according, i + 2 < sentence.upperBound,
-      document.tokens[i + 1].key == WordClass.to,
+    guard document.classes.according.contains(document.tokens[i].key), i + 2 < sentence.upperBound,
+      document.classes.to.contains(document.tokens[i + 1].key),
       var source = source(at: i + 2)
     else { return nil }
     // “a person familiar with the matter”
-    if document.tokens[i].relation == .case, let noun = document.language.head(of: i), source.contains(noun) {
+    if document.tokens[i].relation == .case, let noun = document.analysis.head(of: i), source.contains(noun) {
       let whole = document.tree.subtree(of: noun)
       if whole.lowerBound == i, whole.upperBound <= end, !whole.contains(where: { document.isMark($0, ",") }) {
         source = source.lowerBound..<max(source.upperBound, whole.upperBound)
@@ -374,7 +377,7 @@ struct ReportingClauseReader {
     guard document.lexicon.media.contains(document.tokens[phrase.upperBound - 1].key) else { return phrase }
     var k = phrase.upperBound
     while k < min(phrase.upperBound + 3, end), [.verb, .adv].contains(document.tokens[k].upos) { k += 1 }
-    guard k + 1 < end, WordClass.source.contains(document.tokens[k].key),
+    guard k + 1 < end, document.classes.source.contains(document.tokens[k].key),
       let issuer = NounPhrase.starting(at: k + 1, in: sentence, of: document)
     else { return phrase }
     return phrase.lowerBound..<issuer.upperBound

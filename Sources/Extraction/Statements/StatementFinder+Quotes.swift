@@ -46,7 +46,7 @@ extension StatementFinder {
 
   /// Whether a statement and a quote behind it stand in one sentence.
   private func isBefore(_ item: Found, _ quote: Range<Int>, in sentence: Int) -> Bool {
-    item.clause.map { document.language.sentences[sentence].contains($0.cue) && $0.cue < quote.lowerBound } ?? false
+    item.clause.map { document.analysis.sentences[sentence].contains($0.cue) && $0.cue < quote.lowerBound } ?? false
   }
 
   /// “She said it is old, and that is “the whole truth””: whether what is said after a reporting verb reaches to a quote, no
@@ -65,14 +65,14 @@ extension StatementFinder {
   private func goesOn(_ item: Found, with quote: Range<Int>) -> Bool {
     guard let last = item.content.last else { return false }
     if let open = document.quote(at: last.upperBound - 1), document.quotes[open].upperBound == last.upperBound,
-      !Quotes.isMark(document.language, last.upperBound - 1)
+      !Quotes.isMark(document.analysis, last.upperBound - 1)
     {
       return quote.lowerBound == last.upperBound
     }
     guard let clause = item.clause, clause.cue > item.content[0].lowerBound || item.content.count > 1,
       let sentence = document.sentence(of: max(clause.cue, last.upperBound - 1))
     else { return false }
-    let end = document.language.sentences[sentence].upperBound
+    let end = document.analysis.sentences[sentence].upperBound
     return end <= quote.lowerBound && !(end..<quote.lowerBound).contains { !document.tokens[$0].shape.contains(.mark) }
       && document.block(at: end - 1) == document.block(at: quote.lowerBound)
   }
@@ -89,11 +89,11 @@ extension StatementFinder {
   private func personsBeside(_ quote: Range<Int>, _ sentence: Int) -> [Range<Int>] {
     let last = document.sentence(of: quote.upperBound - 1) ?? sentence
     let around =
-      document.language.sentences[sentence].lowerBound..<document.language.sentences[max(last, sentence)].upperBound
+      document.analysis.sentences[sentence].lowerBound..<document.analysis.sentences[max(last, sentence)].upperBound
     var names: [Range<Int>] = []
     for token in around where document.quote(at: token) == nil && document.isPerson(at: token) {
       guard let name = document.name(at: token) else { continue }
-      if names.last != document.language.names[name].tokens { names.append(document.language.names[name].tokens) }
+      if names.last != document.analysis.names[name].tokens { names.append(document.analysis.names[name].tokens) }
     }
     return names
   }
@@ -103,7 +103,7 @@ extension StatementFinder {
   private func ledIn(_ quote: Range<Int>) -> ReportingClause? {
     let colon = quote.lowerBound - 1
     guard colon > 0, document.isMark(colon, ":"), let leading = document.sentence(of: colon) else { return nil }
-    let range = document.language.sentences[leading]
+    let range = document.analysis.sentences[leading]
     guard range.lowerBound < colon else { return nil }
     let reader = ReportingClauseReader(document: document, sentence: range)
     let root = range.first { document.tokens[$0].head < 0 }
@@ -126,7 +126,7 @@ extension StatementFinder {
         || document.block(at: dash + 1) == document.block(at: quote.upperBound - 1) + 1
     else { return nil }
     return ReportingClause(
-      cue: dash, lemma: nil, stance: .say, speaker: document.language.names[name].tokens, content: [quote],
+      cue: dash, lemma: nil, stance: .say, speaker: document.analysis.names[name].tokens, content: [quote],
       rule: "statement.quote-signed")
   }
 
@@ -138,7 +138,7 @@ extension StatementFinder {
     return ReportingClause(
       cue: label.upperBound, lemma: nil, stance: .say, speaker: label,
       content: [
-        (label.upperBound + 1)..<(quote.upperBound - (Quotes.isMark(document.language, quote.upperBound - 1) ? 1 : 0))
+        (label.upperBound + 1)..<(quote.upperBound - (Quotes.isMark(document.analysis, quote.upperBound - 1) ? 1 : 0))
       ],
       rule: "statement.transcript")
   }
@@ -151,13 +151,13 @@ extension StatementFinder {
     var turns: [(label: Range<Int>, block: Range<Int>)] = []
     var last: Int?
     for sentence in document.layout.body {
-      let first = document.language.sentences[sentence].lowerBound
+      let first = document.analysis.sentences[sentence].lowerBound
       let block = document.block(at: first)
       guard block != last else { continue }
       last = block
-      let sentences = document.language.blocks[block].sentences
+      let sentences = document.analysis.blocks[block].sentences
       guard let label = turnLabel(at: first),
-        let end = sentences.last.map({ document.language.sentences[$0].upperBound }),
+        let end = sentences.last.map({ document.analysis.sentences[$0].upperBound }),
         label.upperBound + 2 < end
       else { continue }
       turns.append((label, first..<end))
@@ -174,8 +174,8 @@ extension StatementFinder {
       for token in block {
         if let quote = document.quote(at: token) { claimed.insert(quote) }
       }
-      for sentence in document.language.blocks[document.block(at: block.lowerBound)].sentences {
-        read.insert(document.language.sentences[sentence].lowerBound)
+      for sentence in document.analysis.blocks[document.block(at: block.lowerBound)].sentences {
+        read.insert(document.analysis.sentences[sentence].lowerBound)
       }
     }
     return read
@@ -188,18 +188,18 @@ extension StatementFinder {
     return Set(keys).count < keys.count
       || labels.allSatisfy { label in
         document.name(at: label.upperBound - 1) != nil
-          || label.count == 1 && [WordClass.question, WordClass.answer].contains(document.tokens[label.lowerBound].key)
+          || label.count == 1 && document.classes.turn.contains(document.tokens[label.lowerBound].key)
       }
   }
 
   /// Who speaks, where a block begins with words in capitals, a person's name, or Q or A, and a colon.
   private func turnLabel(at first: Int) -> Range<Int>? {
     if let label = transcriptLabel(after: first - 1) { return label }
-    if [WordClass.question, WordClass.answer].contains(document.tokens[first].key), document.isMark(first + 1, ":") {
+    if document.classes.turn.contains(document.tokens[first].key), document.isMark(first + 1, ":") {
       return first..<(first + 1)
     }
-    guard let name = document.nameHeaded(by: first), document.language.names[name].kind == .person else { return nil }
-    let end = document.language.names[name].tokens.upperBound
+    guard let name = document.nameHeaded(by: first), document.analysis.names[name].kind == .person else { return nil }
+    let end = document.analysis.names[name].tokens.upperBound
     return document.isMark(end, ":") ? first..<end : nil
   }
 

@@ -34,7 +34,7 @@ struct StatementFinder {
     self.document = document
     resolver = SpeakerResolver(document: document, actors: actors)
     let spoken = readTranscript()
-    for sentence in document.layout.body.map({ document.language.sentences[$0] })
+    for sentence in document.layout.body.map({ document.analysis.sentences[$0] })
     where !spoken.contains(sentence.lowerBound) {
       read(sentence)
     }
@@ -94,7 +94,7 @@ struct StatementFinder {
   /// The reporting clause of a verb: quotation marks tell what is said, else the tree, else the order of the words.
   private func clause(at i: Int, _ reader: ReportingClauseReader) -> ReportingClause? {
     guard let cue = document.lexicon.cues[document.tokens[i].key],
-      !WordClass.perceiving.contains(cue.lemma) || reader.isHearing(i)
+      !document.classes.perceiving.contains(cue.lemma) || reader.isHearing(i)
     else { return nil }
     let byWords = reader.clause(cue, at: i)
     if let byWords, byWords.content.contains(where: opensQuote) || byWords.rule == "statement.citing" { return byWords }
@@ -131,12 +131,13 @@ struct StatementFinder {
   /// noun of speech leads in.
   private mutating func readLedInSpeech() {
     let known = found.flatMap(\.content)
-    for range in document.layout.body.map({ document.language.sentences[$0] }) {
+    for range in document.layout.body.map({ document.analysis.sentences[$0] }) {
       guard let colon = range.first(where: { document.isMark($0, ":") }), colon + 1 < range.upperBound,
         isSpoken((colon + 1)..<range.upperBound), !range.contains(where: { document.quote(at: $0) != nil }),
         !known.contains(where: { $0.overlaps(colon..<range.upperBound) }),
-        let noun = (range.lowerBound..<colon).last(where: { WordClass.speech.contains(document.tokens[$0].key) }),
-        let verb = document.language.head(of: noun), range.contains(verb),
+        let noun = (range.lowerBound..<colon).last(where: { document.classes.speech.contains(document.tokens[$0].key) }
+        ),
+        let verb = document.analysis.head(of: noun), range.contains(verb),
         let subject = VerbFrame.subject(of: verb, document, depth: 0), document.canAct(subject)
       else { continue }
       let reader = ReportingClauseReader(document: document, sentence: range)
@@ -154,7 +155,7 @@ struct StatementFinder {
     var next = 0
     found.sort { $0.position < $1.position }
     for sentence in document.layout.body {
-      let range = document.language.sentences[sentence]
+      let range = document.analysis.sentences[sentence]
       while next < found.count, found[next].position < range.upperBound {
         defer { next += 1 }
         guard let content = found[next].content.last, range.contains(content.lowerBound), isOpenSpeech(content) else {
@@ -163,8 +164,8 @@ struct StatementFinder {
         var end =
           content.upperBound < range.upperBound && document.isMark(content.upperBound, ":") ? range.upperBound : nil
         let block = document.block(at: range.lowerBound)
-        for later in (sentence + 1)..<document.language.sentences.count {
-          let following = document.language.sentences[later]
+        for later in (sentence + 1)..<document.analysis.sentences.count {
+          let following = document.analysis.sentences[later]
           guard document.block(at: following.lowerBound) == block,
             !following.contains(where: {
               document.quote(at: $0) != nil || isCueOfFound(after: next, in: following, at: $0)
@@ -187,7 +188,7 @@ struct StatementFinder {
     let colon = content.lowerBound - 1
     if colon > 0, document.isMark(colon, ":") { return isSpoken(content) }
     if document.isMark(content.upperBound, ":"), let sentence = document.sentence(of: content.upperBound) {
-      return isSpoken(content.upperBound..<document.language.sentences[sentence].upperBound)
+      return isSpoken(content.upperBound..<document.analysis.sentences[sentence].upperBound)
     }
     return content.contains { document.isMark($0, ":") && isSpoken(($0 + 1)..<content.upperBound) }
   }
@@ -202,7 +203,7 @@ struct StatementFinder {
 
   /// Whether words are in the first or second person.
   private func isSpoken(_ range: Range<Int>) -> Bool {
-    range.contains { WordClass.spoken.contains(document.tokens[$0].key) }
+    range.contains { document.classes.spoken.contains(document.tokens[$0].key) }
   }
 
   // MARK: Values
@@ -238,7 +239,7 @@ struct StatementFinder {
     }
     let place = clause?.cue ?? item.content[0].lowerBound
     if clause?.lemma != nil { statement.tense = EventTense(document: document).tense(of: place) }
-    if let clause, let sentence = document.sentence(of: clause.cue).map({ document.language.sentences[$0] }),
+    if let clause, let sentence = document.sentence(of: clause.cue).map({ document.analysis.sentences[$0] }),
       let time = EventDates(document: document).dates(of: verbs(of: sentence), in: sentence)[clause.cue],
       !item.content.contains(where: { $0.overlaps(time.tokens) })
     {

@@ -1,6 +1,7 @@
 // What is read, what is made of it, and where it goes: the work of `build` and `watch`.
 
 internal import ArgumentParser
+internal import Casework
 internal import ChronicleTypes
 internal import Codec
 internal import Drawing
@@ -23,15 +24,15 @@ struct BuildOptions: ParsableArguments {
 
   func build() async throws {
     try CaseFolder.checkOwn(output, files: Self.files)
-    let reading = try await reports.chronicle(of: folder, excluding: output, files: Self.files)
-    var chronicle = reading.chronicle
+    let built = try await reports.read(folder, excluding: output, files: Self.files)
+    var chronicle = built.chronicle
     chronicle.base = RelativePath.toWorkingDirectory(from: output)
     try OutputFiles.makeFolder(output)
     let whole = chronicle
     // The chronicle first: it says whose folder this is, should the program be ended in between.
     var files = [
       OutputFile("\(output)/chronicle.json") { whole.json(to: $0) },
-      OutputFile("\(output)/index.html", try Self.report(whole, reading.texts)),
+      OutputFile("\(output)/index.html", try Self.report(whole, built.texts)),
     ]
     for kind in Picture.Kind.allCases {
       let picture = Picture(kind, of: Self.shown(kind, whole), in: whole, documentPrefix: whole.base ?? "")
@@ -42,7 +43,7 @@ struct BuildOptions: ParsableArguments {
     try OutputFiles.write(files)
     Console.note(tally(whole))
     for file in files { Console.note("  " + file.path) }
-    if reading.hasErrors { throw ExitCode(2) }
+    if built.hasErrors { throw ExitCode(2) }
   }
 
   /// What a picture shows: events told in passing only where a claim rests on them.

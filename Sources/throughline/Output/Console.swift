@@ -1,7 +1,9 @@
 // Standard output and standard error.
 
+internal import Casework
 internal import FoundationEssentials
 internal import Glibc
+internal import Reading
 
 /// What the program prints: data to standard output, everything else to standard error.
 enum Console {
@@ -38,6 +40,14 @@ enum Console {
     guard count >= 200, isatty(2) == 1, done == count || done % max(1, count / 100) == 0 else { return }
     let line = done == count ? "\r\u{1B}[K" : "\r\(what) \(done) of \(count)"
     _ = Array(line.utf8).withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+  }
+
+  /// What is to be said while a case is made.
+  static func show(_ progress: Case.Progress) {
+    switch progress {
+    case .problem(let problem): error(problem.description)
+    case .analyzed(let done, let count): self.progress("read", done, of: count)
+    }
   }
 
   static var isTerminal: Bool { isatty(1) == 1 }

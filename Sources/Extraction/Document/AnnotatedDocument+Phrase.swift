@@ -2,18 +2,18 @@
 
 internal import Linguistics
 
-extension TreeIndex {
-  /// A noun with its articles, adjectives, numbers, the names and nouns that belong to it, and what “of” adds.
+extension AnnotatedDocument {
+  /// A noun with its articles, adjectives, numbers, the names and nouns that belong to it, and what “of” adds; no title.
   /// - Complexity: O(k) in the tokens of the phrase.
-  func phrase(of head: Int) -> Range<Int> {
+  func barePhrase(of head: Int) -> Range<Int> {
     var (first, last) = (head, head)
-    for child in children(of: head) {
+    for child in tree.children(of: head) {
       switch tokens[child].relation {
       case .det, .detPredet, .amod, .compound, .nummod, .nmodPoss, .flat, .fixed, .flatForeign, .goeswith:
-        let part = phrase(of: child)
+        let part = barePhrase(of: child)
         (first, last) = (min(first, part.lowerBound), max(last, part.upperBound - 1))
       case .nmod where child > head && isOf(child):
-        last = max(last, phrase(of: child).upperBound - 1)
+        last = max(last, barePhrase(of: child).upperBound - 1)
       case .case where child > head && child == head + 1: last = max(last, child)
       default: break
       }
@@ -22,6 +22,6 @@ extension TreeIndex {
   }
 
   private func isOf(_ noun: Int) -> Bool {
-    children(of: noun).first { tokens[$0].relation == .case }.map { tokens[$0].key == WordClass.of } ?? false
+    tree.children(of: noun).first { tokens[$0].relation == .case }.map { classes.of.contains(tokens[$0].key) } ?? false
   }
 }

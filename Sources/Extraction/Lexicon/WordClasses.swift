@@ -1,0 +1,240 @@
+// The small closed classes of words that the rules of extraction speak of: word-classes.tsv, ready to be looked up.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+/// The word classes of a language. A property is named as its class in word-classes.tsv; a class that a language lacks is
+/// empty. One reference, so that a document carries them at no cost.
+final class WordClasses: Sendable {
+  // MARK: Single words
+
+  /// Opens what is said: “said that”.
+  let that: WordSet
+  let according: WordSet
+  let to: WordSet
+  let by: WordSet
+  let of: WordSet
+  let than: WordSet
+  let later: WordSet
+  let earlier: WordSet
+  let at: WordSet
+  let `in`: WordSet
+  let who: WordSet
+  let it: WordSet
+  let since: WordSet
+  let its: WordSet
+  let `as`: WordSet
+  let and: WordSet
+  let per: WordSet
+  let cent: WordSet
+  let between: WordSet
+  /// Q and A before the turns of an interview.
+  let turn: WordSet
+
+  // MARK: Verbs that help
+
+  let modal: WordSet
+  let be: WordSet
+  /// Forms of will in reported speech.
+  let backshift: WordSet
+  let not: WordSet
+  let have: WordSet
+  let had: WordSet
+
+  // MARK: Who
+
+  let male: WordSet
+  let female: WordSet
+  let maleNoun: WordSet
+  let femaleNoun: WordSet
+  /// Pronouns of the first and second person.
+  let spoken: WordSet
+  /// Pronouns for who can speak.
+  let persons: WordSet
+  let possessive: WordSet
+  let possessivePronoun: WordSet
+  let relative: WordSet
+  let anyone: WordSet
+  /// What has a name of its own and is nobody: “the ferry Marielle”.
+  let vessel: WordSet
+  /// Nouns for who speaks for a body.
+  let office: WordSet
+  /// Between a post and its body: “spokesman for the port”.
+  let post: WordSet
+  let portfolio: WordSet
+  /// “former”: who holds the office no more.
+  let former: WordSet
+
+  // MARK: What is said
+
+  /// Lemmas of verbs that report only what such a body perceives.
+  let perceiving: Set<String>
+  /// Lemmas of bodies before which something is said: “the court heard that”.
+  let hearing: Set<String>
+  /// Determiners that point back: “this vilification”.
+  let pointing: WordSet
+  let source: WordSet
+  /// Between figures and who published them: “figures released by the port”.
+  let issuing: WordSet
+  /// Lemmas of verbs whose object is the listener.
+  let addressing: Set<String>
+  /// Lemmas of verbs that are never turned round: what stands behind “told” is the listener.
+  let telling: Set<String>
+  /// Lemmas of verbs whose object is the source.
+  let citing: Set<String>
+  /// Nouns for what somebody says: “had a warning for them:”.
+  let speech: WordSet
+
+  // MARK: What happened
+
+  let generic: WordSet
+  /// Before an event of a kind that was told of before: “another march”.
+  let another: WordSet
+  /// Before the event that another one is part of: “killed in an attack”.
+  let setting: WordSet
+  let inside: WordSet
+  /// Kinds of incident whose “for” names what has not happened.
+  let seeking: Set<String>
+  /// Lemmas of verbs whose subject suffers: “he died”, “prices rose”.
+  let undergoing: Set<String>
+  /// Lemmas of verbs whose subject suffers where it is a thing: “the announcement came”, but not “the police came”.
+  let happening: Set<String>
+  /// Before what the object does: “barred him from leaving”.
+  let blaming: WordSet
+  /// Before what is planned: “plans for a march”.
+  let aiming: WordSet
+  /// Lemmas of verbs whose subject will do what the infinitive says: “promised him to leave”.
+  let promising: Set<String>
+  /// Lemmas of verbs that leave the event to their object: “carried out an attack”.
+  let light: Set<String>
+  /// Lemmas of verbs that tell a state.
+  let stative: Set<String>
+  /// Endings of nouns that tell what a verb tells, and of verbs, the longest first.
+  let nominal: [String]
+  /// What a preposition after an event noun makes of the phrase behind it: the classes agent, patient, recipient, other.
+  let roles: [WordKey: Incident.Role]
+
+  // MARK: When
+
+  let deadline: WordSet
+  let outset: WordSet
+  /// Beside the date of publication: “Published”.
+  let dateLabel: WordSet
+
+  // MARK: How many
+
+  let percent: WordSet
+  /// Signs and words of money with their ISO codes.
+  let currency: [WordKey: String]
+  /// Words for small numbers.
+  let number: [WordKey: Double]
+  /// What “million” multiplies by.
+  let scale: [WordKey: Double]
+  /// Lemmas of nouns of measure.
+  let measure: Set<String>
+  /// Before what money is for.
+  let purpose: WordSet
+  /// Lemmas of verbs whose subject is what the amount in their object is for: “killings carry bounties of $50,000”.
+  let carrying: Set<String>
+  /// Lemmas of verbs that give their subject a value: “the rate reached 5%”.
+  let linking: Set<String>
+  /// Lemmas of verbs that give their object a value: “put the cost at $5”.
+  let estimating: Set<String>
+
+  /// - Parameter file: rows of a class and a word of it.
+  init(_ file: LexiconFile) {
+    let rows = Dictionary(grouping: file.rows, by: { $0.fields[0] })
+    func words(_ name: String) -> [String] { (rows[name] ?? []).map { $0.fields[1] } }
+    func forms(_ name: String) -> WordSet { WordSet(words(name)) }
+    func lemmas(_ name: String) -> Set<String> { Set(words(name)) }
+    /// A class whose words have values: “dollar USD”.
+    func values(_ name: String) -> [WordKey: String] {
+      Dictionary(
+        (rows[name] ?? []).map { row in
+          let parts = row.fields[1].split(separator: " ")
+          precondition(parts.count == 2, "\(row.file):\(row.line): a word of \(name) needs a value behind it")
+          return (WordKey(String(parts[0])), String(parts[1]))
+        }, uniquingKeysWith: { first, _ in first })
+    }
+    that = forms("that")
+    according = forms("according")
+    to = forms("to")
+    by = forms("by")
+    of = forms("of")
+    than = forms("than")
+    later = forms("later")
+    earlier = forms("earlier")
+    at = forms("at")
+    `in` = forms("in")
+    who = forms("who")
+    it = forms("it")
+    since = forms("since")
+    its = forms("its")
+    `as` = forms("as")
+    and = forms("and")
+    per = forms("per")
+    cent = forms("cent")
+    between = forms("between")
+    turn = forms("turn")
+    modal = forms("modal")
+    be = forms("be")
+    backshift = forms("backshift")
+    not = forms("not")
+    have = forms("have")
+    had = forms("had")
+    male = forms("male")
+    female = forms("female")
+    maleNoun = forms("male-noun")
+    femaleNoun = forms("female-noun")
+    spoken = forms("spoken")
+    persons = forms("persons")
+    possessive = forms("possessive")
+    possessivePronoun = forms("possessive-pronoun")
+    relative = forms("relative")
+    anyone = forms("anyone")
+    vessel = forms("vessel")
+    office = forms("office")
+    post = forms("post")
+    portfolio = forms("portfolio")
+    former = forms("former")
+    perceiving = lemmas("perceiving")
+    hearing = lemmas("hearing")
+    pointing = forms("pointing")
+    source = forms("source")
+    issuing = forms("issuing")
+    addressing = lemmas("addressing")
+    telling = lemmas("telling")
+    citing = lemmas("citing")
+    speech = forms("speech")
+    generic = forms("generic")
+    another = forms("another")
+    setting = forms("setting")
+    inside = forms("inside")
+    seeking = lemmas("seeking")
+    undergoing = lemmas("undergoing")
+    happening = lemmas("happening")
+    blaming = forms("blaming")
+    aiming = forms("aiming")
+    promising = lemmas("promising")
+    light = lemmas("light")
+    stative = lemmas("stative")
+    nominal = words("nominal").sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    deadline = forms("deadline")
+    outset = forms("outset")
+    dateLabel = forms("date-label")
+    percent = forms("percent")
+    currency = values("currency")
+    number = values("number").mapValues { Double($0) ?? 0 }
+    scale = values("scale").mapValues { Double($0) ?? 1 }
+    measure = lemmas("measure")
+    purpose = forms("purpose")
+    carrying = lemmas("carrying")
+    linking = lemmas("linking")
+    estimating = lemmas("estimating")
+    var roles: [WordKey: Incident.Role] = [:]
+    for role in [Incident.Role.agent, .patient, .recipient, .other] {
+      for word in words(role.rawValue) { roles[WordKey(word)] = role }
+    }
+    self.roles = roles
+  }
+}
