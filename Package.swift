@@ -79,7 +79,10 @@ let package = Package(
     // The whole way in one go, for programs that call it.
     module(
       "Casework",
-      ["Assembly", "CalendarDates", "ChronicleTypes", "Extraction", "Reading", "TextBasics", "TimeExpressions"]),
+      [
+        "Assembly", "CalendarDates", "ChronicleTypes", "Drawing", "Exporting", "Extraction", "Reading",
+        "TimeExpressions",
+      ]),
 
     // The command line.
     .executableTarget(
@@ -121,12 +124,15 @@ let package = Package(
     tests("Assembly", ["CalendarDates", "ChronicleTypes"]),
     tests("Graphviz"),
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz"]),
-    tests("Casework", ["CalendarDates", "ChronicleTypes", "Extraction", "Reading"]),
-    tests("Exporting", ["CalendarDates", "ChronicleTypes", "TestSupport"]),
+    tests("Casework", ["CalendarDates", "ChronicleTypes", "Exporting", "Extraction", "Reading"]),
+    tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["throughline", "InMemory", "CalendarDates", "ChronicleTypes", "Codec", "Graphviz"],
+      dependencies: [
+        "throughline", "InMemory", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Exporting", "Graphviz",
+        "Reading",
+      ],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

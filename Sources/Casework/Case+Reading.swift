@@ -32,7 +32,7 @@ extension Case {
   ///
   /// - Parameters:
   ///   - reading: the documents, and what was met in reading them; given away.
-  ///   - settings: how the documents are analysed and whom they name. They are read, so that `published` changes nothing.
+  ///   - settings: how the documents are analysed. Its `published` has no effect, as the documents are read already.
   ///   - progress: called after each step.
   public init(
     _ reading: consuming ReadResult, _ settings: CaseSettings = CaseSettings(),
@@ -47,16 +47,15 @@ extension Case {
     let texts = Self.shownTexts(of: documents)
     let count = documents.count
     let analyses = await settings.extractor.analyze(documents) { progress(.analyzed($0, of: count)) }
-    self.init(analyses: analyses, texts: texts, actors: settings.actors, problems: problems)
+    self.init(analyses: consume analyses, texts: texts, actors: settings.actors, problems: problems)
   }
 
   /// More bytes of text than that are not kept: a page with them would be too large to open.
   public static let mostText = 8 << 20
 
-  /// The texts of documents by their ids; none where they are larger together than `mostText`.
-  public static func shownTexts(of documents: [Document]) -> [String: SourceText] {
+  /// The texts of documents; none where they are larger together than `mostText`.
+  public static func shownTexts(of documents: [Document]) -> [SourceText] {
     let size = documents.reduce(0) { $0 + $1.text.utf8.count }
-    guard size <= mostText else { return [:] }
-    return Dictionary(documents.map { ($0.source.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    return size <= mostText ? documents.map(\.text) : []
   }
 }

@@ -10,8 +10,8 @@ public import Reading
 ///     let dallas = await Case(reading)
 ///     print(dallas.chronicle.events.map(\.text))
 ///
-/// Making a case is three steps, and each can be taken alone: reading (`Reader`), the analysis of every document by itself
-/// (`Extractor`), and the assembly of all analyses (`init(analyses:texts:actors:problems:)`).
+/// Making a case is three steps, and each can be taken alone: reading (`Reader`), the analysis of every document by
+/// itself (`Extractor`), and the assembly of all analyses (`init(analyses:texts:actors:problems:)`).
 public struct Case: Sendable {
   /// What happened, who said what, when, according to whom.
   public var chronicle: Chronicle
@@ -29,17 +29,19 @@ public struct Case: Sendable {
   ///
   /// - Parameters:
   ///   - analyses: in the order of their documents; given away, as they are larger than what is made of them.
-  ///   - texts: the texts of the documents by their ids, as far as they are to be shown.
+  ///   - texts: the texts of the documents in the same order, nil for those that are not to be shown; none at all for none.
   ///   - actors: who is one actor and who is not, as a user says.
   ///   - problems: what was met in reading.
   /// - Complexity: O(n log n) in the number of items found.
   public init(
-    analyses: consuming [DocumentAnalysis], texts: [String: SourceText] = [:],
+    analyses: consuming [DocumentAnalysis], texts: [SourceText?] = [],
     actors: ActorDirections = ActorDirections(), problems: [ReadingProblem] = []
   ) {
-    self.texts = texts
     self.problems = problems
     remarks = actors.unmatched(in: analyses)
     chronicle = Assembler(actors: actors).assemble(analyses)
+    // The chronicle's documents stand in the same order; copies of one text have ids of their own there.
+    self.texts = [:]
+    for (document, text) in zip(chronicle.documents, texts) { self.texts[document.id] = text }
   }
 }

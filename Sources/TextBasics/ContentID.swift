@@ -28,17 +28,29 @@ public struct ContentID: Sendable {
   }
 }
 
-/// Ids that no two items have: of the same ones the second gets `-2`, the third `-3`.
+/// Ids that no two items have: of equal ones the second gets `-2`, the third `-3`.
+///
+///     var ids = UniqueIDs()
+///     ["a", "a", "a-2", "a"].map { ids.unique($0) }  // a, a-2, a-2-2, a-3
 public struct UniqueIDs: Sendable {
-  private var counts: [String: Int] = [:]
+  private var taken: Set<String> = []
+  /// The last number that an id got; none where it was given once.
+  private var numbers: [String: Int] = [:]
 
   public init() {}
 
-  /// The id, or the one with the next number behind it.
-  /// - Complexity: O(1).
+  /// The id, or where it is taken, the id with the next number behind it that nobody has.
+  /// - Complexity: O(1), averaged over all ids.
   public mutating func unique(_ id: String) -> String {
-    let count = counts[id, default: 0] + 1
-    counts[id] = count
-    return count == 1 ? id : "\(id)-\(count)"
+    if taken.insert(id).inserted { return id }
+    var number = numbers[id] ?? 1
+    while true {
+      number += 1
+      let numbered = "\(id)-\(number)"
+      if taken.insert(numbered).inserted {
+        numbers[id] = number
+        return numbered
+      }
+    }
   }
 }

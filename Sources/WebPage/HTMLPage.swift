@@ -41,15 +41,16 @@ public struct HTMLPage {
   }
 
   /// - Parameters:
+  ///   - selection: what the page is of; where nothing is asked for all claims, actors and documents of the chronicle.
   ///   - texts: by id the texts of the documents; a document without one is named only, and its words stand with the events.
   ///   - rule: what a rule says, by its id.
   public init(
-    _ chronicle: Chronicle, texts: [String: SourceText], pictures: [Picture], rule: @escaping (String) -> String
+    _ selection: Selection, texts: [String: SourceText], pictures: [Picture], rule: @escaping (String) -> String
   ) {
+    let chronicle = selection.query.isEmpty ? selection.chronicle : selection.part
     (self.chronicle, self.texts, self.pictures, self.rule) = (chronicle, texts, pictures, rule)
-    let events = chronicle.events.filter { !$0.isMinor }
-    eventCount = events.count
-    self.events = ChronicleQuery.mostSalient(Self.mostEvents, of: events)
+    eventCount = selection.events.count
+    events = ChronicleQuery.mostSalient(Self.mostEvents, of: selection.events)
     labels = EventLabels(chronicle)
     words = ClaimLabels(chronicle)
     var claimsOfEvent: [String: [Claim]] = [:]

@@ -69,7 +69,9 @@ public struct ClaimLabels: Sendable {
     return claim.citations.map(citation).filter { seen.insert($0).inserted }
   }
 
-  public func citation(_ citation: Claim.Citation) -> String { "\(events.path(citation.document)):\(citation.line)" }
+  public func citation(_ citation: Claim.Citation) -> String {
+    events.place(citation.document, line: citation.line)
+  }
 
   public func documents(_ claim: Claim) -> Int { Set(claim.citations.map(\.document)).count }
 

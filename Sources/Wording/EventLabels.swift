@@ -63,7 +63,12 @@ public struct EventLabels: Sendable {
   /// File and line, `seeds/a.txt:7`; of several places the first, with the number of others.
   public func citation(_ event: Event) -> String {
     let others = event.mentions.count - 1
-    return "\(path(event.document)):\(event.line)" + (others > 0 ? " +\(others)" : "")
+    return place(event.document, line: event.line) + (others > 0 ? " +\(others)" : "")
+  }
+
+  /// A place of a document, as people look it up: `seeds/a.txt:7`.
+  public func place(_ document: String, line: Int) -> String {
+    path(document) + FileLocation(line: line).suffix
   }
 
   public func name(_ actor: String) -> String { self.actor(actor)?.name ?? actor }

@@ -70,7 +70,7 @@ import Testing
       var query = ChronicleQuery()
       query.since = since.flatMap { EDTF($0) }
       query.until = until.flatMap { EDTF($0) }
-      return !query.select(from: Chronicle(events: [arrest])).isEmpty
+      return !Selection(query, in: Chronicle(events: [arrest])).events.isEmpty
     }
     #expect(isFound(since: "2020-05-10") && isFound(until: "2020-05-01"))
     arrest.days.narrow(notBefore: CalendarDay("2020-05-02"), notAfter: CalendarDay("2020-05-03"))

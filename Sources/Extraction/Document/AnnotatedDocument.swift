@@ -8,6 +8,7 @@ internal import TimeExpressions
 struct AnnotatedDocument {
   let source: Document.Source
   let text: SourceText
+  private let map: SourceMap
   let analysis: LinguisticAnalysis
   let times: [TimeMention]
   let layout: DocumentLayout
@@ -30,7 +31,7 @@ struct AnnotatedDocument {
     _ document: Document, analysis: LinguisticAnalysis, times: [TimeMention], layout: DocumentLayout,
     lexicon: ExtractionLexicon
   ) {
-    (source, text) = (document.source, document.text)
+    (source, text, map) = (document.source, document.text, document.map)
     self.analysis = analysis
     self.times = times
     self.layout = layout
@@ -161,7 +162,11 @@ struct AnnotatedDocument {
       ? token + 2 : nil
   }
 
-  func line(at token: Int) -> Int { text.line(atByte: Int(tokens[token].start)) }
+  /// The line of the file that a token stands in; of the text where nobody counts the lines of the file.
+  func line(at token: Int) -> Int {
+    let byte = Int(tokens[token].start)
+    return map.location(ofByte: byte, in: text).line ?? text.line(atByte: byte)
+  }
 
   /// Whether a token is one of some marks of one byte; outside of the text there are none.
   func isMark(_ token: Int, _ marks: StaticString) -> Bool {

@@ -6,11 +6,12 @@ internal import ChronicleTypes
 internal import Codec
 internal import Drawing
 internal import Extraction
+internal import Reading
 internal import WebPage
 
 /// Reports in, the files of a case out.
 struct BuildOptions: ParsableArguments {
-  @Argument(help: "Folders or files: plain text, or Markdown with YAML front matter.")
+  @Argument(help: ArgumentHelp("Folders or files: \(DocumentFormat.namesAndEndings)."))
   var folder: [String]
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write.", valueName: "folder"))
@@ -35,7 +36,7 @@ struct BuildOptions: ParsableArguments {
       OutputFile("\(output)/index.html", try Self.report(whole, built.texts)),
     ]
     for kind in Picture.Kind.allCases {
-      let picture = Picture(kind, of: Self.shown(kind, whole), in: whole, documentPrefix: whole.base ?? "")
+      let picture = Picture(kind, of: Self.shown(kind, whole), documentPrefix: whole.base ?? "")
       files.append(OutputFile("\(output)/\(kind.rawValue).svg", try picture.render(.svg)))
       files.append(OutputFile("\(output)/\(kind.rawValue).dot", try picture.render(.dot)))
       if let remark = picture.remark { Console.note("\(kind.rawValue): \(remark)") }
@@ -47,16 +48,18 @@ struct BuildOptions: ParsableArguments {
   }
 
   /// What a picture shows: events told in passing only where a claim rests on them.
-  private static func shown(_ kind: Picture.Kind, _ chronicle: Chronicle) -> [Event] {
-    kind == .claims ? chronicle.events : chronicle.events.filter { !$0.isMinor }
+  private static func shown(_ kind: Picture.Kind, _ chronicle: Chronicle) -> Selection {
+    kind == .claims ? Selection(allOf: chronicle) : Selection(ChronicleQuery(), in: chronicle)
   }
 
   private static func report(_ chronicle: Chronicle, _ texts: [String: SourceText]) throws -> [UInt8] {
     let pictures = try Picture.Kind.allCases.map { kind in
-      let picture = Picture(kind, of: shown(kind, chronicle), in: chronicle, documentPrefix: nil)
+      let picture = Picture(kind, of: shown(kind, chronicle), documentPrefix: nil)
       return HTMLPage.Picture(title: picture.title, svg: try picture.render(.svg), remark: picture.remark)
     }
-    return HTMLPage(chronicle, texts: texts, pictures: pictures, rule: RuleCatalog.shared.explanation).html()
+    return HTMLPage(
+      Selection(ChronicleQuery(), in: chronicle), texts: texts, pictures: pictures, rule: RuleCatalog.shared.explanation
+    ).html()
   }
 
   /// What it writes.

@@ -28,10 +28,16 @@ struct CaseFolder: ParsableArguments {
       throw Failure("\(file) is no chronicle: \(error); run “throughline build” again")
     }
   }
+
+  /// What leads from the folder of an output file to where the documents' paths start, for links.
+  func documentPrefix(of output: String, _ chronicle: Chronicle) -> String {
+    RelativePath.toDocuments(from: RelativePath.folder(of: output), caseFolder: path, base: chronicle.base ?? "")
+  }
 }
 
 extension CaseFolder {
-  /// Refuses a folder with pipes or folders in place of what is written, and one that has files of the names that `build` writes but no chronicle beside them: they are somebody else's.
+  /// Refuses a folder with pipes or folders in place of what is written, and one that has files of the names that
+  /// `build` writes but no chronicle beside them: they are somebody else's.
   static func checkOwn(_ folder: String, files: [String]) throws(Failure) {
     for file in files {
       var status = stat()

@@ -2,9 +2,9 @@
 
 internal import CalendarDates
 internal import ChronicleTypes
-internal import Wording
+internal import TextBasics
 
-/// The lines that `show` and `explain` print of a claim, each with the name of its part.
+/// The lines of a claim, each with the name of its part.
 struct ClaimCard {
   private let chronicle: Chronicle
   private let claim: Claim
@@ -16,6 +16,12 @@ struct ClaimCard {
     events = EventLabels(chronicle)
     labels = ClaimLabels(chronicle)
   }
+
+  /// Its words.
+  var text: String { claim.text }
+
+  /// Everything that is said of it.
+  var all: [(String, String)] { content + places + origins + relations }
 
   /// What it claims.
   var content: [(String, String)] {
