@@ -80,8 +80,8 @@ let package = Package(
     module(
       "Casework",
       [
-        "Assembly", "CalendarDates", "ChronicleTypes", "Drawing", "Exporting", "Extraction", "Reading",
-        "TimeExpressions",
+        "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Reading",
+        "TimeExpressions", "WebPage",
       ]),
 
     // The command line.
@@ -122,16 +122,18 @@ let package = Package(
     tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
     tests("Extraction", ["CalendarDates", "ChronicleTypes"]),
     tests("Assembly", ["CalendarDates", "ChronicleTypes"]),
-    tests("Graphviz"),
-    tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz"]),
-    tests("Casework", ["CalendarDates", "ChronicleTypes", "Exporting", "Extraction", "Reading"]),
+    tests("Graphviz", ["TestSupport"]),
+    tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TestSupport"]),
+    tests(
+      "Casework",
+      ["CalendarDates", "ChronicleTypes", "Drawing", "Exporting", "Extraction", "Reading", "TestSupport", "WebPage"]),
     tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "throughline", "InMemory", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Exporting", "Graphviz",
-        "Reading",
+        "throughline", "InMemory", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting",
+        "Graphviz", "Reading",
       ],
       swiftSettings: settings),
   ],

@@ -30,12 +30,12 @@ public struct HTMLPage {
     /// What it is called on the page.
     public var title: String
     /// SVG without a declaration and without identifiers of its objects, whose marks lead to `#e-` and the id of their event,
-    /// or `#c-` and the id of their claim.
-    public var svg: [UInt8]
-    /// What it leaves out; nil where it shows everything.
+    /// or `#c-` and the id of their claim; nil where it could not be drawn.
+    public var svg: [UInt8]?
+    /// What it leaves out, or why it could not be drawn; nil where it shows everything.
     public var remark: String?
 
-    public init(title: String, svg: [UInt8], remark: String?) {
+    public init(title: String, svg: [UInt8]?, remark: String?) {
       (self.title, self.svg, self.remark) = (title, svg, remark)
     }
   }
@@ -170,8 +170,9 @@ public struct HTMLPage {
       html.element("details", ["open": index == 0 ? "" : nil]) { html in
         html.element("summary", text: picture.title)
         if let remark = picture.remark { html.element("p", ["class": "meta"], text: remark + ".") }
+        guard let svg = picture.svg else { return }
         html.element("div", ["class": "picture", "tabindex": "0", "role": "region", "aria-label": picture.title]) {
-          $0.raw(leading(picture.svg))
+          $0.raw(leading(svg))
         }
       }
     }

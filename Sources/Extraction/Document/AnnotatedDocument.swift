@@ -82,8 +82,11 @@ struct AnnotatedDocument {
     return nil
   }
 
+  /// Whether a phrase is nothing but a date.
+  func isTime(_ phrase: Range<Int>) -> Bool { phrase.allSatisfy { time(at: $0) != nil } }
+
   /// “to leave”
-  func isInfinitive(_ verb: Int) -> Bool { tree.children(of: verb).contains { tokens[$0].xpos == .to } }
+  func isInfinitive(_ verb: Int) -> Bool { tree.children(of: verb).contains { tokens[$0].has(.infinitiveMarker) } }
 
   /// The stretch of the text from the first to the last of some tokens.
   func span(_ range: Range<Int>) -> TextSpan { text.span(analysis.bytes(range)) }
@@ -114,7 +117,9 @@ struct AnnotatedDocument {
     for child in tree.children(of: head) where tokens[child].relation == .appos {
       guard let name = nameHeaded(by: child) else { continue }
       if analysis.names[name].kind == .person { return analysis.names[name].tokens }
-      if self.name(at: head) == nil, tokens[head].xpos == .nn { return phrase(of: child) }
+      if self.name(at: head) == nil, tokens[head].has(.singular), tokens[head].upos != .propn {
+        return phrase(of: child)
+      }
     }
     if let name = nameHeaded(by: head), self.name(at: head) == nil { return analysis.names[name].tokens }
     if let name = nameDescribed(by: head) { return analysis.names[name].tokens }
