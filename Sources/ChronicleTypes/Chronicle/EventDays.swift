@@ -4,7 +4,8 @@ public import CalendarDates
 
 /// When an event was: the date as told, how that is known, and the first and last day that the event can have been on.
 ///
-/// The days are those of the date, narrowed by what is proved of the order of events: “in May 2020”, but before something that
+/// The days are those of the date, narrowed by what is proved of the order of events: “in May 2020”, but before
+/// something that
 /// was on 3 May 2020, is 1 to 3 May. Selections, listings, pictures and files all go by them.
 public struct EventDays: Sendable, Equatable {
   /// The date as told; nil where nothing gives one.
