@@ -5,8 +5,7 @@ public import CalendarDates
 /// When an event was: the date as told, how that is known, and the first and last day that the event can have been on.
 ///
 /// The days are those of the date, narrowed by what is proved of the order of events: “in May 2020”, but before
-/// something that
-/// was on 3 May 2020, is 1 to 3 May. Selections, listings, pictures and files all go by them.
+/// something that was on 3 May 2020, is 1 to 3 May. Selections, listings, pictures and files all go by them.
 public struct EventDays: Sendable, Equatable {
   /// The date as told; nil where nothing gives one.
   public let date: EDTF?
@@ -40,8 +39,8 @@ public struct EventDays: Sendable, Equatable {
   /// Whether fewer days are left than the date as told allows.
   public var isNarrowed: Bool { first != date?.earliest || last != date?.latest }
 
-  /// Leaves the days between two others, of which nil is no limit. Where none would be left all stay: what says so contradicts
-  /// the date.
+  /// Leaves the days between two others, of which nil is no limit. Where none would be left all stay: what says so
+  /// contradicts the date.
   public mutating func narrow(notBefore: CalendarDay?, notAfter: CalendarDay?) {
     let from = [first, notBefore].compactMap(\.self).max()
     let to = [last, notAfter].compactMap(\.self).min()
@@ -56,8 +55,8 @@ public struct EventDays: Sendable, Equatable {
 }
 
 extension EventDays {
-  /// The days of an event by its words or, where these give no date, by what its tense and the day of publication imply. Of an
-  /// incident only what is certain counts: that it was not later than its report.
+  /// The days of an event by its words or, where these give no date, by what its tense and the day of publication imply.
+  /// Of an incident only what is certain counts: that it was not later than its report.
   public init(_ date: EDTF?, text: String?, implied: ImpliedTime?, of kind: Event.Kind) {
     if let date {
       self.init(date, text: text, reason: .words)
