@@ -57,7 +57,7 @@ public struct Incident: Sendable, Equatable {
   /// The kind of a state: “costs $99”, “knows”. It is no incident, but an analysis shows it.
   public static let state = "state"
 
-  public enum Role: String, Sendable {
+  public enum Role: String, Sendable, CaseIterable {
     case agent, patient, recipient, instrument, other
   }
 

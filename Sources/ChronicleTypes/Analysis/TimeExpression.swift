@@ -24,7 +24,7 @@ public struct TimeExpression: Sendable, Equatable {
   public var anchor: Anchor?
   public var rule: String
 
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     case date = "DATE"
     case time = "TIME"
     case duration = "DURATION"
