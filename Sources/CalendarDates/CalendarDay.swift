@@ -7,9 +7,10 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
   /// Days since 1970-01-01; negative before.
   public let number: Int
 
+  /// The day that lies so many days after 1970-01-01, or before it where the number is negative.
   public init(number: Int) { self.number = number }
 
-  /// - Returns: nil where the calendar has no such day.
+  /// The day of a year, a month from 1 to 12 and a day of that month; nil where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year) else {
       return nil
@@ -22,7 +23,7 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
     number = era * 146_097 + dayOfEra - 719_468
   }
 
-  /// Reads `YYYY-MM-DD`.
+  /// Reads `YYYY-MM-DD`; nil for anything else, also for a month or a date in doubt.
   public init?(_ text: String) {
     guard case .date(let date)? = EDTF(text), date.day != nil, !date.hasUnspecifiedDigits, date.qualifier == .none,
       let first = date.earliest
@@ -51,15 +52,18 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
     return EDTF.Date(year: year, month: month, day: day).description
   }
 
+  /// Whether one day comes before another.
   public static func < (a: CalendarDay, b: CalendarDay) -> Bool { a.number < b.number }
 
+  /// The day that comes so many days later; earlier for a negative number.
   public static func + (day: CalendarDay, days: Int) -> CalendarDay {
     CalendarDay(number: day.number + days)
   }
 
+  /// How many days one day comes after another; negative where it comes before.
   public static func - (a: CalendarDay, b: CalendarDay) -> Int { a.number - b.number }
 
-  /// The number of days of a month, 28 to 31.
+  /// The number of days of a month from 1 to 12: 28 to 31.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

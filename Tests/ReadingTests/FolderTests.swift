@@ -120,12 +120,12 @@ import TextBasics
       folder.problems(folder.read("a.txt/b.txt")) == [
         "a.txt/b.txt: error: cannot be read: not a directory"
       ])
-    #expect(throws: FileContent.Failure(reason: "cannot be read: not a directory")) {
+    #expect(throws: Refusal(reason: "cannot be read: not a directory")) {
       try FolderListing(FilePath(folder.path("a.txt")))
     }
     #expect(
-      FileContent.Failure(EACCES)
-        == FileContent.Failure(
+      Refusal(EACCES)
+        == Refusal(
           reason: "cannot be read: permission denied", cure: "check its permissions"))
     guard geteuid() != 0 else { return }
     folder.write("b/c.txt", "Text")

@@ -10,6 +10,8 @@ public struct Document: Sendable, Equatable {
   public var text: SourceText
   /// What is to be read of the text: as many bytes, with markup and metadata blanked by spaces.
   public var prose: [UInt8]
+  /// Where the text stands in its file.
+  public var map: SourceMap
 
   /// What is known of a document apart from its text.
   public struct Source: Sendable, Equatable {
@@ -60,11 +62,14 @@ public struct Document: Sendable, Equatable {
     case dateline
   }
 
-  /// - Parameter prose: as many bytes as `text` has; nil where all of it is to be read.
-  public init(source: Source, text: SourceText, prose: [UInt8]? = nil) {
+  /// - Parameters:
+  ///   - prose: as many bytes as `text` has; nil where all of it is to be read.
+  ///   - map: where the text stands in its file.
+  public init(source: Source, text: SourceText, prose: [UInt8]? = nil, map: SourceMap = .lines) {
     self.source = source
     self.text = text
     self.prose = prose ?? text.utf8
+    self.map = map
     precondition(self.prose.count == text.utf8.count, "prose must keep the offsets of the text")
   }
 }

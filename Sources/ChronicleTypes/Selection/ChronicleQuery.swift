@@ -1,8 +1,8 @@
-// Choosing events: the one meaning that selections have in every command.
+// What selections ask for: the one meaning that their conditions have in every command.
 
 public import CalendarDates
 
-/// A selection of events. Every condition that is given must hold; of several actors, one must be involved.
+/// What is asked for. Every condition that is given must hold; of several actors, one must be involved.
 public struct ChronicleQuery: Sendable, Equatable {
   /// Involved actors, by any of their names. Whole words, letter case aside: `Noem` finds Kristi Noem.
   public var actors: [String] = []
@@ -16,6 +16,8 @@ public struct ChronicleQuery: Sendable, Equatable {
   public var until: EDTF?
   /// `incident` or `statement`, or a type, stance or status of one.
   public var kinds: [String] = []
+  /// Only incidents, or only statements; nil for both.
+  public var only: Event.Kind?
   /// Documents, by part of their path, outlet or title, or by id.
   public var sources: [String] = []
   /// Only what has no place on the axis of time: no date, or one without a year.
@@ -30,12 +32,30 @@ public struct ChronicleQuery: Sendable, Equatable {
   /// Whether nothing is asked for, so that all is selected.
   public var isEmpty: Bool { self == ChronicleQuery() }
 
-  /// The events that match, in their order.
-  /// - Complexity: O(n) in the size of the chronicle, and a sort where there is a limit.
-  public func select(from chronicle: Chronicle) -> [Event] {
+  /// What a query finds, before its limit.
+  struct Matches {
+    /// In the order of the chronicle.
+    var events: [Event] = []
+    /// How many events match but for their date, which they do not have.
+    var undated = 0
+    /// How many events match but are told in passing.
+    var inPassing = 0
+  }
+
+  /// Every event of a chronicle held against the query, once.
+  func matches(in chronicle: Chronicle) -> Matches {
     let match = Matcher(self, chronicle)
-    let found = chronicle.events.filter(match.accepts)
-    return limit.map { Self.mostSalient($0, of: found) } ?? found
+    var matches = Matches()
+    for event in chronicle.events where match.accepts(event) {
+      switch match.time(of: event) {
+      case .outside: continue
+      case .none where event.isMinor && !includesMinor: continue
+      case .none: matches.undated += 1
+      case .inside where event.isMinor && !includesMinor: matches.inPassing += 1
+      case .inside: matches.events.append(event)
+      }
+    }
+    return matches
   }
 
   /// The most salient events, in the order in which they were given.
@@ -49,6 +69,7 @@ public struct ChronicleQuery: Sendable, Equatable {
 
   /// The actors that one of the names finds.
   public static func actors(named names: [String], in chronicle: Chronicle) -> [Actor] {
+    guard !names.isEmpty else { return [] }
     let wanted = names.map(Words.init)
     return chronicle.actors.filter { actor in
       ([actor.name] + actor.aliases).contains { name in
@@ -56,38 +77,6 @@ public struct ChronicleQuery: Sendable, Equatable {
         return wanted.contains { words.contain($0) }
       }
     }
-  }
-}
-
-extension Chronicle {
-  /// The claims that some events make or deny, in the order of the chronicle; of all events all claims.
-  /// - Complexity: O(n) in the chronicle.
-  public func claims(of events: [Event]) -> [Claim] {
-    if events.count == self.events.count { return claims }
-    let ids = Set(events.map(\.id))
-    let denied = Set(relations.lazy.filter { $0.type == .denies && ids.contains($0.from) }.map(\.to))
-    let made = Set(selecting(events).claims.map(\.id))
-    return claims.filter { made.contains($0.id) || denied.contains($0.id) }
-  }
-
-  /// A chronicle of some of the events, with the documents, actors, claims and relations that they need.
-  public func selecting(_ events: [Event]) -> Chronicle {
-    let ids = Set(events.map(\.id))
-    let involved = Set(events.flatMap { $0.actors.map(\.id) + $0.via })
-    let cited = Set(events.flatMap { $0.mentions.map(\.document) })
-    // Of all events all claims, those included that no event covers.
-    let inDocument = Dictionary(grouping: events, by: \.document)
-    let claims =
-      ids.isSuperset(of: self.events.lazy.map(\.id))
-      ? self.claims : self.claims.compactMap { $0.selecting(ids, inDocument: inDocument) }
-    let origins = Set(claims.flatMap { $0.origins.map(\.id) })
-    let related = ids.union(claims.map(\.id)).union(involved)
-    var selected = Chronicle(
-      documents: documents.filter { cited.contains($0.id) },
-      actors: actors.filter { involved.contains($0.id) || origins.contains($0.id) }, events: events, claims: claims,
-      relations: relations.filter { related.contains($0.from) && related.contains($0.to) })
-    selected.base = base
-    return selected
   }
 }
 
@@ -120,8 +109,9 @@ private struct Matcher {
     kinds = Set(query.kinds.map { $0.lowercased() })
   }
 
+  /// Whether the event is what is asked for, whenever it was.
   func accepts(_ event: Event) -> Bool {
-    if event.isMinor, !query.includesMinor { return false }
+    if let only = query.only, event.kind != only { return false }
     func involves(_ ids: Set<String>, where role: (String) -> Bool) -> Bool {
       event.actors.contains { role($0.role) && ids.contains($0.id) }
     }
@@ -144,18 +134,24 @@ private struct Matcher {
     if !query.sources.isEmpty, !event.mentions.contains(where: { documents.contains($0.document) }) {
       return false
     }
-    let isDated = event.date?.isBounded == true
-    if query.undatedOnly, isDated { return false }
-    if query.since != nil || query.until != nil {
-      guard isDated, let date = event.date else { return false }
-      if let first = query.since?.earliest, let latest = date.latest, latest < first {
-        return false
-      }
-      if let last = query.until?.latest, let earliest = date.earliest, earliest > last {
-        return false
-      }
-    }
     return true
+  }
+
+  /// How the time of an event lies to the time that is asked for.
+  enum Time {
+    case inside, outside
+    /// A time is asked for, and the event has none.
+    case none
+  }
+
+  func time(of event: Event) -> Time {
+    let isDated = event.date?.isBounded == true
+    if query.undatedOnly, isDated { return .outside }
+    guard query.since != nil || query.until != nil else { return .inside }
+    guard isDated, let date = event.date else { return .none }
+    if let first = query.since?.earliest, let latest = date.latest, latest < first { return .outside }
+    if let last = query.until?.latest, let earliest = date.earliest, earliest > last { return .outside }
+    return .inside
   }
 }
 

@@ -4,6 +4,5 @@
 struct FoundFile {
   /// As the user gave it, or the folder as the user gave it with the names below it.
   let path: FilePath
-  let format: FileFormat
   let folder: FoundFolder
 }

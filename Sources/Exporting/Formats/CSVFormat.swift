@@ -1,41 +1,37 @@
 // Events as CSV (RFC 4180).
 
 internal import CalendarDates
-public import ChronicleTypes
+internal import ChronicleTypes
 
-extension Chronicle {
+extension ChronicleFormat {
+  /// Comma-separated values with a header line, an event a row.
+  ///
+  /// Cells that a spreadsheet would take for a formula get an apostrophe in front.
+  public static let csv = ChronicleFormat(name: "csv", ending: "csv", summary: "events, for a spreadsheet") {
+    selection, _, sink in
+    let names = Dictionary(selection.chronicle.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let sources = Dictionary(selection.chronicle.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    sink(CSV.line(csvColumns))
+    for event in selection.events {
+      let source = sources[event.document]
+      sink(
+        CSV.line([
+          event.id, event.date?.description ?? "", event.earliest ?? "", event.latest ?? "",
+          event.dateText ?? "", event.kind.rawValue, event.type, event.text.singleLine,
+          event.actors.compactMap { names[$0.id] }.joined(separator: ";"), event.place ?? "",
+          event.status?.rawValue ?? event.stance?.rawValue ?? "",
+          event.kind == .statement && event.type != "indirect" ? event.text : "",
+          source?.path ?? event.document, source?.published?.description ?? "", String(event.start),
+          String(event.end), event.rule,
+        ]))
+    }
+  }
+
   /// The columns of the CSV, in order.
   public static let csvColumns = [
     "id", "date", "earliest", "latest", "date_text", "kind", "type", "title", "actors", "place",
     "status", "quote", "document", "published", "start", "end", "rule",
   ]
-
-  /// Some of the chronicle's events as CSV, a header line first.
-  ///
-  /// Cells that a spreadsheet would take for a formula get an apostrophe in front.
-  /// - Complexity: O(n).
-  public func csv(_ events: [Event]) -> [UInt8] {
-    let names = Dictionary(actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let sources = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var bytes: [UInt8] = []
-    func row(_ cells: [String]) {
-      bytes += CSV.line(cells)
-    }
-    row(Self.csvColumns)
-    for event in events {
-      let source = sources[event.document]
-      row([
-        event.id, event.date?.description ?? "", event.earliest ?? "", event.latest ?? "",
-        event.dateText ?? "", event.kind.rawValue, event.type, event.text.singleLine,
-        event.actors.compactMap { names[$0.id] }.joined(separator: ";"), event.place ?? "",
-        event.status?.rawValue ?? event.stance?.rawValue ?? "",
-        event.kind == .statement && event.type != "indirect" ? event.text : "",
-        source?.path ?? event.document, source?.published?.description ?? "", String(event.start),
-        String(event.end), event.rule,
-      ])
-    }
-    return bytes
-  }
 }
 
 /// Rows of comma-separated values.

@@ -15,13 +15,8 @@ struct Sidecar {
     let file = folder.appending(Self.fileName)
     path = file.description
     guard (try? FileKind.of(file, followingLinks: false)) != nil else { return }
-    do throws(FileContent.Failure) {
-      let bytes = try FileContent.read(file)
-      do throws(ReadableText.Failure) {
-        read(try ReadableText(bytes).utf8, of: folder)
-      } catch {
-        report(.error, reason: error.reason, cure: error.cure)
-      }
+    do throws(Refusal) {
+      read(try ReadableText(try FileContent.read(file)).utf8, of: folder)
     } catch {
       report(.error, reason: error.reason, cure: error.cure)
     }

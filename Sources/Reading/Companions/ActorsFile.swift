@@ -53,21 +53,17 @@ public struct ActorsFile {
 
   private init(_ path: String) {
     self.path = path
-    do throws(FileContent.Failure) {
+    do throws(Refusal) {
       let bytes = try FileContent.read(FilePath(path))
       guard bytes.count <= Self.largest else {
         report(nil, "is larger than \(Self.largest >> 20) MB", "keep only the actors that need a word")
         return
       }
-      do throws(ReadableText.Failure) {
-        let text = try ReadableText(bytes)
-        if let doubt = text.reservation {
-          report(doubt.line, doubt.reason, doubt.cure ?? "save it as UTF-8")
-        } else {
-          read(text.utf8)
-        }
-      } catch {
-        report(nil, error.reason, error.cure)
+      let text = try ReadableText(bytes)
+      if let doubt = text.reservation {
+        report(doubt.line, doubt.reason, doubt.cure ?? "save it as UTF-8")
+      } else {
+        read(text.utf8)
       }
     } catch {
       report(nil, error.reason, error.cure ?? "see that it is a file you may read")

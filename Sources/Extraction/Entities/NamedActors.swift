@@ -1,20 +1,18 @@
-// The actors of one document: names brought together.
+// The names of one document, brought together.
 
 internal import ChronicleTypes
 internal import Linguistics
 
-/// Brings the names of a document together: one actor for a full name, its surname, its acronym.
-struct ActorFinder {
+/// The names of a document brought together: one actor for a full name, its surname, its acronym.
+struct NamedActors {
   private(set) var actors: [DocumentActor] = []
-  /// The actor of each name of the document; nil for names in boilerplate.
+  /// The place among `actors` of each name of the document; nil for names in boilerplate.
   private(set) var actorOfName: [Int?]
-  private(set) var mentions: [Mention] = []
-  private var genders: [NamedEntity.Gender] = []
-  private var unnamed: [String: Int] = [:]
+  /// The gender of each actor, as titles, first names and nouns beside the name tell it.
+  private(set) var genders: [NamedEntity.Gender] = []
   /// Actors by the words that the report has for a name in some place.
-  private var named: [String: Int] = [:]
-  private var described: Set<TextSpan> = []
-  private let document: AnnotatedDocument
+  private(set) var actorOfWords: [String: Int] = [:]
+  let document: AnnotatedDocument
 
   /// - Complexity: O(n log n) in the names.
   init(_ document: AnnotatedDocument) {
@@ -41,11 +39,10 @@ struct ActorFinder {
     nameInFull()
     for (name, actor) in actorOfName.enumerated() {
       guard let actor else { continue }
-      addMention(document.analysis.names[name], actor)
-      named[document.words(document.analysis.names[name].tokens)] = actor
+      actorOfWords[document.words(document.analysis.names[name].tokens)] = actor
     }
     for (name, actor) in actorOfName.enumerated() {
-      if let actor, let post = post(beside: document.analysis.names[name], document) { give(post, to: actor) }
+      if let actor, let post = post(beside: document.analysis.names[name]) { give(post, to: actor) }
     }
   }
 
@@ -125,111 +122,26 @@ struct ActorFinder {
     }
   }
 
-  private mutating func addMention(_ name: NamedEntity, _ actor: Int) {
-    mentions.append(
-      Mention(
-        id: "m\(mentions.count + 1)", span: document.span(name.tokens), text: document.words(name.tokens),
-        type: actors[actor].type, actor: actors[actor].id, rule: name.rule.rawValue))
-  }
-
   /// The first post that the text names counts.
   private mutating func give(_ post: Post, to actor: Int) {
     guard actors[actor].office == nil, post.body != actor else { return }
     actors[actor].office = DocumentActor.Office(text: document.words(post.words), body: actors[post.body].id)
   }
 
-  /// The actor behind a name.
-  func actor(ofName name: Int) -> String? { actorOfName[name].map { actors[$0].id } }
-
-  /// The gender of an actor, as titles and first names give it.
+  /// The gender of the actor behind a name.
   func gender(ofName name: Int) -> NamedEntity.Gender { actorOfName[name].map { genders[$0] } ?? .unknown }
 
-  func type(of actor: String) -> ActorType? { Int(actor.dropFirst()).map { actors[$0 - 1].type } }
-
-  /// The actor for a description such as “federal officials”: one for the same words in one document. Words that are a name in
-  /// another place of it are that name here too.
-  mutating func unnamedActor(_ words: Range<Int>, type: ActorType) -> String {
-    let text = document.words(words)
-    let key = text.lowercased()
-    let name = named[text]
-    let actor: Int
-    if let name {
-      actor = name
-    } else if let known = unnamed[key] {
-      actor = known
-    } else {
-      actor = actors.count
-      unnamed[key] = actor
-      actors.append(
-        DocumentActor(id: "a\(actor + 1)", name: text, type: type, aliases: [], isNamed: false))
-      genders.append(.unknown)
-      if let post = post(in: words, document) { give(post, to: actor) }
-    }
-    let span = document.span(words)
-    if described.insert(span).inserted {
+  /// The mentions of a document's names, in the order of the text.
+  func mentions() -> [Mention] {
+    var mentions: [Mention] = []
+    for (name, actor) in zip(document.analysis.names, actorOfName) {
+      guard let actor else { continue }
       mentions.append(
         Mention(
-          id: "m\(mentions.count + 1)", span: span, text: text, type: name == nil ? type : actors[actor].type,
-          actor: actors[actor].id,
-          rule: name == nil ? "actor.description" : NamedEntity.Rule.elsewhere.rawValue))
+          id: "m\(mentions.count + 1)", span: document.span(name.tokens), text: document.words(name.tokens),
+          type: actors[actor].type, actor: actors[actor].id, rule: name.rule.rawValue))
     }
-    return actors[actor].id
-  }
-}
-
-/// The ways in which a shorter name finds a longer one.
-private struct NameIndex {
-  var exact: [String: Int] = [:]
-  /// Last word of a person's name → persons.
-  private var surnames: [WordKey: [Int]] = [:]
-  /// First word of a person's name → persons.
-  private var firstNames: [WordKey: [Int]] = [:]
-  /// First letters of an organization's name → organization.
-  private var initials: [String: Int] = [:]
-  /// What follows “Department of” → organization.
-  private var tails: [String: Int] = [:]
-
-  mutating func add(_ name: NamedEntity, _ actor: Int, _ document: AnnotatedDocument) {
-    let tokens = Array(name.tokens)
-    guard let last = tokens.last else { return }
-    if name.kind == .person, tokens.count > 1 {
-      surnames[document.tokens[last].key, default: []].append(actor)
-      firstNames[document.tokens[tokens[0]].key, default: []].append(actor)
-    }
-    guard name.kind == .organization || name.kind == .outlet || name.kind == .other,
-      tokens.count > 1
-    else { return }
-    let letters = tokens.filter { document.tokens[$0].shape.contains(.capitalized) }.map {
-      Character(UnicodeScalar(document.analysis.utf8[Int(document.tokens[$0].start)]))
-    }
-    if letters.count > 1, initials[String(letters)] == nil { initials[String(letters)] = actor }
-    if let of = tokens.dropLast().first(where: { document.classes.of.contains(document.tokens[$0].key) }) {
-      let tail = document.analysis.text((of + 1)..<name.tokens.upperBound).lowercased()
-      if tails[tail] == nil { tails[tail] = actor }
-    }
-  }
-
-  func find(_ name: NamedEntity, _ document: AnnotatedDocument) -> Int? {
-    let text = document.analysis.text(name.tokens)
-    guard let first = name.tokens.first else { return nil }
-    if name.tokens.count == 1 {
-      if name.kind == .person || name.kind == .other,
-        let persons = surnames[document.tokens[first].key], persons.count == 1
-      {
-        return persons[0]
-      }
-      if name.kind == .person, let persons = firstNames[document.tokens[first].key], persons.count == 1 {
-        return persons[0]
-      }
-      let letters = text.filter { $0 != "." }
-      if document.tokens[first].shape.contains(.allCaps), let body = initials[letters] {
-        return body
-      }
-    }
-    if name.kind == .organization || name.kind == .other, let body = tails[text.lowercased()] {
-      return body
-    }
-    return nil
+    return mentions
   }
 }
 

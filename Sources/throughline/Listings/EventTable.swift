@@ -3,29 +3,30 @@
 internal import ChronicleTypes
 internal import Codec
 internal import Exporting
+internal import TextBasics
 internal import Wording
 
 /// Events as a table for people, or in the format asked for.
 struct EventTable {
-  private let chronicle: Chronicle
+  private let selection: Selection
   private let labels: EventLabels
 
-  init(_ chronicle: Chronicle) {
-    self.chronicle = chronicle
-    labels = EventLabels(chronicle)
+  init(_ selection: Selection) {
+    self.selection = selection
+    labels = EventLabels(selection.chronicle)
   }
 
-  func print(_ events: [Event], _ output: TableOptions) throws {
+  func print(_ output: TableOptions) throws {
     switch output.format {
-    case .csv: try Console.write(chronicle.csv(events))
-    case .json, .jsonl: try output.print(json: events.map { $0.json() })
+    case .csv: try Console.write(ChronicleFormat.csv.bytes(of: selection))
+    case .json, .jsonl: try output.print(json: selection.events.map { $0.json() })
     case nil:
       var table = Table([
         .init(title: "ID"), .init(title: "DATE"), .init(title: "KIND", minimum: 8, givesWay: 3),
         .init(title: "WHO", minimum: 12, givesWay: 1), .init(title: "TEXT", minimum: 22),
         .init(title: "CITATION", minimum: 10, givesWay: 2),
       ])
-      for event in events {
+      for event in selection.events {
         table.add([
           event.id, labels.date(event), labels.kind(event), labels.who(event).cut(to: 28),
           labels.text(event), labels.citation(event),

@@ -18,9 +18,12 @@ struct FileSearch {
   private var errorCount = 0
   /// Canonical paths of folders and files that are passed over where they lie inside a folder.
   private let excluded: Set<FilePath>
+  private let formats: [DocumentFormat]
 
+  /// - Parameter formats: those whose endings are looked for in folders.
   /// - Complexity: O(n log n) in the number of files.
-  init(_ paths: [String], excluding excluded: [String] = []) {
+  init(_ paths: [String], excluding excluded: [String] = [], formats: [DocumentFormat]) {
+    self.formats = formats
     self.excluded = Set(excluded.compactMap { FileKind.canonicalPath(FilePath($0)) })
     for text in paths {
       if text == "-" {
@@ -32,11 +35,11 @@ struct FileSearch {
   }
 
   private mutating func searchNamed(_ path: FilePath) {
-    do throws(FileContent.Failure) {
+    do throws(Refusal) {
       switch try FileKind.of(path, followingLinks: true) {
       case .folder: searchNamedFolder(path)
       case .file, .link: addNamedFile(path)
-      case .other(let kind): throw FileContent.Failure(irregular: kind)
+      case .other(let kind): throw Refusal(irregular: kind)
       }
     } catch {
       report(.error, path, error)
@@ -54,11 +57,7 @@ struct FileSearch {
     let folder = path.folder ?? FilePath("")
     let place = FileKind.canonicalPath(path.folder ?? FilePath(".")) ?? folder
     // Whoever names a file wants it read, whatever its ending.
-    let format: FileFormat = FileFormat(name: path.name) == .markdown ? .markdown : .plainText
-    findings.append(
-      .file(
-        FoundFile(
-          path: path, format: format, folder: FoundFolder(path: folder, canonical: place))))
+    findings.append(.file(FoundFile(path: path, folder: FoundFolder(path: folder, canonical: place))))
   }
 
   private mutating func searchNamedFolder(_ path: FilePath) {
@@ -68,7 +67,7 @@ struct FileSearch {
     if !hasDocuments, errorCount == errorsBefore {
       report(
         .error, path, reason: "holds no document",
-        cure: "documents are files that end in .txt, .text, .md or .markdown, or have no ending")
+        cure: "documents are files that \(formats.namesInWords)")
     }
   }
 
@@ -77,7 +76,7 @@ struct FileSearch {
     // A folder that was searched before, and found without documents, has been reported.
     guard seen.insert(folder.canonical).inserted else { return true }
     let listing: FolderListing
-    do throws(FileContent.Failure) {
+    do throws(Refusal) {
       listing = try FolderListing(folder.path)
     } catch {
       report(.error, folder.path, error)
@@ -93,7 +92,7 @@ struct FileSearch {
     var canonical = folder.canonical.appending(entry.name)
     var kind = entry.kind
     if kind == .link {
-      do throws(FileContent.Failure) {
+      do throws(Refusal) {
         kind = try FileKind.of(path, followingLinks: true)
       } catch {
         report(.error, path, error)
@@ -124,16 +123,15 @@ struct FileSearch {
         }
         return false
       }
-      let format = FileFormat(name: entry.name)
-      if case .unknown(let ending) = format {
+      let ending = entry.name.ending
+      guard formats.named(by: ending) != nil else {
         report(
-          .notice, path, reason: "not read: .\(ending) files are not supported yet",
+          .notice, path,
+          reason: "not read: \(ending.map { ".\($0) files" } ?? "files without an ending") are not supported yet",
           cure: "save it as text")
         return false
       }
-      if seen.insert(canonical).inserted {
-        findings.append(.file(FoundFile(path: path, format: format, folder: folder)))
-      }
+      if seen.insert(canonical).inserted { findings.append(.file(FoundFile(path: path, folder: folder))) }
       return true
     }
   }
@@ -148,7 +146,7 @@ struct FileSearch {
   }
 
   private mutating func report(
-    _ severity: ReadingProblem.Severity, _ path: FilePath, _ failure: FileContent.Failure
+    _ severity: ReadingProblem.Severity, _ path: FilePath, _ failure: Refusal
   ) {
     report(severity, path, reason: failure.reason, cure: failure.cure)
   }

@@ -8,12 +8,12 @@ struct SidecarShelf {
   /// the one that the user named.
   /// - Returns: the problems of the sidecars that were read for the first time as well.
   mutating func metadata(
-    of file: FoundFile
+    of file: FilePath, in folder: FoundFolder
   ) -> (metadata: Metadata, problems: [ReadingProblem]) {
     var metadata = Metadata()
     var problems: [ReadingProblem] = []
-    var path = file.path.name.description
-    var folder: FoundFolder? = file.folder
+    var path = file.name.description
+    var folder: FoundFolder? = folder
     while let current = folder {
       let sidecar: Sidecar
       if let known = sidecars[current.canonical] {
