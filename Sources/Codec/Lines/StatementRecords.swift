@@ -5,7 +5,8 @@ internal import ChronicleTypes
 
 extension Statement: Record {
   static let blank = Statement(
-    id: "", span: .blank, line: 0, mode: .indirect, content: [], text: "", cue: nil, stance: .say, speaker: nil, rule: "")
+    id: "", span: .blank, line: 0, mode: .indirect, content: [], text: "", cue: nil, stance: .say, speaker: nil,
+    rule: "")
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.field("id", &id)
