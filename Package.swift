@@ -121,7 +121,7 @@ let package = Package(
     tests("Linguistics"),
     tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
     tests("Extraction", ["CalendarDates", "ChronicleTypes"]),
-    tests("Assembly", ["CalendarDates", "ChronicleTypes"]),
+    tests("Assembly", ["CalendarDates", "ChronicleTypes", "Extraction"]),
     tests("Graphviz", ["TestSupport"]),
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TestSupport"]),
     tests(

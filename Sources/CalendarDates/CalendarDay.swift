@@ -23,8 +23,17 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
     number = era * 146_097 + dayOfEra - 719_468
   }
 
-  /// Reads `YYYY-MM-DD`; nil for anything else, also for a month or a date in doubt.
+  /// Reads what `description` writes; nil for anything else, also for a month or a date in doubt.
   public init?(_ text: String) {
+    if text.hasPrefix("Y") {
+      // A year of more than four digits stands alone in EDTF. 2000 has a 29 February.
+      guard case .date(let year)? = EDTF(String(text.dropLast(6))), year.yearForm == .long,
+        year.significantDigits == nil, year.qualifiers.year == .none,
+        let date = CalendarDay("2000" + text.suffix(6))?.components
+      else { return nil }
+      self.init(year: year.year.value, month: date.month, day: date.day)
+      return
+    }
     guard case .date(let date)? = EDTF(text), date.day != nil, !date.hasUnspecifiedDigits, date.qualifier == .none,
       let first = date.earliest
     else { return nil }
@@ -46,11 +55,8 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
   /// Day of the week, Monday 1 to Sunday 7.
   public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
-  /// `YYYY-MM-DD`.
-  public var description: String {
-    let (year, month, day) = components
-    return EDTF.Date(year: year, month: month, day: day).description
-  }
+  /// `YYYY-MM-DD`; a year of more than four digits has a `Y` in front, as in EDTF: `Y12012-05-03`.
+  public var description: String { EDTF.Date(self).description }
 
   /// Whether one day comes before another.
   public static func < (a: CalendarDay, b: CalendarDay) -> Bool { a.number < b.number }

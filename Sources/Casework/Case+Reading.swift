@@ -48,7 +48,8 @@ extension Case {
     let texts = Self.shownTexts(of: documents)
     let count = documents.count
     let analyses = await settings.extractor.analyze(documents) { progress(.analyzed($0, of: count)) }
-    self.init(analyses: consume analyses, texts: texts, actors: settings.actors, problems: problems)
+    self.init(
+      analyses: consume analyses, texts: texts, actors: settings.actors, lexicon: settings.lexicon, problems: problems)
   }
 
   /// The most bytes of text that a case keeps: a page with more would be too large to open.

@@ -2,6 +2,7 @@
 
 internal import Assembly
 public import ChronicleTypes
+public import Extraction
 public import Reading
 
 /// What reading a set of reports gives: their chronicle, their texts, and what could not be used.
@@ -11,7 +12,7 @@ public import Reading
 ///     print(dallas.chronicle.events.map(\.text))
 ///
 /// A case is made in three steps: reading (`Reader`), the analysis of each document by itself (`Extractor`), and the
-/// assembly of all analyses (`init(analyses:texts:actors:problems:)`). A program can take each of them alone.
+/// assembly of all analyses (`init(analyses:texts:actors:lexicon:problems:)`). A program can take each of them alone.
 public struct Case: Sendable {
   /// What happened, who said what, when, according to whom.
   public var chronicle: Chronicle
@@ -33,15 +34,16 @@ public struct Case: Sendable {
   ///   - texts: the texts of the documents in the same order, nil for a text that is not to be shown; empty for no
   ///     text.
   ///   - actors: who is one actor and who is not, as a user says.
+  ///   - lexicon: the words that their names are read by.
   ///   - problems: what was found in reading.
   /// - Complexity: O(n log n) in the number of items found.
   public init(
     analyses: consuming [DocumentAnalysis], texts: [SourceText?] = [],
-    actors: ActorDirections = ActorDirections(), problems: [ReadingProblem] = []
+    actors: ActorDirections = ActorDirections(), lexicon: Lexicon = .standard, problems: [ReadingProblem] = []
   ) {
     self.problems = problems
     remarks = actors.unmatched(in: analyses)
-    chronicle = Assembler(actors: actors).assemble(analyses)
+    chronicle = Assembler(actors: lexicon.reading(actors)).assemble(analyses)
     // The chronicle's documents stand in the same order; copies of one text have ids of their own there.
     self.texts = [:]
     for (document, text) in zip(chronicle.documents, texts) { self.texts[document.id] = text }

@@ -82,7 +82,7 @@ public struct Extractor: Sendable {
         return figure
       }
     }
-    result.actors = entities.actors
+    result.actors = entities.actors.map(lexicon.nameReader.reading)
     result.mentions = entities.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
     result.fingerprint = Fingerprint(document)
     guard layers.contains(.annotation) else { return result }

@@ -73,7 +73,7 @@ struct LikeNames {
   private mutating func findShortFirstNames() {
     let keys = { (form: NameForm) -> [String] in
       let rest = form.key.dropFirst(form.given.count)
-      return ([form.given] + (NameWords.namesOfShortForm[form.given] ?? [])).map { $0 + rest }
+      return ([form.given] + (form.longNames)).map { $0 + rest }
     }
     addPairs(buckets(persons, keys)) { a, b in
       guard a.given != b.given else { return nil }
@@ -108,7 +108,7 @@ struct LikeNames {
   /// Names that differ by one letter of one word. Two such words have a form in common once a letter is left out.
   private mutating func findSlips() {
     var marks: [(hash: UInt64, group: Int)] = []
-    for group in candidates where !form(group).normal.contains(where: \.isNumber) {
+    for group in candidates where !form(group).words.contains(where: { $0.contains(where: \.isNumber) }) {
       let form = form(group)
       let least = form.words.count > 1 ? Self.wordLetters : form.kind == .person ? .max : Self.nameLetters
       for (index, word) in form.words.enumerated() where word.utf8.count >= least {

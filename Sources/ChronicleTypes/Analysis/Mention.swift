@@ -38,6 +38,8 @@ public struct DocumentActor: Sendable, Equatable {
   public var type: ActorType
   /// Other names that the document uses for it.
   public var aliases: [String]
+  /// The name and each alias taken apart, in this order.
+  public var forms: [NameForm] = []
   /// Whether the document gives a name, and not only a description such as “federal officials”.
   public var isNamed: Bool
   /// The post that the document gives it; nil where it names no post, or no body.

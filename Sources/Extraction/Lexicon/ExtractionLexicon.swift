@@ -35,6 +35,8 @@ struct ExtractionLexicon: Sendable {
   private(set) var connectives: [WordKey: Order] = [:]
   /// What the words of an event can mean.
   private(set) var senses: EventSenses
+  /// Takes names apart.
+  private(set) var nameReader = NameReader()
   /// Words before a figure.
   private(set) var approximators = PhraseTable<Figure.Approximator>()
   /// The beginnings of lines that are no part of a report, with what it is.
@@ -99,11 +101,13 @@ struct ExtractionLexicon: Sendable {
     case changes
     case approximators
     case boilerplate
+    case nameParts = "name-parts"
+    case shortNames = "short-names"
 
     var columns: Int {
       switch self {
-      case .cues, .triggers, .eventSenses, .changes: 3
-      case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .boilerplate: 2
+      case .cues, .triggers, .eventSenses, .changes, .nameParts: 3
+      case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .boilerplate, .shortNames: 2
       case .eventNouns, .media: 1
       }
     }
@@ -250,6 +254,9 @@ struct ExtractionLexicon: Sendable {
         words.groups[WordKey(form)] = index > 0 && type == .person ? .group : type
       }
     }
+    for row in LexiconFile("titles.tsv", columns: 3).rows { nameReader.addTitle(row) }
+    each(.nameParts) { words, row throws(LexiconFile.Fault) in try words.nameReader.addPart(row) }
+    each(.shortNames) { words, row in words.nameReader.addShortNames(row) }
     each(.media) { words, row in
       words.media.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
     }
