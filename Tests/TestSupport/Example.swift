@@ -24,6 +24,10 @@ public enum Full {
       Mention(id: "m1", span: span(0, 3), text: "Ada", type: .person, actor: "p1", rule: "name")
     ]
     analysis.actors = [DocumentActor(id: "p1", name: "Ada", type: .person, aliases: ["A."], isNamed: false)]
+    var form = NameForm(kind: .person, words: ["ada", "novak"])
+    (form.givenCount, form.initials, form.generation, form.longNames) = (1, "f", "jr.", ["adelaide"])
+    (form.acronyms, form.head) = (["an"], "office")
+    analysis.actors[0].forms = [form]
     analysis.actors[0].office = DocumentActor.Office(text: "chief of Echo", body: "p2")
     let ada = Party(span: span(0, 3), text: "Ada", actor: "p1")
     var statement = Statement(

@@ -10,11 +10,29 @@ extension DocumentActor: Record {
     try visitor.field("name", &name)
     try visitor.field("type", &type)
     try visitor.list("aliases", &aliases)
+    try visitor.list("forms", &forms)
     try visitor.field("isNamed", &isNamed, or: true)
     try visitor.field("office", &office)
   }
 
   var fault: String? { name.isEmpty ? "the name is empty" : nil }
+}
+
+extension NameForm: Record {
+  static let blank = NameForm(kind: .place, words: [])
+
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.field("kind", &kind)
+    try visitor.list("words", &words)
+    try visitor.field("givenCount", &givenCount, or: 0)
+    try visitor.field("initials", &initials, or: "")
+    try visitor.field("generation", &generation, or: "")
+    try visitor.list("longNames", &longNames)
+    try visitor.list("acronyms", &acronyms)
+    try visitor.field("head", &head, or: "")
+  }
+
+  var fault: String? { (0...words.count).contains(givenCount) ? nil : "there are not \(givenCount) words" }
 }
 
 extension DocumentActor.Office: Record {

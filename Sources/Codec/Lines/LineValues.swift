@@ -63,6 +63,7 @@ extension Figure.Approximator: LineValue {}
 extension Figure.Direction: LineValue {}
 extension Incident.Role: LineValue {}
 extension Incident.Status: LineValue {}
+extension NameForm.Kind: LineValue {}
 extension Stance: LineValue {}
 extension Statement.Mode: LineValue {}
 extension TemporalLink.Kind: LineValue {}
