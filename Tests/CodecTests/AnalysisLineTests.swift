@@ -31,7 +31,8 @@ import Testing
     #expect(
       fields.types == [
         "Boilerplate", "DocumentActor", "DocumentAnalysis", "Evidence", "Figure", "Fingerprint", "Incident", "Mention",
-        "NameForm", "Office", "Participant", "Party", "Sentence", "Source", "Statement", "TemporalLink", "TimeExpression", "Token",
+        "NameForm", "Office", "Participant", "Party", "Sentence", "Source", "Statement", "TemporalLink",
+        "TimeExpression", "Token",
         "Trigger",
       ])
     // These are written as lists.
