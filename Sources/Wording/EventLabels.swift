@@ -2,6 +2,7 @@
 
 internal import CalendarDates
 public import ChronicleTypes
+internal import TextBasics
 
 /// Short words for events, the same in every table and picture.
 public struct EventLabels: Sendable {
@@ -57,7 +58,7 @@ public struct EventLabels: Sendable {
 
   /// The words of the event on one line; quotation marks stand around direct speech.
   public func text(_ event: Event) -> String {
-    let words = event.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = event.text.onOneLine
     return event.kind == .statement && event.type == Statement.Mode.direct.rawValue
       ? "“\(words)”" : words
   }
