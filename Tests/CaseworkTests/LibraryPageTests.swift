@@ -47,7 +47,9 @@ import TimeExpressions
 
   @Test func english() {
     var lines: [String] = []
-    func print(_ words: any CustomStringConvertible...) { lines.append(words.map(\.description).joined(separator: " ")) }
+    func print(_ words: any CustomStringConvertible...) {
+      lines.append(words.map(\.description).joined(separator: " "))
+    }
     let analysis = EnglishModel.shared.analyze("Police arrested two men in Dallas on Friday.")
     for token in analysis.tokens where token.relation == .nsubj {
       print(analysis.text(of: token), "→", analysis.text(of: analysis.tokens[Int(token.head)]))  // Police → arrested
