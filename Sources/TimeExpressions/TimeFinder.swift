@@ -29,6 +29,7 @@ public struct TimeFinder: Sendable {
 
   /// A rule as people read of it.
   public struct Rule: Sendable {
+    /// Its name in time-rules.tsv: `date.weekday`.
     public let name: String
     /// What its words amount to.
     public let meaning: String

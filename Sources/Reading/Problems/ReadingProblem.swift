@@ -7,11 +7,15 @@ internal import TextBasics
 /// An error means that a document, or something said about documents, could not be used; a notice
 /// means that everything could, with a reservation.
 public struct ReadingProblem: Error, Sendable, Equatable, CustomStringConvertible {
+  /// Whether something could not be used.
   public enum Severity: String, Sendable, CaseIterable {
+    /// A document, or something known of documents, could not be used.
     case error
+    /// Everything could be used, with a reservation.
     case notice
   }
 
+  /// Whether something could not be used.
   public var severity: Severity
   /// The file or folder, as the user would type it; `-` for the standard input.
   public var path: String
@@ -22,6 +26,7 @@ public struct ReadingProblem: Error, Sendable, Equatable, CustomStringConvertibl
   /// What can be done about it; nil where nothing has to be.
   public var cure: String?
 
+  /// A problem with a file or folder.
   public init(
     _ severity: Severity, path: String, line: Int? = nil, reason: String, cure: String? = nil
   ) {

@@ -114,5 +114,6 @@ struct SelectionOptions: ParsableArguments {
 }
 
 extension EDTF: ExpressibleByArgument {
+  /// A date in EDTF; nil where it is none.
   public init?(argument: String) { self.init(argument) }
 }
