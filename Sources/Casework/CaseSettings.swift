@@ -17,7 +17,7 @@ public struct CaseSettings: Sendable {
   public var actors: ActorDirections
 
   public init(
-    published: EDTF? = nil, genre: TimeGenre? = nil, lexicon: Lexicon = .standard,
+    published: EDTF? = nil, genre: TimeGenre? = nil, lexicon: Lexicon = .english,
     actors: ActorDirections = ActorDirections()
   ) {
     self.published = published

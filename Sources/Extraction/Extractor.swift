@@ -24,10 +24,10 @@ public struct Extractor: Sendable {
   /// How the documents tell of time; nil to tell it from each.
   public let genre: TimeGenre?
 
-  /// The words that it goes by.
+  /// The language of the documents and the words that it goes by.
   public let lexicon: Lexicon
 
-  public init(layers: Layers = .annotation, genre: TimeGenre? = nil, lexicon: Lexicon = .standard) {
+  public init(layers: Layers = .annotation, genre: TimeGenre? = nil, lexicon: Lexicon = .english) {
     self.layers = layers
     self.genre = genre
     self.lexicon = lexicon
@@ -111,13 +111,13 @@ public struct Extractor: Sendable {
   /// The language and the times of a document, whose day of publication is taken from the head of the text where nothing
   /// else tells it; and the block that holds that date.
   private func read(_ document: inout Document) -> (LinguisticAnalysis, [TimeMention], dateLine: Int?) {
-    let analysis = EnglishModel.shared.analyze(document.prose)
-    let dateline = Dateline.find(in: analysis, classes: lexicon.words.classes)
+    let analysis = lexicon.language.analyze(document.prose)
+    let dateline = Dateline.find(in: analysis, lexicon)
     if document.source.published == nil, let dateline {
       document.source.published = dateline.day
       document.source.publishedFrom = .dateline
     }
-    let times = TimeFinder.shared.find(in: analysis, published: document.source.published, genre: genre)
+    let times = lexicon.times.find(in: analysis, published: document.source.published, genre: genre)
     return (analysis, times, dateline.flatMap(\.block))
   }
 
@@ -136,7 +136,8 @@ public struct Extractor: Sendable {
   private func token(_ document: AnnotatedDocument, _ i: Int, of sentence: Range<Int>) -> Sentence.Token {
     let token = document.tokens[i]
     return Sentence.Token(
-      span: document.span(i..<(i + 1)), lemma: document.lemma(i), upos: token.upos.rawValue, xpos: token.xpos.rawValue,
+      span: document.span(i..<(i + 1)), lemma: document.lemma(i), upos: token.upos.rawValue,
+      xpos: lexicon.language.core.xpos(of: token),
       head: token.head < 0 ? -1 : Int(token.head) - sentence.lowerBound, deprel: token.relation.rawValue)
   }
 }

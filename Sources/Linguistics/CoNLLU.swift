@@ -4,9 +4,11 @@ extension LinguisticAnalysis {
   /// The sentences as CoNLL-U (universaldependencies.org/format): words with lemma, tags, head and relation, names in the
   /// last column as `Entity=B-PER`.
   ///
-  /// - Parameter id: what the ids of the sentences begin with, so that those of several documents differ.
+  /// - Parameters:
+  ///   - language: what the text was read by.
+  ///   - id: what the ids of the sentences begin with, so that those of several documents differ.
   /// - Complexity: O(n) in the bytes of the text.
-  public func conllu(id: String = "", model: EnglishModel = .shared) -> [UInt8] {
+  public func conllu(_ language: Language, id: String = "") -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(utf8.count * 8)
     var entities = [(position: Character, kind: NamedEntity.Kind)?](repeating: nil, count: tokens.count)
@@ -28,8 +30,9 @@ extension LinguisticAnalysis {
         if let entity = entities[i] { misc.append("Entity=\(entity.position)-\(entity.kind.conll)") }
         if i + 1 < tokens.count, tokens[i + 1].start == token.end { misc.append("SpaceAfter=No") }
         let fields = [
-          String(i - sentence.lowerBound + 1), form, Self.field(model.lemma(of: token, in: self)),
-          token.upos.rawValue, token.xpos.rawValue, "_", String(head), token.relation.rawValue, "_",
+          String(i - sentence.lowerBound + 1), form, Self.field(language.core.lemma(of: token, in: self)),
+          token.upos.rawValue, Self.field(language.core.xpos(of: token)), "_", String(head), token.relation.rawValue,
+          "_",
           misc.isEmpty ? "_" : misc.joined(separator: "|"),
         ]
         out += fields.joined(separator: "\t").utf8

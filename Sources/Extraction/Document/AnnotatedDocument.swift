@@ -37,7 +37,7 @@ struct AnnotatedDocument {
     self.layout = layout
     self.lexicon = lexicon
     classes = lexicon.classes
-    quotes = Quotes.find(in: analysis)
+    quotes = Quotes.find(in: analysis, lexicon.language.core)
     tree = TreeIndex(analysis.tokens)
     hasMarkup = document.prose != document.text.utf8
     func index(_ ranges: [Range<Int>]) -> [Int32] {
@@ -185,7 +185,7 @@ struct AnnotatedDocument {
   }
 
   func lemma(_ token: Int) -> String {
-    EnglishModel.shared.lemma(of: tokens[token], in: analysis)
+    lexicon.language.core.lemma(of: tokens[token], in: analysis)
   }
 
   /// The date words of a sentence, leaving out some of its tokens; the one nearest to a token.

@@ -9,12 +9,13 @@ internal import TimeExpressions
 /// the date of a dateline, “KARSK, 14 March 2019 —”.
 enum Dateline {
   /// - Returns: the day, and the block that holds nothing else; nil where there is none.
-  static func find(in analysis: LinguisticAnalysis, classes: WordClasses) -> (block: Int?, day: EDTF)? {
+  static func find(in analysis: LinguisticAnalysis, _ lexicon: Lexicon) -> (block: Int?, day: EDTF)? {
+    let classes = lexicon.words.classes
     for (index, block) in analysis.blocks.prefix(4).enumerated() {
       guard let sentence = block.sentences.first, block.sentences.count == 1 || block.hasDateline else { continue }
       let tokens = analysis.sentences[sentence]
       guard tokens.count <= 14 else { continue }
-      let times = TimeFinder.shared.find(in: analysis, sentences: sentence..<(sentence + 1), published: nil)
+      let times = lexicon.times.find(in: analysis, sentences: sentence..<(sentence + 1), published: nil)
       guard
         let time = times.first,
         let day = time.edtf, let first = day.earliest, first == day.latest

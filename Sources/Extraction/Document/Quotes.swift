@@ -9,13 +9,13 @@ enum Quotes {
   /// Double marks, straight and curly, also mixed, and single ones where they stand before a word and close at its end; a
   /// double mark that is never closed reaches to the end of its block.
   /// - Complexity: O(n) in the tokens.
-  static func find(in analysis: LinguisticAnalysis) -> [Range<Int>] {
+  static func find(in analysis: LinguisticAnalysis, _ core: any LanguageCore) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for block in analysis.blocks {
       guard let first = block.sentences.first, let last = block.sentences.last else { continue }
       let range = analysis.sentences[first].lowerBound..<analysis.sentences[last].upperBound
       let double = double(analysis, range)
-      found += double.isEmpty ? single(analysis, range) : double
+      found += double.isEmpty ? single(analysis, range, core) : double
     }
     return found
   }
@@ -43,7 +43,9 @@ enum Quotes {
 
   /// ‘The bridge is closed,’ said the mayor: where no double mark stands in a block. An apostrophe closes nothing: a quote
   /// closes after a stop, or where no word follows at once.
-  private static func single(_ analysis: LinguisticAnalysis, _ block: Range<Int>) -> [Range<Int>] {
+  private static func single(
+    _ analysis: LinguisticAnalysis, _ block: Range<Int>, _ core: any LanguageCore
+  ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var open: Int?
     for i in block where analysis.tokens[i].end - analysis.tokens[i].start <= 3 {
@@ -55,7 +57,9 @@ enum Quotes {
       if let start = open {
         guard isStraight || bytes.elementsEqual("’".utf8), !isWord(after), !isSpace(before) else { continue }
         // “the workers’ strike”: only a stop or the end of the quote's own sentence closes for sure.
-        guard ".,?!".utf8.contains(before) || i + 1 == block.upperBound || !isPlural(analysis, i) else { continue }
+        guard ".,?!".utf8.contains(before) || i + 1 == block.upperBound || !isPlural(analysis, i, core) else {
+          continue
+        }
         if i - start > 1 { found.append(start..<(i + 1)) }
         open = nil
       } else if bytes.elementsEqual("‘".utf8) || isStraight && isSpace(before) && isWord(after) {
@@ -72,9 +76,9 @@ enum Quotes {
   }
 
   /// Whether the mark may be the apostrophe of a plural: “the workers' strike”.
-  private static func isPlural(_ analysis: LinguisticAnalysis, _ i: Int) -> Bool {
+  private static func isPlural(_ analysis: LinguisticAnalysis, _ i: Int, _ core: any LanguageCore) -> Bool {
     i > 0 && Int(analysis.tokens[i - 1].end) == Int(analysis.tokens[i].start)
-      && analysis.utf8[Int(analysis.tokens[i].start) - 1] == UInt8(ascii: "s")
+      && core.features(ofForm: analysis.utf8[analysis.tokens[i - 1].bytes]).contains(.plural)
   }
 
   private enum Mark {

@@ -1,7 +1,7 @@
 // Word forms to dictionary forms.
 
 /// Dictionary forms by rules of endings and whole words, learnt from the treebanks (`Training/lemmas.py`).
-public struct Lemmatizer: Sendable {
+struct Lemmatizer: Sendable {
   /// What to do with a form.
   private struct Edit: Sendable {
     var keepsCapitals: Bool
@@ -27,17 +27,17 @@ public struct Lemmatizer: Sendable {
 
   /// The lemma of a form: in small letters, but for names.
   /// - Complexity: O(n) in the bytes of the form.
-  public func lemma(of form: some Collection<UInt8>, xpos: XPOS) -> String {
+  func lemma(of form: some Collection<UInt8>, tag: String) -> String {
     let form = Array(form)
     let lower = Array(String(decoding: form, as: UTF8.self).lowercased().utf8)
-    guard let edit = rule(xpos, form, lower) else { return String(decoding: lower, as: UTF8.self) }
+    guard let edit = rule(tag, form, lower) else { return String(decoding: lower, as: UTF8.self) }
     let kept = edit.keepsCapitals ? form : lower
     guard edit.cut < kept.count || !edit.add.isEmpty else { return String(decoding: kept, as: UTF8.self) }
     return String(decoding: kept.dropLast(edit.cut) + edit.add, as: UTF8.self)
   }
 
-  private func rule(_ xpos: XPOS, _ form: [UInt8], _ lower: [UInt8]) -> Edit? {
-    if let whole = find(xpos, "^", form[...]) ?? find(xpos, "^", lower[...]) { return whole }
+  private func rule(_ tag: String, _ form: [UInt8], _ lower: [UInt8]) -> Edit? {
+    if let whole = find(tag, "^", form[...]) ?? find(tag, "^", lower[...]) { return whole }
     // Endings are counted in letters, as they were learnt.
     var starts: [Int] = [lower.count]
     var i = lower.count
@@ -46,14 +46,14 @@ public struct Lemmatizer: Sendable {
       if lower[i] & 0xC0 != 0x80 { starts.append(i) }
     }
     for start in starts.reversed() {
-      if let edit = find(xpos, "", lower[start...]) { return edit }
+      if let edit = find(tag, "", lower[start...]) { return edit }
     }
     return nil
   }
 
-  private func find(_ xpos: XPOS, _ mark: StaticString, _ ending: ArraySlice<UInt8>) -> Edit? {
+  private func find(_ tag: String, _ mark: StaticString, _ ending: ArraySlice<UInt8>) -> Edit? {
     var hash = FNV64()
-    for byte in xpos.rawValue.utf8 { hash.add(byte) }
+    for byte in tag.utf8 { hash.add(byte) }
     hash.add(UInt8(ascii: " "))
     mark.withUTF8Buffer { for byte in $0 { hash.add(byte) } }
     for byte in ending { hash.add(byte) }

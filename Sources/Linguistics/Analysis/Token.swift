@@ -8,8 +8,10 @@ public struct Token: Sendable, Equatable {
   public var head: Int32 = -1
   public var shape: Shape
   public var upos: UPOS = .x
-  public var xpos: XPOS = .xx
+  /// What its form says.
   public var features: Features = []
+  /// The number of its tag in the language's own set, which `LanguageCore.xpos(of:)` names.
+  public var tag: UInt8 = 0
   /// What it is to its head.
   public var relation: Relation = .root
   /// Hash of the form in small letters, typographic apostrophes made plain; the key of every lexicon.
@@ -17,6 +19,13 @@ public struct Token: Sendable, Equatable {
 
   /// Whether the word has all of some features.
   @inlinable public func has(_ wanted: Features) -> Bool { features.rawValue & wanted.rawValue == wanted.rawValue }
+
+  public init(start: Int32, end: Int32, shape: Shape, key: WordKey) {
+    self.start = start
+    self.end = end
+    self.shape = shape
+    self.key = key
+  }
 
   public var bytes: Range<Int> { Int(start)..<Int(end) }
 

@@ -11,6 +11,14 @@ public struct NamedEntity: Sendable, Equatable {
   /// What made it a name of that kind.
   public var rule: Rule
 
+  public init(tokens: Range<Int>, kind: Kind, title: Range<Int>? = nil, gender: Gender, rule: Rule) {
+    self.tokens = tokens
+    self.kind = kind
+    self.title = title
+    self.gender = gender
+    self.rule = rule
+  }
+
   public enum Kind: Sendable {
     case person, organization, place, outlet, group, other
   }

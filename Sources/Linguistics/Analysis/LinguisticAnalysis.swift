@@ -8,9 +8,18 @@ public struct LinguisticAnalysis: Sendable {
   public let blocks: [Block]
   /// Ranges of token indices, in order.
   public let sentences: [Range<Int>]
-  public internal(set) var tokens: [Token]
+  public var tokens: [Token]
   /// In order of the text, without overlap.
-  public internal(set) var names: [NamedEntity] = []
+  public var names: [NamedEntity] = []
+
+  /// What a language core found in a text; `names` in order of the text, without overlap.
+  public init(utf8: [UInt8], blocks: [Block], sentences: [Range<Int>], tokens: [Token], names: [NamedEntity] = []) {
+    self.utf8 = utf8
+    self.blocks = blocks
+    self.sentences = sentences
+    self.tokens = tokens
+    self.names = names
+  }
 
   /// A stretch of the page that stands alone.
   public struct Block: Sendable {
@@ -18,7 +27,13 @@ public struct LinguisticAnalysis: Sendable {
     /// Indices of its sentences.
     public var sentences: Range<Int>
     /// Whether the first of them is nothing but a place and an agency, “HALDEN (AP) --”.
-    public var hasDateline = false
+    public var hasDateline: Bool
+
+    public init(bytes: Range<Int>, sentences: Range<Int>, hasDateline: Bool = false) {
+      self.bytes = bytes
+      self.sentences = sentences
+      self.hasDateline = hasDateline
+    }
   }
 
   /// The form of a token.

@@ -13,12 +13,8 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 
   public init() {}
 
-  /// Adds a phrase, taken apart as text is. Of two values for one phrase the first stays.
-  public mutating func add(_ phrase: String, _ value: Value, model: EnglishModel) {
-    add(model.keys(of: phrase), value)
-  }
-
-  mutating func add(_ keys: [WordKey], _ value: Value) {
+  /// Adds a phrase by the keys of its words (`LanguageCore.keys(of:)`). Of two values for one phrase the first stays.
+  public mutating func add(_ keys: [WordKey], _ value: Value) {
     var node: Int32 = 0
     for key in keys {
       let step = Step(node: node, key: key)
