@@ -87,6 +87,10 @@ static const unsigned char media[] = {
 #embed "words/en/names/media.tsv"
 };
 
+static const unsigned char name_parts[] = {
+#embed "words/en/names/name-parts.tsv"
+};
+
 static const unsigned char organizations[] = {
 #embed "words/en/names/organizations.tsv"
 };
@@ -101,6 +105,10 @@ static const unsigned char prefixes[] = {
 
 static const unsigned char rules[] = {
 #embed "words/en/rules.tsv"
+};
+
+static const unsigned char short_names[] = {
+#embed "words/en/names/short-names.tsv"
 };
 
 static const unsigned char times[] = {
@@ -157,10 +165,12 @@ static const clexicon_file files[] = {
     {"en", "holidays.tsv", holidays, sizeof holidays},
     {"en", "irregular.tsv", irregular, sizeof irregular},
     {"en", "media.tsv", media, sizeof media},
+    {"en", "name-parts.tsv", name_parts, sizeof name_parts},
     {"en", "organizations.tsv", organizations, sizeof organizations},
     {"en", "outlets.txt", outlets, sizeof outlets},
     {"en", "prefixes.txt", prefixes, sizeof prefixes},
     {"en", "rules.tsv", rules, sizeof rules},
+    {"en", "short-names.tsv", short_names, sizeof short_names},
     {"en", "time-policies.tsv", time_policies, sizeof time_policies},
     {"en", "time-rules.tsv", time_rules, sizeof time_rules},
     {"en", "times.tsv", times, sizeof times},

@@ -1,10 +1,12 @@
 // Texts as wide as a terminal shows them.
 
 extension String {
-  /// Columns that a terminal gives the text: two for East Asian and emoji characters, none for combining marks.
+  /// How many columns the text takes in a terminal: two for East Asian and emoji characters, none for combining marks.
   public var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
 
-  /// The text in lines of some columns, broken between words where that is possible.
+  /// The text in lines of at most `width` columns, broken between words where that is possible.
+  ///
+  /// - Parameter maximum: how many lines at most; the last one is cut.
   public func wrapped(to width: Int, lines maximum: Int) -> [String] {
     guard columns > width else { return [self] }
     var lines: [String] = []
@@ -28,7 +30,7 @@ extension String {
     return lines
   }
 
-  /// The text cut to some columns, with an ellipsis where something was cut.
+  /// The text cut to at most `width` columns, with an ellipsis where something was cut.
   public func cut(to width: Int) -> String {
     guard columns > width else { return self }
     var result = ""

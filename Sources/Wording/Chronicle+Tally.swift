@@ -1,10 +1,10 @@
-// What is in a chronicle, in one line.
+// How much is in a chronicle, in one line.
 
 internal import CalendarDates
 public import ChronicleTypes
 
 extension Chronicle {
-  /// How much of everything there is: `5 documents, 8 incidents, 49 statements, …`.
+  /// How many documents, events, actors and claims there are: `5 documents, 8 incidents, 49 statements, …`.
   public var tally: String {
     func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
     let incidents = events.count { $0.kind == .incident && !$0.isMinor }

@@ -1,9 +1,9 @@
-// What a selection was chosen by, and what is to be said beside it, in words.
+// A selection in words: its conditions, its page, and what a user should know about it.
 
 public import ChronicleTypes
 
 extension Selection {
-  /// What was asked for, and which page of it this is; nil where it is all there is: “Only events involving “Noem””.
+  /// The conditions and the page in words, such as “Only events involving “Noem””; nil where nothing was asked for.
   public var words: String? {
     let words = [query.words, page?.words].compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: ". ")
@@ -11,7 +11,7 @@ extension Selection {
 }
 
 extension Selection.Page {
-  /// `Events 41 to 80 of 95, page 2 of 3`.
+  /// The page in words: `Events 41 to 80 of 95, page 2 of 3`.
   public var words: String {
     "\(item == .events ? "Events" : "Claims") \(places.lowerBound) to \(places.upperBound) of \(total), page \(number)"
       + " of \(count)"
@@ -19,7 +19,7 @@ extension Selection.Page {
 }
 
 extension Selection.NoPage {
-  /// In words, without a full stop.
+  /// The error in words, without a full stop.
   public var words: String {
     let items = item == .events ? "events" : "claims"
     return "there is no page \(number); \(total) \(items) make \(count) page\(count == 1 ? "" : "s")"
@@ -43,7 +43,7 @@ extension ChronicleQuery {
 }
 
 extension Selection.Remark {
-  /// In words, without a full stop.
+  /// The remark in words, without a full stop.
   public var words: String {
     switch self {
     case .noActor(let name): "no actor is called “\(name)”"
@@ -58,7 +58,7 @@ extension Selection.Remark {
 }
 
 extension Chronicle.ItemError {
-  /// In words, without a full stop.
+  /// The error in words, without a full stop.
   public var words: String {
     switch self {
     case .none(let id): "nothing has the id “\(id)”"

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func idsAndReferences() {
-    let chronicle = Assembler().assemble([copy("a.txt"), copy("b.txt"), copy("c.txt", document: "d1-2")])
+    let chronicle = assembled([copy("a.txt"), copy("b.txt"), copy("c.txt", document: "d1-2")])
     #expect(chronicle.documents.map(\.id) == ["d1", "d1-2", "d1-2-2"])
     #expect(chronicle.documents.map(\.path) == ["a.txt", "b.txt", "c.txt"])
     #expect(chronicle.fault == nil)
@@ -51,8 +51,8 @@ import Testing
 
   /// What a text gives has the ids that it has alone, whatever stands beside it.
   @Test func aloneAndBeside() {
-    let alone = Assembler().assemble([copy("a.txt")])
-    let beside = Assembler().assemble([
+    let alone = assembled([copy("a.txt")])
+    let beside = assembled([
       report("d9", about: 101...120) { $0.incident("i9") }, copy("a.txt"), copy("b.txt"),
     ])
     for id in alone.documents.map(\.id) + alone.events.map(\.id) + alone.actors.map(\.id) + alone.claims.map(\.id) {
@@ -70,7 +70,7 @@ import Testing
     ])
     let analyses = [copy("a.txt"), copy("b.txt")]
     #expect(directions.unmatched(in: analyses) == [])
-    let chronicle = Assembler(actors: directions).assemble(analyses)
+    let chronicle = assembled(analyses, actors: directions)
     let names = Dictionary(chronicle.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let speakers = chronicle.events.filter { $0.kind == .statement }.map { $0.actors.compactMap { names[$0.id] } }
     #expect(speakers == [["Ada Novak"], ["Ana Novak"]])
@@ -83,6 +83,6 @@ import Testing
       analysis.statement("x")
       analysis.incident("x-2")
     }
-    #expect(Assembler().assemble([analysis, analysis]).fault == nil)
+    #expect(assembled([analysis, analysis]).fault == nil)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct EventOrderTests {
   private func order(_ reports: DocumentAnalysis...) -> [String] {
-    let events = Assembler().assemble(reports).events
+    let events = assembled(reports).events
     #expect(events.map(\.order) == events.indices.map { $0 + 1 })
     return events.map(\.id)
   }
@@ -58,11 +58,11 @@ import Testing
   @Test func nothing() {
     #expect(order() == [])
     #expect(order(report("d") { _ in }) == [])
-    #expect(Assembler().assemble([]) == Chronicle())
+    #expect(assembled([]) == Chronicle())
   }
 
   @Test func bounds() {
-    let events = Assembler().assemble([
+    let events = assembled([
       report("d") {
         $0.incident("i1", at: 0, "2012-02")
         $0.incident("i2", at: 1, "XXXX-01-24")
@@ -84,7 +84,7 @@ import Testing
         $0.incident("x-2")
       }
     }
-    let ids = Assembler().assemble([twin("d1"), twin("d2"), twin("d3")]).events.map(\.id)
+    let ids = assembled([twin("d1"), twin("d2"), twin("d3")]).events.map(\.id)
     #expect(ids.count == 9)
     #expect(Set(ids).count == 9)
   }
@@ -124,14 +124,14 @@ import Testing
   ]
 
   @Test func twice() {
-    #expect(Assembler().assemble(Self.reports) == Assembler().assemble(Self.reports))
+    #expect(assembled(Self.reports) == assembled(Self.reports))
   }
 
   /// The order of the documents decides the order of what is found, and nothing else.
   @Test(arguments: permutations(Array(0..<4)))
   func anyOrderOfDocuments(order: [Int]) {
-    let expected = Assembler().assemble(Self.reports)
-    let found = Assembler().assemble(order.map { Self.reports[$0] })
+    let expected = assembled(Self.reports)
+    let found = assembled(order.map { Self.reports[$0] })
     #expect(sorted(found.actors, \.id) == sorted(expected.actors, \.id))
     #expect(sorted(found.events.map(unplaced), \.id) == sorted(expected.events.map(unplaced), \.id))
     #expect(found.claims.map(\.id).sorted() == expected.claims.map(\.id).sorted())

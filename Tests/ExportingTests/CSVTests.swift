@@ -35,6 +35,15 @@ import Testing
     #expect(line("x", cell) == "x,\(written)\r\n")
   }
 
+  /// What could turn a line around or steer a terminal is left out; tabs and line breaks stay.
+  @Test(arguments: [
+    ("a\u{61C}b", "ab"), ("\u{202E}a\u{202C}", "a"), ("\u{2066}a\u{2069}", "a"), ("a\u{1B}[31m", "a[31m"),
+    ("a\u{9B}b", "ab"), ("\u{61C}=1", "'=1"), ("a\tb", "a\tb"), ("\u{627}\u{200D}", "\u{627}\u{200D}"),
+  ])
+  func hostileScalars(cell: String, written: String) {
+    #expect(line("x", cell) == "x,\(written)\r\n")
+  }
+
   @Test func columns() {
     let names =
       "id,date,earliest,latest,date_text,kind,type,title,actors,place,status,quote,document,published,start,end,rule"

@@ -1,9 +1,10 @@
 // What the network reads of a word: the same numbers as Training/features.py gives.
 import Testing
+import TextBasics
 
 @testable import Linguistics
 
-@Suite struct Features {
+@Suite struct WordFeatureTests {
   static let none = HashTable(slots: UnsafeBufferPointer(start: nil, count: 0))
 
   /// Written → rows of the tables of endings, beginnings and shapes.
@@ -23,9 +24,9 @@ import Testing
   }
 
   @Test func hash() {
-    var hash = FNV64()
-    for byte in "noem".utf8 { hash.add(byte) }
-    #expect(hash.hash == 4_337_792_978_356_444_438)
+    var hash = FNV1a()
+    hash.add("noem".utf8)
+    #expect(hash.tableHash == 4_337_792_978_356_444_438)
   }
 
   @Test func knownWords() throws {

@@ -1,4 +1,4 @@
-// What a case is kept as: the files of its folder.
+// The files that `build` writes for a case.
 
 internal import ChronicleTypes
 internal import Codec
@@ -10,28 +10,29 @@ internal import WebPage
 ///
 ///     for file in CaseFiles(dallas).files { file.write { keep($0, as: file.name) } }
 public struct CaseFiles {
-  /// The chronicle first: it says whose folder this is, should the writing end in between.
+  /// The files. The chronicle is the first: it marks the folder as a case even if the writing ends early.
   public let files: [CaseFile]
-  /// What the pictures leave out, a line each.
+  /// What the pictures leave out, one line for each picture that does.
   public let remarks: [String]
-  /// Pictures that could not be drawn. A folder may have them from an earlier case, where they would pass for this one's.
+  /// Pictures that could not be drawn. A folder may still hold them from an earlier case; whoever writes the files
+  /// should remove those.
   public let missing: [Missing]
 
   /// A picture that could not be drawn.
   public struct Missing: Sendable, Equatable {
-    /// What its file would be called.
+    /// The name that its file would have.
     public var name: String
     /// Why it could not be drawn.
     public var reason: String
-    /// The file that it is drawn from, which is there.
+    /// The DOT file of the picture, which is among the files.
     public var source: String
   }
 
-  /// What files of a case can be called.
+  /// The names that files of a case can have.
   public static let names =
     ["chronicle.json", "index.html"] + Picture.Kind.allCases.flatMap { ["\($0.rawValue).svg", "\($0.rawValue).dot"] }
 
-  /// Makes the files of a case. The links of its pictures and its page start with the `base` of its chronicle.
+  /// Makes the files of a case. The links in its pictures and its page start with the `base` of its chronicle.
   /// - Complexity: O(n log n) in the size of the case, and the time that Graphviz takes to lay its pictures out.
   public init(_ kept: Case) {
     let chronicle = kept.chronicle

@@ -1,21 +1,21 @@
-// The pictures of a case: their files, and what the page shows of them.
+// The pictures of a case: as files, and as parts of the page.
 
 internal import ChronicleTypes
 internal import Drawing
 internal import WebPage
 
-/// Every picture of a chronicle. One that cannot be drawn is left out, and nothing else for its sake.
+/// Every picture of a chronicle. If one cannot be drawn, only that one is left out.
 struct CasePictures {
-  /// SVG of what was drawn, and the DOT of all.
+  /// The SVG of the pictures that were drawn, and the DOT of all.
   private(set) var files: [CaseFile] = []
-  /// What stands in the page, in the same order.
+  /// The pictures as the page shows them, in the same order.
   private(set) var onPage: [HTMLPage.Picture] = []
-  /// What the pictures leave out, a line each.
+  /// What the pictures leave out, one line for each picture that does.
   private(set) var remarks: [String] = []
-  /// What could not be drawn.
+  /// The pictures that could not be drawn.
   private(set) var missing: [CaseFiles.Missing] = []
 
-  /// - Parameter draw: makes SVG of a picture.
+  /// - Parameter draw: makes the SVG of a picture.
   init(of chronicle: Chronicle, draw: (Picture) throws -> [UInt8] = { try $0.render(.svg) }) {
     let (some, all) = (Selection(ChronicleQuery(), in: chronicle), Selection(allOf: chronicle))
     for kind in Picture.Kind.allCases {
@@ -33,7 +33,7 @@ struct CasePictures {
         missing.append(.init(name: svg, reason: "\(error)", source: dot))
         onPage.append(.init(title: inPage.title, svg: nil, remark: "This picture could not be drawn: \(error)"))
       }
-      // DOT is printed and not drawn, so it is there in any case.
+      // The DOT needs no layout, so it can always be written.
       files.append(CaseFile(dot, alone.source))
     }
   }

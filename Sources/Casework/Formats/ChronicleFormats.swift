@@ -1,16 +1,17 @@
-// Every format in which a selection is written.
+// The list of all formats in which a selection can be exported.
 
 internal import Drawing
 public import Exporting
 
-/// The formats in which a selection is written, each by its name.
+/// The formats in which a selection can be exported.
 ///
-/// A new one is a file in `Exporting/Formats` and a place in this list; the command `export`, its help and a test of
-/// the README follow it.
+/// To add one, write a file in `Exporting/Formats` and put it into this list. The command `export` and its help follow
+/// by themselves, and a test asks for its row in the README.
 public enum ChronicleFormats {
+  /// All formats, in the order in which help lists them.
   public static let all: [ChronicleFormat] = [.dot, .json, .jsonLines, .csv]
 
-  /// The format of a name; nil where there is none.
+  /// The format with a name; nil where there is none.
   public static func named(_ name: String) -> ChronicleFormat? { all.first { $0.name == name } }
 }
 

@@ -1,7 +1,7 @@
-// Items of a chronicle found by their ids.
+// Finds the items of a chronicle by id.
 
 extension Chronicle {
-  /// What an id can name.
+  /// An item that an id can name.
   public enum Item: Sendable {
     case event(Event)
     case actor(Actor)
@@ -9,16 +9,16 @@ extension Chronicle {
     case document(Document.Source)
   }
 
-  /// Why an id names no item.
+  /// Why an id does not name one item.
   public enum ItemError: Error, Sendable, Equatable {
-    /// Nothing has the id, or one that begins with it.
+    /// No id is this one or begins with it.
     case none(String)
-    /// So many ids begin with it.
+    /// Several ids begin with it, so many.
     case several(String, count: Int)
   }
 
-  /// The one event, actor, claim or document that has the given id, or one that begins with it. Another telling of an
-  /// event stands for the event.
+  /// The one event, actor, claim or document with this id, or with an id that begins with it. The id of another telling
+  /// gives the event that it tells.
   /// - Complexity: O(n) in the chronicle.
   public func item(_ id: String) throws(ItemError) -> Item {
     let tellings = events.flatMap { event in event.mentions.compactMap { $0.told.map { ($0.id, Item.event(event)) } } }

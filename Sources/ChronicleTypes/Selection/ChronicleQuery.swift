@@ -1,48 +1,50 @@
-// What selections ask for: the one meaning that their conditions have in every command.
+// The conditions of a selection, which mean the same in every command.
 
 public import CalendarDates
 
-/// What is asked for. Every condition that is given must hold; of several actors, one must be involved.
+/// The conditions of a selection. An event must meet all that are given; of several actors, one must be involved.
 public struct ChronicleQuery: Sendable, Equatable {
-  /// Involved actors, by any of their names. Whole words, letter case aside: `Noem` finds Kristi Noem.
+  /// Actors that are involved, by any of their names. Whole words count, letter case does not: `Noem` finds Kristi
+  /// Noem.
   public var actors: [String] = []
-  /// Speakers, found in the same way.
+  /// Speakers, by their names in the same way.
   public var speakers: [String] = []
-  /// What the event is about: its words, its place, or an actor other than the speaker.
+  /// What the event is about: its words, its place, or an actor that is not its speaker.
   public var about: [String] = []
-  /// Only what can have happened on or after the first day of this date.
+  /// Only events that can have happened on or after the first day of this date.
   public var since: EDTF?
-  /// Only what can have happened on or before the last day of this date.
+  /// Only events that can have happened on or before the last day of this date.
   public var until: EDTF?
-  /// `incident` or `statement`, or a type, stance or status of one.
+  /// Kinds: `incident` or `statement`, a kind of incident, a mode of statement, a stance or a status.
   public var kinds: [String] = []
   /// Only incidents, or only statements; nil for both.
   public var only: Event.Kind?
-  /// Documents, by part of their path, outlet or title, or by id.
+  /// Documents: a part of their path, outlet or title, or their id.
   public var sources: [String] = []
-  /// Only what has no place on the axis of time: no date, or one without a year.
+  /// Only events that have no place on a time axis: without a date, or with one that lacks the year.
   public var undatedOnly = false
-  /// Also what is told in passing: `Event.isMinor`.
+  /// Also events that are told in passing: `Event.isMinor`.
   public var includesMinor = false
-  /// At most so many events: the most salient ones, still in their order.
+  /// At most so many events: the most salient ones, in the order of the chronicle. nil for all.
   public var limit: Int?
 
+  /// A query without conditions.
   public init() {}
 
-  /// Whether nothing is asked for, so that all is selected.
+  /// Whether there are no conditions, so that everything is selected.
   public var isEmpty: Bool { self == ChronicleQuery() }
 
   /// What a query finds, before its limit.
   struct Matches {
-    /// In the order of the chronicle.
+    /// The events, in the order of the chronicle.
     var events: [Event] = []
-    /// How many events match but for their date, which they do not have.
+    /// How many more events meet all conditions but those on time, because they have no date.
     var undated = 0
-    /// How many events match but are told in passing.
+    /// How many more events meet all conditions, but are told in passing.
     var inPassing = 0
   }
 
-  /// Every event of a chronicle held against the query, once.
+  /// Compares every event of a chronicle with the query, once.
   func matches(in chronicle: Chronicle) -> Matches {
     let match = Matcher(self, chronicle)
     var matches = Matches()
@@ -67,7 +69,7 @@ public struct ChronicleQuery: Sendable, Equatable {
     return salient.prefix(limit).sorted().map { events[$0] }
   }
 
-  /// The actors that one of the names finds.
+  /// The actors that have one of the names. Whole words count, letter case does not.
   public static func actors(named names: [String], in chronicle: Chronicle) -> [Actor] {
     guard !names.isEmpty else { return [] }
     let wanted = names.map(Words.init)
@@ -80,7 +82,7 @@ public struct ChronicleQuery: Sendable, Equatable {
   }
 }
 
-/// A query made ready for many events.
+/// A query prepared for many events.
 private struct Matcher {
   let query: ChronicleQuery
   let involved: Set<String>
@@ -109,7 +111,7 @@ private struct Matcher {
     kinds = Set(query.kinds.map { $0.lowercased() })
   }
 
-  /// Whether the event is what is asked for, whenever it was.
+  /// Whether the event meets all conditions but those on time.
   func accepts(_ event: Event) -> Bool {
     if let only = query.only, event.kind != only { return false }
     func involves(_ ids: Set<String>, where role: (String) -> Bool) -> Bool {
@@ -137,10 +139,10 @@ private struct Matcher {
     return true
   }
 
-  /// How the time of an event lies to the time that is asked for.
+  /// Whether an event meets the conditions on time.
   enum Time {
     case inside, outside
-    /// A time is asked for, and the event has none.
+    /// There are such conditions, and the event has no date.
     case none
   }
 
@@ -155,7 +157,7 @@ private struct Matcher {
   }
 }
 
-/// The words of a text, for comparing whole words without letter case.
+/// The words of a text, to compare whole words regardless of letter case.
 private struct Words {
   let words: [Substring]
 
@@ -163,7 +165,7 @@ private struct Words {
     words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
   }
 
-  /// Whether the other words stand here in a row.
+  /// Whether other words stand here one after the other.
   func contain(_ other: Words) -> Bool {
     let n = other.words.count
     guard n > 0, words.count >= n else { return false }

@@ -1,16 +1,18 @@
-// Who takes part in a selection, and which documents tell it.
+// The actors and documents of a selection, with counts.
 
 extension Selection {
   /// An actor, with the number of events that involve it.
   public struct ActorCount: Sendable {
+    /// The actor.
     public var actor: Actor
-    /// Events in which it has a part or through which they came.
+    /// The number of events in which it has a part, or which came through it.
     public var events: Int
-    /// Those of which it is a speaker.
+    /// The number of events of which it is a speaker.
     public var statements: Int
   }
 
-  /// The actors that take part in the events, those in most events first; where the query names actors, those alone.
+  /// The actors that take part in the events; those in most events come first. Where the query names actors, only
+  /// those.
   /// - Complexity: O(n log n) in the chronicle.
   public var actors: [ActorCount] {
     var counts: [String: (events: Int, statements: Int)] = [:]
@@ -27,11 +29,14 @@ extension Selection {
 
   /// A document, with the number of events that it tells.
   public struct DocumentCount: Sendable {
+    /// The document.
     public var document: Document.Source
+    /// The number of events that it tells.
     public var events: Int
   }
 
-  /// The documents that tell any of the events, in the order of the chronicle; of all events all documents.
+  /// The documents that tell one of the events, in the order of the chronicle. Where all events are selected, these are
+  /// all documents.
   /// - Complexity: O(n) in the chronicle.
   public var documents: [DocumentCount] {
     var counts: [String: Int] = [:]

@@ -1,21 +1,22 @@
-// What is to be said beside a selection: names and kinds that there are not, events that are left out.
+// What a user should know about a selection: names that nobody has, events that are left out.
 
 internal import CalendarDates
 
 extension Selection {
-  /// Something about a selection that whoever asked for it should know.
+  /// Something that a user should know about a selection.
   public enum Remark: Sendable, Equatable {
     /// No actor has this name.
     case noActor(String)
-    /// Neither the program nor the chronicle knows this kind of event; those that there are, the program's first.
+    /// No event can have this kind. `known` lists the kinds that there are, those of the program first.
     case noKind(String, known: [String])
-    /// So many more events match but for their date, which they do not have.
+    /// So many more events meet all conditions but those on time, because they have no date.
     case undated(Int)
-    /// Of so many of the events only the end or the beginning of their time is known, so that they may lie outside.
+    /// So many of the events may lie outside of the time asked for, because only the end or the beginning of their time
+    /// is known.
     case open(Int)
-    /// So many more events match but are told in passing.
+    /// So many more events meet all conditions, but are told in passing.
     case inPassing(Int)
-    /// Only the most salient events are chosen of those that match.
+    /// Of all events that meet the conditions only the most salient ones are selected.
     case limited(to: Int, of: Int)
   }
 }

@@ -1,32 +1,32 @@
-// Some of the events of a chronicle: which, by what they were chosen, and what was left out.
+// A selection: events of a chronicle, and how they were chosen.
 
-/// What was chosen of a chronicle: by a query, by hand, or all of it.
+/// Events of a chronicle, chosen by a query or one by one; or all of them.
 ///
 ///     var query = ChronicleQuery()
 ///     query.actors = ["Noem"]
 ///     let selection = Selection(query, in: chronicle)
 ///     print(selection.events.count, selection.claims.count)
 ///
-/// Listings, pictures, pages and exports all take one, so that they agree.
+/// Listings, pictures, the page and exports all take a selection, so that they agree.
 public struct Selection: Sendable {
-  /// What was chosen from.
+  /// The chronicle that the events were chosen from.
   public let chronicle: Chronicle
-  /// What was asked for; an empty query where nothing was.
+  /// The query; an empty one where the events were not chosen by a query.
   public let query: ChronicleQuery
   /// The chosen events, in the order of the chronicle.
   public private(set) var events: [Event]
-  /// Whether no event of the chronicle is missing.
+  /// Whether every event of the chronicle is chosen.
   public private(set) var isAll: Bool
-  /// What the query names and nobody is, and what it leaves out although it may be wanted, in the order of `Remark`.
+  /// What a user should know: names that nobody has, events that are left out; in the order of `Remark`.
   public let remarks: [Remark]
-  /// Which part of what was chosen this is; nil where it is all of it.
+  /// The page, where this is one page of a selection; nil where it is all of it.
   public private(set) var page: Page?
-  /// Claims that were chosen themselves; nil where those of the events are meant.
+  /// Claims that were chosen one by one; nil where the claims are those of the events.
   private var chosenClaims: [Claim]?
 
   /// Chooses events by a query.
   ///
-  /// - Complexity: O(n) in the size of the chronicle, and a sort where there is a limit.
+  /// - Complexity: O(n) in the size of the chronicle; O(n log n) with a limit.
   public init(_ query: ChronicleQuery, in chronicle: Chronicle) {
     let found = query.matches(in: chronicle)
     self.chronicle = chronicle
@@ -36,7 +36,7 @@ public struct Selection: Sendable {
     remarks = Remark.of(found, query, in: chronicle)
   }
 
-  /// Chooses events by hand.
+  /// Chooses events one by one.
   ///
   /// - Parameter events: events of the chronicle, in its order.
   /// - Complexity: O(n) in the chronicle.
@@ -45,13 +45,13 @@ public struct Selection: Sendable {
     isAll = Set(events.lazy.map(\.id)).isSuperset(of: chronicle.events.lazy.map(\.id))
   }
 
-  /// All of a chronicle, also what is told in passing.
+  /// All events of a chronicle, including those told in passing.
   public init(allOf chronicle: Chronicle) {
     self.init(chronicle.events, in: chronicle, claims: nil)
     isAll = true
   }
 
-  /// A claim with those that it bears on, and the events that state or deny one of them.
+  /// A claim, the claims that it is related to, and the events that state or deny one of them.
   /// - Complexity: O(n) in the chronicle.
   public init(around claim: Claim, in chronicle: Chronicle) {
     let beside = chronicle.relations.lazy.filter { $0.from == claim.id || $0.to == claim.id }.flatMap {
@@ -69,10 +69,11 @@ public struct Selection: Sendable {
     (query, isAll, remarks) = (ChronicleQuery(), false, [])
   }
 
-  /// Whether claims were chosen one by one, so that none of them is to be left out.
+  /// Whether claims were chosen one by one, so that a picture must not leave any out.
   public var hasChosenClaims: Bool { chosenClaims != nil }
 
-  /// The claims that the events make or deny, in the order of the chronicle, each whole; of all events all claims.
+  /// The claims that the events state or deny, in the order of the chronicle, each with all its places. Where all
+  /// events are chosen, these are all claims.
   /// - Complexity: O(n) in the chronicle.
   public var claims: [Claim] {
     if let chosenClaims { return chosenClaims }
@@ -83,14 +84,14 @@ public struct Selection: Sendable {
     return chronicle.claims.filter { made.contains($0.id) || denied.contains($0.id) }
   }
 
-  /// A chronicle of the events alone, with the documents, actors, claims and relations that they need; a claim keeps
-  /// the places and origins that the events leave of it.
+  /// A chronicle of the chosen events only, with the documents, actors, claims and relations that they need. A claim
+  /// keeps only the places and origins that belong to the events.
   /// - Complexity: O(n) in the chronicle.
   public var part: Chronicle {
     let ids = Set(events.map(\.id))
     let involved = Set(events.flatMap { $0.actors.map(\.id) + $0.via })
     let cited = Set(events.flatMap { $0.mentions.map(\.document) })
-    // Of all events all claims, those included that no event covers.
+    // Where all events are chosen all claims are, also those that no event states.
     let inDocument = Dictionary(grouping: events, by: \.document)
     let claims = isAll ? chronicle.claims : chronicle.claims.compactMap { $0.selecting(ids, inDocument: inDocument) }
     let origins = Set(claims.flatMap { $0.origins.map(\.id) })
@@ -105,34 +106,42 @@ public struct Selection: Sendable {
 }
 
 extension Selection {
-  /// A part of what was chosen, where it is shown in parts.
+  /// One page of a selection that is shown page by page.
   public struct Page: Sendable, Equatable {
-    /// What is counted.
+    /// What a page is a page of.
     public enum Item: Sendable { case events, claims }
 
+    /// What it is a page of.
     public var item: Item
-    /// Which of the pages it is, from 1, and how many there are.
+    /// Its number, from 1.
     public var number: Int
+    /// How many pages there are.
     public var count: Int
-    /// The places of its items among all of them, from 1.
+    /// The numbers of its items among all of them, from 1.
     public var places: ClosedRange<Int>
     /// How many items all pages have together.
     public var total: Int
   }
 
-  /// There is no such page.
+  /// The error for a page that does not exist.
   public struct NoPage: Error, Sendable, Equatable {
+    /// What it would be a page of.
     public var item: Page.Item
+    /// The number that was asked for.
     public var number: Int
+    /// How many pages there are.
     public var count: Int
+    /// How many items there are.
     public var total: Int
   }
 
-  /// A page of the events, or of the claims that they make or deny.
+  /// One page of the events, or of the claims that they state or deny.
   ///
   /// - Parameters:
-  ///   - number: which one, from 1.
+  ///   - number: the number of the page, from 1.
+  ///   - item: whether it is a page of events or of claims.
   ///   - size: how many items a page has, at least 1.
+  /// - Throws: where there is no such page.
   public func page(_ number: Int, of item: Page.Item, size: Int) throws(NoPage) -> Selection {
     var selection = self
     switch item {

@@ -1,4 +1,4 @@
-// The words that a reading goes by: those of a language, and what a user adds.
+// The word lists of the extraction: those of a language, and what a user adds.
 
 public import Linguistics
 internal import TimeExpressions
@@ -26,28 +26,32 @@ public struct Lexicon: Sendable {
     times = TimeFinder(language)
   }
 
-  /// A word list of a user: its path, whose last part names the list that it adds to, and its bytes.
+  /// A word list of a user.
   public struct File: Sendable {
+    /// Where it was read from. The last part names the list that it adds to: `cues.tsv`.
     public var path: String
+    /// Its rows, as they stand in the file.
     public var utf8: [UInt8]
 
+    /// A word list from its path and its bytes.
     public init(path: String, utf8: [UInt8]) {
       self.path = path
       self.utf8 = utf8
     }
   }
 
-  /// Everything that is wrong with the word lists of a user.
+  /// All that is wrong with the word lists of a user.
   public struct Faults: Error, Sendable, CustomStringConvertible {
     /// One sentence each, with file and line.
     public let messages: [String]
+    /// The messages, one on a line.
     public var description: String { messages.joined(separator: "\n") }
   }
 
   /// The names that the word lists of a user may have: `cues.tsv`, `triggers.tsv`, …
   public static var fileNames: [String] { ExtractionLexicon.Table.allCases.map { $0.rawValue + ".tsv" } }
 
-  /// The words of a language with those of a user, which win where both list a word; of two files the first.
+  /// The words of a language and those of a user. Where several lists have a word, the user's first file counts.
   /// - Throws: `Faults`, with every row that cannot be used.
   /// - Complexity: O(n) in the words of all lists.
   public init(_ language: Language = .english, adding files: [File]) throws(Faults) {

@@ -4,13 +4,16 @@
 public struct NamedEntity: Sendable, Equatable {
   /// The name without title.
   public var tokens: Range<Int>
+  /// What it is the name of.
   public var kind: Kind
   /// The title before the name, “Assistant Secretary”.
   public var title: Range<Int>?
+  /// The gender of a person, as the title or the first name tells it.
   public var gender: Gender
   /// What made it a name of that kind.
   public var rule: Rule
 
+  /// A name as a language core found it.
   public init(tokens: Range<Int>, kind: Kind, title: Range<Int>? = nil, gender: Gender, rule: Rule) {
     self.tokens = tokens
     self.kind = kind
@@ -19,10 +22,12 @@ public struct NamedEntity: Sendable, Equatable {
     self.rule = rule
   }
 
+  /// What a name can be the name of.
   public enum Kind: Sendable {
     case person, organization, place, outlet, group, other
   }
 
+  /// The gender of a person.
   public enum Gender: String, Sendable {
     case female = "f"
     case male = "m"

@@ -1,6 +1,6 @@
-// Dictionary forms to word forms.
+// From dictionary forms to word forms.
 
-/// The forms of regular and listed irregular words, so that a lexicon of lemmas finds what stands in a text.
+/// The forms of words, so that a lexicon of lemmas finds what stands in a text. Irregular forms are listed.
 struct Inflection: Sendable {
   private var irregular: [String: [String]] = [:]
   private var lemmas: [String: String] = [:]
@@ -14,10 +14,11 @@ struct Inflection: Sendable {
     }
   }
 
-  /// The dictionary form of a listed form of a verb: flee for “fled”.
+  /// The dictionary form of an irregular form of a verb: “flee” of “fled”.
   func irregularVerb(_ form: String) -> String? { verbs[form] }
 
-  /// The forms of a verb, “reveal, reveals” present, “revealed” past, “revealing” a participle, without one that is an irregular form of another: “found” is of find, “founded” of found.
+  /// The forms of a verb: “reveal, reveals” present, “revealed” past, “revealing” a participle. Without those that are
+  /// irregular forms of another: “found” belongs to “find”, “founded” to “found”.
   func verb(_ lemma: String) -> [WordForm] {
     var forms = [WordForm(lemma, .present), WordForm(thirdPerson(lemma), .present)]
     let stem = lemma.hasSuffix("e") && !lemma.hasSuffix("ee") ? String(lemma.dropLast()) : lemma

@@ -1,6 +1,6 @@
 // Words and phrases of a lexicon, found among tokens.
 
-/// A lexicon of words and phrases: the longest one that begins at a token.
+/// A lexicon of words and phrases, which finds the longest one that begins at a token.
 public struct PhraseTable<Value: Sendable>: Sendable {
   private struct Step: Hashable {
     var node: Int32
@@ -11,9 +11,10 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   private var values: [Int32: Value] = [:]
   private var nodeCount: Int32 = 1
 
+  /// A table without phrases.
   public init() {}
 
-  /// Adds a phrase by the keys of its words (`LanguageCore.keys(of:)`). Of two values for one phrase the first stays.
+  /// Adds a phrase by the keys of its words (`LanguageCore.keys(of:)`). If the phrase has a value already, that one stays.
   public mutating func add(_ keys: [WordKey], _ value: Value) {
     var node: Int32 = 0
     for key in keys {

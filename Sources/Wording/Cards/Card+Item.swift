@@ -1,13 +1,13 @@
-// What an item says, with every place that it stands in: the card that `show` prints.
+// Everything that a chronicle says of one item: the card that `show` prints.
 
 internal import CalendarDates
 public import ChronicleTypes
 internal import TextBasics
 
 extension Card {
-  /// Everything that a chronicle says of an item. Parts that it does not have are left out.
+  /// Everything that a chronicle says of an item. Empty parts are left out.
   ///
-  /// - Parameter rule: what a rule goes by, by its id.
+  /// - Parameter rule: gives the explanation of a rule by its id.
   /// - Complexity: O(n) in the chronicle.
   public init(_ item: Chronicle.Item, in chronicle: Chronicle, rule: (String) -> String) {
     let labels = EventLabels(chronicle)

@@ -5,9 +5,10 @@ public import ChronicleTypes
 internal import TextBasics
 
 extension Card {
-  /// The reasons of an item: of an event each part with the words it was read from and the rule that read it.
+  /// The reasons for what an item says. For an event these are its parts, each with the words it was read from and the
+  /// rule that read it.
   ///
-  /// - Parameter rule: what a rule goes by, by its id.
+  /// - Parameter rule: gives the explanation of a rule by its id.
   /// - Complexity: O(n) in the chronicle.
   public init(explaining item: Chronicle.Item, in chronicle: Chronicle, rule: (String) -> String) {
     switch item {
@@ -72,7 +73,7 @@ extension Card {
     add("salience", "\(event.salience), of 1: how much it is what its document is about")
   }
 
-  /// The part of an event, with what was made of it.
+  /// The name of a part; for the kind, status, stance and date of an event their value.
   private static func name(_ evidence: Evidence, _ event: Event) -> String {
     switch evidence.part {
     case "kind": event.type
@@ -83,7 +84,7 @@ extension Card {
     }
   }
 
-  /// What no words tell.
+  /// The parts that no words of the text tell.
   private static func missing(_ event: Event) -> [(String, String)] {
     let parts = Set(event.evidence.map(\.part))
     var missing: [(String, String)] = []

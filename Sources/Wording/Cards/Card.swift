@@ -1,8 +1,8 @@
-// An item written out in lines.
+// A card: an item of a chronicle written out in lines.
 
-/// An item of a chronicle written out: lines of text, and parts with their names.
+/// An item of a chronicle written out: lines of text, and named parts.
 ///
-/// Its words come from documents; whoever prints them takes care that they steer no terminal.
+/// Its words come from documents, which may contain control characters: whoever prints them must remove those.
 public struct Card: Sendable, Equatable {
   /// A line of a card.
   public enum Line: Sendable, Equatable {
@@ -14,6 +14,7 @@ public struct Card: Sendable, Equatable {
     case gap
   }
 
+  /// The lines from top to bottom.
   public internal(set) var lines: [Line] = []
 
   mutating func add(_ text: String) { lines += [.text(text), .gap] }
@@ -24,7 +25,7 @@ public struct Card: Sendable, Equatable {
 
   mutating func add(_ parts: [(String, String)]) { lines += parts.map { .part($0.0, $0.1) } }
 
-  /// Several values of one part, the name before the first.
+  /// Adds several values of one part; the name stands before the first only.
   mutating func add(_ name: String, _ values: [String]) {
     for (index, value) in values.enumerated() { add(index == 0 ? name : "", value) }
   }

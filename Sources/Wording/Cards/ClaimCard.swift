@@ -17,13 +17,13 @@ struct ClaimCard {
     labels = ClaimLabels(chronicle)
   }
 
-  /// Its words.
+  /// The words of the claim.
   var text: String { claim.text }
 
-  /// Everything that is said of it.
+  /// All parts together.
   var all: [(String, String)] { content + places + origins + relations }
 
-  /// What it claims.
+  /// What is claimed: the figure or proposition and what is known of it.
   var content: [(String, String)] {
     [
       ("id", claim.id), ("claim", claim.text), ("kind", claim.kind.rawValue), ("metric", claim.metric ?? ""),
@@ -46,7 +46,7 @@ struct ClaimCard {
     }
   }
 
-  /// Whom it goes back to, and why.
+  /// The origins, and why each is one origin.
   var origins: [(String, String)] {
     claim.origins.map { origin in
       let documents = origin.documents.count == 1 ? "one document" : "\(origin.documents.count) documents"
@@ -54,7 +54,7 @@ struct ClaimCard {
     }
   }
 
-  /// The claims that it bears on, each with its words, and why.
+  /// The claims and statements that it bears on, and why.
   var relations: [(String, String)] {
     labels.relations(claim).flatMap { relation in
       [(relation.words, labels.summary(relation.other)), ("", "because \(relation.reason)")]
