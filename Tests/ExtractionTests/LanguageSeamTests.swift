@@ -21,7 +21,8 @@ import Testing
   @Test func languageTags() throws {
     let writers: Set<String> = [
       "Linguistics/Analysis/LanguageCore.swift", "Linguistics/Analysis/Token.swift", "Linguistics/CoNLLU.swift",
-      "Extraction/Extractor.swift", "ChronicleTypes/Analysis/Sentence.swift", "Codec/Lines/AnnotationRecords.swift",
+      "Extraction/Extractor.swift", "ChronicleTypes/Analysis/Sentence.swift", "Codec/DocumentAnalysis+JSON.swift",
+      "Codec/Lines/AnnotationRecords.swift",
       "measure/TreeScores.swift",
     ]
     let files = try Self.files("")
