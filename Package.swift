@@ -126,7 +126,10 @@ let package = Package(
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TestSupport"]),
     tests(
       "Casework",
-      ["CalendarDates", "ChronicleTypes", "Drawing", "Exporting", "Extraction", "Reading", "TestSupport", "WebPage"]),
+      [
+        "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Reading",
+        "TestSupport", "WebPage",
+      ]),
     tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
