@@ -96,18 +96,6 @@ struct HTMLWriter {
   }
 }
 
-extension DOT.Attributes {
-  /// The attributes as they stand in a tag, each with a space before it.
-  fileprivate func writtenInHTML(owner: String) throws(GraphvizError) -> String {
-    var text = ""
-    for entry in entries {
-      guard let value = try entry.value.writtenInHTML(under: entry.name, owner: owner) else { continue }
-      text += " \(entry.name)=\"\(value)\""
-    }
-    return text
-  }
-}
-
 /// The tags that put a style around text.
 private struct Tags {
   var opening = ""
