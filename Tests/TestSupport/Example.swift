@@ -95,11 +95,7 @@ public enum Full {
     event.tense = .past
     event.isOrderKnown = true
     event.isMinor = true
-    event.date = EDTF("2012-05-03")
-    event.dateText = "on 3 May 2012"
-    event.dateFrom = .words
-    event.earliest = "2012-05-03"
-    event.latest = "2012-05-03"
+    event.days = EventDays(EDTF("2012-05-03"), text: "on 3 May 2012", reason: .words)
     event.order = 1
     event.actors = [.init(id: "a1", role: "speaker"), .init(id: "a2", role: "addressee")]
     event.place = "Gdańsk"
