@@ -41,7 +41,7 @@ import Testing
 
   /// So are the rules that the order of the chronicle weighs.
   @Test(arguments: TemporalLink.Rule.allCases) func ruleOfOrder(rule: TemporalLink.Rule) {
-    #expect(RuleCatalog.shared[rule.rawValue] != nil)
+    #expect(RuleCatalog.english[rule.rawValue] != nil)
   }
 
   @Test func unknown() {
