@@ -155,7 +155,7 @@ extension EventDays {
 extension Event.Involvement: JSONReadable {
   /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
-    self.init(id: "", role: "")
+    self.init(id: "", role: .other)
     try json.object(requires: ["id", "role"])
     while let key = try json.key() {
       switch key {
@@ -230,7 +230,7 @@ extension Trigger: JSONReadable {
 extension Evidence: JSONReadable {
   /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
-    self.init(part: "", rule: "", span: .none, text: "")
+    self.init(part: .kind, rule: "", span: .none, text: "")
     try json.object(requires: ["part", "rule", "start", "end", "text"])
     while let key = try json.key() {
       switch key {
@@ -358,8 +358,10 @@ extension CalendarDay: JSONReadable {
 }
 
 extension Document.PublicationEvidence: JSONReadable {}
+extension ActorRole: JSONReadable {}
 extension ActorType: JSONReadable {}
 extension Event.Kind: JSONReadable {}
+extension Evidence.Part: JSONReadable {}
 extension Incident.Status: JSONReadable {}
 extension Stance: JSONReadable {}
 extension Tense: JSONReadable {}

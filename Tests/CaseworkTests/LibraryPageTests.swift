@@ -50,7 +50,7 @@ import TimeExpressions
     func print(_ words: any CustomStringConvertible...) {
       lines.append(words.map(\.description).joined(separator: " "))
     }
-    let analysis = EnglishModel.shared.analyze("Police arrested two men in Dallas on Friday.")
+    let analysis = Language.english.analyze("Police arrested two men in Dallas on Friday.")
     for token in analysis.tokens where token.relation == .nsubj {
       print(analysis.text(of: token), "→", analysis.text(of: analysis.tokens[Int(token.head)]))  // Police → arrested
     }
@@ -59,8 +59,8 @@ import TimeExpressions
   }
 
   @Test func dates() {
-    let text = EnglishModel.shared.analyze("The court closed on Friday.")
-    let found = TimeFinder.shared.find(in: text, published: EDTF("2012-05-10"))
+    let text = Language.english.analyze("The court closed on Friday.")
+    let found = TimeFinder.english.find(in: text, published: EDTF("2012-05-10"))
     print(found.map(\.value))  // ["2012-05-04"]
     #expect(found.map(\.value) == ["2012-05-04"])
     let day = EDTF("[..2010-04-20]")  // one day, not after that one

@@ -62,11 +62,11 @@ public struct Event: Sendable, Equatable {
   public struct Involvement: Sendable, Equatable {
     /// The id of the actor.
     public var id: String
-    /// The role: `speaker`, `addressee`, or a role of a participant.
-    public var role: String
+    /// The role that it has.
+    public var role: ActorRole
 
     /// An actor with a role.
-    public init(id: String, role: String) {
+    public init(id: String, role: ActorRole) {
       self.id = id
       self.role = role
     }
