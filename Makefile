@@ -60,6 +60,7 @@ format:
 
 check-format:
 	swift format lint --strict -r Package.swift Sources Tests Examples
+	scripts/check-comments
 
 bench: build
 	swift build $(RELEASE) --product measure

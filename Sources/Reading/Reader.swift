@@ -1,4 +1,4 @@
-// Files and folders to documents.
+// Reads files and folders into documents.
 public import CalendarDates
 internal import ChronicleTypes
 internal import Glibc

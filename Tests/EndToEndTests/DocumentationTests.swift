@@ -58,8 +58,8 @@ struct DocumentationPage: Sendable, CustomTestStringConvertible {
     return folder
   }()
 
-  /// A block of `console` is what a terminal of 100 columns shows: commands after `$ `, going on after `> `, each with what
-  /// it prints. The blocks of a page run one after the other in one folder.
+  /// A block of `console` is what a terminal of 100 columns shows: commands after `$ `, going on after `> `, each with
+  /// what it prints. The blocks of a page run one after the other in one folder.
   ///
   /// With `RENEW_EXAMPLES=1` (`make examples`) the pages are written anew instead.
   @Test(arguments: DocumentationPage.all) func examples(page: DocumentationPage) throws {

@@ -48,8 +48,8 @@ extension ActorGroups {
     return id.id("a")
   }
 
-  /// The names that documents use first, before those that were joined, full names before acronyms, frequent before rare, then by the
-  /// alphabet.
+  /// The names that documents use first, before those that were joined, full names before acronyms, frequent before
+  /// rare, then by the alphabet.
   private func ranked(_ root: Int) -> [String] {
     var counts: [String: Int] = [:]
     let isOwn = Set(groups[root].parts.map { parts[$0].name })

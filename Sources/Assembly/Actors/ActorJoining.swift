@@ -120,8 +120,8 @@ struct ActorJoining {
 
   // MARK: Short forms
 
-  /// “Homeland Security” is what one document uses it for, if all that use it for something longer use it for the same. A
-  /// single word, “Authority”, needs more: the documents must be tied.
+  /// “Homeland Security” is what one document uses it for, if all that use it for something longer use it for the same.
+  /// A single word, “Authority”, needs more: the documents must be tied.
   private mutating func joinShortForms() {
     var given: [String: [Int: Int]] = [:]
     for (part, group) in zip(groups.parts, groups.groupOfPart) where part.isNamed {

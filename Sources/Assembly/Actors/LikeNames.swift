@@ -1,4 +1,5 @@
-// Full names so much alike that a reader would wonder: a slip of the pen, a short first name, a generation, a longer name.
+// Full names so much alike that a reader would wonder: a slip of the pen, a short first name, a generation, a longer
+// name.
 
 internal import ChronicleTypes
 internal import TextBasics

@@ -83,7 +83,8 @@ struct NamedParts {
   /// The part of an actor of a document that has its main name.
   func part(ofActor actor: String, in document: Int) -> Int? { places[document][actor] }
 
-  /// The part that a party of a document is: by its words, else by the name inside of them, else by the last name before.
+  /// The part that a party of a document is: by its words, else by the name inside of them, else by the last name
+  /// before.
   func part(of party: Party, in document: Int) -> Int? {
     guard let actor = party.actor, let whole = places[document][actor] else { return nil }
     guard let split = splits[document]?[actor] else { return whole }

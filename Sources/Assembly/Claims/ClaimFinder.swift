@@ -18,7 +18,8 @@ struct ClaimFinder {
   ///   - ids: for each analysis the ids that its statements have as events.
   ///   - incidents: the assertions of each incident.
   ///   - unique: the ids that other items have.
-  /// - Complexity: O(n log n) in the statements and figures; what is pairwise is blocked by rare words, or by metric and story.
+  /// - Complexity: O(n log n) in the statements and figures; what is pairwise is blocked by rare words, or by metric
+  ///   and story.
   init(
     _ analyses: [DocumentAnalysis], ids: [[String]], incidents: [[IncidentMention.Index]], actors: ActorMerger,
     stories: Stories, copies: Copies, unique: inout UniqueIDs
@@ -176,8 +177,8 @@ struct ClaimFinder {
     return found.map(\.source)
   }
 
-  /// How the statements of a claim bear on its first one: from the same origin in another document they are its echo, from
-  /// another origin they corroborate it.
+  /// How the statements of a claim bear on its first one: from the same origin in another document they are its echo,
+  /// from another origin they corroborate it.
   private func repetitions(_ claim: Claim) -> [Relation] {
     guard claim.statements.count > 1 else { return [] }
     let document = Dictionary(
@@ -200,8 +201,8 @@ struct ClaimFinder {
     return result
   }
 
-  /// The most assertion claims first: those that others exclude or deny, then by the number of documents, of origins and of other
-  /// claims that they bear on; then by place.
+  /// The most assertion claims first: those that others exclude or deny, then by the number of documents, of origins
+  /// and of other claims that they bear on; then by place.
   private mutating func sort() {
     var disputed: [String: Int] = [:]
     var related: [String: Int] = [:]

@@ -38,8 +38,9 @@ struct MeasuredFigure {
   }
 }
 
-/// Figures that are one claim: the same metric, unit, direction, value and hedge, of the same subject, period and place where both
-/// sides name one, in one document or in documents of one story. A class, as many pairs of them are looked at.
+/// Figures that are one claim: the same metric, unit, direction, value and hedge, of the same subject, period and place
+/// where both sides name one, in one document or in documents of one story. A class, as many pairs of them are looked
+/// at.
 final class FigureGroup {
   var members: [MeasuredFigure]
   var metric: [String]
@@ -57,8 +58,8 @@ final class FigureGroup {
   /// The figure that speaks for all.
   var figure: Figure { members[0].figure }
 
-  /// Whether a figure can be this claim. An amount or a count is one of many: from another document it must speak of the same
-  /// subject in a sentence that shares words with one of these.
+  /// Whether a figure can be this claim. An amount or a count is one of many: from another document it must speak of
+  /// the same subject in a sentence that shares words with one of these.
   private func accepts(_ other: MeasuredFigure) -> Bool {
     let isAmount = other.figure.direction == .level
     if let incident = other.incident {

@@ -12,7 +12,8 @@ struct FigureReader {
 
   /// - Parameters:
   ///   - ids: for each analysis the ids that its statements have as events.
-  ///   - incidents: for each analysis the numbers of the incidents that its own are assertions of, by their place in it.
+  ///   - incidents: for each analysis the numbers of the incidents that its own are assertions of, by their place in
+  ///     it.
   /// - Complexity: O(n) in the figures, statements and incidents.
   mutating func read(
     _ analyses: [DocumentAnalysis], ids: [[String]], incidents: [[Int: Int]]
@@ -63,8 +64,8 @@ struct FigureReader {
     var unit: String
   }
 
-  /// “The 500% figure” gets the metric of the one figure of the document that has its value; where there is none or more than
-  /// one, it stays as it is written.
+  /// “The 500% figure” gets the metric of the one figure of the document that has its value; where there is none or
+  /// more than one, it stays as it is written.
   private func resolved(_ figures: [MeasuredFigure]) -> [MeasuredFigure] {
     guard figures.contains(where: { ClaimWords.pointsBack($0.metric) }) else { return figures }
     // For each value and unit the first figure with a metric; nil where the metrics are several.

@@ -5,10 +5,11 @@ internal import ChronicleTypes
 
 /// Holds figures against each other whose metrics end in one word, of one unit, in documents of like words.
 ///
-/// A change, “assaults rose by 500%”, says enough to be compared where subject, period and place differ nowhere. An amount, a
-/// count or a share is one of many in a report: an amount is compared only where both sides name the same subject, a count only
-/// where the sentences share words, and more of them unless it counts the dead or hurt, or those in one state, “on board”. What a reader would put side by side and must not is said to be not comparable, with
-/// the reason, `apart` times for a claim at most.
+/// A change, “assaults rose by 500%”, says enough to be compared where subject, period and place differ nowhere. An
+/// amount, a count or a share is one of many in a report: an amount is compared only where both sides name the same
+/// subject, a count only where the sentences share words, and more of them unless it counts the dead or hurt, or those
+/// in one state, “on board”. What a reader would put side by side and must not is said to be not comparable, with the
+/// reason, `apart` times for a claim at most.
 struct FigureRelations {
   /// A group with the claim it became.
   final class Item {
@@ -28,8 +29,8 @@ struct FigureRelations {
   static let glance = 8
   /// A claim is held against so many others of its block at most, those of the likest documents first.
   static let comparisons = 100
-  /// Words that sentences with counts must share, beside the figures, and their share of the shorter sentence: where they count
-  /// the dead or hurt, where all else, and with amounts that say not for what.
+  /// Words that sentences with counts must share, beside the figures, and their share of the shorter sentence: where
+  /// they count the dead or hurt, where all else, and with amounts that say not for what.
   static let context = (
     ofHarm: (words: 3, share: 0.3), ofAll: (words: 5, share: 0.5), ofAmounts: (words: 3, share: 0.6)
   )
@@ -149,8 +150,8 @@ struct FigureRelations {
     return nil
   }
 
-  /// Whether a reader would put two claims side by side: they share a word of their subjects, or few others stand beside them and
-  /// they count nothing.
+  /// Whether a reader would put two claims side by side: they share a word of their subjects, or few others stand
+  /// beside them and they count nothing.
   private func canBeTaken(_ one: Item, _ other: Item, isSmall: Bool) -> Bool {
     if !Set(one.group.subject).isDisjoint(with: other.group.subject) { return true }
     return isSmall && one.group.figure.unit != "count"

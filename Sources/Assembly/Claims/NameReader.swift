@@ -3,8 +3,8 @@
 internal import CalendarDates
 internal import ChronicleTypes
 
-/// Turns words for whom or what something is of or for into comparable ones: “the agency’s officers” → officer; “officers of
-/// Immigration and Customs Enforcement (ICE)”, “ICE officers” → officer, and the agency.
+/// Turns words for whom or what something is of or for into comparable ones: “the agency’s officers” → officer;
+/// “officers of Immigration and Customs Enforcement (ICE)”, “ICE officers” → officer, and the agency.
 struct NameReader {
   /// Names and acronyms in lower case, their words parted by spaces → actor.
   private var names: [String: String] = [:]

@@ -2,8 +2,8 @@
 
 internal import ChronicleTypes
 
-/// Follows each place that states a claim to its origin: the speaker, the body that the speaker speaks for, the outlet of an
-/// unnamed source, the document, or the document that it copies.
+/// Follows each place that states a claim to its origin: the speaker, the body that the speaker speaks for, the outlet
+/// of an unnamed source, the document, or the document that it copies.
 struct Origins {
   private let analyses: [DocumentAnalysis]
   private let actors: ActorMerger

@@ -3,8 +3,8 @@
 internal import ChronicleTypes
 internal import TextBasics
 
-/// Finds statements that say the same thing: of one speaker where most of the shorter one's content stands in the other, of
-/// several speakers where nearly all of both does, or a run of words.
+/// Finds statements that say the same thing: of one speaker where most of the shorter one's content stands in the
+/// other, of several speakers where nearly all of both does, or a run of words.
 struct Propositions {
   /// Share of the shorter statement's content, weighted by rarity, that one speaker must repeat.
   static let ofOneSpeaker = 0.6
@@ -22,7 +22,8 @@ struct Propositions {
   static let mostOfRun = 16
   /// Rarer words than that which two statements must share to be held against each other.
   static let rare = 2
-  /// Where a long statement repeats a short one, the words it shares stand this close: so many times the short one's words.
+  /// Where a long statement repeats a short one, the words it shares stand this close: so many times the short one's
+  /// words.
   static let stretch = 6
 
   private let assertions: [Assertion]
@@ -134,8 +135,8 @@ struct Propositions {
     return shorter >= Self.besideRun && shareRun(a, b) ? shorter : nil
   }
 
-  /// Whether all numbers of one stand in the other, and all weekdays and months: what differs in one says something else. Who
-  /// gives a number says something else than who gives none.
+  /// Whether all numbers of one stand in the other, and all weekdays and months: what differs in one says something
+  /// else. Who gives a number says something else than who gives none.
   private func agreeInNumbers(_ a: [Int32], _ b: [Int32], _ shared: [Int32]) -> Bool {
     func count(_ words: [Int32], _ isKind: [Bool]) -> Int { words.count { isKind[Int($0)] } }
     func agree(_ isKind: [Bool]) -> Bool { count(shared, isKind) == min(count(a, isKind), count(b, isKind)) }
@@ -184,8 +185,8 @@ struct Propositions {
     return (0...(other.count - Self.run)).contains { starts.contains(Array(other[$0..<($0 + Self.run)])) }
   }
 
-  /// Joins pairs, the surest first; two groups become one where a third of their pairs repeat each other, of large groups a third
-  /// of those that a run can lead to.
+  /// Joins pairs, the surest first; two groups become one where a third of their pairs repeat each other, of large
+  /// groups a third of those that a run can lead to.
   private func groups(of pairs: [(score: Double, a: Int, b: Int)]) -> [[Int]] {
     var group = Array(assertions.indices)
     var members = assertions.indices.map { [$0] }

@@ -2,8 +2,8 @@
 
 internal import HeapModule
 
-/// Agglomerative clustering with average linkage: joins the two groups whose members are on average the most alike, until no
-/// two groups reach the threshold. Pairs without a score count with one that is given.
+/// Agglomerative clustering with average linkage: joins the two groups whose members are on average the most alike,
+/// until no two groups reach the threshold. Pairs without a score count with one that is given.
 ///
 /// Source: UPGMA, Sokal and Michener, A statistical method for evaluating systematic relationships, 1958.
 struct AverageLinkage {
@@ -21,7 +21,8 @@ struct AverageLinkage {
     var score: Double
   }
 
-  /// The members of a group, the groups beside it with the sum of the scores between them, and how many scores that are.
+  /// The members of a group, the groups beside it with the sum of the scores between them, and how many scores that
+  /// are.
   private struct Group {
     var members: [Int32]
     var marks: Set<Int32> = []
@@ -31,7 +32,8 @@ struct AverageLinkage {
 
   /// - Parameters:
   ///   - edges: each pair at most once.
-  ///   - marks: for each item its marks: two groups that have marks, but none in common, are never joined. Empty for no marks.
+  ///   - marks: for each item its marks: two groups that have marks, but none in common, are never joined. Empty for no
+  ///     marks.
   /// - Returns: the groups, each ascending, in the order of their first members.
   /// - Complexity: O(e log e) in the edges for groups that stay small beside their neighbourhood.
   func groups(of count: Int, edges: [Edge], marks: [Set<Int32>] = []) -> [[Int32]] {

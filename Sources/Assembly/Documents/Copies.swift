@@ -14,7 +14,8 @@ struct Copies {
   /// A run that so many originals hold says nothing about them.
   static let common = 16
 
-  /// Of documents that share their words the one published first counts as the original, then the one with the least id.
+  /// Of documents that share their words the one published first counts as the original, then the one with the least
+  /// id.
   init(_ analyses: [DocumentAnalysis]) {
     let order = analyses.indices.sorted { a, b in
       let (x, y) = (analyses[a].document, analyses[b].document)
@@ -27,7 +28,8 @@ struct Copies {
 
   /// - Parameter fingerprints: of all documents.
   /// - Parameter order: the documents, the one first that counts as the original.
-  /// - Complexity: O(n) in the runs, as only originals are held against a document, and of each run not more than `common`.
+  /// - Complexity: O(n) in the runs, as only originals are held against a document, and of each run not more than
+  ///   `common`.
   init(_ fingerprints: [Fingerprint], order: [Int]) {
     roots = Array(fingerprints.indices)
     var originals = Postings<Int32>()

@@ -1,7 +1,7 @@
 // Lists of values by a key, kept flat.
 
-/// For each key the values that were put under it, in three arrays however many keys there are: a list of its own for each
-/// would cost more than what it holds.
+/// For each key the values that were put under it, in three arrays however many keys there are: a list of its own for
+/// each would cost more than what it holds.
 struct Postings<Value> {
   /// The newest entry of each key, and how many it has.
   private var newest: [UInt32: (entry: Int32, count: Int32)] = [:]

@@ -6,9 +6,9 @@ internal import TextBasics
 
 /// Documents compared by the words that they share, and clustered into stories.
 ///
-/// Cosine of tf-idf vectors. How rare a word is, is counted in the collection and, as if `backgroundSize` reports more had
-/// been read, in news at large, so that three reports can be compared as well as ten thousand. Source: Salton and Buckley,
-/// Term-weighting approaches in automatic text retrieval, 1988.
+/// Cosine of tf-idf vectors. How rare a word is, is counted in the collection and, as if `backgroundSize` reports more
+/// had been read, in news at large, so that three reports can be compared as well as ten thousand. Source: Salton and
+/// Buckley, Term-weighting approaches in automatic text retrieval, 1988.
 struct Stories {
   /// For each document its nearest ones with their similarity, 0 to 1, the documents ascending. Symmetric.
   private(set) var neighbours: [[(document: Int32, similarity: Double)]]
@@ -55,7 +55,8 @@ struct Stories {
     return place < list.count && list[place].document == b ? list[place].similarity : nil
   }
 
-  /// A document and those that may tell of the same matter, the likest first: fewer words need be shared than for a story.
+  /// A document and those that may tell of the same matter, the likest first: fewer words need be shared than for a
+  /// story.
   func like(_ document: Int) -> [Int] {
     let near = neighbours[document].filter { $0.similarity >= Self.likeness }.sorted {
       $0.similarity == $1.similarity ? $0.document < $1.document : $0.similarity > $1.similarity
@@ -63,7 +64,8 @@ struct Stories {
     return [document] + near.map { Int($0.document) }
   }
 
-  /// How much a word says: the rarer, the more; of a word that no document has in its body, as much as of one that one has.
+  /// How much a word says: the rarer, the more; of a word that no document has in its body, as much as of one that one
+  /// has.
   func weight(of word: UInt32) -> Double { weights[word] ?? rarest }
 
   private var rarest: Double { Self.weight(1, share: 0, of: story.count) }

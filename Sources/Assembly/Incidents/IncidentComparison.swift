@@ -4,8 +4,8 @@ internal import ChronicleTypes
 
 /// Two tellings compared: what forbids that they are one incident, or how much speaks for it and against it.
 ///
-/// The weights are set by hand, reading the development part of ECB+: each says how much its evidence is worth beside the same
-/// word, which is 1.
+/// The weights are set by hand, reading the development part of ECB+: each says how much its evidence is worth beside
+/// the same word, which is 1.
 struct IncidentComparison {
   let stories: Stories
 

@@ -5,8 +5,8 @@ internal import TextBasics
 
 /// Groups tellings: each group is one incident.
 ///
-/// Only tellings in reports of one story are compared, and only where their words share a sense; so the work grows with the
-/// reports, not with their pairs.
+/// Only tellings in reports of one story are compared, and only where their words share a sense; so the work grows with
+/// the reports, not with their pairs.
 struct SameIncident {
   let comparison: IncidentComparison
 
@@ -52,7 +52,8 @@ struct SameIncident {
   /// So many tellings of one word in a document are compared with each from before it.
   private static let mostInDocument = 24
 
-  /// The tellings of a block that stand behind one, in its document or in a document near it: of each document the first ones.
+  /// The tellings of a block that stand behind one, in its document or in a document near it: of each document the
+  /// first ones.
   private static func later(
     _ block: [Int32], than index: Int, _ mentions: [IncidentMention], _ stories: Stories
   ) -> [Int32] {

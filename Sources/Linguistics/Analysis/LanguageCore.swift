@@ -2,12 +2,13 @@
 
 /// The engines of one language: text to words, trees and names; forms to lemmas, lemmas to forms.
 ///
-/// Rules know a language by this protocol and by its word lists alone. Relations, parts of speech and features are those of
-/// Universal Dependencies, so that one rule serves all languages.
+/// Rules know a language by this protocol and by its word lists alone. Relations, parts of speech and features are
+/// those of Universal Dependencies, so that one rule serves all languages.
 public protocol LanguageCore: Sendable {
   /// Sentences, tokens, trees and names of a text.
   ///
-  /// - Parameter utf8: UTF-8; where it is broken, U+FFFD is read, and the ranges are those of the mended text in the result.
+  /// - Parameter utf8: UTF-8; where it is broken, U+FFFD is read, and the ranges are those of the mended text in the
+  ///   result.
   func analyze(_ utf8: [UInt8]) -> LinguisticAnalysis
 
   /// The keys of the words of a phrase, taken apart as text is.
@@ -19,8 +20,8 @@ public protocol LanguageCore: Sendable {
   /// The tag of a token in the language's own set, for the column XPOS of CoNLL-U; `_` where the language has none.
   func xpos(of token: Token) -> String
 
-  /// What the look of a form alone says a verb or noun may be, whatever its tag: “-ed” a past participle. Empty where it
-  /// says nothing.
+  /// What the look of a form alone says a verb or noun may be, whatever its tag: “-ed” a past participle. Empty where
+  /// it says nothing.
   func features(ofForm utf8: ArraySlice<UInt8>) -> Features
 
   /// The forms of a verb, each with its features.

@@ -25,8 +25,9 @@ public struct WordLists: Sendable {
 
   /// The list of that name; of given lists one that is not there is empty.
   ///
-  /// The program's own lists are all there: one that is missing, or a row with another number of fields than `columns`, is a
-  /// fault of the program, not of its input, and stops it with the name and the line. So does such a row of a given list.
+  /// The program's own lists are all there: one that is missing, or a row with another number of fields than `columns`,
+  /// is a fault of the program, not of its input, and stops it with the name and the line. So does such a row of a
+  /// given list.
   /// - Complexity: O(n) in the bytes of the list, each time.
   public func file(_ name: String, columns: Int = 1) -> LexiconFile {
     switch source {
