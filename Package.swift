@@ -118,7 +118,7 @@ let package = Package(
     tests("Linguistics"),
     tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
     tests("Extraction", ["CalendarDates", "ChronicleTypes"]),
-    tests("Assembly", ["CalendarDates", "ChronicleTypes", "Extraction"]),
+    tests("Assembly", ["CalendarDates", "ChronicleTypes", "Extraction", "Linguistics"]),
     tests("Graphviz"),
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz"]),
     tests("Casework", ["CalendarDates", "ChronicleTypes", "Extraction", "Reading"]),

@@ -43,6 +43,14 @@ static const unsigned char demonyms[] = {
 #embed "words/en/names/demonyms.tsv"
 };
 
+static const unsigned char empty_words[] = {
+#embed "words/en/claims/empty-words.txt"
+};
+
+static const unsigned char endings[] = {
+#embed "words/en/claims/endings.tsv"
+};
+
 static const unsigned char event_nouns[] = {
 #embed "words/en/events/event-nouns.txt"
 };
@@ -87,6 +95,10 @@ static const unsigned char media[] = {
 #embed "words/en/names/media.tsv"
 };
 
+static const unsigned char metrics[] = {
+#embed "words/en/claims/metrics.tsv"
+};
+
 static const unsigned char name_parts[] = {
 #embed "words/en/names/name-parts.tsv"
 };
@@ -111,12 +123,20 @@ static const unsigned char short_names[] = {
 #embed "words/en/names/short-names.tsv"
 };
 
+static const unsigned char synonyms[] = {
+#embed "words/en/claims/synonyms.tsv"
+};
+
 static const unsigned char times[] = {
 #embed "words/en/times/times.tsv"
 };
 
 static const unsigned char titles[] = {
 #embed "words/en/names/titles.tsv"
+};
+
+static const unsigned char tolls[] = {
+#embed "words/en/claims/tolls.tsv"
 };
 
 static const unsigned char triggers[] = {
@@ -150,6 +170,8 @@ static const clexicon_file files[] = {
     {"cue-frames.tsv", cue_frames, sizeof cue_frames},
     {"cues.tsv", cues, sizeof cues},
     {"demonyms.tsv", demonyms, sizeof demonyms},
+    {"empty-words.txt", empty_words, sizeof empty_words},
+    {"endings.tsv", endings, sizeof endings},
     {"event-nouns.txt", event_nouns, sizeof event_nouns},
     {"event-senses.tsv", event_senses, sizeof event_senses},
     {"event-stances.tsv", event_stances, sizeof event_stances},
@@ -161,16 +183,19 @@ static const clexicon_file files[] = {
     {"holidays.tsv", holidays, sizeof holidays},
     {"irregular.tsv", irregular, sizeof irregular},
     {"media.tsv", media, sizeof media},
+    {"metrics.tsv", metrics, sizeof metrics},
     {"name-parts.tsv", name_parts, sizeof name_parts},
     {"organizations.tsv", organizations, sizeof organizations},
     {"outlets.txt", outlets, sizeof outlets},
     {"prefixes.txt", prefixes, sizeof prefixes},
     {"rules.tsv", rules, sizeof rules},
     {"short-names.tsv", short_names, sizeof short_names},
+    {"synonyms.tsv", synonyms, sizeof synonyms},
     {"time-policies.tsv", time_policies, sizeof time_policies},
     {"time-rules.tsv", time_rules, sizeof time_rules},
     {"times.tsv", times, sizeof times},
     {"titles.tsv", titles, sizeof titles},
+    {"tolls.tsv", tolls, sizeof tolls},
     {"triggers.tsv", triggers, sizeof triggers},
     {"word-classes.tsv", word_classes, sizeof word_classes},
     {"word-shares.tsv", word_shares, sizeof word_shares},

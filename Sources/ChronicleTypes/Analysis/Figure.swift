@@ -17,17 +17,47 @@ public struct Figure: Sendable, Equatable {
   public var unit: String
   public var direction: Direction
   public var approximator: Approximator
-  /// Of whom or what for, as it stands: “ICE officers”, “killings”, “to kidnap them”; of a count the verb that tells what
-  /// happened, in dictionary form, `kill`, or the state of those that are counted, with “be” before it: `be on board`.
+  /// Of whom or what for, as it stands: “ICE officers”, “killings”, “to kidnap them”; of a count the verb that tells
+  /// what happened, in dictionary form, `kill`, or the state of those that are counted, with “be” before it: `be on
+  /// board`.
   public var subject: String?
   /// Over which time; nil where the words beside it give none or no date.
   public var period: EDTF?
   public var periodText: String?
-  /// Whose figure it is, where the report itself tells it: “figures published by the ministry put the rise at 5%”; nil where
-  /// the words name nobody, and of a statement's figure, which is the speaker's.
+  /// Whose figure it is, where the report itself tells it: “figures published by the ministry put the rise at 5%”; nil
+  /// where the words name nobody, and of a statement's figure, which is the speaker's.
   public var source: Party?
-  /// The sentence that it stands in, where the report itself tells it; of a statement's figure the statement has the words.
+  /// Where the incident was that holds it, as it stands.
+  public var place: String?
+  /// Id of the incident in which those take part whom it counts: “2,000 people marched”.
+  public var incident: String?
+  /// The sentence that it stands in, where the report itself tells it; of a statement's figure the statement has the
+  /// words.
   public var sentence: String?
+  /// What it is compared with other figures by.
+  public var keys = Keys()
+
+  /// What a figure is compared by, made of dictionary forms: of “12 people were killed in Karsk” `death`, in `@a3`.
+  ///
+  /// A word stands for all words of its meaning; `@` and an id stand for an actor of the document.
+  public struct Keys: Sendable, Equatable {
+    /// What is measured; the last word is its head. Empty where the figure cannot be compared.
+    public var metric: [String] = []
+    /// The same without synonyms: “bounty” and “reward” are compared, and two claims.
+    public var written: [String] = []
+    /// Of whom or what for, sorted, each word once; none where nothing is said, or only “them”.
+    public var subject: [String] = []
+    /// Where the incident was that holds it, sorted, each word once.
+    public var place: [String] = []
+    /// The words around it that say something, sorted, each once, without its own.
+    public var context: [ContentKey] = []
+    /// Whether it counts the dead or hurt.
+    public var isToll = false
+    /// Whether the subject is a state in which those are that it counts: “on board”.
+    public var isState = false
+
+    public init() {}
+  }
 
   public enum Direction: String, Sendable, CaseIterable {
     case increase, decrease

@@ -2,8 +2,8 @@
 
 /// The words of a document as hashes: how often it uses each, and marks of its runs of words.
 ///
-/// Hashes of 32 bits: two words of a document collide with a chance of 1 in 10⁵, which moves a similarity by less than a
-/// rare word would.
+/// Hashes of 32 bits: two words of a document collide with a chance of 1 in 10⁵, which moves a similarity by less than
+/// a rare word would.
 public struct Fingerprint: Sendable, Equatable {
   /// Dictionary forms of the words that carry content, by hash, each once.
   public var terms: [Term] = []

@@ -45,8 +45,8 @@ public enum ImpliedTime: Hashable, Sendable {
 
   public var reason: DateReason { if case .reported = self { .published } else { .tense } }
 
-  /// The date as a chronicle of many reports takes it: of an incident only what is certain, that it was not later than its
-  /// report; nil for what lasts.
+  /// The date as a chronicle of many reports takes it: of an incident only what is certain, that it was not later than
+  /// its report; nil for what lasts.
   public func date(of kind: Event.Kind) -> EDTF? {
     switch self {
     case .reported(let day): kind == .statement ? EDTF("\(day)?") : EDTF("[..\(day)]")

@@ -14,6 +14,8 @@ public struct Statement: Sendable, Equatable {
   /// The content's words, without the markup of a Markdown file; of a noun or infinitive with the verb that says it:
   /// “denounced the plan”.
   public var text: String
+  /// The words of the text, in order, as they are compared with those of other statements.
+  public var words: [ContentKey] = []
   /// The word that says that something was said; nil where the marks alone say so.
   public var cue: Trigger?
   public var stance: Stance

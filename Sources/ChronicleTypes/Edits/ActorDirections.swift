@@ -39,8 +39,8 @@ public struct ActorDirections: Sendable, Equatable {
     public var path: String
     /// Counted from 1.
     public var number: Int
-    /// The words as a name taken apart, once as a person's, once as a place's, once as a body's; empty as long as nothing
-    /// that knows the language has read them.
+    /// The words as a name taken apart, once as a person's, once as a place's, once as a body's; empty as long as
+    /// nothing that knows the language has read them.
     public var forms: [NameForm] = []
 
     public init(_ text: String, path: String, number: Int) {
@@ -91,7 +91,8 @@ public struct ActorDirections: Sendable, Equatable {
     return found
   }
 
-  /// Whether two actors can have the same name: where one of them has it in some documents only, and not in the same ones.
+  /// Whether two actors can have the same name: where one of them has it in some documents only, and not in the same
+  /// ones.
   private func isApart(_ a: Entry, _ b: Entry) -> Bool {
     if a.documents.isEmpty != b.documents.isEmpty { return true }
     let own = Set(a.documents.map(\.text))

@@ -87,6 +87,21 @@ struct AnnotatedDocument {
   /// The stretch of the text from the first to the last of some tokens.
   func span(_ range: Range<Int>) -> TextSpan { text.span(analysis.bytes(range)) }
 
+  /// The tokens that begin in a stretch of the text.
+  /// - Complexity: O(log n) in the tokens.
+  func tokens(in span: TextSpan) -> Range<Int> {
+    let bytes = text.bytes(span)
+    func first(from byte: Int) -> Int {
+      var (low, high) = (0, tokens.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return first(from: bytes.lowerBound)..<first(from: bytes.upperBound)
+  }
+
   /// The words from the first to the last of some tokens, as they stand.
   func words(_ range: Range<Int>) -> String { text[bytes: analysis.bytes(range)] }
 

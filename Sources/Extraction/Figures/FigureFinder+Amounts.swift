@@ -16,8 +16,8 @@ extension FigureFinder {
     var head: Int
   }
 
-  /// Amounts, counts and shares among some tokens, in order: “bounties of up to $50,000 for killings”, “17 people were killed”,
-  /// “60 percent of voters”. No years, ages, telephone numbers, numbers of a list, or numbers in names.
+  /// Amounts, counts and shares among some tokens, in order: “bounties of up to $50,000 for killings”, “17 people were
+  /// killed”, “60 percent of voters”. No years, ages, telephone numbers, numbers of a list, or numbers in names.
   /// - Complexity: O(k) in the tokens.
   func amounts(in range: Range<Int>) -> [Figure] {
     var figures: [Figure] = []
@@ -161,7 +161,7 @@ extension FigureFinder {
       direction: change?.direction ?? .level, approximator: approximator)
     figure.line = document.line(at: tokens.lowerBound)
     figure.upper = amount.upper
-    figure.subject = subject
+    set(subject, of: &figure)
     setPeriod(of: &figure, near: amount.head, in: range)
     return figure
   }
@@ -191,7 +191,7 @@ extension FigureFinder {
         of: document.barePhrase(of: head).clamped(to: amount.tokens.lowerBound..<range.upperBound), from: head)
       let verb = document.analysis.head(of: head).flatMap { document.tokens[$0].upos == .verb ? $0 : nil }
       let isPart = [.nsubj, .nsubjPass, .obj].contains(relation)
-      return (metric, isPart ? verb.map(document.lemma) ?? state(of: head) : nil, head + 1)
+      return (metric, isPart ? verb.map { act($0) } ?? state(of: head) : nil, head + 1)
     }
     // “60 percent of voters”, “5,000 tons of steel”
     if let part = tree.children(of: head).first(where: {
@@ -220,7 +220,7 @@ extension FigureFinder {
       let metric = name(of: document.barePhrase(of: above).clamped(to: range), from: above)
       var told = told(metric, purpose(of: above, behind: head, range), amount, to: max(head, above) + 1, range)
       if told.subject == nil, let owner = owner(of: above, range) {
-        told.subject = document.reading(document.phrase(of: owner))
+        told.subject = subject(document.phrase(of: owner))
       }
       return told
     }
@@ -239,23 +239,36 @@ extension FigureFinder {
   }
 
   /// “112 people were on board”, “were missing”: what is said of those that are counted, with “be” before it.
-  private func state(of noun: Int) -> String? {
+  private func state(of noun: Int) -> Subject? {
     guard document.tokens[noun].relation == .nsubj, let state = document.analysis.head(of: noun), state > noun,
       document.tree.children(of: state).contains(where: {
         $0 < state && document.classes.be.contains(document.tokens[$0].key)
       }
       )
     else { return nil }
-    if document.tokens[state].upos == .adj { return "be " + document.lemma(state) }
+    if document.tokens[state].upos == .adj { return self.state(of: [state]) }
     guard document.tokens[state].upos == .noun, let preposition = document.tree.child(of: state, .case) else {
       return nil
     }
-    return "be \(document.lemma(preposition)) \(document.lemma(state))"
+    return self.state(of: [preposition, state])
   }
 
-  private typealias Measured = (metric: String, subject: String?, end: Int)
+  private func state(of words: [Int]) -> Subject {
+    let text = "be " + words.map(document.lemma).joined(separator: " ")
+    return Subject(text: text, meanings: meanings(words), isState: true)
+  }
 
-  /// A metric with what the amount is for: a phrase or an infinitive on the amount or right behind it, else the given one.
+  /// What happened to those that are counted.
+  private func act(_ verb: Int) -> Subject { Subject(text: document.lemma(verb), meanings: meanings([verb])) }
+
+  private func meanings(_ words: [Int]) -> [String] {
+    Set(words.flatMap { content.meanings(of: $0..<($0 + 1)) }).sorted()
+  }
+
+  private typealias Measured = (metric: String, subject: Subject?, end: Int)
+
+  /// A metric with what the amount is for: a phrase or an infinitive on the amount or right behind it, else the given
+  /// one.
   private func told(_ metric: String, _ given: Int?, _ amount: Amount, to last: Int, _ range: Range<Int>) -> Measured {
     let behind = (amount.tokens.upperBound..<min(amount.tokens.upperBound + 2, range.upperBound)).first {
       document.tokens[$0].upos == .verb && document.isInfinitive($0)
@@ -270,7 +283,7 @@ extension FigureFinder {
       // Another amount begins another figure.
       if let comma = words.first(where: { document.isMark($0, ",") }) { words = words.lowerBound..<comma }
     }
-    return words.isEmpty ? (metric, nil, last) : (metric, document.reading(words), words.upperBound)
+    return words.isEmpty ? (metric, nil, last) : (metric, subject(words), words.upperBound)
   }
 
   /// “killings carry bounties of $50,000”: what carries the amount is what it is for.

@@ -211,6 +211,7 @@ struct StatementFinder {
   private mutating func make(_ item: Found, _ speaker: Party?, speakerRule: String) -> Statement {
     let content = item.content.map(unquoted)
     let spans = content.map(document.span)
+    let readable = readable(item, content)
     let clause = item.clause
     let cue = clause.map { document.span($0.cue..<($0.cue + ($0.lemma?.contains(" ") == true ? 2 : 1))) }
     let parts = spans + (clause == nil ? [] : [cue, speaker?.span].compactMap(\.self))
@@ -222,7 +223,7 @@ struct StatementFinder {
     id.add(clause.map { Int(document.tokens[$0.cue].start) } ?? -1)
     var statement = Statement(
       id: id.id("s"), span: span, line: document.line(at: item.content[0].lowerBound), mode: mode(item.content),
-      content: spans, text: reading(of: item, content),
+      content: spans, text: readable.map { document.reading($0) }.joined(separator: " … "),
       cue: clause?.lemma.flatMap { lemma in cue.map { Trigger(span: $0, lemma: lemma) } },
       stance: clause?.stance ?? .say, speaker: speaker, rule: item.rule)
     statement.addressee = clause?.addressee.map { resolver.party($0) }
@@ -253,20 +254,22 @@ struct StatementFinder {
         statement.evidence.append(document.evidence("date", "date.\(implied.reason.rawValue)", place..<(place + 1)))
       }
     }
-    statement.figures = item.content.flatMap { FigureFinder(document: document).find(in: $0) }
+    let reader = ContentReader(document: document, actors: resolver.actors)
+    statement.words = readable.flatMap(reader.keys)
+    statement.figures = item.content.flatMap { FigureFinder(reader).find(in: $0) }
     return statement
   }
 
-  /// The words of a statement for people to read; where a noun or an infinitive is said, with the verb that says it:
+  /// The words of a statement for people to read, in tokens; where a noun or an infinitive is said, with the verb that says it:
   /// “denounced the plan”, “asked for help”.
-  private func reading(of item: Found, _ content: [Range<Int>]) -> String {
+  private func readable(_ item: Found, _ content: [Range<Int>]) -> [Range<Int>] {
     let needsVerb = ["statement.object", "statement.phrase", "statement.infinitive", "statement.passive"]
     if let clause = item.clause, needsVerb.contains(item.rule), let first = content.first, let last = content.last,
       content.count == 1 || item.rule == "statement.passive"
     {
-      return document.reading(min(clause.cue, first.lowerBound)..<max(clause.cue + 1, last.upperBound))
+      return [min(clause.cue, first.lowerBound)..<max(clause.cue + 1, last.upperBound)]
     }
-    return content.map { document.reading($0) }.joined(separator: " … ")
+    return content
   }
 
   private func verbs(of sentence: Range<Int>) -> [Int] { sentence.filter { document.tokens[$0].upos == .verb } }
