@@ -79,7 +79,10 @@ let package = Package(
     // The whole way in one go, for programs that call it.
     module(
       "Casework",
-      ["Assembly", "CalendarDates", "ChronicleTypes", "Extraction", "Reading", "TextBasics", "TimeExpressions"]),
+      [
+        "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Reading",
+        "TimeExpressions", "WebPage",
+      ]),
 
     // The command line.
     .executableTarget(
@@ -119,14 +122,19 @@ let package = Package(
     tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
     tests("Extraction", ["CalendarDates", "ChronicleTypes"]),
     tests("Assembly", ["CalendarDates", "ChronicleTypes", "Extraction", "Linguistics"]),
-    tests("Graphviz"),
-    tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz"]),
-    tests("Casework", ["CalendarDates", "ChronicleTypes", "Extraction", "Reading"]),
-    tests("Exporting", ["CalendarDates", "ChronicleTypes", "TestSupport"]),
+    tests("Graphviz", ["TestSupport"]),
+    tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TestSupport"]),
+    tests(
+      "Casework",
+      ["CalendarDates", "ChronicleTypes", "Drawing", "Exporting", "Extraction", "Reading", "TestSupport", "WebPage"]),
+    tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["throughline", "InMemory", "CalendarDates", "ChronicleTypes", "Codec", "Graphviz"],
+      dependencies: [
+        "throughline", "InMemory", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting",
+        "Graphviz", "Reading",
+      ],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

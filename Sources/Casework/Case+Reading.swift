@@ -1,25 +1,25 @@
-// From files to a case: reading, analysing and assembling in one go.
+// From files to a case: reading, analysis and assembly in one call.
 
 public import ChronicleTypes
 internal import Extraction
 public import Reading
 
 extension Case {
-  /// How far the making of a case is.
+  /// What a caller is told while a case is being made.
   public enum Progress: Sendable {
-    /// Something could not be read, or only with a reservation.
+    /// A file, or a part of one, could not be read, or only with a reservation.
     case problem(ReadingProblem)
-    /// So many documents are analysed.
+    /// So many documents of all are analysed.
     case analyzed(Int, of: Int)
   }
 
-  /// Reads files and folders and makes a case of them; an empty one where no document could be read.
+  /// Reads files and folders and makes a case of them. Where no document can be read, the case is empty.
   ///
   /// - Parameters:
   ///   - paths: files, folders, or `-` for the standard input.
-  ///   - settings: what is known of all documents, and the words and actors of a user.
-  ///   - excluded: files and folders that are no reports where they lie inside a folder that is read.
-  ///   - progress: called after each step.
+  ///   - settings: what is known of all documents, and the word lists and actors that a user adds.
+  ///   - excluded: files and folders inside of the read folders that are not reports, such as the folder of the output.
+  ///   - progress: is told every problem, and how many documents are analysed.
   public init(
     reading paths: [String], _ settings: CaseSettings = CaseSettings(), excluding excluded: [String] = [],
     progress: (Progress) -> Void = { _ in }
@@ -28,12 +28,13 @@ extension Case {
     await self.init(reader.read(paths), settings, progress: progress)
   }
 
-  /// Analyses and assembles documents that are read already. Of the documents nothing but their texts is kept.
+  /// Analyses and assembles documents that are read already. Of each document only its text is kept.
   ///
   /// - Parameters:
-  ///   - reading: the documents, and what was met in reading them; given away.
-  ///   - settings: how the documents are analysed and whom they name. They are read, so that `published` changes nothing.
-  ///   - progress: called after each step.
+  ///   - reading: the documents, and the problems met in reading them. The call takes them over, to free their memory
+  ///     early.
+  ///   - settings: how the documents are analysed. `published` has no effect here, as the documents are read already.
+  ///   - progress: is told every problem, and how many documents are analysed.
   public init(
     _ reading: consuming ReadResult, _ settings: CaseSettings = CaseSettings(),
     progress: (Progress) -> Void = { _ in }
@@ -47,16 +48,16 @@ extension Case {
     let texts = Self.shownTexts(of: documents)
     let count = documents.count
     let analyses = await settings.extractor.analyze(documents) { progress(.analyzed($0, of: count)) }
-    self.init(analyses: analyses, texts: texts, actors: settings.actors, lexicon: settings.lexicon, problems: problems)
+    self.init(
+      analyses: consume analyses, texts: texts, actors: settings.actors, lexicon: settings.lexicon, problems: problems)
   }
 
-  /// More bytes of text than that are not kept: a page with them would be too large to open.
+  /// The most bytes of text that a case keeps: a page with more would be too large to open.
   public static let mostText = 8 << 20
 
-  /// The texts of documents by their ids; none where they are larger together than `mostText`.
-  public static func shownTexts(of documents: [Document]) -> [String: SourceText] {
+  /// The texts of documents, in their order; none at all where they have more than `mostText` bytes together.
+  public static func shownTexts(of documents: [Document]) -> [SourceText] {
     let size = documents.reduce(0) { $0 + $1.text.utf8.count }
-    guard size <= mostText else { return [:] }
-    return Dictionary(documents.map { ($0.source.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    return size <= mostText ? documents.map(\.text) : []
   }
 }

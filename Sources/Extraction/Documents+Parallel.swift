@@ -7,9 +7,9 @@ extension Sequence<Document> {
   ///
   ///     try await documents.forEachInParallel { extractor.analyze($0) } each: { try write($0.json()) }
   ///
-  /// Documents are taken from the sequence as they are needed, and at most 256 of them, or of what was made of them, are
-  /// held at a time: a stream without end can be read. The outcome does not depend on the number of cores. Each task takes
-  /// the next document that nobody has, so one long document delays no other.
+  /// Documents are taken from the sequence as they are needed, and at most 256 of them, or of what was made of them,
+  /// are held at a time: a stream without end can be read. The outcome does not depend on the number of cores. Each
+  /// task takes the next document that nobody has, so one long document delays no other.
   ///
   /// - Parameters:
   ///   - body: what is made of a document.

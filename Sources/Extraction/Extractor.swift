@@ -46,13 +46,11 @@ public struct Extractor: Sendable {
     let document = AnnotatedDocument(
       given, analysis: analysis, times: times, layout: layout, lexicon: lexicon)
 
-    var statementFinder = StatementFinder(document: document, actors: ActorFinder(document))
-    let statements = statementFinder.statements()
-    var incidentFinder = IncidentFinder(
-      document: document, resolver: statementFinder.resolver, told: statementFinder.told,
-      cues: statementFinder.cues)
-    let incidents = incidentFinder.incidents()
-    let actors = incidentFinder.resolver.actors
+    let said = StatementFinder.statements(in: document)
+    let happened = IncidentFinder.incidents(in: document, statements: said)
+    let entities = Entities(document, phrases: said.flatMap(\.phrases) + happened.flatMap(\.phrases))
+    let statements = StatementWriter(document: document, entities: entities).statements(said)
+    let incidents = IncidentWriter.incidents(happened, in: document, entities)
 
     var result = DocumentAnalysis(document: document.source)
     let salience = Salience(document: document)
@@ -67,11 +65,11 @@ public struct Extractor: Sendable {
       return incident
     }
     result.links = EventLinks(
-      document: document, incidents: zip(incidentFinder.triggers, incidents.map(\.id)), statements: statements,
-      told: statementFinder.told
+      document: document, incidents: zip(happened, incidents).map { ($0.word, $1.id) },
+      statements: zip(said, statements).map { ($0.utterances, $1.id) }
     ).links()
     let stated = statements.flatMap(\.figures).map(\.span)
-    let content = ContentReader(document: document, actors: actors)
+    let content = ContentReader(document: document, entities: entities)
     let finder = FigureFinder(content)
     let context = FigureContext(content, incidents)
     let figures = layout.body.map { analysis.sentences[$0] }.flatMap { sentence -> [Figure] in
@@ -79,7 +77,7 @@ public struct Extractor: Sendable {
         !stated.contains { $0.start < figure.span.end && figure.span.start < $0.end }
       }
       guard !figures.isEmpty else { return [] }
-      let (source, words) = (actors.source(in: sentence, document), document.reading(sentence))
+      let (source, words) = (entities.source(in: sentence), document.reading(sentence))
       let keys = content.keys(of: sentence)
       return figures.map { figure in
         var figure = context.completing(figure, words: keys)
@@ -88,8 +86,8 @@ public struct Extractor: Sendable {
       }
     }
     result.setFigures(figures, context)
-    result.actors = actors.actors.map(lexicon.nameReader.reading)
-    result.mentions = actors.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
+    result.actors = entities.actors.map(lexicon.nameReader.reading)
+    result.mentions = entities.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
     result.fingerprint = Fingerprint(document)
     guard layers.contains(.annotation) else { return result }
     result.timeExpressions = expressions(times, analysis, given)

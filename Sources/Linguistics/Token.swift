@@ -9,10 +9,14 @@ public struct Token: Sendable, Equatable {
   public var shape: Shape
   public var upos: UPOS = .x
   public var xpos: XPOS = .xx
+  public var features: Features = []
   /// What it is to its head.
   public var relation: Relation = .root
   /// Hash of the form in small letters, typographic apostrophes made plain; the key of every lexicon.
   public var key: WordKey
+
+  /// Whether the word has all of some features.
+  @inlinable public func has(_ wanted: Features) -> Bool { features.rawValue & wanted.rawValue == wanted.rawValue }
 
   public var bytes: Range<Int> { Int(start)..<Int(end) }
 

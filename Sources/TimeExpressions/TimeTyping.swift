@@ -180,7 +180,7 @@ struct TimeTyping {
   private func isCounted(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard i > sentence.lowerBound else { return false }
     let before = analysis.tokens[i - 1]
-    return before.upos == .num || before.xpos == .hyph || before.shape.contains(.number)
+    return before.upos == .num || before.has(.dash) || before.shape.contains(.number)
   }
 
   /// Whether a month may be a first name: “June Carter”.

@@ -30,26 +30,27 @@ public struct HTMLPage {
     /// What it is called on the page.
     public var title: String
     /// SVG without a declaration and without identifiers of its objects, whose marks lead to `#e-` and the id of their event,
-    /// or `#c-` and the id of their claim.
-    public var svg: [UInt8]
-    /// What it leaves out; nil where it shows everything.
+    /// or `#c-` and the id of their claim; nil where it could not be drawn.
+    public var svg: [UInt8]?
+    /// What it leaves out, or why it could not be drawn; nil where it shows everything.
     public var remark: String?
 
-    public init(title: String, svg: [UInt8], remark: String?) {
+    public init(title: String, svg: [UInt8]?, remark: String?) {
       (self.title, self.svg, self.remark) = (title, svg, remark)
     }
   }
 
   /// - Parameters:
+  ///   - selection: what the page is of; where nothing is asked for all claims, actors and documents of the chronicle.
   ///   - texts: by id the texts of the documents; a document without one is named only, and its words stand with the events.
   ///   - rule: what a rule says, by its id.
   public init(
-    _ chronicle: Chronicle, texts: [String: SourceText], pictures: [Picture], rule: @escaping (String) -> String
+    _ selection: Selection, texts: [String: SourceText], pictures: [Picture], rule: @escaping (String) -> String
   ) {
+    let chronicle = selection.query.isEmpty ? selection.chronicle : selection.part
     (self.chronicle, self.texts, self.pictures, self.rule) = (chronicle, texts, pictures, rule)
-    let events = chronicle.events.filter { !$0.isMinor }
-    eventCount = events.count
-    self.events = ChronicleQuery.mostSalient(Self.mostEvents, of: events)
+    eventCount = selection.events.count
+    events = ChronicleQuery.mostSalient(Self.mostEvents, of: selection.events)
     labels = EventLabels(chronicle)
     words = ClaimLabels(chronicle)
     var claimsOfEvent: [String: [Claim]] = [:]
@@ -169,8 +170,9 @@ public struct HTMLPage {
       html.element("details", ["open": index == 0 ? "" : nil]) { html in
         html.element("summary", text: picture.title)
         if let remark = picture.remark { html.element("p", ["class": "meta"], text: remark + ".") }
+        guard let svg = picture.svg else { return }
         html.element("div", ["class": "picture", "tabindex": "0", "role": "region", "aria-label": picture.title]) {
-          $0.raw(leading(picture.svg))
+          $0.raw(leading(svg))
         }
       }
     }

@@ -43,14 +43,14 @@ extension DocumentAnalysis {
     let reader = Self.reader(of: text)
     return reader.keys(of: reader.document.tokens.indices).map { key in
       guard let actor = key.actor else { return key }
-      let name = reader.actors.actors[actor].name
+      let name = reader.entities.actors[actor].name
       return place(of: name).map { ContentKey(actor: $0) } ?? ContentKey(name)
     }
   }
 
   /// The meaning of a name as that of the report's actor, or as a word.
   private func known(_ meaning: String, _ reader: ContentReader) -> String {
-    guard meaning.first == "@", let actor = reader.actors.actors.first(where: { "@" + $0.id == meaning }) else {
+    guard meaning.first == "@", let actor = reader.entities.actors.first(where: { "@" + $0.id == meaning }) else {
       return meaning
     }
     return place(of: actor.name).map { "@" + actors[$0].id } ?? ActorName.normal(actor.name)
@@ -70,6 +70,6 @@ extension DocumentAnalysis {
       Document(source: Document.Source(id: "d", path: "d.txt"), text: SourceText(text), prose: nil),
       analysis: analysis, times: [], layout: DocumentLayout(analysis, lexicon: .shared, dateLine: nil),
       lexicon: .shared)
-    return ContentReader(document: document, actors: ActorFinder(document))
+    return ContentReader(document: document, entities: Entities(document, phrases: []))
   }
 }

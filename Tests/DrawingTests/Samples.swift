@@ -113,6 +113,10 @@ extension Sample {
     "市长周二表示起重机是安全的并且调查仍在继续没有人受伤市长周二表示起重机是安全的", "Z\u{300}\u{301}\u{302}\u{303}algo e\u{301}",
     "\\N \\G \\L \\n \\l \\ \\\\ \\\"", "100% %s %n %d %%", "<<TABLE>>", "x];}\ndigraph{y", "", " ", "\n\n\n",
     "javascript:alert(1)", "\u{FFFE}\u{FFFF}\u{1FFFE}\u{10FFFF}",
+    // A line of one mark; letters of hundreds of code points.
+    "[ The crane of the harbor fell on a fi" + String(repeating: "i", count: 21) + " ]",
+    String(repeating: "👩\u{200D}", count: 300), String(repeating: "\u{1100}", count: 300),
+    "a" + String(repeating: "\u{20DD}", count: 300),
   ]
 
   /// Each hostile text as a name, as words, as a date’s words and as a place.

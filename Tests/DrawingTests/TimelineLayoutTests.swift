@@ -29,7 +29,7 @@ import Wording
   }
 
   private func nodes(_ sample: Sample, _ kind: Picture.Kind = .timeline) -> [DOT.Node] {
-    Picture(kind, of: sample.chronicle.events, in: sample.chronicle).graph.nodes
+    Picture(kind, of: Selection(allOf: sample.chronicle)).graph.nodes
   }
 
   /// The pictures whose every position is the program's own.

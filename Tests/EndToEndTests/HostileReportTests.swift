@@ -16,6 +16,7 @@ import Testing
     String(repeating: "Novak", count: 2_000) + " said that it fell. “\\N \\G \\l 100% %s”, Ada Novak said.",
     "قال أحمد إن الرافعة سقطت. Ada Novak said: “市长周二表示起重机是安全的”. \u{1F469}\u{200D}\u{1F692} told Bo Lind.",
     "Ada Novak said “unclosed. Bo Lind said “again “and “again. =1+1 @SUM -2 +3, said Port Authority (PA).",
+    "[ Police attacked Ada Novak in Gdyniiiiiiiiiiiiiiiiiii ]\n\n]] Ada Novak said: “[ It fell ]”. ]",
     "\r\rAda Novak said\rthat it fell.\r\n\r\nBo Lind was arrested.\u{2028}He denied it.\u{85}Police said so.",
   ]
 
@@ -39,7 +40,7 @@ import Testing
       let trigger = event.trigger.map { text[$0.span].lowercased() } ?? ""
       #expect(trigger.first == event.trigger?.lemma.first, "\(event.id)")
     }
-    for picture in ["timeline.svg", "graph.svg"] {
+    for picture in ["timeline.svg", "chronicle.svg", "graph.svg", "claims.svg"] {
       let bytes = folder.bytes("output/" + picture)
       #expect(isWellFormed(bytes), "\(picture)")
       #expect(!String(decoding: bytes, as: UTF8.self).lowercased().contains("<script"))

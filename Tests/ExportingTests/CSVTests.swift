@@ -7,6 +7,10 @@ import TestSupport
 import Testing
 
 @Suite struct CSVTests {
+  private func csv(_ events: [Event]) -> [UInt8] {
+    ChronicleFormat.csv.bytes(of: Selection(of: events, in: Full.chronicle))
+  }
+
   private func line(_ cells: String...) -> String { String(decoding: CSV.line(cells), as: UTF8.self) }
 
   @Test(arguments: [
@@ -34,12 +38,12 @@ import Testing
   @Test func columns() {
     let names =
       "id,date,earliest,latest,date_text,kind,type,title,actors,place,status,quote,document,published,start,end,rule"
-    #expect(String(decoding: Full.chronicle.csv([]), as: UTF8.self) == names + "\r\n")
-    #expect(Chronicle.csvColumns.joined(separator: ",") == names)
+    #expect(String(decoding: csv([]), as: UTF8.self) == names + "\r\n")
+    #expect(ChronicleFormat.csvColumns.joined(separator: ",") == names)
   }
 
   @Test func events() {
-    let rows = table(Full.chronicle.csv(Full.chronicle.events))
+    let rows = table(csv(Full.chronicle.events))
     #expect(rows.count == 3)
     #expect(
       rows[1] == [
@@ -60,7 +64,7 @@ import Testing
     event.type = "indirect"
     event.document = "gone"
     event.actors = [.init(id: "nobody", role: "speaker")]
-    let row = table(Full.chronicle.csv([event]))[1]
+    let row = table(csv([event]))[1]
     #expect(row[8] == "")
     #expect(row[10] == "warn")
     #expect(row[11] == "")
@@ -74,8 +78,8 @@ import Testing
     event.place = "+1"
     event.dateText = "a\n\"b\",c"
     event.date = EDTF("-0044")
-    let row = table(Full.chronicle.csv([event]))[1]
-    #expect(row.count == Chronicle.csvColumns.count)
+    let row = table(csv([event]))[1]
+    #expect(row.count == ChronicleFormat.csvColumns.count)
     #expect([row[1], row[4], row[7], row[9]] == ["'-0044", event.dateText, "'\(event.text)", "'+1"])
     #expect(row[11] == "'\(event.text)")
   }

@@ -33,6 +33,11 @@ import Testing
     Case("&amp; &lt; &quot; &#92; &#x41; &nbsp; &bogus; & &;"),
     Case("&amp;amp;"),
     Case("]]> <![CDATA[ x ]]>"),
+    Case("[ words ]"),
+    Case("["),
+    Case("]"),
+    Case("]]"),
+    Case("words\n]", ["words", "]"]),
     Case("--> <!-- x -->"),
     Case("<?php ?>"),
     Case("<>>><<"),
@@ -83,8 +88,8 @@ import Testing
   }
 
   @Test(arguments: cases) func edgeLabel(_ text: Case) throws {
-    let svg = try svg("n", [:], [.label: .text(text.written), "xlabel": .text(text.written)])
-    #expect(svg.texts("text").filter { $0 != "n" && $0 != "other-node" } == text.lines + text.lines)
+    let svg = try svg("n", [:], [.label: .text(text.written)])
+    #expect(svg.texts("text").filter { $0 != "n" && $0 != "other-node" } == text.lines)
   }
 
   /// Line ends in attributes are read as spaces.

@@ -106,7 +106,7 @@ import Testing
       ("image", .constant("/etc/passwd")), ("shape", .constant("record")),
       ("fillcolor", .constant("red:blue")),
       ("shape", .constant("nonsense")), ("URL", .text("#a")),
-      ("width", .html(HTMLLabel([HTMLLabel.Line("1")]))), ("label", .link("#a")),
+      ("width", .html(HTMLLabel([HTMLLabel.Line("1")]))), ("label", .link("#a")), ("xlabel", .text("a")),
       ("label", .number(1)), ("color", .position(x: 1, y: 1)),
     ] as [(DOT.Name, DOT.Value)])
   func valueInTheWrongPlace(_ name: DOT.Name, _ value: DOT.Value) {

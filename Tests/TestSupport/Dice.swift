@@ -22,4 +22,10 @@ public struct Dice: RandomNumberGenerator {
     }
     return String(text)
   }
+
+  /// Up to so many of the pieces in a row.
+  public mutating func text(of pieces: [String], atMost most: Int, separator: String = "") -> String {
+    (0..<Int.random(in: 0...most, using: &self)).map { _ in pieces.randomElement(using: &self) ?? "" }
+      .joined(separator: separator)
+  }
 }

@@ -1,6 +1,7 @@
 // Finds lines of an actors.yaml that match nothing in any document.
 
 public import ChronicleTypes
+internal import TextBasics
 
 extension ActorDirections {
   /// One sentence for each line that matches nothing: where it stands, what it says, and which known name is similar.
@@ -8,6 +9,9 @@ extension ActorDirections {
   /// - Complexity: O(n) in the names of the documents, for each line without a match once more.
   public func unmatched(in analyses: [DocumentAnalysis]) -> [String] {
     guard !entries.isEmpty else { return [] }
+    var analyses = analyses
+    var ids = UniqueIDs()
+    analyses.tellCopiesApart(&ids)
     let shelf = DocumentShelf(analyses.map(\.document))
     let files = Nearness(
       analyses.map { $0.document.path.split(separator: "/").last.map(String.init) ?? $0.document.path })

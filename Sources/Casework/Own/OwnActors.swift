@@ -1,12 +1,13 @@
-// Actors of a user: where their files lie, and what they say.
+// The actors that a user defines: where their files lie, and what they say.
 
 public import ChronicleTypes
 internal import FoundationEssentials
 internal import Reading
 
-/// The files in which a user names actors: one that is named, and “actors.yaml” in folders of reports or in a case.
+/// The files in which a user defines actors: a file that the user names, and “actors.yaml” in the folders of reports or
+/// in a case.
 public struct OwnActors: Sendable, Equatable {
-  /// The files that there are, the one that was named first, whether it is there or not.
+  /// The files. A file that the user names comes first, even if it does not exist; the others do.
   public let files: [String]
 
   /// - Parameters:
@@ -20,8 +21,8 @@ public struct OwnActors: Sendable, Equatable {
       }
   }
 
-  /// What the files say together.
-  /// - Throws: everything that cannot be used or contradicts itself.
+  /// Reads the files and joins what they say.
+  /// - Throws: every line that cannot be used or contradicts another one.
   /// - Complexity: O(n) in the size of the files.
   public func load() throws(OwnFileError) -> ActorDirections {
     do throws(ActorsFile.Faults) {

@@ -1,9 +1,10 @@
-// What is wrong with the word lists and actors of a user.
+// The error for word lists and actors of a user that cannot be used.
 
 /// Why the word lists or actors of a user cannot be used.
 public struct OwnFileError: Error, Sendable, Equatable {
-  /// All that is wrong, at least one sentence, each with its place and its cure.
+  /// Everything that is wrong, at least one sentence; each names its place and the cure.
   public var reasons: [String]
 
+  /// An error with its sentences.
   public init(reasons: [String]) { self.reasons = reasons }
 }

@@ -1,20 +1,21 @@
-// Word lists of a user: where they lie, and what they add.
+// The word lists that a user adds: where they lie, and what is in them.
 
 public import Extraction
 internal import FoundationEssentials
 
-/// The folders of word lists of a user: one that is named, and “lexicon” in folders of reports or in a case.
+/// The folders with word lists of a user: a folder that the user names, and “lexicon” in the folders of reports or in a
+/// case.
 public struct OwnLexicon: Sendable, Equatable {
-  /// The folders that hold any list, the one that was named first.
+  /// The folders that hold a word list; the one that the user names comes first.
   public let folders: [String]
 
-  /// What a folder of word lists is called where nobody names it.
+  /// The name of a folder of word lists that is found without being named.
   public static let folderName = "lexicon"
 
   /// - Parameters:
   ///   - path: a folder that the user names.
   ///   - places: folders that may hold a folder “lexicon”.
-  /// - Throws: where the folder that is named is none or holds no word list, or one of them cannot be listed.
+  /// - Throws: where the named folder is missing or holds no word list, or where one of the folders cannot be listed.
   public init(named path: String?, beside places: [String]) throws(OwnFileError) {
     var found: [String] = []
     for folder in [path].compactMap(\.self) + places.map({ "\($0)/\(Self.folderName)" }) where !found.contains(folder) {
@@ -32,8 +33,8 @@ public struct OwnLexicon: Sendable, Equatable {
     folders = found
   }
 
-  /// The program's words with those of the folders.
-  /// - Throws: where a list cannot be read, and with every row that cannot be used.
+  /// The program’s own words together with those of the folders.
+  /// - Throws: where a list cannot be read; and every row that cannot be used, with its place.
   /// - Complexity: O(n) in the words of all lists.
   public func load() throws(OwnFileError) -> Lexicon {
     var files: [Lexicon.File] = []
@@ -46,7 +47,8 @@ public struct OwnLexicon: Sendable, Equatable {
     }
   }
 
-  /// What a folder holds that is meant as a word list: by its ending, or by its name with another one.
+  /// The files of a folder that are meant as word lists: those with the ending `.tsv`, and those with the name of a
+  /// list and another ending, which is then reported.
   private static func lists(in folder: String) throws(OwnFileError) -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder).sorted() else {
       throw error("\(folder) cannot be listed; see that it is a folder you may read")

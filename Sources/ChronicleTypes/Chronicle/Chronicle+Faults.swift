@@ -1,11 +1,11 @@
-// Whether a chronicle that was read holds together.
+// Checks that the parts of a chronicle fit together.
 
 internal import CalendarDates
 
 extension Chronicle {
-  /// What is wrong with references, ids and spans, the first fault in words; nil where all is well.
+  /// The first thing that is wrong with its references, ids and spans, in words; nil where nothing is.
   ///
-  /// For chronicles that come from a file, which somebody may have edited.
+  /// For a chronicle that comes from a file, which somebody may have edited.
   /// - Complexity: O(n).
   public var fault: String? {
     var known: Set<String> = []

@@ -32,8 +32,8 @@ public struct Event: Sendable, Equatable {
   public var latest: String?
   /// Place in the chronicle, from 1, without gaps.
   @Offset public var order: Int
-  /// Whether facts say that the event before it in the chronicle did not begin later; where they do not, the place of the two
-  /// beside each other is a guess.
+  /// Whether facts say that the event before it in the chronicle did not begin later; where they do not, the place of
+  /// the two beside each other is a guess.
   public var isOrderKnown: Bool
   public var actors: [Involvement]
   public var place: String?
@@ -42,8 +42,8 @@ public struct Event: Sendable, Equatable {
   /// Actors through whom a statement came, the one nearest to the reader first.
   public var via: [String]
   public var salience: Double
-  /// Whether it is told in passing: of no listed kind, or tied to nobody; and not by several reports with a name or a date. Listings and pictures leave
-  /// it out where nobody asks for all.
+  /// Whether it is told in passing: of no listed kind, or tied to nobody; and not by several reports with a name or a
+  /// date. Listings and pictures leave it out where nobody asks for all.
   public var isMinor: Bool
   /// Why each part of it says what it says.
   public var evidence: [Evidence]

@@ -66,8 +66,9 @@ enum TextMeasure {
       } else if line.isEmpty {
         // A word that no line can hold is broken.
         let head = cut(word, width: limit, size: size, bold: bold)
+        let rest = word.unicodeScalars.dropFirst(head.unicodeScalars.count)
         lines.append(head)
-        words = head.count < word.count ? [String(word.dropFirst(head.count))] + words.dropFirst() : words.dropFirst()
+        words = (rest.isEmpty ? [] : [String(rest)]) + words.dropFirst()
       } else {
         lines.append(line)
         line = ""
@@ -82,15 +83,21 @@ enum TextMeasure {
     return kept
   }
 
-  /// As many characters as fit, one at least.
+  /// As many characters as fit; of one that does not fit alone, such as a letter under a heap of marks, as many code points.
   private static func cut(_ text: String, width limit: Double, size: Double, bold: Bool) -> String {
-    var result = ""
-    var used = 1.0
-    for character in text {
-      used += nodeWidth(String(character), size: size, bold: bold) - 1
-      if used > limit, !result.isEmpty { break }
-      result.append(character)
+    func fitting(_ parts: some Sequence<String>) -> String {
+      var result = ""
+      var used = 1.0
+      for part in parts {
+        used += nodeWidth(part, size: size, bold: bold) - 1
+        if used > limit { break }
+        result += part
+      }
+      return result
     }
+    var result = fitting(text.lazy.map { String($0) })
+    if result.isEmpty { result = fitting(text.unicodeScalars.lazy.map { String($0) }) }
+    if result.isEmpty { result = String(text.prefix(1)) }
     while result.count > 1, result.last == " " || result.last == "," { result.removeLast() }
     return result
   }

@@ -97,7 +97,7 @@ struct EventStatus {
     if let stance = document.lexicon.eventStances[lemma] {
       switch stance {
       case .planned where isInfinitive || isObject || isAim(event): return .planned
-      case .negated where isInfinitive || isObject || document.tokens[event].xpos == .vbg: return .negated
+      case .negated where isInfinitive || isObject || document.tokens[event].has(.presentParticiple): return .negated
       case .hypothetical where isInfinitive || isObject || document.tokens[event].relation == .xcomp:
         // “will allow them to leave” is in the future.
         return ownStatus(of: head)?.status == .planned ? .planned : .hypothetical

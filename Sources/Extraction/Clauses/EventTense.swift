@@ -46,18 +46,14 @@ struct EventTense {
     for child in document.tree.children(of: i) {
       let token = document.tokens[child]
       guard [.aux, .auxPass, .cop].contains(token.relation) else { continue }
-      if token.xpos == .vbd { return .past }
-      if token.xpos == .md { return document.classes.modal.contains(token.key) ? .future : .past }
-      if token.xpos == .vbz || token.xpos == .vbp {
+      if token.has(.finitePast) { return .past }
+      if token.has(.modal) { return document.classes.modal.contains(token.key) ? .future : .past }
+      if token.has(.finitePresent) {
         if document.classes.have.contains(token.key) { has = true } else { return .present }
       }
     }
     if has { return .perfect }
-    switch document.tokens[i].xpos {
-    case .vbd: return .past
-    case .vbz, .vbp: return .present
-    default: return nil
-    }
+    return document.tokens[i].has(.finitePast) ? .past : document.tokens[i].has(.finitePresent) ? .present : nil
   }
 }
 

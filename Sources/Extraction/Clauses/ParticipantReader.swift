@@ -43,9 +43,9 @@ struct ParticipantReader {
       case .nmod: addOblique(child, to: &parts)
       case .acl:
         // “a voicemail threatening an officer”
-        if token.xpos == .vbg { add(tree.child(of: child, .obj), .patient, "role.object", to: &parts) }
+        if token.has(.presentParticiple) { add(tree.child(of: child, .obj), .patient, "role.object", to: &parts) }
         // “a voicemail left for an officer”: the participle changes nothing
-        guard token.xpos == .vbn else { break }
+        guard token.has(.pastParticiple) else { break }
         for oblique in tree.children(of: child) where document.tokens[oblique].relation == .obl {
           addOblique(oblique, to: &parts)
         }

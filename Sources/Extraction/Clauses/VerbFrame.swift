@@ -12,6 +12,8 @@ struct VerbFrame {
   /// The rules that found agent and patient.
   private(set) var agentRule = "role.subject"
   private(set) var patientRule = "role.object"
+  /// The rule of an agent behind “by”, who is no subject.
+  static let byAgent = "role.by"
   /// Whether the verb is a passive, or a participle that describes what suffered it.
   private(set) var isPassive = false
 
@@ -27,10 +29,10 @@ struct VerbFrame {
       case .iobj: recipient = child
       case .oblAgent:
         agent = child
-        agentRule = "role.by"
+        agentRule = Self.byAgent
       case .obl where isPassive && agent == nil && document.classes.by.contains(Self.preposition(of: child, document)):
         agent = child
-        agentRule = "role.by"
+        agentRule = Self.byAgent
       case .obl
       where recipient == nil && document.classes.to.contains(Self.preposition(of: child, document))
         && tree.child(of: verb, .obj) != nil:
@@ -43,9 +45,9 @@ struct VerbFrame {
       let own = Self.ownSubject(of: verb, document)
       if relation == .acl, own == nil {
         // “a man arrested in Dallas”, “a letter threatening her”
-        if tokens[verb].xpos == .vbn {
+        if tokens[verb].has(.pastParticiple) {
           patient = patient ?? head
-        } else if tokens[verb].xpos == .vbg, document.canAct(head) {
+        } else if tokens[verb].has(.presentParticiple), document.canAct(head) {
           subject = head
         }
       } else if relation == .aclRelcl, let own, !Self.isRelative(own, document), patient == nil, !isPassive {
@@ -79,12 +81,12 @@ struct VerbFrame {
   }
 
   static func isPassive(_ verb: Int, _ document: AnnotatedDocument) -> Bool {
-    guard document.tokens[verb].xpos == .vbn else { return false }
+    guard document.tokens[verb].has(.pastParticiple) else { return false }
     if document.tree.child(of: verb, .auxPass, .nsubjPass, .oblAgent) != nil { return true }
     if document.tokens[verb].relation == .acl { return true }
     // “was arrested and charged”, “two were killed and six hurt”
     guard document.tokens[verb].relation == .conj, let head = document.analysis.head(of: verb),
-      document.tokens[head].xpos == .vbn,
+      document.tokens[head].has(.pastParticiple),
       document.tree.child(of: verb, .aux, .obj) == nil
     else { return false }
     return isPassive(head, document)
@@ -108,10 +110,10 @@ struct VerbFrame {
     }
     guard let head = document.analysis.head(of: verb) else { return nil }
     switch tokens[verb].relation {
-    case .conj where isVerbal(head, document), .parataxis where tokens[verb].xpos == .vbg:
+    case .conj where isVerbal(head, document), .parataxis where tokens[verb].has(.presentParticiple):
       return subject(of: head, document, depth: depth + 1)
     case .xcomp,
-      .ccomp where tokens[verb].xpos == .vbg:
+      .ccomp where tokens[verb].has(.presentParticiple):
       // “asked him to leave”: he leaves; “promised him to leave”: she does.
       if let object = document.tree.child(of: head, .obj, .iobj),
         !document.classes.promising.contains(document.lemma(head))
@@ -119,12 +121,12 @@ struct VerbFrame {
         return object
       }
       return subject(of: head, document, depth: depth + 1)
-    case .advcl where tokens[verb].xpos == .vbg && isOfObject(verb, document):
+    case .advcl where tokens[verb].has(.presentParticiple) && isOfObject(verb, document):
       // “barred him from leaving”, “accused him of stealing”: he leaves, he steals.
       return document.tree.child(of: head, .obj)
-    case .advcl where document.tree.child(of: verb, .nsubj) == nil && tokens[verb].xpos != .vbd:
+    case .advcl where document.tree.child(of: verb, .nsubj) == nil && !tokens[verb].has(.finitePast):
       return isVerbal(head, document) ? subject(of: head, document, depth: depth + 1) : nil
-    case .acl where tokens[verb].xpos == .vb:
+    case .acl where tokens[verb].has(.infinitive):
       // “has plans to import”, “her promise to leave”: who has the plan
       if let owner = document.tree.child(of: head, .nmodPoss) { return owner }
       guard tokens[head].relation == .obj, let governor = document.analysis.head(of: head) else { return nil }
@@ -153,7 +155,7 @@ struct VerbFrame {
   }
 
   private static func isRelative(_ i: Int, _ document: AnnotatedDocument) -> Bool {
-    [.wp, .wdt].contains(document.tokens[i].xpos)
+    document.tokens[i].has(.interrogative) || document.tokens[i].has(.relative)
       || document.classes.that.contains(document.tokens[i].key) && document.tokens[i].upos == .pron
   }
 

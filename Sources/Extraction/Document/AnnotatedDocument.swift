@@ -8,6 +8,7 @@ internal import TimeExpressions
 struct AnnotatedDocument {
   let source: Document.Source
   let text: SourceText
+  private let map: SourceMap
   let analysis: LinguisticAnalysis
   let times: [TimeMention]
   let layout: DocumentLayout
@@ -30,7 +31,7 @@ struct AnnotatedDocument {
     _ document: Document, analysis: LinguisticAnalysis, times: [TimeMention], layout: DocumentLayout,
     lexicon: ExtractionLexicon
   ) {
-    (source, text) = (document.source, document.text)
+    (source, text, map) = (document.source, document.text, document.map)
     self.analysis = analysis
     self.times = times
     self.layout = layout
@@ -81,8 +82,11 @@ struct AnnotatedDocument {
     return nil
   }
 
+  /// Whether a phrase is nothing but a date.
+  func isTime(_ phrase: Range<Int>) -> Bool { phrase.allSatisfy { time(at: $0) != nil } }
+
   /// “to leave”
-  func isInfinitive(_ verb: Int) -> Bool { tree.children(of: verb).contains { tokens[$0].xpos == .to } }
+  func isInfinitive(_ verb: Int) -> Bool { tree.children(of: verb).contains { tokens[$0].has(.infinitiveMarker) } }
 
   /// The stretch of the text from the first to the last of some tokens.
   func span(_ range: Range<Int>) -> TextSpan { text.span(analysis.bytes(range)) }
@@ -128,7 +132,9 @@ struct AnnotatedDocument {
     for child in tree.children(of: head) where tokens[child].relation == .appos {
       guard let name = nameHeaded(by: child) else { continue }
       if analysis.names[name].kind == .person { return analysis.names[name].tokens }
-      if self.name(at: head) == nil, tokens[head].xpos == .nn { return phrase(of: child) }
+      if self.name(at: head) == nil, tokens[head].has(.singular), tokens[head].upos != .propn {
+        return phrase(of: child)
+      }
     }
     if let name = nameHeaded(by: head), self.name(at: head) == nil { return analysis.names[name].tokens }
     if let name = nameDescribed(by: head) { return analysis.names[name].tokens }
@@ -176,7 +182,11 @@ struct AnnotatedDocument {
       ? token + 2 : nil
   }
 
-  func line(at token: Int) -> Int { text.line(atByte: Int(tokens[token].start)) }
+  /// The line of the file that a token stands in; of the text where nobody counts the lines of the file.
+  func line(at token: Int) -> Int {
+    let byte = Int(tokens[token].start)
+    return map.location(ofByte: byte, in: text).line ?? text.line(atByte: byte)
+  }
 
   /// Whether a token is one of some marks of one byte; outside of the text there are none.
   func isMark(_ token: Int, _ marks: StaticString) -> Bool {

@@ -7,7 +7,7 @@ internal import Linguistics
 /// of one meaning, one key for the whole name of a body or place.
 struct ContentReader {
   let document: AnnotatedDocument
-  let actors: ActorFinder
+  let entities: Entities
 
   /// One key for each word of some tokens, in order; marks have none. Names of persons are read word by word, so that
   /// “Noem” and “Kristi Noem” have a key in common.
@@ -34,7 +34,7 @@ struct ContentReader {
       switch word {
       case .empty: break
       case .meaning(let meaning, _): meanings.insert(meaning)
-      case .actor(let index): meanings.insert("@" + actors.actors[index].id)
+      case .actor(let index): meanings.insert("@" + entities.actors[index].id)
       }
     }
     return meanings.sorted()
@@ -49,7 +49,7 @@ struct ContentReader {
   private func forEachWord(of tokens: Range<Int>, _ body: (Word) -> Void) {
     var i = tokens.lowerBound
     while i < tokens.upperBound {
-      if let name = document.name(at: i), let actor = actors.actorOfName[name], isOneKey(actors.actors[actor].type) {
+      if let name = document.name(at: i), let actor = entities.place(ofName: name), isOneKey(entities.actors[actor].type) {
         body(.actor(actor))
         i = document.analysis.names[name].tokens.upperBound
         continue

@@ -3,22 +3,22 @@
 internal import ChronicleTypes
 internal import Linguistics
 
-extension ActorFinder {
+extension NamedActors {
   /// What speaks for a body: the words of the post and the body’s name.
   typealias Post = (words: Range<Int>, body: Int)
 
   /// The post that stands right beside a person’s name.
   ///
   /// - Complexity: O(1).
-  func post(beside name: NamedEntity, _ document: AnnotatedDocument) -> Post? {
+  func post(beside name: NamedEntity) -> Post? {
     guard name.kind == .person, let index = document.sentence(of: name.tokens.lowerBound) else { return nil }
     let sentence = document.analysis.sentences[index]
-    return before((name.title ?? name.tokens).lowerBound..<name.tokens.lowerBound, in: sentence, document)
-      ?? behind(name.tokens.upperBound, in: sentence, document)
+    return before((name.title ?? name.tokens).lowerBound..<name.tokens.lowerBound, in: sentence)
+      ?? behind(name.tokens.upperBound, in: sentence)
   }
 
   /// Whose figures a sentence tells: “figures published by DHS”, “data from DHS”.
-  func source(in sentence: Range<Int>, _ document: AnnotatedDocument) -> Party? {
+  func source(in sentence: Range<Int>) -> Party? {
     for noun in sentence
     where document.lexicon.media.contains(document.tokens[noun].key) && document.tokens[noun].upos == .noun {
       let end = min(sentence.upperBound, noun + 5)
@@ -38,18 +38,18 @@ extension ActorFinder {
   }
 
   /// “officials at DHS”, “DHS spokesman”: the post that a description names.
-  func post(in words: Range<Int>, _ document: AnnotatedDocument) -> Post? {
+  func post(in words: Range<Int>) -> Post? {
     let end = document.headEnd(words)
     guard end > words.lowerBound, document.classes.office.contains(document.tokens[end - 1].key),
-      isHeld(words, document)
+      isHeld(words)
     else {
       return nil
     }
-    return body(in: words, document).map { (words, $0) }
+    return body(in: words).map { (words, $0) }
   }
 
   /// “DHS Secretary ‹Noem›”, “the DHS spokesman ‹Lind›”; “spokesman for the port, ‹Lind›”.
-  private func before(_ title: Range<Int>, in sentence: Range<Int>, _ document: AnnotatedDocument) -> Post? {
+  private func before(_ title: Range<Int>, in sentence: Range<Int>) -> Post? {
     var last = title.upperBound - 1
     if title.isEmpty, document.isMark(last, ",") { last -= 1 }
     guard last >= sentence.lowerBound else { return nil }
@@ -69,13 +69,13 @@ extension ActorFinder {
         document.classes.office.contains(document.tokens[$0].key) && document.name(at: $0) == nil
       }),
       // “Ana Ruiz, DHS Secretary Kristi Noem”: another person’s name stands between.
-      !words.contains(where: { document.isPerson(at: $0) }), isHeld(words, document)
+      !words.contains(where: { document.isPerson(at: $0) }), isHeld(words)
     else { return nil }
-    return body(in: words, document).map { (words, $0) }
+    return body(in: words).map { (words, $0) }
   }
 
   /// “‹McLaughlin›, Assistant Secretary of DHS,”
-  private func behind(_ end: Int, in sentence: Range<Int>, _ document: AnnotatedDocument) -> Post? {
+  private func behind(_ end: Int, in sentence: Range<Int>) -> Post? {
     guard end + 1 < sentence.upperBound, document.isMark(end, ",") else { return nil }
     let limit = min(sentence.upperBound, end + 14)
     let stop = ((end + 1)..<limit).first {
@@ -87,17 +87,17 @@ extension ActorFinder {
       words.contains(where: {
         document.classes.office.contains(document.tokens[$0].key) && document.name(at: $0) == nil
       }),
-      !words.contains(where: { document.isPerson(at: $0) }), isHeld(words, document)
+      !words.contains(where: { document.isPerson(at: $0) }), isHeld(words)
     else { return nil }
-    return body(in: words, document).map { (words, $0) }
+    return body(in: words).map { (words, $0) }
   }
 
-  private func isHeld(_ words: Range<Int>, _ document: AnnotatedDocument) -> Bool {
+  private func isHeld(_ words: Range<Int>) -> Bool {
     !words.contains { document.classes.former.contains(document.tokens[$0].key) }
   }
 
   /// The one body that some words name.
-  private func body(in words: Range<Int>, _ document: AnnotatedDocument) -> Int? {
+  private func body(in words: Range<Int>) -> Int? {
     // “Transport Minister”: what a minister is for is no body that the minister speaks for; “the DHS minister” has one.
     let names = words.filter { token in
       token + 1 == document.tokens.count || !document.classes.portfolio.contains(document.tokens[token + 1].key)

@@ -15,24 +15,19 @@ struct EventLinks {
 
   /// - Parameters:
   ///   - incidents: the tokens of the incidents' words, and their ids.
-  ///   - told: the contents of the statements, in tokens.
-  init(
-    document: AnnotatedDocument, incidents: some Sequence<(Int, String)>, statements: [Statement],
-    told: [StatementFinder.Told]
-  ) {
+  ///   - statements: the utterances of each statement, and its id.
+  init(document: AnnotatedDocument, incidents: [(word: Int, id: String)], statements: [([Utterance], id: String)]) {
     self.document = document
-    let ids = Dictionary(
-      statements.flatMap { statement in statement.content.map { ($0.start, statement.id) } },
-      uniquingKeysWith: { first, _ in first })
-    let known = told.compactMap { told in ids[document.span(told.content).start].map { (told: told, id: $0) } }
     var said = [String?](repeating: nil, count: document.tokens.count)
-    for one in known {
-      for token in one.told.content where said[token] == nil { said[token] = one.id }
+    var events: [Int: String] = [:]
+    for incident in incidents where events[incident.word] == nil { events[incident.word] = incident.id }
+    for (utterances, id) in statements {
+      for utterance in utterances {
+        for token in utterance.content where said[token] == nil { said[token] = id }
+        if let cue = utterance.cue, events[cue] == nil { events[cue] = id }
+      }
     }
-    self.said = said
-    events = Dictionary(
-      Array(incidents) + known.compactMap { one in one.told.cue.map { ($0, one.id) } },
-      uniquingKeysWith: { first, _ in first })
+    (self.said, self.events) = (said, events)
     tokens = events.keys.sorted()
   }
 
@@ -84,7 +79,7 @@ struct EventLinks {
   private func isCause(_ word: Int, _ kind: ExtractionLexicon.Order, of event: Int) -> Bool {
     let isVerb = document.tokens[event].upos == .verb
     switch kind {
-    case .progressive: return document.tokens[event].xpos != .vbg
+    case .progressive: return !document.tokens[event].has(.presentParticiple)
     case .overlaps: return isVerb && !isPastOrProgressive(event)
     case .after:
       return document.classes.since.contains(document.tokens[word].key) && isVerb && !isPastOrProgressive(event)
@@ -93,7 +88,8 @@ struct EventLinks {
   }
 
   private func isPastOrProgressive(_ verb: Int) -> Bool {
-    [.vbd, .vbg].contains(document.tokens[verb].xpos) || isAuxiliary(of: verb) { $0.xpos == .vbd }
+    document.tokens[verb].has(.finitePast) || document.tokens[verb].has(.presentParticiple)
+      || isAuxiliary(of: verb) { $0.has(.finitePast) }
   }
 
   /// The event that a clause or a phrase hangs on: the nearest one above it in the sentence.
@@ -115,8 +111,8 @@ struct EventLinks {
   private func isPluperfect(_ event: Int) -> Bool {
     var at = event
     for _ in 0..<4 {
-      if document.tokens[at].xpos == .vbn {
-        return isAuxiliary(of: at) { $0.xpos == .vbd && document.classes.had.contains($0.key) }
+      if document.tokens[at].has(.pastParticiple) {
+        return isAuxiliary(of: at) { $0.has(.finitePast) && document.classes.had.contains($0.key) }
       }
       guard let head = document.analysis.head(of: at),
         [.obj, .xcomp, .advcl, .acl, .nsubjPass].contains(document.tokens[at].relation)
@@ -157,7 +153,7 @@ struct EventLinks {
     var at = event
     for _ in 0..<4 {
       let had = document.tree.children(of: at).first {
-        document.tokens[$0].xpos == .vbd && document.classes.had.contains(document.tokens[$0].key)
+        document.tokens[$0].has(.finitePast) && document.classes.had.contains(document.tokens[$0].key)
       }
       if let had { return had }
       guard let head = document.analysis.head(of: at) else { return nil }
@@ -168,19 +164,18 @@ struct EventLinks {
 
   /// “arrested”, “the arrest”, “the man arrested”: told as something past, not as a plan.
   private func isPastOrDone(_ event: Int) -> Bool {
-    switch document.tokens[event].xpos {
-    case .vbd: true
-    case .vbn: !isAuxiliary(of: event) { $0.xpos == .md || $0.xpos == .vb }
-    default: document.tokens[event].upos == .noun && document.lexicon.nounTriggers[document.tokens[event].key] != nil
-    }
+    let token = document.tokens[event]
+    if token.has(.finitePast) { return true }
+    if token.has(.pastParticiple) { return !isAuxiliary(of: event) { $0.has(.modal) || $0.has(.infinitive) } }
+    return token.upos == .noun && document.lexicon.nounTriggers[token.key] != nil
   }
 
   /// “She said that he fled”: what is told in the past was before it was told.
   private func told(_ event: Int) -> TemporalLink? {
     let isPast =
-      document.tokens[event].xpos == .vbd
-      || document.tokens[event].xpos == .vbn && isAuxiliary(of: event) { $0.xpos == .vbd }
-    guard isPast, !isAuxiliary(of: event, where: { $0.xpos == .md }), let id = events[event],
+      document.tokens[event].has(.finitePast)
+      || document.tokens[event].has(.pastParticiple) && isAuxiliary(of: event) { $0.has(.finitePast) }
+    guard isPast, !isAuxiliary(of: event, where: { $0.has(.modal) }), let id = events[event],
       let statement = said[event], statement != id
     else { return nil }
     let last = document.tree.children(of: event).filter {

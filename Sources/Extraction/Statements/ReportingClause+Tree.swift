@@ -14,11 +14,11 @@ extension ReportingClauseReader {
     guard !VerbFrame.isPassive(i, document) else { return passive(cue, at: i) }
     // A clause is said by whatever is its subject, “the letter said”; a noun only by who can speak.
     guard let subject = speakingSubject(of: i), let (content, rule) = said(cue, at: i),
-      !["object", "phrase", "infinitive"].contains(rule) || canSpeak(subject)
+      !rule.needsSpeaker || canSpeak(subject)
     else { return nil }
     var clause = ReportingClause(
       cue: i, lemma: cue.lemma, stance: cue.stance, speaker: relativeSubject(of: i) ?? speakerPhrase(subject),
-      content: content, rule: "statement." + rule)
+      content: content, rule: rule)
     if document.classes.addressing.contains(cue.lemma) || cue.frame.infinitive {
       clause.addressee = document.tree.child(of: i, .iobj, .obj).map { document.phrase(of: $0) }.flatMap { phrase in
         clause.content.contains { $0.overlaps(phrase) } ? nil : phrase
@@ -30,7 +30,7 @@ extension ReportingClauseReader {
     if let source = citedSource(of: i), !content.contains(where: { $0.overlaps(source) }) {
       clause.via = [clause.speaker] + clause.via
       clause.speaker = source
-      clause.rule = "statement.citing"
+      clause.rule = .citing
     }
     return content.contains { $0.contains(i) || $0.overlaps(clause.speaker) } ? nil : clause
   }
@@ -48,7 +48,8 @@ extension ReportingClauseReader {
       return subject
     }
     // “a letter urging them to leave”; “the council issued a statement calling it a blow”: who issued it.
-    guard document.tokens[i].relation == .acl, document.tokens[i].xpos == .vbg, let noun = document.analysis.head(of: i)
+    guard document.tokens[i].relation == .acl, document.tokens[i].has(.presentParticiple),
+      let noun = document.analysis.head(of: i)
     else {
       return nil
     }
@@ -93,7 +94,7 @@ extension ReportingClauseReader {
     let subject = VerbFrame.subject(of: i, document, depth: 0)
     let clauses = Array(document.tree.children(of: i)) + (subject.map { Array(document.tree.children(of: $0)) } ?? [])
     let citing = clauses.first {
-      [.advcl, .acl].contains(document.tokens[$0].relation) && document.tokens[$0].xpos == .vbg
+      [.advcl, .acl].contains(document.tokens[$0].relation) && document.tokens[$0].has(.presentParticiple)
         && document.classes.citing.contains(document.lemma($0))
     }
     return citing.flatMap { document.tree.child(of: $0, .obj) }.flatMap { canSpeak($0) ? speakerPhrase($0) : nil }
@@ -128,7 +129,7 @@ extension ReportingClauseReader {
 
   // MARK: What
 
-  private func said(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: String)? {
+  private func said(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: StatementRule)? {
     let tree = document.tree
     if let clause = tree.child(of: i, .ccomp), isFinite(clause) || cue.frame.infinitive,
       cue.strength != .weak || opensWithThat(clause)
@@ -162,16 +163,16 @@ extension ReportingClauseReader {
     }
     if let infinitive = tree.child(of: i, .xcomp, .ccomp, .advcl), infinitive > i,
       document.isInfinitive(infinitive)
-        ? cue.frame.infinitive : document.tokens[infinitive].xpos == .vbg && cue.strength != .weak,
+        ? cue.frame.infinitive : document.tokens[infinitive].has(.presentParticiple) && cue.strength != .weak,
       document.tokens[infinitive].relation != .advcl || cue.frame.infinitive && tree.child(of: i, .obj) != nil
     {
-      return (pieces(of: infinitive, without: i), "infinitive")
+      return (pieces(of: infinitive, without: i), .infinitive)
     }
     return noun(cue, at: i)
   }
 
   /// What is said by a noun: “announced the arrest”, “accused him of fraud”, “called it a blow”.
-  private func noun(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: String)? {
+  private func noun(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: StatementRule)? {
     let tree = document.tree
     let object = tree.child(of: i, .obj)
     var parts: [Int] = []
@@ -199,7 +200,7 @@ extension ReportingClauseReader {
     let whole = tree.subtree(of: first).lowerBound..<tree.subtree(of: last).upperBound
     let content = trimmed(self.whole(max(whole.lowerBound, i + 1)..<min(whole.upperBound, end)))
     guard !content.isEmpty else { return nil }
-    return ([content], parts.allSatisfy { $0 == object } ? "object" : "phrase")
+    return ([content], parts.allSatisfy { $0 == object } ? .object : .phrase)
   }
 
   /// Whether a phrase opens with a preposition of the frame: “of fraud”, “for leaving”.
@@ -230,12 +231,12 @@ extension ReportingClauseReader {
   private func passive(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
     let tree = document.tree
     // “No injuries were reported” reports nothing.
-    guard let subject = tree.child(of: i, .nsubjPass), document.tokens[subject].xpos != .wdt,
+    guard let subject = tree.child(of: i, .nsubjPass), !document.tokens[subject].has(.relative),
       !tree.children(of: subject).contains(where: { document.lexicon.hedges[document.tokens[$0].key] == .negated })
     else { return nil }
     var clause = ReportingClause(
       cue: i, lemma: cue.lemma, stance: cue.stance,
-      speaker: VerbFrame(i, of: document).agent.map(speakerPhrase) ?? i..<i, content: [], rule: "statement.passive")
+      speaker: VerbFrame(i, of: document).agent.map(speakerPhrase) ?? i..<i, content: [], rule: .passive)
     if document.classes.addressing.contains(cue.lemma) {
       // “was told to come back”: the subject is the listener.
       guard let told = tree.child(of: i, .ccomp, .xcomp), told > i else { return nil }
@@ -265,7 +266,7 @@ extension ReportingClauseReader {
   }
 
   /// The clause that a reporting verb stands in: “It is closed, he said”, “As he said, it is closed”.
-  private func surrounding(_ i: Int) -> (head: Int, rule: String?)? {
+  private func surrounding(_ i: Int) -> (head: Int, rule: StatementRule?)? {
     guard let head = document.analysis.head(of: i), sentence.contains(head) else { return nil }
     let children = document.tree.children(of: i)
     switch document.tokens[i].relation {
@@ -292,21 +293,22 @@ extension ReportingClauseReader {
         [.obj, .xcomp].contains(document.tokens[child].relation)
           || document.tokens[child].relation.universal == .obl && document.time(at: child) == nil
       }
-      return opens && object == nil ? (head, "as-clause") : nil
+      return opens && object == nil ? (head, .asClause) : nil
     default: return nil
     }
   }
 
   /// The rule of a clause that is said, by where it stands and what opens it.
-  private func clauseRule(_ clause: Int, _ content: [Range<Int>], _ cue: Int) -> String {
-    if let last = content.last, last.lowerBound < cue { return "clause-before" }
-    if let first = content.first, first.lowerBound < cue { return "parenthetical" }
-    if opensWithThat(clause) { return "that-clause" }
-    return content.first.map { document.isMark($0.lowerBound - 1, ":") } ?? false ? "colon" : "bare-clause"
+  private func clauseRule(_ clause: Int, _ content: [Range<Int>], _ cue: Int) -> StatementRule {
+    if let last = content.last, last.lowerBound < cue { return .clauseBefore }
+    if let first = content.first, first.lowerBound < cue { return .parenthetical }
+    if opensWithThat(clause) { return .thatClause }
+    return content.first.map { document.isMark($0.lowerBound - 1, ":") } ?? false ? .colon : .bareClause
   }
 
   private func isFinite(_ clause: Int) -> Bool {
-    document.tokens[clause].upos != .verb || ![.vb, .vbg].contains(document.tokens[clause].xpos)
+    document.tokens[clause].upos != .verb
+      || !document.tokens[clause].has(.infinitive) && !document.tokens[clause].has(.presentParticiple)
       || document.tree.child(of: clause, .nsubj, .nsubjPass, .aux, .expl) != nil
   }
 

@@ -15,7 +15,7 @@ struct ReportingClause {
   /// Through whom the words came, the one nearest to the reader first.
   var via: [Range<Int>] = []
   var content: [Range<Int>]
-  var rule: String
+  var rule: StatementRule
   /// Another reporting verb that this clause has used up: “citing a man who *admitted*”.
   var absorbed: Int?
 }
@@ -47,7 +47,7 @@ struct ReportingClauseReader {
     let next = afterCue(cue, i)
     if let (content, rule) = contentAfter(cue, next.start) {
       // “…,” X said, “…”: what is said stands on both sides.
-      if rule == "quote-after-cue", cue.part != .participle, closesQuote(subject.lowerBound - 1),
+      if rule == .quoteAfterCue, cue.part != .participle, closesQuote(subject.lowerBound - 1),
         let clause = contentAround(cue, at: i, subject: subject)
       {
         return clause
@@ -55,7 +55,7 @@ struct ReportingClauseReader {
       return ReportingClause(
         cue: i, lemma: cue.lemma, stance: cue.stance, speaker: subject, addressee: next.addressee,
         via: chain(of: subject, next.addressee), content: [content],
-        rule: "statement." + rule)
+        rule: rule)
     }
     return cue.part == .participle ? nil : contentAround(cue, at: i, subject: subject)
   }
@@ -70,7 +70,7 @@ struct ReportingClauseReader {
     }
     guard i > sentence.lowerBound else { return false }
     // “a book called ‘The Road’”
-    if document.tokens[i].xpos == .vbn, [.acl, .amod].contains(document.tokens[i].relation) { return false }
+    if document.tokens[i].has(.pastParticiple), [.acl, .amod].contains(document.tokens[i].relation) { return false }
     if document.name(at: i - 1) != nil { return true }
     let before = document.tokens[i - 1]
     // “on a Sunday broadcast” is a noun, “the mayor Sunday said” a verb.
@@ -140,21 +140,21 @@ struct ReportingClauseReader {
     return (start, nil)
   }
 
-  private func contentAfter(_ cue: ExtractionLexicon.Cue, _ start: Int) -> (content: Range<Int>, rule: String)? {
+  private func contentAfter(_ cue: ExtractionLexicon.Cue, _ start: Int) -> (content: Range<Int>, rule: StatementRule)? {
     let k = afterAdjunct(start)
     guard k < end else { return nil }
-    if document.classes.that.contains(document.tokens[k].key), k + 1 < end { return ((k + 1)..<end, "that-clause") }
+    if document.classes.that.contains(document.tokens[k].key), k + 1 < end { return ((k + 1)..<end, .thatClause) }
     var j = k
     while j < end, document.isMark(j, ",:") { j += 1 }
     if j < end, let quote = document.quote(at: j), document.quotes[quote].lowerBound == j {
-      return (document.quotes[quote], "quote-after-cue")
+      return (document.quotes[quote], .quoteAfterCue)
     }
-    if j > k, document.isMark(k, ":"), j < end { return (j..<end, "colon") }
+    if j > k, document.isMark(k, ":"), j < end { return (j..<end, .colon) }
     guard cue.strength != .weak, j == k else { return nil }
-    if cue.strength == .open, end - k >= 4, document.tokens[k].upos != .adp { return (k..<end, "bare-clause") }
+    if cue.strength == .open, end - k >= 4, document.tokens[k].upos != .adp { return (k..<end, .bareClause) }
     guard cue.part != .participle else { return nil }
-    if opensClause(k) { return (k..<end, "bare-clause") }
-    return statedChange(k).map { ($0, "object") } ?? infinitive(cue, k).map { ($0, "infinitive") }
+    if opensClause(k) { return (k..<end, .bareClause) }
+    return statedChange(k).map { ($0, .object) } ?? infinitive(cue, k).map { ($0, .infinitive) }
   }
 
   /// Passes over an adjunct before “that” or a mark: “stated on Monday that”, “said in a letter that”.
@@ -213,7 +213,7 @@ struct ReportingClauseReader {
   /// Content before the reporting clause, or on both sides of it: “…,” said X; “…, X said, …”.
   private func contentAround(_ cue: ExtractionLexicon.Cue, at i: Int, subject: Range<Int>?) -> ReportingClause? {
     var clause = ReportingClause(
-      cue: i, lemma: cue.lemma, stance: cue.stance, speaker: subject ?? i..<i, content: [], rule: "")
+      cue: i, lemma: cue.lemma, stance: cue.stance, speaker: subject ?? i..<i, content: [], rule: .bareClause)
     var start = subject?.lowerBound ?? i
     var after = i + 1
     let endsQuote = i > 0 && (document.quote(at: i - 1).map { document.quotes[$0].upperBound == i } ?? false)
@@ -250,19 +250,19 @@ struct ReportingClauseReader {
     guard before.count > 1 else { return nil }
     after = afterPhrase(after)
     clause.content = [before]
-    clause.rule = "statement.clause-before"
+    clause.rule = .clauseBefore
     if after + 1 < end, document.isMark(after, ",") {
       if let quote = document.quote(at: after + 1), closingQuote != nil {
         clause.content.append(document.quotes[quote])
-        clause.rule = "statement.split-quote"
+        clause.rule = .splitQuote
       } else if let cited = cited(at: after + 1) {
         clause.via = [clause.speaker] + cited.via
         clause.speaker = cited.source
         clause.absorbed = cited.absorbed
-        clause.rule = "statement.citing"
+        clause.rule = .citing
       } else if closingQuote == nil, !document.isGerund(after + 1) {
         clause.content.append((after + 1)..<end)
-        clause.rule = "statement.parenthetical"
+        clause.rule = .parenthetical
       }
     }
     // “In a statement, X said” tells nothing yet.
@@ -368,7 +368,7 @@ struct ReportingClauseReader {
     }
     guard !content.isEmpty else { return nil }
     return ReportingClause(
-      cue: i, lemma: "according to", stance: .say, speaker: source, content: content, rule: "statement.according-to")
+      cue: i, lemma: "according to", stance: .say, speaker: source, content: content, rule: .accordingTo)
   }
 
   /// A source with what belongs to it: “figures disclosed recently by the ministry”.

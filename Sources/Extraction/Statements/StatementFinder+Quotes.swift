@@ -34,24 +34,24 @@ extension StatementFinder {
       let persons = personsBeside(quote, sentence)
       let isContinued =
         persons.isEmpty
-        && (last.map { quote.lowerBound - found[$0].position < 120 && found[$0].rule != Self.alone } ?? false)
+        && (last.map { quote.lowerBound - found[$0].position < 120 && found[$0].rule != .quoteAlone } ?? false)
       let clause = labelled(quote) ?? signed(quote) ?? ledIn(quote) ?? beside(persons, quote)
       found.append(
-        Found(
+        FoundStatement(
           clause: clause, content: clause?.content ?? [quote],
-          rule: clause?.rule ?? (isContinued ? Self.continued : Self.alone)))
+          rule: clause?.rule ?? (isContinued ? .quoteContinued : .quoteAlone)))
       last = found.count - 1
     }
   }
 
   /// Whether a statement and a quote behind it stand in one sentence.
-  private func isBefore(_ item: Found, _ quote: Range<Int>, in sentence: Int) -> Bool {
+  private func isBefore(_ item: FoundStatement, _ quote: Range<Int>, in sentence: Int) -> Bool {
     item.clause.map { document.analysis.sentences[sentence].contains($0.cue) && $0.cue < quote.lowerBound } ?? false
   }
 
   /// “She said it is old, and that is “the whole truth””: whether what is said after a reporting verb reaches to a quote, no
   /// other reporting verb standing between.
-  private func reaches(_ item: Found, _ quote: Range<Int>) -> Bool {
+  private func reaches(_ item: FoundStatement, _ quote: Range<Int>) -> Bool {
     guard let clause = item.clause, let last = item.content.last, last.lowerBound > clause.cue,
       last.upperBound <= quote.lowerBound
     else { return false }
@@ -62,7 +62,7 @@ extension StatementFinder {
 
   /// “It is closed,” he said. “It will open in May.”: whether a quote goes on with a statement whose reporting clause has
   /// ended its sentence, or in a new paragraph with a quote that was not closed.
-  private func goesOn(_ item: Found, with quote: Range<Int>) -> Bool {
+  private func goesOn(_ item: FoundStatement, with quote: Range<Int>) -> Bool {
     guard let last = item.content.last else { return false }
     if let open = document.quote(at: last.upperBound - 1), document.quotes[open].upperBound == last.upperBound,
       !Quotes.isMark(document.analysis, last.upperBound - 1)
@@ -82,7 +82,7 @@ extension StatementFinder {
     guard let speaker = persons.first, persons.count == 1 else { return nil }
     return ReportingClause(
       cue: quote.lowerBound, lemma: nil, stance: .say, speaker: speaker, content: [quote],
-      rule: "statement.quote-beside-name")
+      rule: .quoteBesideName)
   }
 
   /// The names of persons in the sentence of a quote, beside its quotes.
@@ -113,7 +113,7 @@ extension StatementFinder {
     let subject = [cue, root].compactMap { $0.flatMap { VerbFrame.subject(of: $0, document, depth: 0) } }.first
     guard let speaker = subject.map(reader.speakerPhrase) ?? reader.firstPhrase(before: colon) else { return nil }
     return ReportingClause(
-      cue: colon, lemma: nil, stance: .say, speaker: speaker, content: [quote], rule: "statement.colon-quote")
+      cue: colon, lemma: nil, stance: .say, speaker: speaker, content: [quote], rule: .colonQuote)
   }
 
   /// “It was a good day for us.” — Ana Ruiz: the name behind a dash speaks.
@@ -127,7 +127,7 @@ extension StatementFinder {
     else { return nil }
     return ReportingClause(
       cue: dash, lemma: nil, stance: .say, speaker: document.analysis.names[name].tokens, content: [quote],
-      rule: "statement.quote-signed")
+      rule: .quoteSigned)
   }
 
   /// “RUIZ: It is closed.”: in an interview or a court record the words before a colon, in capitals, name who speaks.
@@ -140,7 +140,7 @@ extension StatementFinder {
       content: [
         (label.upperBound + 1)..<(quote.upperBound - (Quotes.isMark(document.analysis, quote.upperBound - 1) ? 1 : 0))
       ],
-      rule: "statement.transcript")
+      rule: .transcript)
   }
 
   /// “RUIZ: It is closed.”, “Ana Ruiz: …”, “Q: …”: the blocks of a transcript, each a statement of whom its first words name.
@@ -167,10 +167,10 @@ extension StatementFinder {
     for (label, block) in turns {
       let content = (label.upperBound + 1)..<block.upperBound
       found.append(
-        Found(
+        FoundStatement(
           clause: ReportingClause(
             cue: label.upperBound, lemma: nil, stance: .say, speaker: label, content: [content],
-            rule: "statement.transcript"), content: [content], rule: "statement.transcript"))
+            rule: .transcript), content: [content], rule: .transcript))
       for token in block {
         if let quote = document.quote(at: token) { claimed.insert(quote) }
       }

@@ -40,21 +40,21 @@ extension DOT.Name {
     case link
     /// Something of the program's own.
     case own
-    /// Never written: it reads files, puts text into the output unescaped, or overrules the engine
-    /// asked for.
+    /// Never written: it reads files, puts text into the output unescaped, overrules the engine
+    /// asked for, or, as labels outside of the layout do beside one of blank lines, ends the program.
     case forbidden
   }
 
   var kind: Kind {
     switch description {
-    case "label", "xlabel", "headlabel", "taillabel": .label
+    case "label": .label
     case "tooltip", "edgetooltip", "headtooltip", "tailtooltip", "labeltooltip", "title": .tooltip
     case "id", "class": .copied
     case "URL", "edgeURL", "headURL", "tailURL", "labelURL", "href", "edgehref", "headhref",
       "tailhref", "labelhref":
       .link
     case "image", "shapefile", "imagepath", "fontpath", "stylesheet", "layout", "key",
-      "_background":
+      "_background", "xlabel", "headlabel", "taillabel":
       .forbidden
     default: .own
     }

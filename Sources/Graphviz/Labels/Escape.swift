@@ -66,8 +66,17 @@ enum Escape {
   }
 
   /// Text inside an HTML-like label, which Graphviz reads as XML and then searches for backslashes.
+  ///
+  /// It hands the text to the XML parser piece by piece. A `]` at the end of a piece could begin a `]]>`, so the parser
+  /// would keep it back until it meets the next tag, where no text may stand.
   static func html(_ text: String) -> String {
-    replacing(xml(text)) { $0 == UInt8(ascii: "\\") ? "\\\\" : nil }
+    replacing(xml(text)) { byte in
+      switch byte {
+      case UInt8(ascii: "\\"): "\\\\"
+      case UInt8(ascii: "]"): "&#93;"
+      default: nil
+      }
+    }
   }
 
   /// A quoted string of DOT around a text that is already escaped.

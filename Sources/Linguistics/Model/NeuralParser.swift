@@ -6,7 +6,7 @@ internal import CNeural
 struct NeuralParser: SentenceParser {
   private let network: Network
   private let words: HashTable
-  private let tags: [(upos: UPOS, xpos: XPOS)]
+  private let tags: [(upos: UPOS, xpos: XPOS, features: Features)]
   private let relations: [Relation]
   private let names: NameDecoder
   private let rootRelation: Int
@@ -16,7 +16,7 @@ struct NeuralParser: SentenceParser {
       let parts = line.split(separator: "|", maxSplits: 1)
       guard parts.count == 2, let upos = UPOS(rawValue: String(parts[0])), let xpos = XPOS(rawValue: String(parts[1]))
       else { throw ModelFile.Fault.shape("tags") }
-      return (upos, xpos)
+      return (upos, xpos, xpos.features)
     }
     relations = try file.lines("relations").map { line in
       guard let relation = Relation(rawValue: line) else { throw ModelFile.Fault.shape("relations") }
@@ -71,7 +71,7 @@ struct NeuralParser: SentenceParser {
   private func finish(_ tokens: inout [Token], _ sentence: Range<Int>, _ rows: Range<Int>, _ space: Workspace) {
     for (i, row) in zip(sentence, rows) {
       let tag = tags[cneural_best(space.tagScores + row * network.tag.outputs, tags.count)]
-      (tokens[i].upos, tokens[i].xpos) = tag
+      (tokens[i].upos, tokens[i].xpos, tokens[i].features) = tag
     }
     let heads = DependencyTree.decode(network.arcs(rows, space), count: rows.count)
     let scores = network.relations(rows, heads: heads, space)

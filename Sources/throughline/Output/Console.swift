@@ -4,6 +4,7 @@ internal import Casework
 internal import FoundationEssentials
 internal import Glibc
 internal import Reading
+internal import Wording
 
 /// What the program prints: data to standard output, everything else to standard error.
 enum Console {
@@ -25,6 +26,19 @@ enum Console {
   }
 
   static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  /// A card, the values of its parts in a column.
+  static func write(_ card: Card, column: Int) throws(Failure) {
+    let lines = card.lines.map { line in
+      switch line {
+      case .text(let text): printable(text)
+      case .part(let name, let value):
+        printable(name) + String(repeating: " ", count: max(1, column - name.count)) + printable(value)
+      case .gap: ""
+      }
+    }
+    try write(lines.map { $0 + "\n" }.joined())
+  }
 
   /// A line on standard error.
   static func note(_ text: String) {
