@@ -49,7 +49,9 @@ struct ContentReader {
   private func forEachWord(of tokens: Range<Int>, _ body: (Word) -> Void) {
     var i = tokens.lowerBound
     while i < tokens.upperBound {
-      if let name = document.name(at: i), let actor = entities.place(ofName: name), isOneKey(entities.actors[actor].type) {
+      if let name = document.name(at: i), let actor = entities.place(ofName: name),
+        isOneKey(entities.actors[actor].type)
+      {
         body(.actor(actor))
         i = document.analysis.names[name].tokens.upperBound
         continue
@@ -68,6 +70,10 @@ struct ContentReader {
     if token.shape.contains(.number) { return .meaning(form.filter { $0 != "," }, .number) }
     let words = document.lexicon.content
     guard form.utf8.count > 1, !words.isEmpty(form) else { return .empty }
+    // “OSCE” is no form of another word.
+    if token.shape.contains(.allCaps), token.upos == .propn || token.upos == .noun {
+      return .meaning(form.filter { $0 != "." }, .word)
+    }
     let lemma = document.lemma(i).lowercased()
     guard !words.isEmpty(lemma) else { return .empty }
     let isNumber = document.classes.number[token.key] != nil || document.classes.scale[token.key] != nil

@@ -220,7 +220,7 @@ extension FigureFinder {
       let metric = name(of: document.barePhrase(of: above).clamped(to: range), from: above)
       var told = told(metric, purpose(of: above, behind: head, range), amount, to: max(head, above) + 1, range)
       if told.subject == nil, let owner = owner(of: above, range) {
-        told.subject = subject(document.phrase(of: owner))
+        told.subject = self.subject(of: document.phrase(of: owner))
       }
       return told
     }
@@ -283,7 +283,7 @@ extension FigureFinder {
       // Another amount begins another figure.
       if let comma = words.first(where: { document.isMark($0, ",") }) { words = words.lowerBound..<comma }
     }
-    return words.isEmpty ? (metric, nil, last) : (metric, subject(words), words.upperBound)
+    return words.isEmpty ? (metric, nil, last) : (metric, subject(of: words), words.upperBound)
   }
 
   /// “killings carry bounties of $50,000”: what carries the amount is what it is for.

@@ -146,7 +146,7 @@ struct FigureFinder {
     return figure
   }
 
-  func subject(_ words: Range<Int>) -> Subject {
+  func subject(of words: Range<Int>) -> Subject {
     Subject(text: document.reading(words), meanings: content.meanings(of: words))
   }
 
