@@ -37,9 +37,9 @@ let package = Package(
   ],
   targets: [
     // Ground floor: what any program could use.
-    module("CalendarDates"),
     module("TextBasics"),
-    module("JSON"),
+    module("CalendarDates"),
+    module("JSON", ["TextBasics"]),
 
     // The values everything speaks about, and the words for them.
     module("ChronicleTypes", ["CalendarDates", "TextBasics"]),
@@ -70,7 +70,7 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    module("Graphviz", ["CGraphviz"]),
+    module("Graphviz", ["CGraphviz", "TextBasics"]),
     module("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TextBasics", "Wording"]),
     .target(name: "CWebPage", exclude: ["page"]),
     module("WebPage", ["CWebPage", "CalendarDates", "ChronicleTypes", "TextBasics", "Wording"]),
@@ -118,7 +118,7 @@ let package = Package(
     tests("Wording", ["CalendarDates", "ChronicleTypes", "TestSupport"]),
     tests("Codec", ["CalendarDates", "ChronicleTypes", "JSON", "TestSupport"]),
     tests("Reading", ["CalendarDates", "ChronicleTypes"]),
-    tests("Linguistics"),
+    tests("Linguistics", ["TextBasics"]),
     tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
     tests("Extraction", ["CalendarDates", "ChronicleTypes"]),
     tests("Assembly", ["CalendarDates", "ChronicleTypes", "Extraction", "Linguistics"]),
@@ -126,7 +126,10 @@ let package = Package(
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TestSupport"]),
     tests(
       "Casework",
-      ["CalendarDates", "ChronicleTypes", "Drawing", "Exporting", "Extraction", "Reading", "TestSupport", "WebPage"]),
+      [
+        "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Reading",
+        "TestSupport", "WebPage",
+      ]),
     tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(

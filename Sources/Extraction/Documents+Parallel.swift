@@ -1,4 +1,4 @@
-// Many documents at once.
+// Many documents, worked on at the same time.
 
 public import ChronicleTypes
 
@@ -20,11 +20,11 @@ extension Sequence<Document> {
   ) async throws(Failure) {
     var documents = makeIterator()
     let failure = await withTaskGroup(of: (Int, Result).self) { group -> Failure? in
-      // What is made already but waits for one before it.
+      // Results that are done, and wait for one before them.
       var waiting: [Int: Result] = [:]
       var (started, given) = (0, 0)
       func start() {
-        // Under way at once; the runtime spreads them over the cores there are.
+        // The runtime spreads the tasks over the cores there are.
         while started - given < mostAtOnce, let document = documents.next() {
           group.addTask { [started] in (started, body(document)) }
           started += 1
@@ -68,7 +68,8 @@ extension Sequence<Document> {
   }
 }
 
-/// So many documents are under way or wait for one before them.
+/// So many documents are worked on, or are done and wait for one before them: enough for any number of cores, and few
+/// enough that memory does not grow with the number of documents.
 private let mostAtOnce = 256
 
 extension Extractor {

@@ -1,4 +1,4 @@
-// One document in, all that is in it out.
+// From one document to everything that is found in it.
 
 public import ChronicleTypes
 internal import Linguistics
@@ -9,24 +9,29 @@ public import TimeExpressions
 /// A pure function: the same document gives the same analysis, on any thread and any machine. It touches no files and
 /// sees no other document.
 public struct Extractor: Sendable {
-  /// What the analysis shall carry beside what a chronicle is made of.
+  /// What an analysis holds beside what a chronicle is made of.
   public struct Layers: OptionSet, Sendable {
+    /// One bit for each layer.
     public let rawValue: Int
+
+    /// The layers of these bits.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// The tokens of each sentence.
     public static let tokens = Layers(rawValue: 1)
-    /// What is shown of a document alone: sentences, time expressions, what was kept out.
+    /// What is shown of a single document: sentences, time expressions, boilerplate.
     public static let annotation = Layers(rawValue: 2)
   }
 
+  /// What an analysis holds beside what a chronicle is made of.
   public let layers: Layers
-  /// How the documents tell of time; nil to tell it from each.
+  /// How the documents speak of time, as news or as a story; nil to find that out for each of them.
   public let genre: TimeGenre?
 
-  /// The words that it goes by.
+  /// The word lists that it uses.
   public let lexicon: Lexicon
 
+  /// An extractor, ready to use for any number of documents.
   public init(layers: Layers = .annotation, genre: TimeGenre? = nil, lexicon: Lexicon = .standard) {
     self.layers = layers
     self.genre = genre
@@ -112,8 +117,10 @@ public struct Extractor: Sendable {
     return result
   }
 
-  /// The language and the times of a document, whose day of publication is taken from the head of the text where nothing
-  /// else tells it; and the block that holds that date.
+  /// The words and the times of a document, and the block that holds nothing but its date.
+  ///
+  /// Where nothing else tells the day of publication, it is taken from the head of the text and written into the
+  /// document.
   private func read(_ document: inout Document) -> (LinguisticAnalysis, [TimeMention], dateLine: Int?) {
     let analysis = EnglishModel.shared.analyze(document.prose)
     let dateline = Dateline.find(in: analysis, classes: lexicon.words.classes)

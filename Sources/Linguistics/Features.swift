@@ -1,11 +1,14 @@
 // What the form of a word says: features of Universal Dependencies.
 
-/// Features of a word (universaldependencies.org/u/feat), those that rules ask for. A language core derives them from its
+/// The features of a word (universaldependencies.org/u/feat) that rules ask for. A language core derives them from its
 /// own tags, so that no rule depends on the tags of one language.
 ///
 ///     token.features.contains(.finitePast)   // “fled”: VerbForm=Fin and Tense=Past
 public struct Features: OptionSet, Sendable {
+  /// One bit for each feature.
   public let rawValue: UInt16
+
+  /// The features of these bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// VerbForm=Inf: “(to) flee”; in a language without a form of its own for it also the imperative, “Flee!”.

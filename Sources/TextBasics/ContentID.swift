@@ -3,17 +3,18 @@
 /// Makes the id of an item from what the item says, so that the same content has the same id in every run and on every
 /// machine.
 ///
-/// FNV-1a (Fowler, Noll, Vo), 64 bits, finished with the mixer of SplitMix64; ten hexadecimal digits of it.
+/// ``FNV1a``, finished with the mixer of SplitMix64; ten hexadecimal digits of it.
 public struct ContentID: Sendable {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var hash = FNV1a()
 
   /// An id of nothing yet.
   public init() {}
 
   /// Adds bytes. Two calls give another id than one call with the bytes of both.
   public mutating func add(_ bytes: [UInt8]) {
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    state = (state ^ 0xFF) &* 0x100_0000_01b3
+    hash.add(bytes)
+    // No UTF-8 has this byte, so “a”, “b” is not “ab”.
+    hash.add(0xFF)
   }
 
   /// Adds a text.
@@ -24,7 +25,7 @@ public struct ContentID: Sendable {
 
   /// The id: a letter that says what kind of item it names, and ten hexadecimal digits.
   public func id(_ prefix: Character) -> String {
-    var z = state
+    var z = hash.value
     z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
     z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
     z ^= z >> 31

@@ -2,6 +2,7 @@
 
 internal import CalendarDates
 public import ChronicleTypes
+internal import TextBasics
 
 /// Short words for events, the same in every table and picture.
 public struct EventLabels: Sendable {
@@ -28,12 +29,12 @@ public struct EventLabels: Sendable {
 
   /// The date in EDTF. Where there is none, the words of the text in quotation marks, or `undated`.
   public func date(_ event: Event) -> String {
-    event.date?.description ?? event.dateText.map { "“\($0)”" } ?? "undated"
+    event.days.date?.description ?? event.days.text.map { "“\($0)”" } ?? "undated"
   }
 
   /// The date in words, “by 3 April 2019”. Where there is none, the words of the text in quotation marks, or `undated`.
   public func dateWords(_ event: Event) -> String {
-    event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "undated"
+    event.days.date.map(DateWords.say) ?? event.days.text.map { "“\($0)”" } ?? "undated"
   }
 
   /// What a speaker does, `says`, `denies`; or the kind of an incident, `arrest`, `arrest (alleged)`.
@@ -57,7 +58,7 @@ public struct EventLabels: Sendable {
 
   /// The words of the event on one line; quotation marks stand around direct speech.
   public func text(_ event: Event) -> String {
-    let words = event.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = event.text.onOneLine
     return event.kind == .statement && event.type == Statement.Mode.direct.rawValue
       ? "“\(words)”" : words
   }

@@ -74,8 +74,8 @@ extension Chronicle {
         findings.append(
           Finding(kind: .noSpeaker, items: [event.id], text: events.text(event), citations: [events.citation(event)]))
       }
-      if event.kind == .incident, event.date == nil {
-        let words = event.dateText.map { " (“\($0)”)" } ?? ""
+      if event.kind == .incident, event.days.date == nil {
+        let words = event.days.text.map { " (“\($0)”)" } ?? ""
         findings.append(
           Finding(
             kind: .undated, items: [event.id], text: "\(events.kind(event))\(words): \(events.text(event))",

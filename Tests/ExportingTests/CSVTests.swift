@@ -35,6 +35,15 @@ import Testing
     #expect(line("x", cell) == "x,\(written)\r\n")
   }
 
+  /// What could turn a line around or steer a terminal is left out; tabs and line breaks stay.
+  @Test(arguments: [
+    ("a\u{61C}b", "ab"), ("\u{202E}a\u{202C}", "a"), ("\u{2066}a\u{2069}", "a"), ("a\u{1B}[31m", "a[31m"),
+    ("a\u{9B}b", "ab"), ("\u{61C}=1", "'=1"), ("a\tb", "a\tb"), ("\u{627}\u{200D}", "\u{627}\u{200D}"),
+  ])
+  func hostileScalars(cell: String, written: String) {
+    #expect(line("x", cell) == "x,\(written)\r\n")
+  }
+
   @Test func columns() {
     let names =
       "id,date,earliest,latest,date_text,kind,type,title,actors,place,status,quote,document,published,start,end,rule"
@@ -58,6 +67,14 @@ import Testing
       ])
   }
 
+  /// The days are those that the order leaves, the date is the one that was told.
+  @Test func narrowedDays() {
+    var event = Full.event
+    event.days = EventDays(EDTF("2012-05"), text: "in May", reason: .words)
+    event.days.narrow(notBefore: nil, notAfter: CalendarDay("2012-05-03"))
+    #expect(table(csv([event]))[1][1...4] == ["2012-05", "2012-05-01", "2012-05-03", "in May"])
+  }
+
   @Test func stanceAndQuote() {
     var event = Full.event
     event.status = nil
@@ -76,11 +93,10 @@ import Testing
     var event = Full.event
     event.text = "=HYPERLINK(\"http://x\",\"y\")"
     event.place = "+1"
-    event.dateText = "a\n\"b\",c"
-    event.date = EDTF("-0044")
+    event.days = EventDays(EDTF("-0044"), text: "a\n\"b\",c")
     let row = table(csv([event]))[1]
     #expect(row.count == ChronicleFormat.csvColumns.count)
-    #expect([row[1], row[4], row[7], row[9]] == ["'-0044", event.dateText, "'\(event.text)", "'+1"])
+    #expect([row[1], row[4], row[7], row[9]] == ["'-0044", event.days.text, "'\(event.text)", "'+1"])
     #expect(row[11] == "'\(event.text)")
   }
 

@@ -1,6 +1,7 @@
 // Finds full names that are nearly the same: a slip of the pen, a short first name, a generation, a longer name.
 
 internal import ChronicleTypes
+internal import TextBasics
 
 /// Finds pairs of groups with similar names that never stand in one document.
 ///
@@ -116,18 +117,17 @@ struct LikeNames {
       let least = form.words.count > 1 ? Self.wordLetters : form.kind == .person ? .max : Self.nameLetters
       for (index, word) in form.words.enumerated() where word.utf8.count >= least {
         let letters = Array(word.utf8)
-        var frame: UInt64 = 0xcbf2_9ce4_8422_2325
-        func add(_ byte: UInt8, _ hash: inout UInt64) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        for byte in form.kind.rawValue.utf8 { add(byte, &frame) }
+        var frame = FNV1a()
+        frame.add(form.kind.rawValue.utf8)
         for (other, word) in form.words.enumerated() where other != index {
-          add(UInt8(truncatingIfNeeded: other), &frame)
-          for byte in word.utf8 { add(byte, &frame) }
+          frame.add(UInt8(truncatingIfNeeded: other))
+          frame.add(word.utf8)
         }
-        add(UInt8(truncatingIfNeeded: index), &frame)
+        frame.add(UInt8(truncatingIfNeeded: index))
         for left in -1..<letters.count {
           var hash = frame
-          for (place, byte) in letters.enumerated() where place != left { add(byte, &hash) }
-          marks.append((hash, group))
+          for (place, byte) in letters.enumerated() where place != left { hash.add(byte) }
+          marks.append((hash.value, group))
         }
       }
     }

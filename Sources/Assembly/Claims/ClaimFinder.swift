@@ -232,7 +232,3 @@ extension Assertion {
     (a.document, a.span.start, a.span.end, a.id ?? "") < (b.document, b.span.start, b.span.end, b.id ?? "")
   }
 }
-
-extension String {
-  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}

@@ -1,6 +1,7 @@
 // The figures of all documents, made comparable.
 
 internal import ChronicleTypes
+internal import TextBasics
 
 /// Brings the figures of statements and of the reports themselves into one list.
 struct FigureReader {

@@ -1,6 +1,7 @@
 // Statements that say the same thing.
 
 internal import ChronicleTypes
+internal import TextBasics
 
 /// Finds statements that say the same thing.
 ///
@@ -117,12 +118,10 @@ struct Propositions {
       }
       if words[a].count >= Self.runLength {
         for start in 0...(words[a].count - Self.runLength) {
-          var hash: UInt64 = 0xcbf2_9ce4
-          for word in words[a][start..<(start + Self.runLength)] {
-            hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x100_0000_01b3
-          }
+          var hash = FNV1a()
+          for word in words[a][start..<(start + Self.runLength)] { hash.add(word: UInt64(UInt32(bitPattern: word))) }
           // Two runs with one hash cost one comparison more, nothing else.
-          let run = UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+          let run = FNV1a.folded(hash.value)
           runs.forEach(run) { holder in
             let b = Int(holder)
             guard b != a else { return }

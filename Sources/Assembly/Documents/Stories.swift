@@ -1,6 +1,7 @@
 // Which reports tell the same story: documents grouped by their words.
 
 internal import ChronicleTypes
+internal import TextBasics
 
 /// Documents compared by the words that they share, and grouped into stories.
 ///
@@ -53,12 +54,8 @@ struct Stories {
   /// - Complexity: O(log n) in the neighbours.
   func similarity(_ a: Int, _ b: Int) -> Double? {
     let list = neighbours[a]
-    var (low, high) = (0, list.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].document < b { low = middle + 1 } else { high = middle }
-    }
-    return low < list.count && list[low].document == b ? list[low].similarity : nil
+    let place = list.partitioningIndex { $0.document >= b }
+    return place < list.count && list[place].document == b ? list[place].similarity : nil
   }
 
   /// A document, and behind it those that can speak of the same matter, the most similar first.

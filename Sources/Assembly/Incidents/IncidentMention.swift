@@ -2,6 +2,7 @@
 
 internal import CalendarDates
 internal import ChronicleTypes
+internal import TextBasics
 
 /// What an incident of one document is compared by with incidents told elsewhere.
 struct IncidentMention {
@@ -67,7 +68,7 @@ struct IncidentMention {
     ownPlaces =
       incident.isPlaceOwn
       ? (incident.place?.text.lowercased().split(separator: ",") ?? []).map {
-        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        $0.onOneLine
       } : []
     if let date = incident.date, let earliest = date.earliest, let latest = date.latest, earliest <= latest {
       days = earliest.number...latest.number

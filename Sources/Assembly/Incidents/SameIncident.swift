@@ -1,6 +1,7 @@
 // Finds the mentions of one incident, in several documents or within one.
 
 internal import ChronicleTypes
+internal import TextBasics
 
 /// Puts mentions into groups; each group is one incident.
 ///
@@ -58,26 +59,13 @@ struct SameIncident {
   ) -> [Int32] {
     let document = mentions[index].document
     var result: [Int32] = []
-    var at = block.partition(from: 0) { $0 > index }
+    var at = block.partitioningIndex { $0 > index }
     for near in [(Int32(document), 1.0)] + stories.neighbours[document].filter({ $0.document > document }) {
-      at = block.partition(from: at) { mentions[Int($0)].document >= Int(near.0) }
+      at = block[at...].partitioningIndex { mentions[Int($0)].document >= Int(near.0) }
       for telling in block[at...].prefix(mostInDocument) where mentions[Int(telling)].document == Int(near.0) {
         result.append(telling)
       }
     }
     return result
-  }
-}
-
-extension Array where Element == Int32 {
-  /// Index of the first element at or behind `start` that meets a condition; all elements behind that one must meet it
-  /// too.
-  fileprivate func partition(from start: Int, by isBehind: (Int32) -> Bool) -> Int {
-    var (low, high) = (start, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

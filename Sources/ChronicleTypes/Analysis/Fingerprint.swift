@@ -1,5 +1,7 @@
 // The words of a document as hashes, so that documents can be compared without their texts.
 
+internal import TextBasics
+
 /// The words of a document as hashes: how often it uses each word, and some of its runs of words.
 ///
 /// The hashes have 32 bits. The chance that two words of a document share one is 1 in 10⁵, and such a case changes a
@@ -40,10 +42,8 @@ public struct Fingerprint: Sendable, Equatable {
 
   /// The hash of a word in dictionary form: FNV-1a over its bytes with ASCII letters in lower case, folded to 32 bits.
   public static func hash(of lemma: String) -> UInt32 {
-    var state: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in lemma.utf8 {
-      state = (state ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x100_0000_01b3
-    }
-    return UInt32(truncatingIfNeeded: state ^ (state >> 32))
+    var hash = FNV1a()
+    for byte in lemma.utf8 { hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    return FNV1a.folded(hash.value)
   }
 }

@@ -71,7 +71,7 @@ public struct Incident: Sendable, Equatable {
   public static let state = "state"
 
   /// The part that somebody has in an incident.
-  public enum Role: String, Sendable {
+  public enum Role: String, Sendable, CaseIterable {
     case agent, patient, recipient, instrument, other
   }
 

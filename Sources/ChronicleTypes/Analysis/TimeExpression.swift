@@ -30,7 +30,7 @@ public struct TimeExpression: Sendable, Equatable {
   public var rule: String
 
   /// The types of TIMEX3.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     case date = "DATE"
     case time = "TIME"
     case duration = "DURATION"

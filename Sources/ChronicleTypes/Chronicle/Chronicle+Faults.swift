@@ -1,7 +1,5 @@
 // Checks that the parts of a chronicle fit together.
 
-internal import CalendarDates
-
 extension Chronicle {
   /// The first thing that is wrong with its references, ids and spans, in words; nil where nothing is.
   ///
@@ -29,9 +27,6 @@ extension Chronicle {
         if mention.start < 0 || mention.end < mention.start || mention.line < 1 {
           return "\(name) cites no stretch of a text"
         }
-      }
-      for day in [event.earliest, event.latest].compactMap(\.self) where CalendarDay(day) == nil {
-        return "\(name) has “\(day.prefix(60))” for a day"
       }
       for id in event.actors.map(\.id) + event.via where !people.contains(id) {
         return "\(name) names the actor “\(id)”, which is missing"

@@ -1,5 +1,7 @@
 // The map from the text of a document to its place in the file.
 
+internal import TextBasics
+
 /// Tells for each byte of a text where it stands in its file: on which page, in which part, on which line.
 ///
 /// The text of a plain file is the file itself, and its places are lines: such a map has no pieces. A format that takes
@@ -40,12 +42,7 @@ public struct SourceMap: Sendable, Equatable {
   /// - Complexity: O(log n).
   public func location(ofByte byte: Int, in text: SourceText) -> FileLocation {
     guard !pieces.isEmpty else { return FileLocation(line: text.line(atByte: byte)) }
-    var (low, high) = (0, pieces.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if pieces[middle].start <= byte { low = middle } else { high = middle - 1 }
-    }
-    return pieces[low].location
+    return pieces[pieces.dropFirst().partitioningIndex { $0.start > byte } - 1].location
   }
 }
 

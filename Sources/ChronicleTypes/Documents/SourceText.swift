@@ -1,5 +1,7 @@
 // The text of a document: its UTF-8 bytes, and conversion of offsets between bytes, code points and lines.
 
+internal import TextBasics
+
 /// The text of a document.
 ///
 /// Code that reads a text works on `utf8`, its bytes. What it finds is published in code points and lines, and this
@@ -68,14 +70,9 @@ public struct SourceText: Sendable, Equatable {
   /// - Complexity: O(log n).
   public func byte(atCodePoint codePoint: Int) -> Int {
     guard !codePointsBefore.isEmpty else { return min(max(codePoint, 0), utf8.count) }
-    var low = 0
-    var high = codePointsBefore.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(codePointsBefore[middle]) <= codePoint { low = middle } else { high = middle - 1 }
-    }
-    var left = codePoint - Int(codePointsBefore[low])
-    var i = low * Self.stride
+    let entry = codePointsBefore.dropFirst().partitioningIndex { Int($0) > codePoint } - 1
+    var left = codePoint - Int(codePointsBefore[entry])
+    var i = entry * Self.stride
     while i < utf8.count {
       if !Self.isContinuation(utf8[i]) {
         if left == 0 { return i }
@@ -109,13 +106,7 @@ public struct SourceText: Sendable, Equatable {
   /// The line, counted from 1, that a byte stands in. LF, CRLF and a lone CR end a line.
   /// - Complexity: O(log n).
   public func line(atByte byte: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(lineStarts[middle]) <= byte { low = middle } else { high = middle - 1 }
-    }
-    return low + 1
+    lineStarts.dropFirst().partitioningIndex { Int($0) > byte }
   }
 
   private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

@@ -147,12 +147,12 @@ private struct Matcher {
   }
 
   func time(of event: Event) -> Time {
-    let isDated = event.date?.isBounded == true
-    if query.undatedOnly, isDated { return .outside }
+    let days = event.days
+    if query.undatedOnly, days.isBounded { return .outside }
     guard query.since != nil || query.until != nil else { return .inside }
-    guard isDated, let date = event.date else { return .none }
-    if let first = query.since?.earliest, let latest = date.latest, latest < first { return .outside }
-    if let last = query.until?.latest, let earliest = date.earliest, earliest > last { return .outside }
+    guard days.isBounded else { return .none }
+    if let since = query.since?.earliest, let last = days.last, last < since { return .outside }
+    if let until = query.until?.latest, let first = days.first, first > until { return .outside }
     return .inside
   }
 }

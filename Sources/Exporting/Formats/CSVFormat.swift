@@ -2,6 +2,7 @@
 
 internal import CalendarDates
 internal import ChronicleTypes
+internal import TextBasics
 
 extension ChronicleFormat {
   /// Comma-separated values with a header line, an event a row.
@@ -16,8 +17,9 @@ extension ChronicleFormat {
       let source = sources[event.document]
       sink(
         CSV.line([
-          event.id, event.date?.description ?? "", event.earliest ?? "", event.latest ?? "",
-          event.dateText ?? "", event.kind.rawValue, event.type, event.text.singleLine,
+          event.id, event.days.date?.description ?? "", event.days.first?.description ?? "",
+          event.days.last?.description ?? "",
+          event.days.text ?? "", event.kind.rawValue, event.type, event.text.onOneLine,
           event.actors.compactMap { names[$0.id] }.joined(separator: ";"), event.place ?? "",
           event.status?.rawValue ?? event.stance?.rawValue ?? "",
           event.kind == .statement && event.type != "indirect" ? event.text : "",
@@ -41,12 +43,12 @@ public enum CSV {
     Array((cells.map(cell).joined(separator: ",") + "\r\n").utf8)
   }
 
-  /// Neither a control nor a direction mark, which could steer what shows the table; tabs and line breaks stay.
+  /// Neither a control nor a mark of direction, which could steer what shows the table; tabs and line breaks stay.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: true
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: false
-    default: true
+    switch HostileScalar(scalar) {
+    case .control: ["\t", "\n", "\r"].contains(scalar)
+    case .direction: false
+    case .noncharacter, nil: true
     }
   }
 
@@ -64,12 +66,5 @@ public enum CSV {
       quoted.unicodeScalars.append(scalar)
     }
     return quoted + "\""
-  }
-}
-
-extension String {
-  /// The text with each run of white space as one space.
-  public var singleLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

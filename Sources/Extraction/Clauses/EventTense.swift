@@ -1,14 +1,14 @@
-// The tense of an event, and what it says of its time against the day of publication.
+// The tense of an event, and whether that puts it before or after the day of publication.
 
 internal import CalendarDates
 internal import ChronicleTypes
 internal import Linguistics
 
-/// Reads the tense of a verb or an event noun off its auxiliaries, or off the verb that governs it.
+/// Reads the tense of a verb or an event noun off its auxiliaries, or off the verb above it.
 struct EventTense {
   let document: AnnotatedDocument
 
-  /// The time that an event without a date has; nil where the day of publication is not known.
+  /// What the tense says of the time of an event without a date; nil where the day of publication is not known.
   /// - Complexity: O(d · h) in the words that hang on it and the clauses above it.
   func implied(of event: Int, status: Incident.Status, isState: Bool, isStatement: Bool = false) -> ImpliedTime? {
     guard let published = document.source.published?.day else { return nil }
@@ -16,7 +16,7 @@ struct EventTense {
     case .planned, .hypothetical: return .future(published)
     case .asserted, .alleged, .negated, .generic: break
     }
-    // “According to the mayor, it will close”: said no later than it was reported.
+    // “According to the mayor, it will close”: the mayor spoke on the day of the report at the latest.
     if isStatement,
       document.tokens[event].upos != .verb || document.classes.according.contains(document.tokens[event].key)
     {
@@ -30,10 +30,10 @@ struct EventTense {
     }
   }
 
-  /// The tense of a verb, or of the clause that a participle, an infinitive or a noun belongs to.
+  /// The tense of a verb; of a participle, an infinitive or a noun the tense of the clause around it.
   func tense(of event: Int) -> Tense? {
     var at = event
-    for _ in 0..<6 {
+    for _ in 0..<TreeReach.clause {
       if let own = ownTense(of: at) { return own }
       guard let head = document.analysis.head(of: at) else { return nil }
       at = head
@@ -58,7 +58,7 @@ struct EventTense {
 }
 
 extension EDTF {
-  /// The day of a date that is one; nil for anything vaguer.
+  /// The day, where the date is one; nil for a month, a year or anything less exact.
   var day: CalendarDay? {
     guard let first = earliest, first == latest else { return nil }
     return first

@@ -3,8 +3,10 @@
 internal import ChronicleTypes
 internal import Linguistics
 
-/// The subject, object and recipient of a verb as heads of noun phrases, with what passives, control, conjunction and
-/// relative clauses move elsewhere.
+/// The subject, object and recipient of a verb, each as the head of its noun phrase.
+///
+/// They are found also where they do not stand at the verb: in a passive, before an infinitive (“asked him to leave”),
+/// at a verb joined by “and”, and before a relative clause (“the man whom police arrested”).
 struct VerbFrame {
   private(set) var agent: Int?
   private(set) var patient: Int?
@@ -12,9 +14,9 @@ struct VerbFrame {
   /// The rules that found agent and patient.
   private(set) var agentRule = "role.subject"
   private(set) var patientRule = "role.object"
-  /// The rule of an agent behind “by”, who is no subject.
+  /// The rule of an agent who stands behind “by” and is no subject.
   static let byAgent = "role.by"
-  /// Whether the verb is a passive, or a participle that describes what suffered it.
+  /// Whether the verb is passive, or a participle behind a noun: “a man arrested in Dallas”.
   private(set) var isPassive = false
 
   /// - Complexity: O(d) in the words that hang on the verb and on those above it.
@@ -92,18 +94,18 @@ struct VerbFrame {
     return isPassive(head, document)
   }
 
-  /// The subject that stands at the verb itself.
+  /// The subject that hangs on the verb itself.
   private static func ownSubject(of verb: Int, _ document: AnnotatedDocument) -> Int? {
     let subjects = document.tree.children(of: verb).filter {
       [.nsubj, .nsubjPass, .nsubjOuter].contains(document.tokens[$0].relation)
     }
-    // “The car, a stolen BMW, was found, the sheriff said”: of two the one beside the verb.
+    // “The car, a stolen BMW, was found”: of two subjects the one nearest to the verb.
     return subjects.last { $0 < verb } ?? subjects.first
   }
 
-  /// The subject, wherever it stands.
+  /// The subject of a verb, also where it hangs on another word.
   static func subject(of verb: Int, _ document: AnnotatedDocument, depth: Int) -> Int? {
-    guard depth < 6 else { return nil }
+    guard depth < TreeReach.clause else { return nil }
     let tokens = document.tokens
     if let own = ownSubject(of: verb, document) {
       return isRelative(own, document) ? antecedent(of: verb, document) ?? own : own
@@ -130,7 +132,7 @@ struct VerbFrame {
       // “has plans to import”, “her promise to leave”: who has the plan
       if let owner = document.tree.child(of: head, .nmodPoss) { return owner }
       guard tokens[head].relation == .obj, let governor = document.analysis.head(of: head) else { return nil }
-      // “products to use”: a thing that is no plan does it itself.
+      // “products to use”: what is no plan is taken for the subject itself.
       let isPlan =
         document.classes.light.contains(document.lemma(governor))
         || document.lexicon.eventNouns.contains(tokens[head].key)
@@ -159,10 +161,10 @@ struct VerbFrame {
       || document.classes.that.contains(document.tokens[i].key) && document.tokens[i].upos == .pron
   }
 
-  /// The noun that a relative clause describes, for its verb or one joined to it.
+  /// The noun that a relative clause describes, for the verb of the clause or one joined to it.
   private static func antecedent(of verb: Int, _ document: AnnotatedDocument) -> Int? {
     var at = verb
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       guard let head = document.analysis.head(of: at) else { return nil }
       if document.tokens[at].relation == .aclRelcl { return head }
       at = head

@@ -3,11 +3,11 @@
 internal import ChronicleTypes
 internal import Linguistics
 
-/// Gathers the actors that a document only describes: one for the same words.
+/// Gathers the actors that a document only describes. The same words are the same actor.
 struct Descriptions {
   private let document: AnnotatedDocument
   private let names: NamedActors
-  /// Those that were met, numbered behind the named ones.
+  /// The actors found so far; their ids go on behind those of the named ones.
   private(set) var actors: [DocumentActor] = []
   private var byWords: [String: Int] = [:]
   private var places: [Place] = []
@@ -26,7 +26,8 @@ struct Descriptions {
     self.names = names
   }
 
-  /// The actor that a phrase describes. Whoever speaks is one; else a bare noun, “officers”, is too little.
+  /// The actor that a phrase describes. For a speaker any noun will do; for others a lone noun, “officers”, says too
+  /// little.
   /// - Returns: the actor's id; nil where the words describe nobody who could act.
   mutating func actor(of phrase: Range<Int>, isSpeaker: Bool) -> String? {
     let head = document.headEnd(phrase) - 1
@@ -42,7 +43,7 @@ struct Descriptions {
     return actor(words, known ?? .other)
   }
 
-  /// Words that are a name in another place of the document are that name here too.
+  /// The actor of some words. Where the document uses the same words as a name elsewhere, they are that name here too.
   private mutating func actor(_ words: Range<Int>, _ type: ActorType) -> String {
     let text = document.words(words)
     if let named = names.actorOfWords[text] {
@@ -70,8 +71,8 @@ struct Descriptions {
     places.append(Place(tokens: tokens, actor: actor, type: type, rule: rule))
   }
 
-  /// The places that describe somebody.
-  /// - Parameter count: so many mentions are numbered already.
+  /// The mentions of these actors.
+  /// - Parameter count: so many mentions have a number already.
   func mentions(after count: Int) -> [Mention] {
     places.enumerated().map { number, place in
       Mention(

@@ -5,10 +5,10 @@ internal import Linguistics
 
 /// The actors of a document, every place that speaks of them, and whom each phrase of a statement or incident means.
 ///
-/// It is worked out once, from the names and the phrases of the whole document, and never changes: who “she” is does not depend
-/// on who asks first.
+/// It is worked out once, from the names and the phrases of the whole document, and never changes. So who “she” is does
+/// not depend on which finder asks first.
 struct Entities {
-  /// Those with a name, then those that are only described, in the order in which the phrases were given.
+  /// The actors with a name, then those that are only described, in the order of the given phrases.
   private(set) var actors: [DocumentActor]
   /// The names in the order of the text, then the descriptions.
   private(set) var mentions: [Mention]
@@ -37,7 +37,7 @@ struct Entities {
     mentions += descriptions.mentions(after: mentions.count)
   }
 
-  /// Whom a phrase means that was given.
+  /// Whom one of the given phrases means.
   subscript(phrase: PartyPhrase) -> Reference {
     guard let reference = references[phrase] else { preconditionFailure("the phrase was not given") }
     return reference

@@ -1,8 +1,8 @@
-// How a shorter name finds a longer one in a document.
+// How a shorter name leads to a longer one in a document: “Ruiz” to “Ana Ruiz”, “DHS” to the department.
 
 internal import Linguistics
 
-/// The ways in which a shorter name finds a longer one.
+/// Finds the actor of a shorter name by surname, first name, initials or what follows “of”.
 struct NameIndex {
   var exact: [String: Int] = [:]
   /// Last word of a person's name → persons.

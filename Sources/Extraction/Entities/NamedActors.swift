@@ -1,16 +1,16 @@
-// The names of one document, brought together.
+// Which names of a document mean the same actor.
 
 internal import ChronicleTypes
 internal import Linguistics
 
-/// The names of a document brought together: one actor for a full name, its surname, its acronym.
+/// The named actors of a document: a full name, its surname and its acronym are one.
 struct NamedActors {
   private(set) var actors: [DocumentActor] = []
   /// The place among `actors` of each name of the document; nil for names in boilerplate.
   private(set) var actorOfName: [Int?]
   /// The gender of each actor, as titles, first names and nouns beside the name tell it.
   private(set) var genders: [NamedEntity.Gender] = []
-  /// Actors by the words that the report has for a name in some place.
+  /// Actors by the exact words of each of their names in the text.
   private(set) var actorOfWords: [String: Int] = [:]
   let document: AnnotatedDocument
 
@@ -28,7 +28,7 @@ struct NamedActors {
     for name in order { place(name, &index) }
     if let headline = document.layout.headline {
       let sentences = document.analysis.blocks[headline].sentences.map { document.analysis.sentences[$0] }
-      // A headline's capitals say little: it may speak only of actors that the body knows.
+      // In a headline a capital letter says little, so only names that the body has too are read.
       for name in names(in: sentences) {
         let entity = document.analysis.names[name]
         if let actor = index.exact[key(entity)] ?? index.find(entity, document) {
@@ -89,13 +89,13 @@ struct NamedActors {
     index.add(entity, actors.count - 1, document)
   }
 
-  /// “the ferry Marielle” is nobody, whatever its name looks like.
+  /// The kind of actor. “the ferry Marielle” is no person, though the name looks like one.
   private func type(of entity: NamedEntity) -> ActorType {
     let before = entity.tokens.lowerBound - 1
     return before >= 0 && document.classes.vessel.contains(document.tokens[before].key) ? .other : entity.actorType
   }
 
-  /// “his spokeswoman, Mira Petrov”: the gender that a noun beside the name tells.
+  /// The gender that a noun beside the name tells: “his spokeswoman, Mira Petrov”.
   private func apposedGender(_ name: NamedEntity) -> NamedEntity.Gender {
     guard name.kind == .person else { return .unknown }
     let beside = name.tokens.flatMap { token in
@@ -109,7 +109,8 @@ struct NamedActors {
     return .unknown
   }
 
-  /// Gives a person whom the report calls by surname only the full name that a caption or headline has, if it is one.
+  /// Completes a person's name: where the text has only the surname, but a caption or headline has exactly one full
+  /// name that ends in it, that is the name.
   private mutating func nameInFull() {
     var full: [WordKey: Set<String>] = [:]
     for name in document.analysis.names where name.kind == .person && name.tokens.count > 1 {
@@ -122,7 +123,7 @@ struct NamedActors {
     }
   }
 
-  /// The first post that the text names counts.
+  /// Gives an actor a post. The first one that the text names stays.
   private mutating func give(_ post: Post, to actor: Int) {
     guard actors[actor].office == nil, post.body != actor else { return }
     actors[actor].office = DocumentActor.Office(text: document.words(post.words), body: actors[post.body].id)

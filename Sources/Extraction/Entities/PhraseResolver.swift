@@ -1,4 +1,4 @@
-// Whom a phrase means: by its name, its pronoun, or whose words it speaks of.
+// Whom a phrase means: by its name, by its pronoun, or by whose words it speaks of.
 
 internal import Linguistics
 
@@ -11,7 +11,7 @@ struct PhraseResolver {
   /// The words that name somebody, the actor by its place among the named ones, and the rule.
   struct Meaning {
     var tokens: Range<Int>
-    /// nil where the phrase cannot be tied to one; nothing is guessed.
+    /// nil where nothing ties the phrase to an actor; nobody is guessed.
     var actor: Int?
     var rule: String
   }
@@ -23,7 +23,7 @@ struct PhraseResolver {
       return Meaning(tokens: tokens, actor: pronouns.actor(of: i), rule: "speaker.pronoun")
     }
     let end = document.headEnd(tokens)
-    // “pollster Pat Caddell”: the name alone; “Donald Trump's son”: not his name.
+    // “pollster Pat Caddell” means the name; “Donald Trump's son” does not mean Donald Trump.
     if let name = document.name(at: end - 1) { return meaning(ofName: name, "speaker.name") }
     guard document.lexicon.media.contains(document.tokens[end - 1].key),
       let name = owner(tokens, end) ?? issuer(tokens, end)

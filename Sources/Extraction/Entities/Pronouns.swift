@@ -2,6 +2,7 @@
 
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 
 /// Resolves the pronouns of a document to persons whom it names.
 ///
@@ -9,7 +10,7 @@ internal import Linguistics
 struct Pronouns {
   private let document: AnnotatedDocument
   private let names: NamedActors
-  /// The persons who speak or are spoken to, and where, in the order of the text: those who can be men, and those who can be women.
+  /// Who speaks or is spoken to, and where, in the order of the text. Whose gender is not known stands in both lists.
   private let men: [Voice]
   private let women: [Voice]
 
@@ -19,11 +20,12 @@ struct Pronouns {
     var token: Int
   }
 
-  /// A speaker counts before a person who is named so many tokens later, but not more.
+  /// The last speaker is preferred to a person named later, if that is at most so many tokens later: about two
+  /// sentences.
   private static let reachOfSpeaker = 60
-  /// A person is looked for in so many tokens before the pronoun.
+  /// A person is looked for in so many tokens before the pronoun: about a paragraph.
   private static let reachOfName = 150
-  /// A subject is looked for in the sentence of the pronoun and so many before it.
+  /// A subject is looked for in the sentence of the pronoun and in so many before it.
   private static let sentencesBefore = 3
 
   /// - Parameter voices: the phrases that name who speaks and to whom.
@@ -46,9 +48,11 @@ struct Pronouns {
 
   /// The place among the named actors of the person that a pronoun means; nil where nobody before it fits.
   ///
-  /// “Marsh was questioned by Cole. He denied it.”: the subject of the sentence before, where it is named later than whoever
-  /// spoke. “Diaz posted a video in which he urged …”: who is named in the sentence of the pronoun. Else who spoke last, unless
-  /// somebody is named much later.
+  /// In this order:
+  /// 1. the subject of the nearest sentence that names somebody, if it is named behind the last speaker: “Marsh was
+  ///    questioned by Cole. He denied it.”
+  /// 2. who is named before the pronoun in its own sentence: “Diaz posted a video in which he urged …”
+  /// 3. the last speaker, unless somebody is named much later; then that person.
   /// - Complexity: O(log n) in the phrases, and a few sentences.
   func actor(of token: Int) -> Int? {
     let key = document.tokens[token].key
@@ -68,12 +72,8 @@ struct Pronouns {
 
   private func lastVoice(before token: Int, _ gender: NamedEntity.Gender) -> Voice? {
     let voices = gender == .male ? men : women
-    var (low, high) = (0, voices.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if voices[middle].token < token { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? voices[low - 1] : nil
+    let next = voices.partitioningIndex { $0.token >= token }
+    return next > 0 ? voices[next - 1] : nil
   }
 
   /// Whether no sentence ends between two places.

@@ -2,6 +2,7 @@
 
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 
 /// Completes figures once everything else of their document is known.
 struct FigureContext {
@@ -46,12 +47,8 @@ struct FigureContext {
 
   /// - Complexity: O(log n) in the incidents.
   private func holding(_ span: TextSpan) -> [Incident] {
-    var (low, high) = (0, incidents.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if incidents[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
-    }
-    return incidents[max(0, low - Self.mostIncidents)..<low].filter { $0.span.contains(span) }
+    let next = incidents.partitioningIndex { $0.span.start > span.start }
+    return incidents[max(0, next - Self.mostIncidents)..<next].filter { $0.span.contains(span) }
   }
 
   /// So many incidents that begin last before a figure are asked whether they hold it.

@@ -2,8 +2,9 @@
 
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 
-/// What it does to the status of an incident that somebody tells it.
+/// Changes the status of an incident where somebody else tells it, or where a word marks it as not proven.
 struct Allegations {
   private let document: AnnotatedDocument
   /// By their first words.
@@ -15,8 +16,8 @@ struct Allegations {
     self.utterances = utterances.sorted { $0.content.lowerBound < $1.content.lowerBound }
   }
 
-  /// The status of an incident's word, seen with who tells it.
-  /// - Parameter own: what the words around it say alone.
+  /// The status of an incident, with regard to who tells it.
+  /// - Parameter own: its status by the words around it alone.
   /// - Complexity: O(log n) in the utterances, and the words around the incident.
   func reading(of i: Int, _ own: EventStatus.Reading) -> EventStatus.Reading {
     var reading = own
@@ -25,7 +26,8 @@ struct Allegations {
     return reading
   }
 
-  /// “She said that it would close”: after a past verb of saying “would” stands for “will”, unless a condition goes with it.
+  /// Whether “would” stands for “will”, as it does after a past verb of saying: “She said that it would close”. With a
+  /// condition it does not: “it would close if …”.
   private func isBackshift(_ reality: EventStatus.Reading, of i: Int) -> Bool {
     guard reality.status == .hypothetical, let word = reality.words?.first,
       document.classes.backshift.contains(document.tokens[word].key),
@@ -41,7 +43,7 @@ struct Allegations {
     }
   }
 
-  /// Why an event is only alleged: somebody tells it, or a word marks it as not proven; nil where nothing does.
+  /// Why an incident is only alleged: somebody tells it, or a word marks it as not proven; nil where nothing does.
   private func allegation(of i: Int) -> EventStatus.Reading? {
     if let said = utterance(at: i) {
       return EventStatus.Reading(
@@ -49,7 +51,7 @@ struct Allegations {
         words: (said.cue ?? said.content.lowerBound)..<((said.cue ?? said.content.lowerBound) + 1))
     }
     var at = i
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       let hedge = document.tree.children(of: at).first {
         document.tokens[$0].upos == .adv && document.lexicon.hedges[document.tokens[$0].key] == .alleged
       }
@@ -63,19 +65,15 @@ struct Allegations {
     return nil
   }
 
-  /// Whether a token stands in what somebody says.
+  /// Whether a token stands in the words of somebody.
   func isInSpeech(_ i: Int) -> Bool { utterance(at: i) != nil }
 
-  /// What somebody says, where a token stands in it.
+  /// The innermost utterance that a token stands in.
   private func utterance(at i: Int) -> Utterance? {
-    var (low, high) = (0, utterances.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if utterances[middle].content.lowerBound < i + 1 { low = middle + 1 } else { high = middle }
-    }
-    return utterances[..<low].suffix(Self.mostNested).last { $0.content.contains(i) }
+    let next = utterances.partitioningIndex { $0.content.lowerBound > i }
+    return utterances[..<next].suffix(Self.mostNested).last { $0.content.contains(i) }
   }
 
-  /// Utterances lie inside each other so deep at most.
+  /// At most so many utterances lie inside each other: “He said she said they were told …”.
   private static let mostNested = 4
 }

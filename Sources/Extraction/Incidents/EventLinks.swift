@@ -1,16 +1,16 @@
-// The order of events as the words of one document tell it: connectives, the pluperfect, and what was said of the past.
+// The order of events in the words of one document: connectives, the pluperfect, and statements about the past.
 
 internal import ChronicleTypes
 internal import Linguistics
 
-/// Links events of a document in time, where words say so. What merely follows in the text is linked to nothing.
+/// Links events of a document in time where words say so. That one stands behind the other in the text says nothing.
 struct EventLinks {
   private let document: AnnotatedDocument
   /// Ids of the events by the token of their word.
   private let events: [Int: String]
   /// Tokens of the events, ascending.
   private let tokens: [Int]
-  /// By token the statement whose content it stands in.
+  /// For each token the id of the statement in whose content it stands.
   private let said: [String?]
 
   /// - Parameters:
@@ -45,10 +45,11 @@ struct EventLinks {
 
   // MARK: Connectives
 
-  /// “He fled before police came”, “the arrest followed by a trial”: from the event behind the word to the one that it hangs on.
+  /// Links an event with a connective to the event that it hangs on: “He fled before police came”, “the arrest followed
+  /// by a trial”.
   private func connected(_ event: Int) -> [TemporalLink] {
     var at = event
-    // “after carrying out an attack”: the noun of a light verb stands for it.
+    // “after carrying out an attack”: the event is the noun, but the connective stands at its verb.
     if connective(of: at) == nil, let verb = document.analysis.head(of: at), document.tokens[at].relation == .obj,
       document.classes.light.contains(document.lemma(verb))
     {
@@ -75,7 +76,7 @@ struct EventLinks {
     }
   }
 
-  /// “As a minister”, “since it is closed”, “while sales fell”: words that order nothing here.
+  /// Whether a connective gives no order here: “as a minister”, “since it is closed”, “while sales fell”.
   private func isCause(_ word: Int, _ kind: ExtractionLexicon.Order, of event: Int) -> Bool {
     let isVerb = document.tokens[event].upos == .verb
     switch kind {
@@ -95,7 +96,7 @@ struct EventLinks {
   /// The event that a clause or a phrase hangs on: the nearest one above it in the sentence.
   private func governor(of event: Int) -> Int? {
     var at = event
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       guard let head = document.analysis.head(of: at) else { return nil }
       if events[head] != nil { return head }
       // “carried out an attack after …”
@@ -107,10 +108,10 @@ struct EventLinks {
 
   // MARK: Tenses
 
-  /// “He had fled”, and what hangs on it as object or infinitive: “had offered a bounty”.
+  /// Whether an event is in the pluperfect, or hangs on such a verb: “He had fled”, “had offered a bounty”.
   private func isPluperfect(_ event: Int) -> Bool {
     var at = event
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       if document.tokens[at].has(.pastParticiple) {
         return isAuxiliary(of: at) { $0.has(.finitePast) && document.classes.had.contains($0.key) }
       }
@@ -129,7 +130,7 @@ struct EventLinks {
     }
   }
 
-  /// What had happened was before what is told around it: in its sentence and in the one before it.
+  /// What “had happened” was before the events told in the past tense before it, in its sentence or in the last one.
   private func background(_ event: Int, earlier: ArraySlice<Int>) -> [TemporalLink] {
     guard let sentence = document.sentence(of: event), let id = events[event],
       let have = auxiliary(of: event)
@@ -151,7 +152,7 @@ struct EventLinks {
 
   private func auxiliary(of event: Int) -> Int? {
     var at = event
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       let had = document.tree.children(of: at).first {
         document.tokens[$0].has(.finitePast) && document.classes.had.contains(document.tokens[$0].key)
       }
@@ -162,7 +163,7 @@ struct EventLinks {
     return nil
   }
 
-  /// “arrested”, “the arrest”, “the man arrested”: told as something past, not as a plan.
+  /// Whether an event is told as something past and not as a plan: “arrested”, “the arrest”, “the man arrested”.
   private func isPastOrDone(_ event: Int) -> Bool {
     let token = document.tokens[event]
     if token.has(.finitePast) { return true }
@@ -170,7 +171,7 @@ struct EventLinks {
     return token.upos == .noun && document.lexicon.nounTriggers[token.key] != nil
   }
 
-  /// “She said that he fled”: what is told in the past was before it was told.
+  /// What is said in the past tense was before it was said: “She said that he fled”.
   private func told(_ event: Int) -> TemporalLink? {
     let isPast =
       document.tokens[event].has(.finitePast)

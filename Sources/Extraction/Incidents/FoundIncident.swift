@@ -1,9 +1,9 @@
-// An incident in tokens, before it is known whom its words mean.
+// An incident as tokens, before it is known whom its words mean.
 
 internal import ChronicleTypes
 internal import TimeExpressions
 
-/// What happened, with the words that say who, where and when.
+/// What happened, and the words that say who, where and when.
 struct FoundIncident {
   /// The token of its word.
   var word: Int
@@ -30,7 +30,8 @@ struct FoundIncident {
   /// Everybody whom it names.
   var phrases: [PartyPhrase] { parts.map(phrase) }
 
-  /// Who takes part, as it is looked up. Who does something in the words of somebody else is no subject of the text itself.
+  /// The phrase of a participant, as ``Entities`` knows it. Only who does something in the text's own words is an
+  /// actor, not who does it in the words of a speaker.
   func phrase(_ part: ParticipantReader.Part) -> PartyPhrase {
     let isActor = part.role == .agent && part.rule != VerbFrame.byAgent && !isInSpeech
     return PartyPhrase(part.tokens, isActor ? .actor : .participant)
@@ -41,7 +42,7 @@ struct FoundIncident {
     var tokens: Range<Int>
     /// The number of the place's name.
     var name: Int
-    /// Whether the place hangs on the incident's own word, “arrested in Rome”, and not only stands in its sentence.
+    /// Whether the place hangs on the incident's word, “arrested in Rome”, or only stands in the same sentence.
     var isOwn: Bool
   }
 }

@@ -6,11 +6,10 @@ internal import Linguistics
 internal import TextBasics
 internal import TimeExpressions
 
-/// Finds what happens in a document: the verbs that tell no state, and the nouns of the lexicons, with their participants as
-/// the tree has them.
+/// Finds what happens in a document: at verbs, and at nouns that the lexicons list. The tree says who takes part.
 ///
-/// An incident is specific where its word is of a listed kind and its sentence ties it to something: a participant, a place
-/// or a date. The others are events too, but a chronicle of many reports leaves them out.
+/// An incident is specific if its word is of a listed kind and a participant, a place or a date ties it to the world.
+/// The others are events too, but a chronicle of many reports leaves them out.
 struct IncidentFinder {
   private let document: AnnotatedDocument
   private let allegations: Allegations
@@ -41,7 +40,7 @@ struct IncidentFinder {
       let earlier = result.count
       for i in words where !cues.contains(i) {
         var incident = document.tokens[i].upos != .noun ? verbal(i, sentence, times[i]) : nominal(i, sentence, times[i])
-        // What a headline tells, the report tells again.
+        // What a headline tells, the report tells again, and better.
         if headline.contains(index) { incident.isSpecific = false }
         guard result.count > earlier, let last = result.last, repeats(incident, last) else {
           result.append(incident)
@@ -53,7 +52,8 @@ struct IncidentFinder {
     return result
   }
 
-  /// “a voicemail threatening an officer” is one threat, not two; but what is planned is no second telling of what happened.
+  /// Whether an incident is the last one told again: “a voicemail threatening an officer” is one threat, not two. What
+  /// is planned does not repeat what happened.
   private func repeats(_ incident: FoundIncident, _ last: FoundIncident) -> Bool {
     guard last.type == incident.type, incident.type != Incident.unlisted, last.status == incident.status else {
       return false
@@ -62,7 +62,7 @@ struct IncidentFinder {
     return gap >= 0 && gap <= Self.reachOfRepetition
   }
 
-  /// A second word of one kind so few bytes behind the first tells the same.
+  /// A second word of the same kind tells the same incident if at most so many bytes stand between the two.
   private static let reachOfRepetition = 24
 
   // MARK: Triggers
@@ -79,7 +79,7 @@ struct IncidentFinder {
     }
   }
 
-  /// A verb that tells an event or a state: none that only describes a noun or joins words.
+  /// Whether a verb tells an event or a state, and does not only describe a noun or join words.
   private func isEventVerb(_ i: Int) -> Bool {
     let token = document.tokens[i]
     switch token.relation {
@@ -90,7 +90,7 @@ struct IncidentFinder {
     return true
   }
 
-  /// A noun of the lexicons that is head of its phrase, not the modifier of another: “the attack”, not “attack helicopter”.
+  /// Whether a noun is in the lexicons and is the head of its phrase: “the attack”, not “attack helicopter”.
   private func isEventNoun(_ i: Int) -> Bool {
     let token = document.tokens[i]
     guard document.lexicon.nounTriggers[token.key] != nil || document.lexicon.eventNouns.contains(token.key) else {
@@ -115,12 +115,12 @@ struct IncidentFinder {
     return incident
   }
 
-  /// Nobody in particular: “anyone who attacks an officer”.
+  /// Whether a noun means nobody in particular: “anyone who attacks an officer”.
   private func isAnyone(_ head: Int) -> Bool {
     document.classes.anyone.contains(document.tokens[head].key) && document.tree.child(of: head, .nummod) == nil
   }
 
-  /// “any attack”, “anyone who attacks an officer”: no event, but a kind of event.
+  /// Marks an incident as a kind of event and no single one: “any attack”, “anyone who attacks an officer”.
   private func makeGeneric(_ incident: inout FoundIncident, by word: Int) {
     incident.isSpecific = false
     guard [.asserted, .alleged].contains(incident.status) else { return }
@@ -137,15 +137,23 @@ struct IncidentFinder {
     return incident
   }
 
-  /// “A rise in attacks” counts attacks, it tells none.
+  /// The change that counts a noun stands at most so many tokens before it: “a sharp rise in armed attacks”.
+  private static let reachOfChange = 4
+  /// The bounty or threat that a noun belongs to stands at most so many tokens before it, without a comma between.
+  private static let reachOfSeeking = 10
+
+  /// Whether a noun is only counted: “a rise in attacks” tells no attack.
   private func isCounted(_ i: Int, _ sentence: Range<Int>) -> Bool {
     guard i >= sentence.lowerBound + 2, document.tokens[i - 1].upos != .det else { return false }
-    return (max(sentence.lowerBound, i - 4)..<i).contains { document.lexicon.changes[document.tokens[$0].key] != nil }
+    return (max(sentence.lowerBound, i - Self.reachOfChange)..<i).contains {
+      document.lexicon.changes[document.tokens[$0].key] != nil
+    }
   }
 
-  /// Whether the noun is what a bounty or a threat is for.
+  /// Whether a noun is what a bounty or a threat is for, so that it has not happened: “a bounty for the killing of
+  /// officers”.
   private func isSought(_ i: Int, _ sentence: Range<Int>) -> Bool {
-    for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 11), by: -1) {
+    for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 1 - Self.reachOfSeeking), by: -1) {
       if document.isMark(k, ",") { return false }
       if let noun = document.lexicon.nounTriggers[document.tokens[k].key] {
         return document.classes.seeking.contains(noun.type)
@@ -160,7 +168,8 @@ struct IncidentFinder {
   ) -> FoundIncident {
     let place = place(near: i, sentence)
     let tense = EventTense(document: document).tense(of: i)
-    // “Police have opened an inquiry and the council will meet on Friday”: what is over had no day after its report.
+    // “Police have opened an inquiry and the council will meet on Friday”: what is over was not after the report, so
+    // the date belongs to another event.
     let isLater = found.flatMap(\.edtf?.earliest).map { isAfterReport($0) } ?? false
     let time = isLater && tense?.isOver == true && rule == .verb ? nil : found
     var reality = allegations.reading(of: i, statuses.reading(of: i))
@@ -180,7 +189,7 @@ struct IncidentFinder {
     return incident
   }
 
-  /// Whether something ties an incident of a listed kind to the world.
+  /// Whether a participant, a place or a date ties an incident of a listed kind to the world.
   private func isSpecific(_ incident: FoundIncident, _ trigger: ExtractionLexicon.TriggerWord) -> Bool {
     let (i, time) = (incident.word, incident.time)
     // “Officers strike back” is a habit, unless a date tells.
@@ -197,7 +206,7 @@ struct IncidentFinder {
     document.source.published?.latest.map { day > $0 } ?? false
   }
 
-  /// A name, a pronoun for a person, or people without a name.
+  /// Whether a phrase holds a name, a pronoun for a person, or a noun for people.
   private func isAnchor(_ phrase: Range<Int>, named: Bool) -> Bool {
     phrase.contains { i in
       document.name(at: i) != nil
@@ -208,7 +217,7 @@ struct IncidentFinder {
     }
   }
 
-  /// The place after “in”, “at” or “near” that is nearest to the trigger; with the larger place that follows it.
+  /// The place behind “in”, “at” or “near” that is nearest to the incident's word, with a larger place behind a comma.
   private func place(near i: Int, _ sentence: Range<Int>) -> FoundIncident.Place? {
     var best: (distance: Int, name: Int)?
     for token in sentence.dropFirst() where document.classes.inside.contains(document.tokens[token - 1].key) {
@@ -230,10 +239,10 @@ struct IncidentFinder {
     return FoundIncident.Place(tokens: range, name: name, isOwn: hangs(range, on: i))
   }
 
-  /// Whether a phrase depends on a word, through nouns alone.
+  /// Whether a phrase hangs on a word, directly or on nouns that do.
   private func hangs(_ phrase: Range<Int>, on word: Int) -> Bool {
     var at = phrase.lowerBound
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       guard let head = document.analysis.head(of: at) else { return false }
       if head == word { return true }
       guard phrase.contains(head) || document.tokens[head].upos == .noun || document.tokens[head].upos == .propn else {

@@ -1,17 +1,17 @@
-// Incidents that were found in tokens, written as values.
+// From incidents as tokens to the values that an analysis holds.
 
 internal import ChronicleTypes
 internal import Linguistics
 internal import TextBasics
 internal import TimeExpressions
 
-/// Makes the values of incidents: whom their phrases mean, their words, their time.
+/// Makes the values of incidents, once it is known whom their phrases mean.
 struct IncidentWriter {
   private let document: AnnotatedDocument
   private let entities: Entities
   /// The sentence that is being read, and the words of it that carry content.
   private var sentence: (tokens: Range<Int>, context: [UInt32]) = (0..<0, [])
-  /// The clause of the incident before and its words, which incidents of one clause share.
+  /// The clause of the last incident and its words: incidents of one clause share them.
   private var clause: (tokens: Range<Int>, text: String) = (0..<0, "")
 
   /// The values of incidents, in the order in which they were found.
@@ -84,7 +84,7 @@ struct IncidentWriter {
     return evidence
   }
 
-  /// The part of the sentence between marks that holds the incident's word and all that belongs to it.
+  /// The clause of an incident: from one semicolon or dash to the next, around its word and all that belongs to it.
   private func extent(of found: FoundIncident) -> Range<Int> {
     let parts = [found.place?.tokens, found.time?.tokens].compactMap(\.self) + found.parts.map(\.tokens)
     var start = min(found.word, parts.map(\.lowerBound).min() ?? found.word)

@@ -1,8 +1,8 @@
-// A statement in tokens, before it is known whom its words mean.
+// A statement as tokens, before it is known whom its words mean.
 
-/// What is said, and the clause that says so.
+/// What is said, and the clause that says who said it.
 struct FoundStatement {
-  /// nil for quoted words that nothing ties to a speaker.
+  /// nil for a quote that nothing ties to a speaker.
   var clause: ReportingClause?
   var content: [Range<Int>]
   var rule: StatementRule
@@ -22,11 +22,11 @@ struct FoundStatement {
   /// Everybody whom it names.
   var phrases: [PartyPhrase] { [speaker, addressee].compactMap(\.self) + via }
 
-  /// Its stretches of words, each with the word that says that they were said.
+  /// The stretches of its content, each with the reporting verb.
   var utterances: [Utterance] { content.map { Utterance(content: $0, cue: clause?.cue) } }
 }
 
-/// Words that somebody says, in tokens.
+/// Words that somebody says, as a range of tokens.
 struct Utterance {
   var content: Range<Int>
   /// The reporting verb, or the mark in place of one; nil where there is none.

@@ -1,16 +1,15 @@
-// Statements: reporting verbs and quotation marks with their speakers.
+// What is said in a document: at reporting verbs, in quotation marks, and behind colons.
 
 internal import ChronicleTypes
 internal import Linguistics
 internal import TextBasics
 internal import TimeExpressions
 
-/// Finds what was said: first by reporting verbs, whose content may hold quoted words, then by the quotation marks
-/// that no verb has claimed.
+/// Finds what was said: first by reporting verbs, which may lead to quotes, then by the quotes that are left.
 struct StatementFinder {
   let document: AnnotatedDocument
   var found: [FoundStatement] = []
-  /// Quotes that belong to a statement.
+  /// Quotes that already belong to a statement.
   var claimed: Set<Int> = []
 
   /// The statements of a document, in the order of the text.
@@ -51,7 +50,8 @@ struct StatementFinder {
     }
   }
 
-  /// The reporting clause of a verb: quotation marks tell what is said, else the tree, else the order of the words.
+  /// The reporting clause of a verb. Quotation marks show best what is said, then the tree, then the order of the
+  /// words.
   private func clause(at i: Int, _ reader: ReportingClauseReader) -> ReportingClause? {
     guard let cue = document.lexicon.cues[document.tokens[i].key],
       !document.classes.perceiving.contains(cue.lemma) || reader.isHearing(i)
@@ -59,7 +59,7 @@ struct StatementFinder {
     let byWords = reader.clause(cue, at: i)
     if let byWords, byWords.content.contains(where: opensQuote) || byWords.rule == .citing { return byWords }
     guard let byTree = reader.treeClause(cue, at: i) else { return document.tokens[i].upos == .verb ? byWords : nil }
-    // A person right before the verb is its subject, whatever the tree says.
+    // A person right before the verb is its subject, also where the tree has another.
     if let byWords, byWords.speaker.upperBound == i, document.isPerson(at: i - 1), !byTree.speaker.contains(i - 1) {
       return byWords
     }
@@ -73,7 +73,7 @@ struct StatementFinder {
       ?? false
   }
 
-  /// What is said, to the end of a quote that begins in it and goes on in the next sentences.
+  /// What is said, up to the end of a quote that begins in it and goes on in the next sentences.
   private func closed(_ content: Range<Int>) -> Range<Int> {
     guard let quote = content.last.flatMap({ document.quote(at: $0) }).map({ document.quotes[$0] }),
       quote.lowerBound >= content.lowerBound
@@ -81,14 +81,18 @@ struct StatementFinder {
     return content.lowerBound..<max(content.upperBound, quote.upperBound)
   }
 
+  /// In a quote of at most so many tokens, marks included, a reporting verb still belongs to the sentence around it:
+  /// “he ‘said it clearly’”.
+  private static let mostOfWordsInQuotes = 6
+
   private func isInsideLongQuote(_ i: Int) -> Bool {
-    document.quote(at: i).map { document.quotes[$0].count > 6 } ?? false
+    document.quote(at: i).map { document.quotes[$0].count > Self.mostOfWordsInQuotes } ?? false
   }
 
   // MARK: Speech without quotation marks
 
-  /// “The minister had a warning for them: you will not stop us.”: words in the first or second person behind a colon that a
-  /// noun of speech leads in.
+  /// Reads words in the first or second person behind a colon, where a noun of speech stands before that: “The minister
+  /// had a warning for them: you will not stop us.”
   private mutating func readLedInSpeech() {
     let known = found.flatMap(\.content)
     for range in document.layout.body.map({ document.analysis.sentences[$0] }) {
@@ -109,8 +113,10 @@ struct StatementFinder {
     }
   }
 
-  /// “She stressed: you will not stop us. We will go on.”: words in the first or second person behind a colon are spoken, and
-  /// so are the sentences after them, to the last one in such a person, unless a reporting verb or quoted words come between.
+  /// Lets speech behind a colon go on: “She stressed: you will not stop us. We will go on.”
+  ///
+  /// Words in the first or second person behind a colon are spoken. So are the sentences behind them up to the last one
+  /// in such a person, unless a reporting verb or a quote stands between.
   private mutating func readOpenSpeech() {
     var next = 0
     found.sort { $0.position < $1.position }
@@ -153,7 +159,7 @@ struct StatementFinder {
     return content.contains { document.isMark($0, ":") && isSpoken(($0 + 1)..<content.upperBound) }
   }
 
-  /// “Lay a hand on an officer, and expect to be prosecuted.”
+  /// Whether a sentence is a command: “Lay a hand on an officer, and expect to be prosecuted.”
   private func isCommand(_ sentence: Range<Int>) -> Bool {
     sentence.first { document.tokens[$0].relation == .root }.map { root in
       document.tokens[root].has(.infinitive)

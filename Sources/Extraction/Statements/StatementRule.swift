@@ -27,9 +27,11 @@ enum StatementRule: String, CaseIterable {
   /// What it is called in rules.tsv and in the evidence.
   var name: String { "statement." + rawValue }
 
-  /// Whether what is said is a noun or an infinitive, which a reader understands only with its verb: “denounced the plan”.
+  /// Whether a reader understands what is said only with its verb, as it is a noun or an infinitive: “denounced the
+  /// plan”.
   var needsVerb: Bool { [.object, .phrase, .infinitive, .passive].contains(self) }
 
-  /// Whether somebody who can speak must be the subject: “the letter said that …”, but no “the letter praised the crew”.
+  /// Whether the subject must be able to speak. “The letter said that …” is a statement, “the letter praised the crew”
+  /// is none.
   var needsSpeaker: Bool { [.object, .phrase, .infinitive].contains(self) }
 }

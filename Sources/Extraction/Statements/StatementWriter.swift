@@ -1,16 +1,16 @@
-// Statements that were found in tokens, written as values.
+// From statements as tokens to the values that an analysis holds.
 
 internal import ChronicleTypes
 internal import Linguistics
 internal import TextBasics
 internal import TimeExpressions
 
-/// Makes the values of statements: whom their phrases mean, their words, their time, their figures.
+/// Makes the values of statements, once it is known whom their phrases mean.
 struct StatementWriter {
   let document: AnnotatedDocument
   let entities: Entities
 
-  /// So many words stand for a quote as evidence.
+  /// The evidence for a quote shows at most so many of its words: enough to find it.
   private static let quotedEvidence = 12
 
   /// The statements, in the order in which they were found.

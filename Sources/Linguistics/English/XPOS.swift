@@ -56,8 +56,9 @@ public enum XPOS: String, Sendable, CaseIterable {
 }
 
 extension XPOS {
-  /// The features of Universal Dependencies that a tag stands for. A form in “-ing” is given as a participle, a base form as an
-  /// infinitive: the tag alone tells no gerund and no imperative.
+  /// The features of Universal Dependencies that a tag stands for. The tag alone tells neither a gerund from a
+  /// participle nor an imperative from an infinitive: a form in “-ing” is always a participle here, and a base form an
+  /// infinitive.
   var features: Features {
     switch self {
     case .nn, .nnp: .singular

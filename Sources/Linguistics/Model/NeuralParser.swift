@@ -1,4 +1,4 @@
-// Sentences through the network to tags, trees and names.
+// From sentences through the network to tags, trees and names.
 
 internal import CNeural
 
@@ -42,7 +42,7 @@ struct NeuralParser: SentenceParser {
     var features: [WordFeatures] = []
     var next = 0
     while next < sentences.count {
-      // Whole sentences, until there is work enough for one round of the network.
+      // As many whole sentences as make a good batch for the network.
       let first = next
       features.removeAll(keepingCapacity: true)
       repeat {
@@ -83,7 +83,7 @@ struct NeuralParser: SentenceParser {
         continue
       }
       tokens[i].head = Int32(sentence.lowerBound) + head
-      // Only the root is the root.
+      // Only the root of the tree may have the relation “root”.
       scores[d * stride + rootRelation] = -.infinity
       tokens[i].relation = relations[cneural_best(scores + d * stride, relations.count)]
     }

@@ -1,5 +1,6 @@
 // actors.yaml: who is one actor and who is not, as the user says.
 public import ChronicleTypes
+internal import TextBasics
 
 /// Reads files in which a user names actors.
 ///
@@ -136,7 +137,7 @@ public struct ActorsFile {
   }
 
   private mutating func name(_ node: DataNode, _ key: Key) -> ActorDirections.Line? {
-    let text = node.text.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
+    let text = node.text.map { $0.onOneLine } ?? ""
     if !text.isEmpty { return ActorDirections.Line(text, path: path, number: node.line) }
     let what = node.text == nil ? node.kindName : "empty"
     report(

@@ -1,5 +1,7 @@
 // What went wrong with a file, in words for the person who has to do something about it.
 
+internal import TextBasics
+
 /// Something about a file or folder that the user should know.
 ///
 /// An error means that a document, or something said about documents, could not be used; a notice
@@ -40,10 +42,9 @@ public struct ReadingProblem: Error, Sendable, Equatable, CustomStringConvertibl
     text += ": \(severity.rawValue): \(reason)"
     if let cure { text += "; \(cure)" }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
-      if scalar.properties.generalCategory == .control || scalar.properties.isBidiControl {
-        result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      } else {
-        result.unicodeScalars.append(scalar)
+      switch HostileScalar(scalar) {
+      case .control, .direction: result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      case .noncharacter, nil: result.unicodeScalars.append(scalar)
       }
     }
   }

@@ -62,7 +62,7 @@ extension Card {
       guard let told = mention.told else { continue }
       add("also told", "\(labels.place(mention.document, line: mention.line)): “\(told.text.cut(to: 90))”")
       add("", "held to be the same: \(told.reason)")
-      if let date = told.date, date != event.date { add("", "which says \(date)") }
+      if let date = told.date, date != event.days.date { add("", "which says \(date)") }
       if let place = told.place, place != event.place { add("", "which says in \(place)") }
     }
     for relation in chronicle.relations where relation.type == .contradicts {
@@ -79,7 +79,7 @@ extension Card {
     case "kind": event.type
     case "status": event.status?.rawValue ?? evidence.part
     case "stance": event.stance?.rawValue ?? evidence.part
-    case "date": event.date?.description ?? "date"
+    case "date": event.days.date?.description ?? "date"
     default: evidence.part
     }
   }

@@ -4,6 +4,7 @@ internal import Casework
 internal import FoundationEssentials
 internal import Glibc
 internal import Reading
+internal import TextBasics
 internal import Wording
 
 /// What the program prints: data to standard output, everything else to standard error.
@@ -77,17 +78,17 @@ enum Console {
     return Int(size.ws_col)
   }
 
-  /// A text that cannot steer a terminal: control and direction marks are left out, white space is one space.
+  /// A text that cannot steer a terminal: a run of white space and controls is one space, and what cannot be seen is left
+  /// out, but for the joiner of emoji.
   static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var wasSpace = false
     for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator:
+      let harm = HostileScalar(scalar)
+      if harm == .control || scalar.properties.isWhitespace {
         if !wasSpace { result.append(" ") }
         wasSpace = true
-      case .format where scalar != "\u{200D}": continue
-      default:
+      } else if harm != .direction, scalar.properties.generalCategory != .format || scalar == "\u{200D}" {
         result.append(scalar)
         wasSpace = false
       }

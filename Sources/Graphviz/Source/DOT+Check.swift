@@ -10,13 +10,13 @@ extension DOT.Graph {
 
   /// The source of a graph in which nothing is refused.
   func checkedSource() throws(GraphvizError) -> String {
-    try Self.limit("nodes", nodes.count, DOT.Limits.nodes)
-    try Self.limit("edges", edges.count, DOT.Limits.edges)
-    try Self.limit("groups", groups.count, DOT.Limits.nodes)
+    try Self.limit("nodes", nodes.count, GraphvizLimits.nodes)
+    try Self.limit("edges", edges.count, GraphvizLimits.edges)
+    try Self.limit("groups", groups.count, GraphvizLimits.nodes)
     try checkNames()
     var printer = SourcePrinter(keepsGoing: false)
     try printer.print(self)
-    try Self.limit("bytes of DOT source", printer.text.utf8.count, DOT.Limits.sourceBytes)
+    try Self.limit("bytes of DOT source", printer.text.utf8.count, GraphvizLimits.sourceBytes)
     return printer.text
   }
 
@@ -57,7 +57,7 @@ extension DOT.Graph {
 
   /// A name as Graphviz compares it. Swift holds strings equal that are only canonically so.
   private static func key(_ id: String, _ owner: String) throws(GraphvizError) -> [UInt8] {
-    try limit("bytes in the name of \(owner)", id.utf8.count, DOT.Limits.idBytes)
+    try limit("bytes in the name of \(owner)", id.utf8.count, GraphvizLimits.idBytes)
     let key = Array(CleanText.identifier(id).utf8)
     guard !key.isEmpty else {
       throw .refused(attribute: "id", owner: owner, reason: "nothing readable is in it")

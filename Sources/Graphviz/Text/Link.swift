@@ -10,7 +10,7 @@ enum Link {
   /// become a scheme.
   static func accepted(_ address: String) -> String? {
     let bytes = address.utf8
-    guard let first = bytes.first, bytes.count <= DOT.Limits.linkBytes, first != UInt8(ascii: " "),
+    guard let first = bytes.first, bytes.count <= GraphvizLimits.linkBytes, first != UInt8(ascii: " "),
       !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }), !isNetworkPath(bytes),
       hasGoodScheme(bytes)
     else { return nil }

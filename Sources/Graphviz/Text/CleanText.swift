@@ -1,16 +1,17 @@
 // The one place where words from documents become text that may be drawn.
 
-/// Text without what a picture must not contain: NUL and the C0 and C1 controls, the controls that
-/// turn the direction of writing (they let a text pose as another), and noncharacters, which XML
-/// forbids; and but for the first few the marks heaped on one letter. Tabs become spaces, every kind of line end splits a line.
+internal import TextBasics
+
+/// Text without what a picture must not contain: every ``HostileScalar``, and but for the first few the marks heaped
+/// on one letter. Tabs become spaces, every kind of line end splits a line.
 struct CleanText {
   let lines: [String]
   private static let mostMarks = 4
 
   /// Cleans `foreign`, cutting it at the limits. Linear, and stops reading at the limit.
   init(
-    _ foreign: String, scalarLimit: Int = DOT.Limits.textScalars,
-    lineLimit: Int = DOT.Limits.textLines
+    _ foreign: String, scalarLimit: Int = GraphvizLimits.textScalars,
+    lineLimit: Int = GraphvizLimits.textLines
   ) {
     var lines: [String] = []
     var line = String.UnicodeScalarView()
@@ -38,10 +39,9 @@ struct CleanText {
         lines.append(String(line))
         line = String.UnicodeScalarView()
       case 0x09, 0x0B, 0x0C: line.append(" ")
-      case 0..<0x20, 0x7F...0x9F: break
-      case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: break
-      case let value where value & 0xFFFE == 0xFFFE: break
-      default: line.append(scalar)
+      // A byte order mark cannot be seen.
+      case 0xFEFF: break
+      default: if HostileScalar(scalar) == nil { line.append(scalar) }
       }
       previous = scalar.value
     }

@@ -25,9 +25,9 @@ struct HTMLWriter {
       writer.markup += "</font>"
     }
     let count = writer.markup.utf8.count
-    guard count <= DOT.Limits.htmlBytes else {
+    guard count <= GraphvizLimits.htmlBytes else {
       throw .tooMuch(
-        what: "bytes in the label of \(owner)", count: count, limit: DOT.Limits.htmlBytes)
+        what: "bytes in the label of \(owner)", count: count, limit: GraphvizLimits.htmlBytes)
     }
     return writer.markup
   }

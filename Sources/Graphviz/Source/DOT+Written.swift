@@ -76,7 +76,7 @@ extension DOT.Value {
   private static func written(
     _ number: Double, _ name: DOT.Name, _ owner: String
   ) throws(GraphvizError) -> String {
-    guard number.isFinite, number.magnitude <= DOT.Limits.number else {
+    guard number.isFinite, number.magnitude <= GraphvizLimits.number else {
       throw .refused(attribute: name.description, owner: owner, reason: "\(number) is out of range")
     }
     let scaled = Int64((number * 10_000).rounded())
