@@ -116,10 +116,12 @@ struct Propositions {
           counts[b] += 1
         }
       }
-      if words[a].count >= Self.runLength {
-        for start in 0...(words[a].count - Self.runLength) {
+      if content[a].count >= Self.fewestSharedWords.ofOneSpeaker {
+        // A short statement is one run.
+        let length = min(Self.runLength, words[a].count)
+        for start in 0...(words[a].count - length) {
           var hash = FNV1a()
-          for word in words[a][start..<(start + Self.runLength)] { hash.add(word: UInt64(UInt32(bitPattern: word))) }
+          for word in words[a][start..<(start + length)] { hash.add(word: UInt64(UInt32(bitPattern: word))) }
           // Two runs with one hash cost one comparison more, nothing else.
           let run = FNV1a.folded(hash.value)
           runs.forEach(run) { holder in

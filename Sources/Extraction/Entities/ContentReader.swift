@@ -52,22 +52,36 @@ struct ContentReader {
       if let name = document.name(at: i), let actor = entities.place(ofName: name),
         isOneKey(entities.actors[actor].type)
       {
+        // “The Times” has as many words as “the Times”.
+        if document.lexicon.content.isEmpty(form(at: i)) { body(.empty) }
         body(.actor(actor))
         i = document.analysis.names[name].tokens.upperBound
         continue
       }
-      if !document.tokens[i].shape.contains(.mark) { body(word(at: i)) }
+      if document.tokens[i].shape.contains(.number) {
+        numbers(at: i).forEach(body)
+      } else if !document.tokens[i].shape.contains(.mark) {
+        body(word(at: i))
+      }
       i += 1
     }
   }
 
   private func isOneKey(_ type: ActorType) -> Bool { type != .person && type != .group }
 
+  private func form(at i: Int) -> String { document.words(i..<(i + 1)).lowercased() }
+
+  /// “8,000” is one number, “6:00” are two.
+  private func numbers(at i: Int) -> [Word] {
+    form(at: i).filter { $0 != "," }.split { !$0.isLetter && !$0.isNumber && $0 != "." }.map { part in
+      .meaning(String(part), part.first?.isNumber == true ? .number : .word)
+    }
+  }
+
   private func word(at i: Int) -> Word {
     let token = document.tokens[i]
     if token.upos == .propn, let day = document.lexicon.content.day(token.key) { return .meaning(day, .day) }
-    let form = document.words(i..<(i + 1)).lowercased()
-    if token.shape.contains(.number) { return .meaning(form.filter { $0 != "," }, .number) }
+    let form = form(at: i)
     let words = document.lexicon.content
     guard form.utf8.count > 1, !words.isEmpty(form) else { return .empty }
     // “OSCE” is no form of another word.
