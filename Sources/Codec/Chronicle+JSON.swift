@@ -117,7 +117,7 @@ extension JSONWriter {
       json.array("actors", event.actors) { json, actor in
         json.object(inline: true) { json in
           json.field("id", actor.id)
-          json.field("role", actor.role)
+          json.field("role", actor.role.rawValue)
         }
       }
       json.field("place", event.place)
@@ -151,7 +151,7 @@ extension JSONWriter {
   }
 
   private mutating func evidenceFields(_ evidence: Evidence) {
-    field("part", evidence.part)
+    field("part", evidence.part.rawValue)
     field("rule", evidence.rule)
     field("start", evidence.start)
     field("end", evidence.end)

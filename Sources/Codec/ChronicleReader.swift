@@ -148,7 +148,7 @@ extension EventDays {
 
 extension Event.Involvement: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
-    self.init(id: "", role: "")
+    self.init(id: "", role: .other)
     try json.object(requires: ["id", "role"])
     while let key = try json.key() {
       switch key {
@@ -219,7 +219,7 @@ extension Trigger: JSONReadable {
 
 extension Evidence: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
-    self.init(part: "", rule: "", span: .none, text: "")
+    self.init(part: .kind, rule: "", span: .none, text: "")
     try json.object(requires: ["part", "rule", "start", "end", "text"])
     while let key = try json.key() {
       switch key {
@@ -341,8 +341,10 @@ extension CalendarDay: JSONReadable {
 }
 
 extension Document.PublicationEvidence: JSONReadable {}
+extension ActorRole: JSONReadable {}
 extension ActorType: JSONReadable {}
 extension Event.Kind: JSONReadable {}
+extension Evidence.Part: JSONReadable {}
 extension Incident.Status: JSONReadable {}
 extension Stance: JSONReadable {}
 extension Tense: JSONReadable {}

@@ -131,7 +131,7 @@ extension HTMLPage {
   private static func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: " ") }
 
   private func writeWho(_ event: Event, _ html: inout HTML) {
-    let speakers = event.actors.filter { $0.role == "speaker" }
+    let speakers = event.actors.filter { $0.role == .speaker }
     let shown = speakers.isEmpty && event.kind == .incident ? event.actors : speakers
     if shown.isEmpty, event.kind == .statement { html.text("by nobody named") }
     for (index, actor) in shown.enumerated().prefix(Self.mostActors) {
@@ -174,7 +174,7 @@ extension HTMLPage {
   private func writeWhy(_ event: Event, _ html: inout HTML) {
     for evidence in event.evidence {
       html.element("li") { html in
-        html.text("\(evidence.part): “\(evidence.text)”, by ")
+        html.text("\(evidence.part.rawValue): “\(evidence.text)”, by ")
         html.element("a", ["href": "#" + Self.anchor(ofRule: evidence.rule)], text: evidence.rule)
       }
     }

@@ -89,7 +89,7 @@ import Testing
           TemporalLink(
             from: from, to: to, kind: .before,
             evidence: Evidence(
-              part: "order", rule: "order.connective", span: TextSpan(start: 0, end: 6), text: "before"))
+              part: .order, rule: "order.connective", span: TextSpan(start: 0, end: 6), text: "before"))
         }
       }
     ]).events

@@ -8,14 +8,14 @@ import Linguistics
 
 /// The chronicle of reports written by hand.
 func assembled(_ reports: [DocumentAnalysis], actors directions: ActorDirections = ActorDirections()) -> Chronicle {
-  Assembler(actors: Lexicon.standard.reading(directions)).assemble(reports.map(\.withKeys))
+  Assembler(actors: Lexicon.english.reading(directions)).assemble(reports.map(\.withKeys))
 }
 
 extension DocumentAnalysis {
   /// The analysis with its names taken apart, and the keys of its statements and figures.
   fileprivate var withKeys: DocumentAnalysis {
     var analysis = self
-    analysis.actors = actors.map(ExtractionLexicon.shared.nameReader.reading)
+    analysis.actors = actors.map(Lexicon.english.words.nameReader.reading)
     for i in statements.indices where statements[i].words.isEmpty {
       analysis.statements[i].words = analysis.keys(of: statements[i].text)
       analysis.statements[i].figures = statements[i].figures.map { analysis.measured($0, in: statements[i].text) }
@@ -27,12 +27,11 @@ extension DocumentAnalysis {
   /// A figure with its keys, in some words.
   private func measured(_ given: Figure, in words: String) -> Figure {
     var figure = given
-    let reader = Self.reader(of: figure.subject ?? "")
-    let isState = figure.subject?.hasPrefix("be ") == true
-    let subject = figure.subject.map { text in
+    let reader = Self.reader(of: figure.subject ?? figure.state ?? "")
+    let subject = (figure.subject ?? figure.state).map { text in
       FigureFinder.Subject(
         text: text, meanings: reader.meanings(of: reader.document.tokens.indices).map { known($0, reader) },
-        isState: isState)
+        isState: figure.state != nil)
     }
     FigureFinder(reader).set(subject, of: &figure)
     figure.keys.context = Set(keys(of: words)).subtracting(keys(of: figure.text)).subtracting([.empty]).sorted()
@@ -58,18 +57,18 @@ extension DocumentAnalysis {
 
   /// The place of the actor that has a name or is shortened so.
   private func place(of name: String) -> Int? {
-    let form = ExtractionLexicon.shared.nameReader.form(of: name, .body)
+    let form = Lexicon.english.words.nameReader.form(of: name, .body)
     return actors.firstIndex { actor in
       actor.forms.contains { $0.key == form.key || $0.acronyms.contains(ActorName.letters(ofAcronym: name)) }
     }
   }
 
   private static func reader(of text: String) -> ContentReader {
-    let analysis = EnglishModel.shared.analyze(text)
+    let analysis = Language.english.analyze(text)
     let document = AnnotatedDocument(
       Document(source: Document.Source(id: "d", path: "d.txt"), text: SourceText(text), prose: nil),
-      analysis: analysis, times: [], layout: DocumentLayout(analysis, lexicon: .shared, dateLine: nil),
-      lexicon: .shared)
+      analysis: analysis, times: [], layout: DocumentLayout(analysis, lexicon: Lexicon.english.words, dateLine: nil),
+      lexicon: Lexicon.english.words)
     return ContentReader(document: document, entities: Entities(document, phrases: []))
   }
 }

@@ -183,7 +183,7 @@ import Testing
   @Test func kindsOfRelations() {
     #expect(
       Relation.Kind.allCases.map(\.rawValue) == [
-        "corroborates", "echoes", "updates", "range_compatible", "conflicts", "denies", "not_comparable", "same_event",
+        "corroborates", "echoes", "updates", "range_compatible", "conflicts", "denies", "not_comparable",
         "before", "overlaps", "contradicts", "possibly_same",
       ])
   }
@@ -212,6 +212,14 @@ import Testing
       "“3 May” is no EDTF"
     ),
     (full(replacing: "\"kind\": \"incident\"", with: "\"kind\": \"rumour\""), "rumour"),
+    (
+      full(replacing: "\"role\": \"speaker\"", with: "\"role\": \"chorus\""),
+      "“chorus” is none of speaker, addressee, agent"
+    ),
+    (
+      full(replacing: "\"part\": \"speaker\"", with: "\"part\": \"chorus\""), "“chorus” is none of kind, stance, status"
+    ),
+    (full(replacing: "\"type\": \"before\"", with: "\"type\": \"same_event\""), "“same_event” is none of corroborates"),
     (full(replacing: "\"type\": \"person\"", with: "\"type\": \"dog\""), "at .actors[0].type"),
     (full(replacing: "\"value\": 5.5", with: "\"value\": \"many\""), "at .claims[0].value"),
     (full(replacing: "\"kind\": \"speaker\"", with: "\"kind\": \"oracle\""), "oracle"),

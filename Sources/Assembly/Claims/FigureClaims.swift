@@ -7,7 +7,8 @@ internal import ChronicleTypes
 struct MeasuredFigure {
   var assertion: Assertion
   var figure: Figure
-  /// Of whom or what for it is; an actor has one name here, however documents call it.
+  /// Of whom or what for it is, or the state of those that it counts; an actor has one name here, however documents call
+  /// it.
   var subject: [String]
   /// Where the incident was that holds the figure.
   var place: [String]
@@ -18,6 +19,10 @@ struct MeasuredFigure {
 
   /// What is measured; the last word is its head.
   var metric: [String] { figure.keys.metric }
+
+  /// The subject as the text has it.
+  var subjectText: String? { figure.subject ?? figure.state }
+
   var isDenial: Bool { assertion.stance == .deny }
 
   /// Two sentences of one claim share so many words beside their figures, or half of the shorter one.

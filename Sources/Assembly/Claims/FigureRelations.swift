@@ -170,7 +170,7 @@ struct FigureRelations {
     }
     if let isOne = areOneIncident(a, b) { return isOne }
     // “112 people were on board”, “187 people were on board”
-    if subjects == .same, a.subject == b.subject, !a.subject.isEmpty, a.figure.keys.isState, b.figure.keys.isState {
+    if subjects == .same, a.subject == b.subject, !a.subject.isEmpty, a.figure.state != nil, b.figure.state != nil {
       return true
     }
     let least =
@@ -243,7 +243,7 @@ struct FigureRelations {
     if a.figure.metric != b.figure.metric {
       parts.append("“\(a.figure.metric)” and “\(b.figure.metric)” are taken for one")
     }
-    let subjects = [a, b].compactMap { group in group.members.lazy.compactMap(\.figure.subject).first }
+    let subjects = [a, b].compactMap { group in group.members.lazy.compactMap(\.subjectText).first }
     switch Likeness(a.subject, b.subject) {
     case .same where !a.subject.isEmpty && subjects.count == 2:
       parts.append(subjects[0] == subjects[1] ? "both for “\(subjects[0])”" : "“\(subjects[0])”, “\(subjects[1])”")

@@ -118,10 +118,10 @@ extension TemporalFact {
 
 extension TemporalFact.Kind {
   fileprivate init?(_ relation: Relation) {
-    switch (relation.type, relation.evidence?.rule) {
+    switch (relation.type, relation.evidence.flatMap { TemporalLink.Rule(rawValue: $0.rule) }) {
     case (.overlaps, _): self = .overlap
-    case (.before, "order.pluperfect"): self = .pluperfect
-    case (.before, "order.told"): self = .told
+    case (.before, .pluperfect?): self = .pluperfect
+    case (.before, .told?): self = .told
     case (.before, _): self = .before
     default: return nil
     }

@@ -23,9 +23,11 @@ public struct Figure: Sendable, Equatable {
   /// How the text hedges the value.
   public var approximator: Approximator
   /// Of whom or what for, as it stands: “ICE officers”, “killings”, “to kidnap them”; of a count the verb that tells
-  /// what happened, in dictionary form, `kill`, or the state of those that are counted, with “be” before it: `be on
-  /// board`.
+  /// what happened, in dictionary form, `kill`.
   public var subject: String?
+  /// The state of those that are counted, in dictionary form: `on board`, `missing`; nil where a verb tells what
+  /// happened, and of what is no count.
+  public var state: String?
   /// The time over which it was measured; nil where the words beside it give none, or no date.
   public var period: EDTF?
   /// The words that give the period, kept also where they give no date.
@@ -50,7 +52,7 @@ public struct Figure: Sendable, Equatable {
     public var metric: [String] = []
     /// The same without synonyms: “bounty” and “reward” are compared, and two claims.
     public var written: [String] = []
-    /// Of whom or what for, sorted, each word once; none where nothing is said, or only “them”.
+    /// The subject or the state, sorted, each word once; none where nothing is said, or only “them”.
     public var subject: [String] = []
     /// Where the incident was that holds it, sorted, each word once.
     public var place: [String] = []
@@ -58,8 +60,6 @@ public struct Figure: Sendable, Equatable {
     public var context: [ContentKey] = []
     /// Whether it counts the dead or hurt.
     public var isToll = false
-    /// Whether the subject is a state in which those are that it counts: “on board”.
-    public var isState = false
 
     /// The keys of a figure that cannot be compared.
     public init() {}

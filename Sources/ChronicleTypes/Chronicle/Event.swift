@@ -50,10 +50,9 @@ public struct Event: Sendable, Equatable {
   /// An actor's part in an event.
   public struct Involvement: Sendable, Equatable {
     public var id: String
-    /// `speaker`, `addressee`, or a participant's role.
-    public var role: String
+    public var role: ActorRole
 
-    public init(id: String, role: String) {
+    public init(id: String, role: ActorRole) {
       self.id = id
       self.role = role
     }

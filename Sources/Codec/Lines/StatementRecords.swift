@@ -49,6 +49,7 @@ extension Figure: Record {
     try visitor.field("direction", &direction)
     try visitor.field("approximator", &approximator)
     try visitor.field("subject", &subject)
+    try visitor.field("state", &state)
     try visitor.field("period", &period)
     try visitor.field("periodText", &periodText)
     try visitor.field("source", &source)
@@ -69,7 +70,6 @@ extension Figure.Keys: Record {
     try visitor.list("place", &place)
     try visitor.list("context", &context)
     try visitor.field("isToll", &isToll, or: false)
-    try visitor.field("isState", &isState, or: false)
   }
 }
 
@@ -85,7 +85,7 @@ extension Trigger: Record {
 }
 
 extension Evidence: Record {
-  static let blank = Evidence(part: "", rule: "", span: .blank, text: "")
+  static let blank = Evidence(part: .kind, rule: "", span: .blank, text: "")
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.field("part", &part)

@@ -217,7 +217,7 @@ struct EventGraphPicture {
       tail: actor.id, head: event.id, id: "\(actor.id)-\(event.id)",
       attributes: [
         .id: .text("link-\(actor.id)-\(event.id)"), .styleClass: .text("involves"),
-        .tooltip: .text("\(labels.name(actor.id)): \(actor.role)"),
+        .tooltip: .text("\(labels.name(actor.id)): \(actor.role.rawValue)"),
       ])
   }
 

@@ -241,7 +241,7 @@ extension FigureFinder {
     return subject.map { ($0, nil, amount.tokens.upperBound) }
   }
 
-  /// What is said of those that are counted, with “be” before it: “112 people were on board”, “were missing”.
+  /// What is said of those that are counted: “112 people were on board”, “were missing”.
   private func state(of noun: Int) -> Subject? {
     guard document.tokens[noun].relation == .nsubj, let state = document.analysis.head(of: noun), state > noun,
       document.tree.children(of: state).contains(where: {
@@ -257,8 +257,7 @@ extension FigureFinder {
   }
 
   private func state(of words: [Int]) -> Subject {
-    let text = "be " + words.map(document.lemma).joined(separator: " ")
-    return Subject(text: text, meanings: meanings(words), isState: true)
+    Subject(text: words.map(document.lemma).joined(separator: " "), meanings: meanings(words), isState: true)
   }
 
   /// What happened to those that are counted.

@@ -13,7 +13,7 @@ struct FigureFinder {
     document = content.document
   }
 
-  /// Of whom or what for a figure is.
+  /// Of whom or what for a figure is, or the state of those that it counts.
   struct Subject {
     var text: String
     var meanings: [String]
@@ -155,11 +155,10 @@ struct FigureFinder {
   func set(_ subject: Subject?, of figure: inout Figure) {
     let words = document.lexicon.content
     let lemmas = figure.metric.lowercased().split(separator: " ").map(String.init)
-    figure.subject = subject?.text
+    if subject?.isState == true { figure.state = subject?.text } else { figure.subject = subject?.text }
     figure.keys.metric = lemmas.map(words.meaning)
     figure.keys.written = lemmas.map(words.stem)
     figure.keys.subject = subject?.meanings ?? []
-    figure.keys.isState = figure.unit == "count" && subject?.isState == true
     if figure.unit == "count", let act = subject?.meanings.first, subject?.meanings.count == 1,
       let toll = words.toll(of: figure.keys.metric, act)
     {
