@@ -37,8 +37,9 @@ package enum Harbor {
     ],
     relations: [Relation(type: .conflicts, from: "c1", to: "c2", reason: "20 is not 30")])
 
-  package static let arrest = event("e1", .incident, "arrest", "Police arrested Ada Novak at the quay.", "d1", "2010-04")
-  {
+  package static let arrest = event(
+    "e1", .incident, "arrest", "Police arrested Ada Novak at the quay.", "d1", "2010-04"
+  ) {
     $0.actors = [.init(id: "a1", role: .patient), .init(id: "a2", role: .other)]
     $0.place = "Gdańsk"
     $0.status = .asserted
