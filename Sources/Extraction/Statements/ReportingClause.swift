@@ -61,12 +61,12 @@ struct ReportingClauseReader {
     guard isVerb(i), cue.particle == nil || (i + 1 < end && document.tokens[i + 1].key == cue.particle)
     else { return nil }
     guard let subject = subject(cue, at: i) else {
-      return cue.part == .participle ? nil : contentAround(cue, at: i, subject: nil)
+      return cue.isParticiple ? nil : contentAround(cue, at: i, subject: nil)
     }
     let next = afterCue(cue, i)
     if let (content, rule) = contentAfter(cue, next.start) {
       // “…,” X said, “…”: what is said stands on both sides.
-      if rule == .quoteAfterCue, cue.part != .participle, closesQuote(subject.lowerBound - 1),
+      if rule == .quoteAfterCue, !cue.isParticiple, closesQuote(subject.lowerBound - 1),
         let clause = contentAround(cue, at: i, subject: subject)
       {
         return clause
@@ -76,7 +76,7 @@ struct ReportingClauseReader {
         via: chain(of: subject, next.addressee), content: [content],
         rule: rule)
     }
-    return cue.part == .participle ? nil : contentAround(cue, at: i, subject: subject)
+    return cue.isParticiple ? nil : contentAround(cue, at: i, subject: subject)
   }
 
   /// Whether a form that may be a noun (“claims”, “advocates”) stands in the place of a verb.
@@ -104,7 +104,7 @@ struct ReportingClauseReader {
 
   /// The subject of a reporting verb; nil where there is none, or where the verb is denied, possible or passive.
   private func subject(_ cue: ExtractionLexicon.Cue, at i: Int) -> Range<Int>? {
-    if cue.part == .participle {
+    if cue.isParticiple {
       // “The mayor came out, saying that …”: the subject is that of the verb before.
       if let subject = speakingSubject(of: i), subject < i { return speakerPhrase(subject) }
       return document.isMark(i - 1, ",") ? firstPhrase(before: i) : nil
@@ -173,7 +173,7 @@ struct ReportingClauseReader {
     if cue.strength == .open, end - k >= Self.shortestClause, document.tokens[k].upos != .adp {
       return (k..<end, .bareClause)
     }
-    guard cue.part != .participle else { return nil }
+    guard !cue.isParticiple else { return nil }
     if opensClause(k) { return (k..<end, .bareClause) }
     return statedChange(k).map { ($0, .object) } ?? infinitive(cue, k).map { ($0, .infinitive) }
   }
@@ -321,7 +321,7 @@ struct ReportingClauseReader {
 
   /// Whom a clause cites, and through whom they spoke: “citing a member of the cartel who admitted as much to CNN”.
   private func cited(at i: Int) -> (source: Range<Int>, via: [Range<Int>], absorbed: Int?)? {
-    guard let cue = document.lexicon.cues[document.tokens[i].key], cue.part == .participle,
+    guard let cue = document.lexicon.cues[document.tokens[i].key], cue.isParticiple,
       document.classes.citing.contains(cue.lemma),
       let source = NounPhrase.starting(at: i + 1, in: sentence, of: document)
     else { return nil }

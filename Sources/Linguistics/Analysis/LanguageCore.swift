@@ -1,0 +1,42 @@
+// What a language must be able to do before anything is read in it.
+
+/// The engines of one language: text to words, trees and names; forms to lemmas, lemmas to forms.
+///
+/// Rules know a language by this protocol and by its word lists alone. Relations, parts of speech and features are those of
+/// Universal Dependencies, so that one rule serves all languages.
+public protocol LanguageCore: Sendable {
+  /// Sentences, tokens, trees and names of a text.
+  ///
+  /// - Parameter utf8: UTF-8; where it is broken, U+FFFD is read, and the ranges are those of the mended text in the result.
+  func analyze(_ utf8: [UInt8]) -> LinguisticAnalysis
+
+  /// The keys of the words of a phrase, taken apart as text is.
+  func keys(of phrase: String) -> [WordKey]
+
+  /// The dictionary form of a token.
+  func lemma(of token: Token, in analysis: LinguisticAnalysis) -> String
+
+  /// The tag of a token in the language's own set, for the column XPOS of CoNLL-U; `_` where the language has none.
+  func xpos(of token: Token) -> String
+
+  /// What the look of a form alone says a verb or noun may be, whatever its tag: “-ed” a past participle. Empty where it
+  /// says nothing.
+  func features(ofForm utf8: ArraySlice<UInt8>) -> Features
+
+  /// The forms of a verb, each with its features.
+  func forms(ofVerb lemma: String) -> [WordForm]
+
+  /// The forms of a noun, each with its features.
+  func forms(ofNoun lemma: String) -> [WordForm]
+}
+
+/// A form of a word: “revealed”, `.past`.
+public struct WordForm: Sendable, Equatable {
+  public var text: String
+  public var features: Features
+
+  public init(_ text: String, _ features: Features) {
+    self.text = text
+    self.features = features
+  }
+}
