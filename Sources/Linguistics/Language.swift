@@ -1,6 +1,6 @@
 // A language in one value: its engines and its word lists.
 
-/// What is known of a language, and all that is known of it: nothing else in the program speaks one language.
+/// All that the program knows of one language. No other part of it depends on a language.
 ///
 ///     let analysis = Language.english.analyze("Noem spoke in Dallas.")
 ///     let spoke = analysis.tokens[1]
@@ -13,7 +13,9 @@
 public struct Language: Sendable {
   /// The code of the language (BCP 47): `en`.
   public let code: String
+  /// The engines: text to words, trees and names; forms to lemmas and back.
   public let core: any LanguageCore
+  /// The word lists.
   public let lists: WordLists
 
   /// A language from its parts.

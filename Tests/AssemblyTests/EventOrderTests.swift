@@ -77,8 +77,8 @@ import Testing
     #expect(events.first { $0.id == "i2" }?.days.text == "XXXX-01-24")
   }
 
-  /// “In May”, before something of 3 May, is 1 to 3 May; of the date as told nothing is lost. An event without a date has the
-  /// days that the order leaves.
+  /// “In May”, before something of 3 May, is 1 to 3 May; of the date as told nothing is lost. An event without a date
+  /// has the days that the order leaves.
   @Test func narrowed() throws {
     let events = Assembler().assemble([
       report("d") {

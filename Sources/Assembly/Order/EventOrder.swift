@@ -4,9 +4,9 @@ internal import CalendarDates
 internal import ChronicleTypes
 internal import HeapModule
 
-/// Orders events: what facts prove, and where they prove nothing by the first, then the last day that they can have been on;
-/// then those whose date lacks its year, by month and day; then undated ones. Within each the order of the documents and of
-/// their text decides.
+/// Orders events: what facts prove, and where they prove nothing by the first, then the last day that they can have
+/// been on; then those whose date lacks its year, by month and day; then undated ones. Within each the order of the
+/// documents and of their text decides.
 struct EventOrder {
   private let network: EventNetwork
   private let rank: [String: Int]

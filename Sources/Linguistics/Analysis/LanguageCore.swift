@@ -1,16 +1,17 @@
-// What a language must be able to do before anything is read in it.
+// What the program must be able to do in a language before it can read it.
 
 /// The engines of one language: text to words, trees and names; forms to lemmas, lemmas to forms.
 ///
-/// Rules know a language by this protocol and by its word lists alone. Relations, parts of speech and features are those of
-/// Universal Dependencies, so that one rule serves all languages.
+/// Rules know a language by this protocol and by its word lists alone. Relations, parts of speech and features are
+/// those of Universal Dependencies, so that one rule serves all languages.
 public protocol LanguageCore: Sendable {
   /// Sentences, tokens, trees and names of a text.
   ///
-  /// - Parameter utf8: UTF-8; where it is broken, U+FFFD is read, and the ranges are those of the mended text in the result.
+  /// - Parameter utf8: UTF-8. Where it is broken, U+FFFD takes the place of the bad bytes, and all ranges are those of
+  ///   this mended text, which is in the result.
   func analyze(_ utf8: [UInt8]) -> LinguisticAnalysis
 
-  /// The keys of the words of a phrase, taken apart as text is.
+  /// The keys of the words of a phrase, which is split into tokens as a text is.
   func keys(of phrase: String) -> [WordKey]
 
   /// The dictionary form of a token.
@@ -19,8 +20,8 @@ public protocol LanguageCore: Sendable {
   /// The tag of a token in the language's own set, for the column XPOS of CoNLL-U; `_` where the language has none.
   func xpos(of token: Token) -> String
 
-  /// What the look of a form alone says a verb or noun may be, whatever its tag: “-ed” a past participle. Empty where it
-  /// says nothing.
+  /// The features that the ending of a form alone suggests, whatever its tag: “-ed” that of a past participle. Empty
+  /// where it suggests none.
   func features(ofForm utf8: ArraySlice<UInt8>) -> Features
 
   /// The forms of a verb, each with its features.
@@ -32,9 +33,12 @@ public protocol LanguageCore: Sendable {
 
 /// A form of a word: “revealed”, `.past`.
 public struct WordForm: Sendable, Equatable {
+  /// The form, as it is written.
   public var text: String
+  /// What the form says.
   public var features: Features
 
+  /// A form and its features.
   public init(_ text: String, _ features: Features) {
     self.text = text
     self.features = features

@@ -31,6 +31,7 @@ public struct LinguisticAnalysis: Sendable {
     /// Whether the first of them is nothing but a place and an agency, “HALDEN (AP) --”.
     public var hasDateline: Bool
 
+    /// A block of some sentences.
     public init(bytes: Range<Int>, sentences: Range<Int>, hasDateline: Bool = false) {
       self.bytes = bytes
       self.sentences = sentences

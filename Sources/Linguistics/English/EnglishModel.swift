@@ -99,10 +99,13 @@ public struct EnglishModel: LanguageCore {
   /// The Penn tag of a token.
   public func xpos(of token: Token) -> String { XPOS.all[Int(token.tag)].rawValue }
 
+  /// The features that the ending of a form suggests.
   public func features(ofForm utf8: ArraySlice<UInt8>) -> Features { endings.features(of: utf8) }
 
+  /// The forms of a verb, each with its features.
   public func forms(ofVerb lemma: String) -> [WordForm] { inflection.verb(lemma) }
 
+  /// The singular and the plural of a noun.
   public func forms(ofNoun lemma: String) -> [WordForm] { inflection.noun(lemma) }
 }
 

@@ -14,7 +14,8 @@ struct NeuralParser: SentenceParser {
   /// What a tag of the network gives a token.
   typealias Tag = (upos: UPOS, features: Features, tag: UInt8)
 
-  /// - Parameter tag: the features and the number of a tag of the language's own set; nil for one that it does not know.
+  /// - Parameter tag: the features and the number of a tag of the language's own set; nil for one that it does not
+  ///   know.
   init(
     _ file: ModelFile, tag: (String) -> (features: Features, tag: UInt8)?,
     functions: UnsafePointer<cneural_functions> = cneural_fastest()

@@ -14,7 +14,8 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   /// A table without phrases.
   public init() {}
 
-  /// Adds a phrase by the keys of its words (`LanguageCore.keys(of:)`). If the phrase has a value already, that one stays.
+  /// Adds a phrase by the keys of its words (`LanguageCore.keys(of:)`). If the phrase has a value already, that one
+  /// stays.
   public mutating func add(_ keys: [WordKey], _ value: Value) {
     var node: Int32 = 0
     for key in keys {

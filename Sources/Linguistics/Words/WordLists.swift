@@ -23,10 +23,10 @@ public struct WordLists: Sendable {
   /// Lists from the texts of their files, by name.
   public init(_ files: [String: String]) { source = .given(files) }
 
-  /// The list of that name; of given lists one that is not there is empty.
+  /// The list of that name. Where lists were given and this one is not among them, it is empty.
   ///
-  /// The program's own lists are all there: one that is missing, or a row with another number of fields than `columns`, is a
-  /// fault of the program, not of its input, and stops it with the name and the line. So does such a row of a given list.
+  /// A row with another number of fields than `columns` stops the program with the name and the line, and so does one
+  /// of the program's own lists that is missing: these are faults of the program, not of its input.
   /// - Complexity: O(n) in the bytes of the list, each time.
   public func file(_ name: String, columns: Int = 1) -> LexiconFile {
     switch source {
