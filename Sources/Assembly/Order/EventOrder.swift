@@ -103,7 +103,7 @@ struct EventOrder {
     let days = event.days
     let section = days.isBounded ? 0 : days.date != nil ? 1 : 2
     return Key(
-      section: section, first: (days.first ?? days.last)?.number ?? 0, last: days.last?.number ?? .max,
+      section: section, first: (days.earliest ?? days.latest)?.number ?? 0, last: days.latest?.number ?? .max,
       text: section == 1 ? days.date?.description ?? "" : "",
       document: rank[event.document] ?? .max, start: event.start, id: event.id, index: index)
   }
