@@ -1,6 +1,7 @@
 // From files to a case: reading, analysis and assembly in one call.
 
-public import ChronicleTypes
+internal import ChronicleTypes
+internal import Codec
 internal import Extraction
 public import Reading
 

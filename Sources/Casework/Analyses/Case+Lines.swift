@@ -1,8 +1,8 @@
 // Analyses in, a case out: the second half, from lines that were written before.
 
-public import ChronicleTypes
-public import Codec
-public import Reading
+internal import ChronicleTypes
+internal import Codec
+internal import Reading
 
 /// Lines of analyses, and what they are called in messages.
 public struct AnalysisSource {

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Casework
+internal import ChronicleTypes
 
 struct Assemble: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
