@@ -106,18 +106,18 @@ extension JSONWriter {
           if let told = mention.told { json.object("told") { $0.telling(told) } } else { json.null("told") }
         }
       }
-      json.field("date", event.date?.description)
-      json.field("dateFrom", event.dateFrom?.rawValue)
-      json.field("dateText", event.dateText)
+      json.field("date", event.days.date?.description)
+      json.field("dateFrom", event.days.reason?.rawValue)
+      json.field("dateText", event.days.text)
       json.field("tense", event.tense?.rawValue)
-      json.field("earliest", event.earliest)
-      json.field("latest", event.latest)
+      json.field("earliest", event.days.first?.description)
+      json.field("latest", event.days.last?.description)
       json.field("order", event.order)
       json.field("isOrderKnown", event.isOrderKnown)
       json.array("actors", event.actors) { json, actor in
         json.object(inline: true) { json in
           json.field("id", actor.id)
-          json.field("role", actor.role)
+          json.field("role", actor.role.rawValue)
         }
       }
       json.field("place", event.place)
@@ -151,7 +151,7 @@ extension JSONWriter {
   }
 
   private mutating func evidenceFields(_ evidence: Evidence) {
-    field("part", evidence.part)
+    field("part", evidence.part.rawValue)
     field("rule", evidence.rule)
     field("start", evidence.start)
     field("end", evidence.end)

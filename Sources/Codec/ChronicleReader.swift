@@ -90,6 +90,8 @@ extension Event: JSONReadable {
         "trigger", "date", "dateFrom", "dateText", "tense", "earliest", "latest", "place", "status", "stance",
         "evidence",
       ])
+    var (date, dateText, dateFrom): (EDTF?, String?, DateReason?)
+    var (earliest, latest): (CalendarDay?, CalendarDay?)
     while let key = try json.key() {
       switch key {
       case "id": id = try json.value()
@@ -122,12 +124,31 @@ extension Event: JSONReadable {
       default: try json.skip()
       }
     }
+    days = EventDays(date, text: dateText, reason: dateFrom)
+    if let fault = days.fault(earliest, latest) { throw json.error(fault) }
+    days.narrow(notBefore: earliest, notAfter: latest)
+  }
+}
+
+extension EventDays {
+  /// What is wrong with days that stand beside the date in a file; nil where all is well. A day that is missing is the date's.
+  fileprivate func fault(_ earliest: CalendarDay?, _ latest: CalendarDay?) -> String? {
+    let cure = "correct them, or build the chronicle anew"
+    if let earliest, let latest, latest < earliest {
+      return "earliest \(earliest) lies after latest \(latest); \(cure)"
+    }
+    for (name, day) in [("earliest", earliest), ("latest", latest)] {
+      guard let day else { continue }
+      guard let date else { return "\(name) \(day) stands without a date; \(cure)" }
+      if !contains(day) { return "\(name) \(day) lies outside of the date \(date); \(cure)" }
+    }
+    return nil
   }
 }
 
 extension Event.Involvement: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
-    self.init(id: "", role: "")
+    self.init(id: "", role: .other)
     try json.object(requires: ["id", "role"])
     while let key = try json.key() {
       switch key {
@@ -198,7 +219,7 @@ extension Trigger: JSONReadable {
 
 extension Evidence: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
-    self.init(part: "", rule: "", span: .none, text: "")
+    self.init(part: .kind, rule: "", span: .none, text: "")
     try json.object(requires: ["part", "rule", "start", "end", "text"])
     while let key = try json.key() {
       switch key {
@@ -310,9 +331,20 @@ extension EDTF: JSONReadable {
   }
 }
 
+/// A day, `2012-05-03`.
+extension CalendarDay: JSONReadable {
+  public init(from json: inout JSONReader) throws(JSONError) {
+    let text = try json.string()
+    guard let day = CalendarDay(text) else { throw json.error("“\(text.prefix(60))” is no day of the calendar") }
+    self = day
+  }
+}
+
 extension Document.PublicationEvidence: JSONReadable {}
+extension ActorRole: JSONReadable {}
 extension ActorType: JSONReadable {}
 extension Event.Kind: JSONReadable {}
+extension Evidence.Part: JSONReadable {}
 extension Incident.Status: JSONReadable {}
 extension Stance: JSONReadable {}
 extension Tense: JSONReadable {}

@@ -29,6 +29,7 @@ public struct TimeFinder: Sendable {
 
   /// A rule as people read of it.
   public struct Rule: Sendable {
+    /// The id that evidence names it by: `date.month`.
     public let name: String
     /// What its words amount to.
     public let meaning: String
@@ -102,8 +103,8 @@ public struct TimeFinder: Sendable {
     return found
   }
 
-  /// “January 5, February 9 and March 2, 2017”: dates with nothing but marks and “and” between, of which only the second
-  /// has a year.
+  /// “January 5, February 9 and March 2, 2017”: dates with nothing but marks and “and” between, of which only the
+  /// second has a year.
   private func isList(
     _ first: (rule: TimeRule, part: Part, governed: Range<Int>),
     _ second: (rule: TimeRule, part: Part, governed: Range<Int>), _ items: [TimeItem]

@@ -252,8 +252,8 @@ struct TimeGrammar: Sendable {
     }
   }
 
-  /// What only one of two dates in a row says holds for both: “3 to 5 May 2012”. A range across New Year ends in the year
-  /// that is written.
+  /// What only one of two dates in a row says holds for both: “3 to 5 May 2012”. A range across New Year ends in the
+  /// year that is written.
   static func shared(_ first: TimeFrame, _ second: TimeFrame) -> (TimeFrame, TimeFrame) {
     var (first, second) = (first, second)
     if first[.clock] ?? first[.hour] ?? first[.noon] != nil {

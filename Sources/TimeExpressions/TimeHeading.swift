@@ -13,7 +13,8 @@ extension TimeResolver {
     return grain == .quarter && tense == 0 ? -1 : tense
   }
 
-  /// The heading of a day with its month: near, unless the verb puts it on one side; “extended to Nov. 20” tells no side.
+  /// The heading of a day with its month: near, unless the verb puts it on one side; “extended to Nov. 20” tells no
+  /// side.
   func dayHeading(of tokens: Range<Int>) -> Int {
     if let before = place(before: tokens.lowerBound), let entry = lexicon[analysis.tokens[before].key],
       entry.symbols.contains(.govern) || entry.symbols.contains(.toward)
@@ -50,8 +51,8 @@ extension TimeResolver {
     token > analysis.sentences[analysis.sentence(of: token)].lowerBound ? token - 1 : nil
   }
 
-  /// The tense of the verb that governs the words, and whether it is a perfect. What hangs on a noun has no tense, but a
-  /// plan puts what hangs on it ahead.
+  /// The tense of the verb that governs the words, and whether it is a perfect. What hangs on a noun has no tense, but
+  /// a plan puts what hangs on it ahead.
   private func tense(over tokens: Range<Int>) -> (Int, isPerfect: Bool) {
     let all = analysis.tokens
     var at = tokens.last { !tokens.contains(Int(all[$0].head)) } ?? tokens.lowerBound

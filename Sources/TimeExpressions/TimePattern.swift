@@ -1,7 +1,7 @@
 // The notation of patterns in time-rules.tsv.
 
-/// A pattern as it is written: words and classes in a row, `( | )` for a choice, `?` for what may be missing, `$name` for a
-/// part that stands above, `{slot=value}` for something to note.
+/// A pattern as it is written: words and classes in a row, `( | )` for a choice, `?` for what may be missing, `$name`
+/// for a part that stands above, `{slot=value}` for something to note.
 indirect enum TimePattern: Sendable {
   /// One word: any of some classes and single words.
   case word([String])

@@ -246,9 +246,9 @@ extension TimeResolver {
     return (TimePeriod(published, grain), .publication)
   }
 
-  /// What “last year” and “two days ago” are counted from: publication or nothing, save where the words name the time that
-  /// the text spoke of. In a narrative “the next spring” is one after that time, but “years ago” is said by somebody of a day
-  /// that is not told.
+  /// What “last year” and “two days ago” are counted from: publication or nothing, save where the words name the time
+  /// that the text spoke of. In a narrative “the next spring” is one after that time, but “years ago” is said by
+  /// somebody of a day that is not told.
   func deicticBase(_ grain: TimePeriod.Grain, _ frame: TimeFrame) -> (TimePeriod, TimeExpression.Anchor)? {
     if frame[.anchor] != nil { return base(grain, frame) }
     if setting.genre == .narrative { return frame[.direction] == nil ? base(grain, frame) : nil }

@@ -83,8 +83,8 @@ struct TimeResolver {
       rule: found.policy.map { rule.name + " " + $0 } ?? rule.name)
   }
 
-  /// Whether a year stands aside of the story that a narrative tells: it hangs on a noun, as in “the 1614 rules”. Headings
-  /// have no verb, and their years count.
+  /// Whether a year stands aside of the story that a narrative tells: it hangs on a noun, as in “the 1614 rules”.
+  /// Headings have no verb, and their years count.
   private func isAside(_ period: TimePeriod, _ tokens: Range<Int>) -> Bool {
     guard period.grain == .year, !isNews else { return false }
     let all = analysis.tokens
@@ -134,7 +134,8 @@ struct TimeResolver {
     return found
   }
 
-  /// “Two days after the crash”: a length that is tied to an event; “the day after the crash” is a day that nothing tells.
+  /// “Two days after the crash”: a length that is tied to an event; “the day after the crash” is a day that nothing
+  /// tells.
   private func fromEvent(_ frame: TimeFrame) -> TimeValue? {
     guard var found = duration(frame) else { return nil }
     found.literal = "event" + ((frame[.direction] ?? 1) < 0 ? "-" : "+") + found.value

@@ -26,8 +26,8 @@ struct TimeSetting {
   }
 
   /// A text is a narrative where it names five years or more that lie two years before publication or further, and more
-  /// of them than of near years and of days such as “Friday” and “yesterday”, which only news name alone. Where the day of
-  /// publication is not known all years count as far.
+  /// of them than of near years and of days such as “Friday” and “yesterday”, which only news name alone. Where the day
+  /// of publication is not known all years count as far.
   private static func genre(
     of analysis: LinguisticAnalysis, published: CalendarDay?, lexicon: TimeLexicon
   ) -> TimeGenre {

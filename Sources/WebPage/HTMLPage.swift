@@ -120,7 +120,7 @@ public struct HTMLPage {
         "p", ["class": "quiet"],
         text: "\(count(events.count { $0.kind == .incident }, "incident")), "
           + "\(count(events.count { $0.kind == .statement }, "statement")), "
-          + "\(count(chronicle.claims.count, "claim")); \(events.count { $0.date != nil }) of \(events.count) events have a date. "
+          + "\(count(chronicle.claims.count, "claim")); \(events.count { $0.days.date != nil }) of \(events.count) events have a date. "
           + (left > 0 ? "\(left) more are less salient, " : "")
           + "\(minor) more are told in passing and not shown here. Every mark leads to the words that it was read from."
       )

@@ -10,7 +10,7 @@ extension Chronicle {
     let incidents = events.count { $0.kind == .incident && !$0.isMinor }
     let statements = events.count { $0.kind == .statement }
     let minor = events.count(where: \.isMinor)
-    let dated = events.count { $0.date != nil && !$0.isMinor }
+    let dated = events.count { $0.days.date != nil && !$0.isMinor }
     let involved = Set(events.flatMap { $0.actors.map(\.id) + $0.via })
     return [
       count(documents.count, "document"), count(incidents, "incident"), count(statements, "statement"),

@@ -29,12 +29,12 @@ public struct EventLabels: Sendable {
 
   /// The date in EDTF. Where there is none, the words of the text in quotation marks, or `undated`.
   public func date(_ event: Event) -> String {
-    event.date?.description ?? event.dateText.map { "“\($0)”" } ?? "undated"
+    event.days.date?.description ?? event.days.text.map { "“\($0)”" } ?? "undated"
   }
 
   /// The date in words, “by 3 April 2019”. Where there is none, the words of the text in quotation marks, or `undated`.
   public func dateWords(_ event: Event) -> String {
-    event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "undated"
+    event.days.date.map(DateWords.say) ?? event.days.text.map { "“\($0)”" } ?? "undated"
   }
 
   /// What a speaker does, `says`, `denies`; or the kind of an incident, `arrest`, `arrest (alleged)`.
@@ -49,7 +49,7 @@ public struct EventLabels: Sendable {
 
   /// The speaker of a statement, or everyone who takes part in an incident; `?` where the text names nobody.
   public func who(_ event: Event) -> String {
-    let speakers = event.actors.filter { $0.role == "speaker" }
+    let speakers = event.actors.filter { $0.role == .speaker }
     let shown = speakers.isEmpty && event.kind == .incident ? event.actors : speakers
     var names: [String] = []
     for name in shown.map({ name($0.id) }) where !names.contains(name) { names.append(name) }

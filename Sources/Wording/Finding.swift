@@ -70,12 +70,12 @@ extension Chronicle {
           citations: claims.citations(claim)))
     }
     for event in self.events where !event.isMinor {
-      if event.kind == .statement, !event.actors.contains(where: { $0.role == "speaker" }) {
+      if event.kind == .statement, !event.actors.contains(where: { $0.role == .speaker }) {
         findings.append(
           Finding(kind: .noSpeaker, items: [event.id], text: events.text(event), citations: [events.citation(event)]))
       }
-      if event.kind == .incident, event.date == nil {
-        let words = event.dateText.map { " (“\($0)”)" } ?? ""
+      if event.kind == .incident, event.days.date == nil {
+        let words = event.days.text.map { " (“\($0)”)" } ?? ""
         findings.append(
           Finding(
             kind: .undated, items: [event.id], text: "\(events.kind(event))\(words): \(events.text(event))",

@@ -70,10 +70,49 @@ import Testing
         $0.incident("i4", at: 3, "[..2010-04-20]")
       }
     ]).events
-    let found = Dictionary(uniqueKeysWithValues: events.map { ($0.id, [$0.earliest, $0.latest]) })
+    let found = Dictionary(
+      uniqueKeysWithValues: events.map { ($0.id, [$0.days.first?.description, $0.days.last?.description]) })
     #expect(
       found == ["i1": ["2012-02-01", "2012-02-29"], "i2": [nil, nil], "i3": [nil, nil], "i4": [nil, "2010-04-20"]])
-    #expect(events.first { $0.id == "i2" }?.dateText == "XXXX-01-24")
+    #expect(events.first { $0.id == "i2" }?.days.text == "XXXX-01-24")
+  }
+
+  /// “In May”, before something of 3 May, is 1 to 3 May; of the date as told nothing is lost. An event without a date has the
+  /// days that the order leaves.
+  @Test func narrowed() throws {
+    let events = Assembler().assemble([
+      report("d") {
+        $0.incident("arrest", at: 0, "2020-05")
+        $0.incident("trial", at: 10, "2020-05-03")
+        $0.incident("appeal", at: 20)
+        $0.links = [("arrest", "trial"), ("trial", "appeal")].map { from, to in
+          TemporalLink(
+            from: from, to: to, kind: .before,
+            evidence: Evidence(
+              part: .order, rule: "order.connective", span: TextSpan(start: 0, end: 6), text: "before"))
+        }
+      }
+    ]).events
+    let found = events.map { event in
+      let days = event.days
+      return "\(event.id) \(days.date?.description ?? "–") \(days.reason?.rawValue ?? "–") "
+        + "\(days.first?.description ?? "–") \(days.last?.description ?? "–")"
+    }
+    #expect(
+      found == [
+        "arrest 2020-05 words 2020-05-01 2020-05-03", "trial 2020-05-03 words 2020-05-03 2020-05-03",
+        "appeal [2020-05-03..] order 2020-05-03 –",
+      ])
+  }
+
+  /// Told as past on 6 May, and as what comes after it: the days stay those of the date, and the contradiction is said.
+  @Test func contradicted() throws {
+    let day = try #require(CalendarDay("2020-05-06"))
+    let chronicle = Assembler().assemble([
+      report("d", published: "2020-05-06") { $0.incident("i") { ($0.implied, $0.tense) = (.future(day), .past) } }
+    ])
+    #expect(chronicle.events.map(\.days.first) == [day + 1] && chronicle.events.map(\.days.last) == [nil])
+    #expect(chronicle.relations.map(\.type) == [.contradicts])
   }
 
   @Test func uniqueIDs() {

@@ -21,7 +21,7 @@ import Testing
   @Test func ofAString() async {
     let harbour = await Case(read(Self.report))
     #expect(harbour.chronicle.documents.map(\.path) == ["harbour.txt"])
-    #expect(harbour.chronicle.events.contains { $0.type == "arrest" && $0.date?.description == "2012-05-03" })
+    #expect(harbour.chronicle.events.contains { $0.type == "arrest" && $0.days.date?.description == "2012-05-03" })
     #expect(harbour.chronicle.actors.contains { $0.name == "Ana Ruiz" })
     #expect(harbour.problems == [] && harbour.remarks == [] && !harbour.hasErrors)
     #expect(harbour.texts.values.map(\.string) == [Self.report])

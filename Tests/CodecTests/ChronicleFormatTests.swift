@@ -121,7 +121,7 @@ import Testing
       event.id = "h\(index)"
       event.text = text
       event.place = text
-      event.dateText = text
+      event.days = EventDays(Full.event.days.date, text: text, reason: .words)
       event.salience = 1 / Double(index + 3)
       chronicle.events.append(event)
       chronicle.actors.append(Actor(id: "x\(index)", name: text, type: .other, aliases: [text], evidence: [text]))
@@ -159,10 +159,31 @@ import Testing
     #expect(read.claims.map(\.kind) == [.figure])
   }
 
+  /// Days that are missing, as somebody took them out or wrote a date in, are those of the date; narrowed ones are kept.
+  @Test(arguments: [
+    (#""date": "2012-05""#, "2012-05-01 2012-05-31"),
+    (#""date": "2012-05", "earliest": null, "latest": null"#, "2012-05-01 2012-05-31"),
+    (#""date": "2012-05", "latest": "2012-05-03""#, "2012-05-01 2012-05-03"),
+    (#""latest": "2012-05-03", "earliest": "2012-05-03", "date": "2012-05""#, "2012-05-03 2012-05-03"),
+    (#""date": "XXXX-01-24", "earliest": "2012-01-24", "latest": "2012-01-24""#, "2012-01-24 2012-01-24"),
+    (#""dateText": "recently""#, "– –"),
+  ])
+  func days(fields: String, days: String) throws {
+    var reader = JSONReader(
+      Array(
+        """
+        {"id": "e1", "kind": "incident", "type": "arrest", "text": "", "document": "d1", "start": 0, "end": 1, "line": 1,
+        "mentions": [], "order": 1, "isOrderKnown": true, "actors": [], "via": [], "salience": 1, "isMinor": false,
+        "rule": "by hand", \(fields)}
+        """.utf8))
+    let event: Event = try reader.value()
+    #expect("\(event.days.first?.description ?? "–") \(event.days.last?.description ?? "–")" == days)
+  }
+
   @Test func kindsOfRelations() {
     #expect(
       Relation.Kind.allCases.map(\.rawValue) == [
-        "corroborates", "echoes", "updates", "range_compatible", "conflicts", "denies", "not_comparable", "same_event",
+        "corroborates", "echoes", "updates", "range_compatible", "conflicts", "denies", "not_comparable",
         "before", "overlaps", "contradicts", "possibly_same",
       ])
   }
@@ -191,6 +212,14 @@ import Testing
       "“3 May” is no EDTF"
     ),
     (full(replacing: "\"kind\": \"incident\"", with: "\"kind\": \"rumour\""), "rumour"),
+    (
+      full(replacing: "\"role\": \"speaker\"", with: "\"role\": \"chorus\""),
+      "“chorus” is none of speaker, addressee, agent"
+    ),
+    (
+      full(replacing: "\"part\": \"speaker\"", with: "\"part\": \"chorus\""), "“chorus” is none of kind, stance, status"
+    ),
+    (full(replacing: "\"type\": \"before\"", with: "\"type\": \"same_event\""), "“same_event” is none of corroborates"),
     (full(replacing: "\"type\": \"person\"", with: "\"type\": \"dog\""), "at .actors[0].type"),
     (full(replacing: "\"value\": 5.5", with: "\"value\": \"many\""), "at .claims[0].value"),
     (full(replacing: "\"kind\": \"speaker\"", with: "\"kind\": \"oracle\""), "oracle"),
@@ -208,7 +237,22 @@ import Testing
       "“claims” stands here twice at .claims"
     ),
     (full(replacing: "\"id\": \"a2\"", with: "\"id\": \"a 2\""), "has a blank in it"),
-    (full(replacing: "\"latest\": \"2012-05-03\"", with: "\"latest\": \"9999-99\""), "has “9999-99” for a day"),
+    (
+      full(replacing: "\"latest\": \"2012-05-03\"", with: "\"latest\": \"9999-99\""),
+      "“9999-99” is no day of the calendar"
+    ),
+    (
+      full(replacing: "\"latest\": \"2012-05-03\"", with: "\"latest\": \"2012-05-02\""),
+      "earliest 2012-05-03 lies after latest 2012-05-02; correct them, or build the chronicle anew at .events[0]"
+    ),
+    (
+      full(replacing: "\"latest\": \"2012-05-03\"", with: "\"latest\": \"2012-05-04\""),
+      "latest 2012-05-04 lies outside of the date 2012-05-03; correct them, or build the chronicle anew"
+    ),
+    (
+      full(replacing: "\"date\": \"2012-05-03\",\n", with: "\"date\": null,\n"),
+      "earliest 2012-05-03 stands without a date"
+    ),
     (full(replacing: "\"start\": 5, \"end\": 8", with: "\"start\": -5, \"end\": 8"), "-5 is no place in a text"),
   ])
   func broken(text: String, message: String) throws {

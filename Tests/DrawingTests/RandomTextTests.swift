@@ -31,7 +31,8 @@ import Testing
           isIncident: number % 4 == 0
         ) { event in
           if event.kind == .incident { event.type = text(&dice) }
-          (event.dateText, event.place, event.via) = (text(&dice), text(&dice), ["a\((number + 1) % 8)"])
+          event.days = EventDays(event.days.date, text: text(&dice))
+          (event.place, event.via) = (text(&dice), ["a\((number + 1) % 8)"])
         }
       })
     var chronicle = sample.chronicle

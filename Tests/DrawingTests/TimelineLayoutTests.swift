@@ -195,6 +195,37 @@ import Wording
     #expect(nodes.filter { hasClass($0, "open") }.count == 2)
   }
 
+  /// Where the order leaves fewer days than the words, marks and bars stand where these are; the mark stays hollow and the words
+  /// stay.
+  @Test func narrowedDays() throws {
+    func narrow(_ event: inout Event, _ from: String, _ to: String) {
+      event.days.narrow(notBefore: CalendarDay(from), notAfter: CalendarDay(to))
+    }
+    let sample = Sample(
+      "narrowed", actors: Sample.names,
+      events: [
+        event(0, "2012-05", by: 0) { narrow(&$0, "2012-05-01", "2012-05-03") },
+        event(1, "2012-05-01/2012-05-03", by: 1),
+        event(2, "2012-05", by: 2) { narrow(&$0, "2012-05-20", "2012-05-20") }, event(3, "2012-05-20", by: 3),
+        event(4, "[2012-05-01..]", by: 4) { narrow(&$0, "2012-05-01", "2012-05-03") },
+      ])
+    let nodes = nodes(sample)
+    func node(_ id: String) throws -> DOT.Node { try #require(nodes.first { $0.attributes[.id] == .text(id) }) }
+    let bars = nodes.filter { hasClass($0, "bar") }.compactMap(box)
+    #expect(bars.count == 3 && Set(bars.map { "\(Int($0.left)) \(Int($0.right))" }).count == 1, "\(bars)")
+    #expect(!nodes.contains { hasClass($0, "open") })
+    let (vague, clear) = (try node("e2"), try node("e3"))
+    #expect(box(vague)?.left == box(clear)?.left)
+    #expect(hasClass(vague, "vague") && !hasClass(clear, "vague"))
+    let texts = nodes.compactMap { node -> String? in
+      if case .leftText(let text)? = node.attributes[.label] { text.replacing("\n", with: " ") } else { nil }
+    }
+    #expect(texts.contains { $0.hasPrefix("May 2012 · ") } && texts.contains { $0.hasPrefix("from 1 May 2012 on · ") })
+    #expect(texts.contains { $0.contains("fewer days than the words of a date") })
+    let rows = self.nodes(sample, .chronicle).compactMap(words).map(\.name)
+    #expect(rows.contains("“May 2012”"))
+  }
+
   /// What a timeline leaves out is counted along its axis: columns, gaps and what lies outside add up to all.
   @Test func density() {
     let shown = [100, 101, 130, 900, 905].map { $0...$0 }

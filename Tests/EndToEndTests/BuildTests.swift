@@ -157,7 +157,7 @@ import Testing
     #expect(chronicle.documents.map(\.path) == ["-"])
     #expect(chronicle.documents.map(\.published) == [EDTF("2012-05-05")])
     #expect(chronicle.documents.map(\.publishedFrom) == [.option])
-    #expect(chronicle.events.contains { $0.date == EDTF("2012-05-04") })
+    #expect(chronicle.events.contains { $0.days.date == EDTF("2012-05-04") })
     #expect(try Program.run("build", "-", in: folder.path, input: "").status == 2)
   }
 

@@ -67,12 +67,20 @@ import Testing
       ])
   }
 
+  /// The days are those that the order leaves, the date is the one that was told.
+  @Test func narrowedDays() {
+    var event = Full.event
+    event.days = EventDays(EDTF("2012-05"), text: "in May", reason: .words)
+    event.days.narrow(notBefore: nil, notAfter: CalendarDay("2012-05-03"))
+    #expect(table(csv([event]))[1][1...4] == ["2012-05", "2012-05-01", "2012-05-03", "in May"])
+  }
+
   @Test func stanceAndQuote() {
     var event = Full.event
     event.status = nil
     event.type = "indirect"
     event.document = "gone"
-    event.actors = [.init(id: "nobody", role: "speaker")]
+    event.actors = [.init(id: "nobody", role: .speaker)]
     let row = table(csv([event]))[1]
     #expect(row[8] == "")
     #expect(row[10] == "warn")
@@ -85,11 +93,10 @@ import Testing
     var event = Full.event
     event.text = "=HYPERLINK(\"http://x\",\"y\")"
     event.place = "+1"
-    event.dateText = "a\n\"b\",c"
-    event.date = EDTF("-0044")
+    event.days = EventDays(EDTF("-0044"), text: "a\n\"b\",c")
     let row = table(csv([event]))[1]
     #expect(row.count == ChronicleFormat.csvColumns.count)
-    #expect([row[1], row[4], row[7], row[9]] == ["'-0044", event.dateText, "'\(event.text)", "'+1"])
+    #expect([row[1], row[4], row[7], row[9]] == ["'-0044", event.days.text, "'\(event.text)", "'+1"])
     #expect(row[11] == "'\(event.text)")
   }
 

@@ -39,6 +39,11 @@ import Testing
     #expect(rules.filter { RuleCatalog.shared[$0] == nil } == [])
   }
 
+  /// So are the rules that the order of the chronicle weighs.
+  @Test(arguments: TemporalLink.Rule.allCases) func ruleOfOrder(rule: TemporalLink.Rule) {
+    #expect(RuleCatalog.shared[rule.rawValue] != nil)
+  }
+
   @Test func unknown() {
     #expect(RuleCatalog.shared["statement.nothing"] == nil)
   }

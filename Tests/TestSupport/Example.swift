@@ -47,12 +47,13 @@ public enum Full {
     ]
     statement.figures[0].upper = 7
     statement.figures[0].subject = "shops"
+    statement.figures[0].state = "on board"
     statement.figures[0].period = EDTF("2012")
     statement.figures[0].periodText = "in 2012"
     statement.figures[0].source = ada
     statement.figures[0].line = 2
     statement.figures[0].sentence = "Thefts are up 5%."
-    statement.evidence = [Evidence(part: "kind", rule: "statement.verb", span: span(4, 8), text: "said")]
+    statement.evidence = [Evidence(part: .kind, rule: "statement.verb", span: span(4, 8), text: "said")]
     analysis.statements = [statement]
     analysis.figures = statement.figures
     var incident = Incident(
@@ -71,12 +72,12 @@ public enum Full {
     incident.tense = .past
     incident.isSpecific = false
     incident.salience = 1
-    incident.evidence = [Evidence(part: "kind", rule: "incident.verb", span: span(3, 7), text: "fell")]
+    incident.evidence = [Evidence(part: .kind, rule: "incident.verb", span: span(3, 7), text: "fell")]
     analysis.incidents = [incident]
     analysis.links = [
       TemporalLink(
         from: "i1", to: "s1", kind: .before,
-        evidence: Evidence(part: "order", rule: "order.told", span: span(3, 7), text: "fell"))
+        evidence: Evidence(part: .order, rule: "order.told", span: span(3, 7), text: "fell"))
     ]
     analysis.boilerplate = [Boilerplate(span: span(21, 30), rule: "caption")]
     analysis.fingerprint.terms = [.init(hash: 7, count: 2), .init(hash: UInt32.max, count: 1, share: 0.1)]
@@ -95,19 +96,15 @@ public enum Full {
     event.tense = .past
     event.isOrderKnown = true
     event.isMinor = true
-    event.date = EDTF("2012-05-03")
-    event.dateText = "on 3 May 2012"
-    event.dateFrom = .words
-    event.earliest = "2012-05-03"
-    event.latest = "2012-05-03"
+    event.days = EventDays(EDTF("2012-05-03"), text: "on 3 May 2012", reason: .words)
     event.order = 1
-    event.actors = [.init(id: "a1", role: "speaker"), .init(id: "a2", role: "addressee")]
+    event.actors = [.init(id: "a1", role: .speaker), .init(id: "a2", role: .addressee)]
     event.place = "Gdańsk"
     event.status = .asserted
     event.stance = .warn
     event.via = ["a2"]
     event.salience = 0.75
-    event.evidence = [Evidence(part: "speaker", rule: "speaker.name", span: span(0, 3), text: "Ada")]
+    event.evidence = [Evidence(part: .speaker, rule: "speaker.name", span: span(0, 3), text: "Ada")]
     return event
   }()
 
@@ -153,7 +150,7 @@ public enum Full {
   public static let before: Relation = {
     var relation = Relation(type: .before, from: "e1", to: "e2", reason: "“after”")
     relation.document = "d1"
-    relation.evidence = Evidence(part: "order", rule: "order.connective", span: span(0, 5), text: "after")
+    relation.evidence = Evidence(part: .order, rule: "order.connective", span: span(0, 5), text: "after")
     return relation
   }()
 }

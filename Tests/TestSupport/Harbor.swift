@@ -39,14 +39,14 @@ public enum Harbor {
 
   public static let arrest = event("e1", .incident, "arrest", "Police arrested Ada Novak at the quay.", "d1", "2010-04")
   {
-    $0.actors = [.init(id: "a1", role: "patient"), .init(id: "a2", role: "other")]
+    $0.actors = [.init(id: "a1", role: .patient), .init(id: "a2", role: .other)]
     $0.place = "Gdańsk"
     $0.status = .asserted
     $0.salience = 0.9
   }
 
   public static let denial = event("e2", .statement, "indirect", "no crane was\n  unsafe", "d1", "2010-04-20") {
-    $0.actors = [.init(id: "a2", role: "speaker")]
+    $0.actors = [.init(id: "a2", role: .speaker)]
     $0.via = ["a4"]
     $0.stance = .deny
     $0.salience = 0.5
@@ -54,27 +54,27 @@ public enum Harbor {
   }
 
   public static let remark = event("e3", .statement, "direct", "The ice was thick", "d2", "[..2010-05-02]") {
-    $0.actors = [.init(id: "a3", role: "speaker")]
+    $0.actors = [.init(id: "a3", role: .speaker)]
     $0.stance = .say
     $0.salience = 0.7
   }
 
   public static let protest = event("e4", .incident, "protest", "Dockers are said to have marched.", "d2", "2011") {
-    $0.actors = [.init(id: "a5", role: "agent")]
+    $0.actors = [.init(id: "a5", role: .agent)]
     $0.status = .alleged
     $0.salience = 0.5
   }
 
   public static let threat = event("e5", .incident, "threat", "A note reached Novak’s office.", "d1", "XXXX-01-24") {
-    $0.actors = [.init(id: "a1", role: "recipient")]
+    $0.actors = [.init(id: "a1", role: .recipient)]
     $0.status = .asserted
     $0.salience = 0.2
   }
 
   public static let warning = event("e6", .statement, "mixed", "the police must act", "d3", nil) {
-    $0.actors = [.init(id: "a1", role: "speaker"), .init(id: "a2", role: "addressee")]
+    $0.actors = [.init(id: "a1", role: .speaker), .init(id: "a2", role: .addressee)]
     $0.stance = .warn
-    $0.dateText = "recently"
+    $0.days = EventDays(text: "recently")
     $0.salience = 0.6
   }
 
@@ -85,9 +85,7 @@ public enum Harbor {
     var event = Event(
       id: id, kind: kind, type: type, text: text, document: document, span: TextSpan(start: 0, end: 9), line: 7,
       trigger: nil, rule: "by hand")
-    event.date = date.flatMap { EDTF($0) }
-    event.earliest = event.date?.earliest?.description
-    event.latest = event.date?.latest?.description
+    event.days = EventDays(date.flatMap { EDTF($0) })
     fill(&event)
     return event
   }

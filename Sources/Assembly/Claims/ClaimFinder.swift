@@ -77,7 +77,7 @@ struct ClaimFinder {
       approximator: figure.approximator,
       unit: figure.unit, direction: figure.direction, statements: [])
     claim.upper = figure.upper
-    claim.subject = group.members.first { $0.subject == group.subject }?.figure.subject?.onOneLine
+    claim.subject = group.members.first { $0.subject == group.subject }?.subjectText?.onOneLine
     claim.period = group.period
     claim.place = group.members.first { $0.place == group.place }?.placeText?.onOneLine
     let sources = cite(stated, in: &claim)

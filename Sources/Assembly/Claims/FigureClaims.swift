@@ -11,10 +11,8 @@ struct MeasuredFigure {
   var metric: [String]
   /// The same without synonyms: “bounty” and “reward” are compared, and two claims.
   var written: [String]
-  /// Of whom or what for.
+  /// Of whom or what for, or the state of those that are counted.
   var subject: [String]
-  /// Whether the subject is a state in which those are that are counted: two counts of one state in one story are comparable.
-  var isState = false
   /// Where, as the incident that holds the figure has it.
   var place: [String]
   var placeText: String?
@@ -22,6 +20,12 @@ struct MeasuredFigure {
   var incident: Int?
   /// Stems of the sentence or statement around it.
   var context: Set<Int32>
+
+  /// The subject as the text has it.
+  var subjectText: String? { figure.subject ?? figure.state }
+
+  /// Whether those are counted that are in a state: two counts of one state in one story are comparable.
+  var isState: Bool { figure.state != nil }
 
   var isDenial: Bool { assertion.stance == .deny }
 

@@ -43,9 +43,7 @@ struct FigureReader {
     var metric = ClaimWords.split(figure.metric).map(ClaimWords.canonical)
     guard !metric.isEmpty else { return }
     var written = ClaimWords.split(figure.metric).map(ClaimWords.stem)
-    // A count of those who are in a state: “be missing”, “be on board”.
-    let isState = figure.unit == "count" && figure.subject?.hasPrefix("be ") == true
-    var subject = subjects.words(of: isState ? figure.subject.map { String($0.dropFirst(3)) } : figure.subject)
+    var subject = subjects.words(of: figure.subject ?? figure.state)
     if figure.unit == "count", subject.count == 1, let toll = ClaimWords.toll(metric, subject[0]) {
       (metric, written, subject) = ([toll], [toll], [])
     }
@@ -53,7 +51,7 @@ struct FigureReader {
     let place = incident?.place?.text
     figures.append(
       MeasuredFigure(
-        assertion: assertion, figure: figure, metric: metric, written: written, subject: subject, isState: isState,
+        assertion: assertion, figure: figure, metric: metric, written: written, subject: subject,
         place: subjects.words(of: place), placeText: place,
         incident: figure.unit == "count" ? scenes.number(counting: figure.span) : nil,
         context: Set(vocabulary.numbers(of: subjects.split(context)))

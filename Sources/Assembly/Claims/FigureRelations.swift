@@ -234,7 +234,7 @@ struct FigureRelations {
     if a.figure.metric != b.figure.metric {
       parts.append("“\(a.figure.metric)” and “\(b.figure.metric)” are taken for one")
     }
-    let subjects = [a, b].compactMap { group in group.members.lazy.compactMap(\.figure.subject).first }
+    let subjects = [a, b].compactMap { group in group.members.lazy.compactMap(\.subjectText).first }
     switch Likeness(a.subject, b.subject) {
     case .same where !a.subject.isEmpty && subjects.count == 2:
       parts.append(subjects[0] == subjects[1] ? "both for “\(subjects[0])”" : "“\(subjects[0])”, “\(subjects[1])”")

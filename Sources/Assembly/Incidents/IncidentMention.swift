@@ -41,7 +41,7 @@ struct IncidentMention {
 
   /// Who has part in it.
   struct Role {
-    let role: Incident.Role
+    let role: ActorRole
     /// Id of the actor in the chronicle; nil for a description, and for a person without a first name.
     let actor: String?
     /// The last word, in small letters: “noem”, “officer”.

@@ -23,9 +23,11 @@ public struct Figure: Sendable, Equatable {
   /// How the text hedges the value.
   public var approximator: Approximator
   /// Of whom or what for, as it stands: “ICE officers”, “killings”, “to kidnap them”; of a count the verb that tells
-  /// what happened, in dictionary form, `kill`, or the state of those that are counted, with “be” before it: `be on
-  /// board`.
+  /// what happened, in dictionary form, `kill`.
   public var subject: String?
+  /// The state of those that are counted, in dictionary form: `on board`, `missing`; nil where a verb tells what
+  /// happened, and of what is no count.
+  public var state: String?
   /// The time over which it was measured; nil where the words beside it give none, or no date.
   public var period: EDTF?
   /// The words that give the period, kept also where they give no date.

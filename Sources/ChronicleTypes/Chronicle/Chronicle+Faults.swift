@@ -1,6 +1,6 @@
 // Checks that the parts of a chronicle fit together.
 
-internal import CalendarDates
+internal import TextBasics
 
 extension Chronicle {
   /// The first thing that is wrong with its references, ids and spans, in words; nil where nothing is.
@@ -11,8 +11,7 @@ extension Chronicle {
     var known: Set<String> = []
     for id in documents.map(\.id) + actors.map(\.id) + events.map(\.id) + claims.map(\.id) {
       if id.isEmpty { return "an item has an empty id" }
-      if id.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.properties.generalCategory == .control })
-      {
+      if id.unicodeScalars.contains(where: { $0.properties.isWhitespace || HostileScalar($0) == .control }) {
         return "the id “\(id.prefix(60))” has a blank in it"
       }
       if !known.insert(id).inserted { return "two items have the id “\(id)”" }
@@ -29,9 +28,6 @@ extension Chronicle {
         if mention.start < 0 || mention.end < mention.start || mention.line < 1 {
           return "\(name) cites no stretch of a text"
         }
-      }
-      for day in [event.earliest, event.latest].compactMap(\.self) where CalendarDay(day) == nil {
-        return "\(name) has “\(day.prefix(60))” for a day"
       }
       for id in event.actors.map(\.id) + event.via where !people.contains(id) {
         return "\(name) names the actor “\(id)”, which is missing"

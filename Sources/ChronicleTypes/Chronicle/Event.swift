@@ -19,17 +19,10 @@ public struct Event: Sendable, Equatable {
   public var trigger: Trigger?
   /// Every place that tells it, its own first.
   public var mentions: [EventMention]
-  /// nil where the text gives no date.
-  public var date: EDTF?
-  /// The words that gave the date, kept also where they make no date.
-  public var dateText: String?
-  /// How the date is known; nil where there is none.
-  public var dateFrom: DateReason?
+  /// When it was.
+  public var days: EventDays
   /// The tense that tells it; nil where there is none.
   public var tense: Tense?
-  /// First and last day that the date can mean, `YYYY-MM-DD`.
-  public var earliest: String?
-  public var latest: String?
   /// Place in the chronicle, from 1, without gaps.
   @Offset public var order: Int
   /// Whether facts say that the event before it in the chronicle did not begin later; where they do not, the place of
@@ -57,10 +50,9 @@ public struct Event: Sendable, Equatable {
   /// An actor's part in an event.
   public struct Involvement: Sendable, Equatable {
     public var id: String
-    /// `speaker`, `addressee`, or a participant's role.
-    public var role: String
+    public var role: ActorRole
 
-    public init(id: String, role: String) {
+    public init(id: String, role: ActorRole) {
       self.id = id
       self.role = role
     }
@@ -135,6 +127,7 @@ public struct Event: Sendable, Equatable {
     self.trigger = trigger
     self.rule = rule
     mentions = [EventMention(document: document, span: span, line: line, trigger: trigger)]
+    days = EventDays()
     order = 0
     isOrderKnown = false
     actors = []

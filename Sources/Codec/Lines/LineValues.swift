@@ -57,11 +57,12 @@ extension LineValue where Self: RawRepresentable & CaseIterable, RawValue == Str
   }
 }
 
+extension ActorRole: LineValue {}
 extension ActorType: LineValue {}
 extension Document.PublicationEvidence: LineValue {}
+extension Evidence.Part: LineValue {}
 extension Figure.Approximator: LineValue {}
 extension Figure.Direction: LineValue {}
-extension Incident.Role: LineValue {}
 extension Incident.Status: LineValue {}
 extension NameForm.Kind: LineValue {}
 extension Stance: LineValue {}

@@ -48,6 +48,7 @@ extension Figure: Record {
     try visitor.field("direction", &direction)
     try visitor.field("approximator", &approximator)
     try visitor.field("subject", &subject)
+    try visitor.field("state", &state)
     try visitor.field("period", &period)
     try visitor.field("periodText", &periodText)
     try visitor.field("source", &source)
@@ -67,7 +68,7 @@ extension Trigger: Record {
 }
 
 extension Evidence: Record {
-  static let blank = Evidence(part: "", rule: "", span: .blank, text: "")
+  static let blank = Evidence(part: .kind, rule: "", span: .blank, text: "")
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.field("part", &part)

@@ -240,12 +240,10 @@ struct ClaimMapPicture {
     let head = ([origins] + [value, words.about(claim)].filter { !$0.isEmpty }).joined(separator: " · ")
     let tooltip = "Claim: \(claim.text)\n\(head)\n" + words.citations(claim).joined(separator: ", ")
     let relations = words.relations(claim).filter { shown.contains($0.other) && $0.other != claim.id }.map { relation in
-      let isConflict = relation.words == Relation.Kind.conflicts.words(isFrom: true)
       let other = chronicle.claims.first { $0.id == relation.other }?.text ?? relation.other
       let text = TextMeasure.wrap("\(relation.words) “\(other)”", width: 230, size: 8.5, lines: 2)
-      return text.map {
-        HTMLLabel.Line($0, style: .init(size: 8.5, color: isConflict ? Palette.conflict : Palette.quiet))
-      }
+      let color = relation.relation.type == .conflicts ? Palette.conflict : Palette.quiet
+      return text.map { HTMLLabel.Line($0, style: .init(size: 8.5, color: color)) }
     }
     return card(
       id: claim.id, class: "claim \(claim.kind.rawValue)",

@@ -82,7 +82,7 @@ struct ActorLanes {
 
   /// The speaker; of an incident who did it, else whom it befell. Places have no lane.
   private static func mainActor(_ event: Event, _ labels: EventLabels) -> String? {
-    for role in ["speaker", "agent", "patient", "recipient", "other"] {
+    for role in [ActorRole.speaker, .agent, .patient, .recipient, .other] {
       for actor in event.actors where actor.role == role && labels.actor(actor.id)?.type != .place {
         return actor.id
       }

@@ -17,8 +17,9 @@ extension ChronicleFormat {
       let source = sources[event.document]
       sink(
         CSV.line([
-          event.id, event.date?.description ?? "", event.earliest ?? "", event.latest ?? "",
-          event.dateText ?? "", event.kind.rawValue, event.type, event.text.onOneLine,
+          event.id, event.days.date?.description ?? "", event.days.first?.description ?? "",
+          event.days.last?.description ?? "",
+          event.days.text ?? "", event.kind.rawValue, event.type, event.text.onOneLine,
           event.actors.compactMap { names[$0.id] }.joined(separator: ";"), event.place ?? "",
           event.status?.rawValue ?? event.stance?.rawValue ?? "",
           event.kind == .statement && event.type != "indirect" ? event.text : "",

@@ -148,7 +148,7 @@ struct AnnotatedDocument {
   }
 
   /// The evidence for one part of an item: the rule, and the words that it went by.
-  func evidence(_ part: String, _ rule: String, _ range: Range<Int>) -> Evidence {
+  func evidence(_ part: Evidence.Part, _ rule: String, _ range: Range<Int>) -> Evidence {
     Evidence(part: part, rule: rule, span: span(range), text: reading(range))
   }
 

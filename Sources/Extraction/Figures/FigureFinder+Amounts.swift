@@ -163,6 +163,7 @@ extension FigureFinder {
     figure.line = document.line(at: tokens.lowerBound)
     figure.upper = amount.upper
     figure.subject = subject
+    if change == nil, amount.unit == "count", subject == nil { figure.state = state(of: amount.head) }
     setPeriod(of: &figure, near: amount.head, in: range)
     return figure
   }
@@ -192,7 +193,7 @@ extension FigureFinder {
         of: document.barePhrase(of: head).clamped(to: amount.tokens.lowerBound..<range.upperBound), from: head)
       let verb = document.analysis.head(of: head).flatMap { document.tokens[$0].upos == .verb ? $0 : nil }
       let isPart = [.nsubj, .nsubjPass, .obj].contains(relation)
-      return (metric, isPart ? verb.map(document.lemma) ?? state(of: head) : nil, head + 1)
+      return (metric, isPart ? verb.map(document.lemma) : nil, head + 1)
     }
     // “60 percent of voters”, “5,000 tons of steel”
     if let part = tree.children(of: head).first(where: {
@@ -241,7 +242,7 @@ extension FigureFinder {
     return subject.map { ($0, nil, amount.tokens.upperBound) }
   }
 
-  /// What is said of those that are counted, with “be” before it: “112 people were on board”, “were missing”.
+  /// What is said of those that are counted: “112 people were on board”, “were missing”.
   private func state(of noun: Int) -> String? {
     guard document.tokens[noun].relation == .nsubj, let state = document.analysis.head(of: noun), state > noun,
       document.tree.children(of: state).contains(where: {
@@ -249,11 +250,11 @@ extension FigureFinder {
       }
       )
     else { return nil }
-    if document.tokens[state].upos == .adj { return "be " + document.lemma(state) }
+    if document.tokens[state].upos == .adj { return document.lemma(state) }
     guard document.tokens[state].upos == .noun, let preposition = document.tree.child(of: state, .case) else {
       return nil
     }
-    return "be \(document.lemma(preposition)) \(document.lemma(state))"
+    return "\(document.lemma(preposition)) \(document.lemma(state))"
   }
 
   private typealias Measured = (metric: String, subject: String?, end: Int)

@@ -113,7 +113,7 @@ final class WordClasses: Sendable {
   let nominal: [String]
   /// The role that a preposition behind an event noun gives to its phrase: the classes agent, patient, recipient,
   /// other.
-  let roles: [WordKey: Incident.Role]
+  let roles: [WordKey: ActorRole]
 
   // MARK: When
 
@@ -232,8 +232,8 @@ final class WordClasses: Sendable {
     carrying = lemmas("carrying")
     linking = lemmas("linking")
     estimating = lemmas("estimating")
-    var roles: [WordKey: Incident.Role] = [:]
-    for role in [Incident.Role.agent, .patient, .recipient, .other] {
+    var roles: [WordKey: ActorRole] = [:]
+    for role in [ActorRole.agent, .patient, .recipient, .other] {
       for word in words(role.rawValue) { roles[WordKey(word)] = role }
     }
     self.roles = roles

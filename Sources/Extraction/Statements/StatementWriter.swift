@@ -48,14 +48,14 @@ struct StatementWriter {
     statement.addressee = item.addressee.map { entities[$0].party }
     statement.via = item.via.map { entities[$0].party }
     if let clause, clause.lemma != nil {
-      statement.evidence += [document.evidence("kind", item.rule.name, clause.cue..<(clause.cue + 1))]
-      statement.evidence += [document.evidence("stance", "stance.verb", clause.cue..<(clause.cue + 1))]
+      statement.evidence += [document.evidence(.kind, item.rule.name, clause.cue..<(clause.cue + 1))]
+      statement.evidence += [document.evidence(.stance, "stance.verb", clause.cue..<(clause.cue + 1))]
     } else {
-      statement.evidence += [document.evidence("kind", item.rule.name, item.content[0].prefix(Self.quotedEvidence))]
+      statement.evidence += [document.evidence(.kind, item.rule.name, item.content[0].prefix(Self.quotedEvidence))]
     }
     if let speaker {
       statement.evidence.append(
-        Evidence(part: "speaker", rule: speaker.rule, span: speaker.party.span, text: speaker.party.text))
+        Evidence(part: .speaker, rule: speaker.rule, span: speaker.party.span, text: speaker.party.text))
     }
     let place = clause?.cue ?? item.content[0].lowerBound
     if clause?.lemma != nil { statement.tense = EventTense(document: document).tense(of: place) }
@@ -65,12 +65,12 @@ struct StatementWriter {
     {
       statement.date = document.date(of: time)
       statement.dateText = document.words(time.tokens)
-      statement.evidence.append(document.evidence("date", time.rule, time.tokens))
+      statement.evidence.append(document.evidence(.date, time.rule, time.tokens))
     } else {
       statement.implied = EventTense(document: document).implied(
         of: place, status: .asserted, isState: false, isStatement: true)
       if let implied = statement.implied {
-        statement.evidence.append(document.evidence("date", "date.\(implied.reason.rawValue)", place..<(place + 1)))
+        statement.evidence.append(document.evidence(.date, "date.\(implied.reason.rawValue)", place..<(place + 1)))
       }
     }
     statement.figures = item.content.flatMap { FigureFinder(document: document).find(in: $0) }

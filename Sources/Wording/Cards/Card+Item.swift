@@ -26,9 +26,9 @@ extension Card {
   ) -> [(String, String)] {
     var rows = [
       ("id", event.id), ("kind", labels.kind(event)), ("date", labels.date(event)),
-      ("date words", event.dateText ?? ""), ("place", event.place ?? ""),
+      ("date words", event.days.text ?? ""), ("place", event.place ?? ""),
     ]
-    rows += event.actors.map { ($0.role, labels.name($0.id)) }
+    rows += event.actors.map { ($0.role.rawValue, labels.name($0.id)) }
     rows += event.via.map { ("via", labels.name($0)) }
     rows += [
       ("text", event.text), ("status", event.status?.rawValue ?? ""),

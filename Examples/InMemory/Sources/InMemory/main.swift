@@ -10,7 +10,7 @@ struct Event {
   var words: String
 
   init(_ event: ChronicleTypes.Event) {
-    day = event.date.map { "\($0)" } ?? "undated"
+    day = event.days.date.map { "\($0)" } ?? "undated"
     words = event.text
   }
 }
