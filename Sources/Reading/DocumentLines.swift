@@ -67,7 +67,7 @@ private struct DocumentLines {
     if line.isTooLong { throw Refusal.tooLarge }
     let node: DataNode
     do throws(DataSyntaxError) {
-      node = try JSONParser.parse(line.bytes)
+      node = try JSONParser.parse(line.bytes, line: line.number)
     } catch {
       throw Refusal(reason: "is not JSON: \(error.reason)", cure: "correct it; the line was left out")
     }

@@ -100,12 +100,12 @@ import Testing
     let lines = folder.text("all.jsonl").split(separator: "\n")
     let broken = [
       String(lines[0]), "{}", String(lines[1].prefix(900)), "",
-      lines[1].replacing("throughline-analysis/1", with: "throughline-analysis/9"), String(lines[1]),
+      String(lines[1]).replacing("throughline-analysis/1", with: "throughline-analysis/9"), String(lines[1]),
     ]
     folder.write("broken.jsonl", Array(broken.joined(separator: "\n").utf8))
     let outcome = try Program.run("assemble", "broken.jsonl", "-o", "case", in: folder.path)
     #expect(outcome.status == 2)
-    let errors = outcome.errors.split(separator: "\n").filter { $0.hasPrefix("throughline: ") }
+    let errors = outcome.errors.split(separator: "\n").map(String.init).filter { $0.hasPrefix("throughline: ") }
     #expect(errors.count == 3)
     #expect(
       errors.first
@@ -155,7 +155,8 @@ import Testing
 
   @Test(arguments: ["assemble", "analyze", "assemble - -o -", "assemble - -o ''", "assemble - --published 2012"])
   func wrongUsage(command: String) throws {
-    #expect(try Program.shell("\"$T\" \(command) < /dev/null", in: reports().path).status == 64)
+    let folder = reports()
+    #expect(try Program.shell("\"$T\" \(command) < /dev/null", in: folder.path).status == 64)
   }
 
   // MARK: Documents of another program

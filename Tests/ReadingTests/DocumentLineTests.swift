@@ -85,7 +85,7 @@ import TextBasics
     (#"{"text":"a","id":""}"#, "“id” is empty or has a blank in it; write it without, or leave it out"),
     (#"{"text":"a","id":"a b"}"#, "“id” is empty or has a blank in it; write it without, or leave it out"),
     (#"{"text":"a","outlet":["x"]}"#, "“outlet” is a list, not a text; write it in quotation marks"),
-    (#"{"text":"%PDF-1.7"}"#, "is a PDF document, not text; save it as text"),
+    (#"{"text":"%PDF-1.7"}"#, "is a PDF, not text; save it as text"),
     (
       String(repeating: #"{"x":"#, count: 70),
       "is not JSON: values stand more than 64 deep; correct it; the line was left out"

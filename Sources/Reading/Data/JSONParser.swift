@@ -5,9 +5,11 @@ internal import JSON
 /// Reads JSON into nodes that know their lines, a key that stands twice as often as it stands.
 enum JSONParser {
   /// - Parameter bytes: valid UTF-8; a byte order mark at the head is passed over.
+  /// - Parameter line: its number where it is one line of a file; nil of a whole file.
   /// - Complexity: O(n).
-  static func parse(_ bytes: [UInt8]) throws(DataSyntaxError) -> DataNode {
+  static func parse(_ bytes: [UInt8], line: Int? = nil) throws(DataSyntaxError) -> DataNode {
     var json = JSONReader(bytes)
+    if let line { json.restart(bytes, line: line) }
     do {
       let node = try DataNode(from: &json)
       try json.end()
