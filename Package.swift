@@ -120,7 +120,7 @@ let package = Package(
     tests("Reading", ["CalendarDates", "ChronicleTypes"]),
     tests("Linguistics", ["TextBasics"]),
     tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
-    tests("Extraction", ["CalendarDates", "ChronicleTypes"]),
+    tests("Extraction", ["CalendarDates", "ChronicleTypes", "Linguistics", "TimeExpressions"]),
     tests("Assembly", ["CalendarDates", "ChronicleTypes", "Extraction"]),
     tests("Graphviz", ["TestSupport"]),
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TestSupport"]),

@@ -28,11 +28,11 @@ public struct Extractor: Sendable {
   /// How the documents speak of time, as news or as a story; nil to find that out for each of them.
   public let genre: TimeGenre?
 
-  /// The word lists that it uses.
+  /// The language of the documents, with the word lists that are used.
   public let lexicon: Lexicon
 
   /// An extractor, ready to use for any number of documents.
-  public init(layers: Layers = .annotation, genre: TimeGenre? = nil, lexicon: Lexicon = .standard) {
+  public init(layers: Layers = .annotation, genre: TimeGenre? = nil, lexicon: Lexicon = .english) {
     self.layers = layers
     self.genre = genre
     self.lexicon = lexicon
@@ -118,13 +118,13 @@ public struct Extractor: Sendable {
   /// Where nothing else tells the day of publication, it is taken from the head of the text and written into the
   /// document.
   private func read(_ document: inout Document) -> (LinguisticAnalysis, [TimeMention], dateLine: Int?) {
-    let analysis = EnglishModel.shared.analyze(document.prose)
-    let dateline = Dateline.find(in: analysis, classes: lexicon.words.classes)
+    let analysis = lexicon.language.analyze(document.prose)
+    let dateline = Dateline.find(in: analysis, lexicon)
     if document.source.published == nil, let dateline {
       document.source.published = dateline.day
       document.source.publishedFrom = .dateline
     }
-    let times = TimeFinder.shared.find(in: analysis, published: document.source.published, genre: genre)
+    let times = lexicon.times.find(in: analysis, published: document.source.published, genre: genre)
     return (analysis, times, dateline.flatMap(\.block))
   }
 
@@ -143,7 +143,8 @@ public struct Extractor: Sendable {
   private func token(_ document: AnnotatedDocument, _ i: Int, of sentence: Range<Int>) -> Sentence.Token {
     let token = document.tokens[i]
     return Sentence.Token(
-      span: document.span(i..<(i + 1)), lemma: document.lemma(i), upos: token.upos.rawValue, xpos: token.xpos.rawValue,
+      span: document.span(i..<(i + 1)), lemma: document.lemma(i), upos: token.upos.rawValue,
+      xpos: lexicon.language.core.xpos(of: token),
       head: token.head < 0 ? -1 : Int(token.head) - sentence.lowerBound, deprel: token.relation.rawValue)
   }
 }

@@ -6,26 +6,30 @@ public import Linguistics
 
 /// Finds dates, times, lengths and what recurs, and gives them values.
 ///
-///     let text = EnglishModel.shared.analyze("The court closed on Friday.")
-///     let found = TimeFinder.shared.find(in: text, published: EDTF("2012-05-10"))
+///     let text = Language.english.analyze("The court closed on Friday.")
+///     let found = TimeFinder.english.find(in: text, published: EDTF("2012-05-10"))
 ///     found[0].value    // "2012-05-04"
 ///     found[0].rule     // "date.weekday last-before-publication"
 ///
 /// What the words leave open stays open: without a publication date `January 24` is `XXXX-01-24`. The clock of the
 /// machine is never read.
 public struct TimeFinder: Sendable {
-  /// The finder with the rules that come with the program.
-  public static let shared = TimeFinder()
+  /// The finder of English times.
+  public static let english = TimeFinder(.english)
 
   private let grammar: TimeGrammar
   private let lexicon: TimeLexicon
 
-  init() {
-    grammar = TimeGrammar(LexiconFile("time-rules.tsv", columns: 3))
-    lexicon = TimeLexicon(
-      times: LexiconFile("times.tsv", columns: 3), holidays: LexiconFile("holidays.tsv", columns: 2),
-      symbols: grammar.symbols)
+  /// The finder of a language: its time-rules.tsv, times.tsv and holidays.tsv.
+  ///
+  /// A row that cannot be used stops the program with the file and the line.
+  /// - Complexity: O(n) in the words of these lists.
+  public init(_ language: Language) {
+    grammar = TimeGrammar(language.lists.file(Self.ruleFile, columns: 3))
+    lexicon = TimeLexicon(language, symbols: grammar.symbols)
   }
+
+  private static let ruleFile = "time-rules.tsv"
 
   /// A rule as people read of it.
   public struct Rule: Sendable {
@@ -37,9 +41,12 @@ public struct TimeFinder: Sendable {
     public let example: String
   }
 
-  /// The rules of time-rules.tsv, in their order.
-  public static var rules: [Rule] {
-    shared.grammar.rules.map { Rule(name: $0.name, meaning: $0.form.meaning, example: $0.example) }
+  /// The rules of time-rules.tsv of a language, in their order.
+  /// - Complexity: O(n) in the rules.
+  public static func rules(of lists: WordLists) -> [Rule] {
+    TimeGrammar(lists.file(ruleFile, columns: 3)).rules.map {
+      Rule(name: $0.name, meaning: $0.form.meaning, example: $0.example)
+    }
   }
 
   /// The time expressions of a text, in order, without overlap.

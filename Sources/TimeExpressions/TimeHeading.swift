@@ -68,7 +68,7 @@ extension TimeResolver {
         // “Will speak about the attack of 3 December” leaves it to the attack.
         let isAbout =
           isDirect && all[at].upos == .noun && all[at].relation == .obl && at < tokens.lowerBound
-          && all[tokens.lowerBound - 1].key != Self.of
+          && lexicon[all[tokens.lowerBound - 1].key]?.symbols.contains(.of) != true
         if isAbout, let verb = analysis.head(of: at), isToCome(verb) { return (1, false) }
         if all[at].upos != .adj { isDirect = false }
         continue
@@ -99,8 +99,6 @@ extension TimeResolver {
     }
     return (0, false)
   }
-
-  private static let of = WordKey("of")
 
   /// A verb with “will” or another modal before it.
   private func isToCome(_ i: Int) -> Bool {

@@ -38,7 +38,9 @@ struct TimeLexicon: Sendable {
   let holidays: PhraseTable<Int>
   let holidayRules: [HolidayRule]
 
-  init(times: LexiconFile, holidays file: LexiconFile, symbols: SymbolTable) {
+  init(_ language: Language, symbols: SymbolTable) {
+    let times = language.lists.file("times.tsv", columns: 3)
+    let file = language.lists.file("holidays.tsv", columns: 2)
     for (word, symbol) in symbols.words { entries[WordKey(word), default: Entry()].symbols.insert(symbol) }
     let classes = Dictionary(uniqueKeysWithValues: TimeClass.allCases.map { ($0.name, $0) })
     for row in times.rows {
@@ -74,7 +76,7 @@ struct TimeLexicon: Sendable {
         preconditionFailure("\(file.name):\(row.line): \(row.fields[1]) is no rule for a day")
       }
       rules.append(rule)
-      table.add(row.fields[0], rules.count - 1, model: .shared)
+      table.add(language.core.keys(of: row.fields[0]), rules.count - 1)
     }
     holidays = table
     holidayRules = rules
@@ -83,12 +85,14 @@ struct TimeLexicon: Sendable {
   /// Classes whose words have no number.
   private static let flags: Set<TimeClass> = [
     .toward, .plan, .perfect, .label, .street, .inside, .joint, .verbal, .spell, .oclock,
+    .ordmark, .decademark, .genitive, .article, .and, .halfword, .of, .quartercode, .halfcode, .fiscalcode,
   ]
 
   /// Classes that begin nothing alone.
   private static let light: Set<TimeClass> = [
     .rel, .seq, .few, .early, .ordend, .number, .factor, .before, .ord, .era, .govern, .toward, .plan, .perfect, .label,
-    .street, .inside, .joint, .verbal,
+    .street, .inside, .joint, .verbal, .ordmark, .decademark, .genitive, .article, .and, .halfword, .of, .quartercode,
+    .halfcode, .fiscalcode,
   ]
 
   subscript(key: WordKey) -> Entry? { entries[key] }

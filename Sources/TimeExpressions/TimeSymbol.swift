@@ -48,6 +48,10 @@ enum TimeClass: Int, CaseIterable, Sendable {
   case verbal
   // Only met while numbers are read.
   case number, factor
+  // What is written to figures, and the words that number words run on with.
+  case ordmark, decademark, genitive, article, and, halfword, quartercode, halfcode, fiscalcode
+  // Ties a noun to its date.
+  case of
 
   /// The name in patterns and in times.tsv.
   var name: String { String(describing: self).uppercased() }
@@ -85,7 +89,7 @@ enum TimeClass: Int, CaseIterable, Sendable {
     case .quarter: .quarter
     case .half: .half
     case .oclock, .spell, .number, .factor, .govern, .toward, .plan, .perfect, .label, .street, .inside, .joint,
-      .verbal:
+      .verbal, .ordmark, .decademark, .genitive, .article, .and, .halfword, .quartercode, .halfcode, .fiscalcode, .of:
       nil
     }
   }

@@ -81,7 +81,7 @@ extension TimeTyping {
   func decade(at i: Int, in sentence: Range<Int>) -> TimeItem? {
     let tokens = analysis.tokens
     guard tokens[i].shape.contains(.number), i + 1 < sentence.upperBound, i > sentence.lowerBound,
-      tokens[i + 1].key == Self.possessive, tokens[i].bytes.count == 4 || tokens[i].bytes.count == 2
+      isOf(.genitive, i + 1), tokens[i].bytes.count == 4 || tokens[i].bytes.count == 2
     else { return nil }
     let before = tokens[i - 1]
     guard before.upos == .det || lexicon[before.key]?.symbols.contains(.early) == true else { return nil }
@@ -93,9 +93,6 @@ extension TimeTyping {
     return item
   }
 
-  private static let possessive = WordKey("'s")
-  private static let and = WordKey("and")
-  private static let article = WordKey("a")
   /// A larger number is no amount of time that a text tells.
   private static let largest = 10_000_000
 
@@ -165,7 +162,7 @@ extension TimeTyping {
         return tokens[i + 2].shape.contains(.number) && tokens[i + 2].bytes.count == 1
       }
       if !tokens[i + 1].shape.contains(.mark) {
-        return tokens[i + 1].key != Self.possessive && tokens[i + 1].upos != .part
+        return !isOf(.genitive, i + 1) && tokens[i + 1].upos != .part
       }
       return ["@", "_"].contains(analysis.text(of: tokens[i + 1]))
     }
@@ -196,17 +193,18 @@ extension TimeTyping {
       if figures.count == 4, (1000...2100).contains(value) { item.symbols.insert(.year) }
       return
     }
-    let tail = String(decoding: rest, as: UTF8.self).lowercased()
-    switch tail {
-    case "st", "nd", "rd", "th":
+    let tail = lexicon[WordKey(rest)]?.symbols ?? .empty
+    if tail.contains(.ordmark) {
       item.symbols.insert(.ord)
       if (1...31).contains(value), figures.count <= 2 { item.symbols.insert(.day) }
-    case "s", "'s", "’s":
+    } else if tail.contains(.decademark) {
       if value % 10 == 0, figures.count < 4 && figures.count > 1 || (1000...2100).contains(value) {
         item.symbols.insert(.decade)
       }
-    case "q": if (1...4).contains(value) { item.symbols.insert(.quarter) }
-    default: punctuated(value, figures.count, rest, &item)
+    } else if tail.contains(.quartercode) {
+      if (1...4).contains(value) { item.symbols.insert(.quarter) }
+    } else {
+      punctuated(value, figures.count, rest, &item)
     }
   }
 
@@ -282,7 +280,7 @@ extension TimeTyping {
     }
     func isDash(_ i: Int) -> Bool { i < end && analysis.utf8[tokens[i].bytes].elementsEqual("-".utf8) }
     // “A hundred” is a number, “a” alone is none.
-    let article = tokens[start].key == Self.article && word(start + 1)?.isFactor == true
+    let article = isOf(.article, start) && word(start + 1)?.isFactor == true
     guard let head = word(article ? start + 1 : start), article || !head.isFactor else {
       return digitsAndHalf(at: start, before: end)
     }
@@ -312,7 +310,7 @@ extension TimeTyping {
       }
       i = step + 1
       // “A hundred and ten”
-      if i + 1 < end, current >= 100, current % 100 == 0, tokens[i].key == Self.and, let more = word(i + 1),
+      if i + 1 < end, current >= 100, current % 100 == 0, isOf(.and, i), let more = word(i + 1),
         !more.isFactor,
         more.value > 0, more.value < 100
       {
@@ -371,9 +369,9 @@ extension TimeTyping {
       return
     }
     var at = i
-    for expected in ["and", "a", "half"] {
+    for kind in [TimeClass.and, .article, .halfword] {
       if text(at) == "-" { at += 1 }
-      guard text(at) == expected else { return }
+      guard at < end, isOf(kind, at) else { return }
       at += 1
     }
     item.hundredths = item.number * 100 + 50

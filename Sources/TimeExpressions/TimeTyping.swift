@@ -59,7 +59,15 @@ struct TimeTyping {
     guard (2...6).contains(bytes.count), (0x30...0x39).contains(analysis.utf8[bytes.upperBound - 1]) else {
       return false
     }
-    return [UInt8(ascii: "Q"), UInt8(ascii: "H"), UInt8(ascii: "F")].contains(analysis.utf8[bytes.lowerBound])
+    return codeClass(analysis.utf8[bytes]) != nil
+  }
+
+  /// The class of the one or two capitals that a code begins with, and the figures behind them.
+  private func codeClass(_ text: ArraySlice<UInt8>) -> (kind: TimeClass, figures: ArraySlice<UInt8>)? {
+    let capitals = text.prefix { (0x41...0x5A).contains($0) }
+    guard (1...2).contains(capitals.count), let entry = lexicon[WordKey(capitals)] else { return nil }
+    let kind = [TimeClass.quartercode, .halfcode, .fiscalcode].first { entry.symbols.contains($0) }
+    return kind.map { ($0, text.dropFirst(capitals.count)) }
   }
 
   /// A day with a name, which begins with a capital or a figure.
@@ -81,16 +89,18 @@ struct TimeTyping {
       disambiguate(&item, i, in: sentence)
       return item
     }
-    let text = analysis.utf8[token.bytes]
     // Q3, H1, FY2014
-    if let first = text.first, text.count == 2, let digit = text.last.map({ Int($0) - 0x30 }), (1...4).contains(digit) {
-      if first == UInt8(ascii: "Q") { item.symbols.insert(.quarter) }
-      if first == UInt8(ascii: "H"), digit < 3 { item.symbols.insert(.half) }
-      item.number = digit
-    } else if text.starts(with: "FY".utf8), let year = Int(String(decoding: text.dropFirst(2), as: UTF8.self)) {
+    guard let (kind, figures) = codeClass(analysis.utf8[token.bytes]),
+      figures.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(String(decoding: figures, as: UTF8.self))
+    else { return item }
+    item.number = number
+    switch kind {
+    case .quartercode where figures.count == 1 && (1...4).contains(number): item.symbols.insert(.quarter)
+    case .halfcode where figures.count == 1 && (1...2).contains(number): item.symbols.insert(.half)
+    case .fiscalcode where number < 100 || (1000...2100).contains(number):
       item.symbols.insert(.fiscal)
-      guard year < 100 || (1000...2100).contains(year) else { return TimeItem(symbols: .empty, tokens: i..<(i + 1)) }
-      item.number = year < 100 ? 2000 + year : year
+      item.number = number < 100 ? 2000 + number : number
+    default: break
     }
     return item
   }
@@ -171,11 +181,11 @@ struct TimeTyping {
 
   private func isAfterArticle(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard i > sentence.lowerBound else { return false }
-    return [Self.a, Self.an].contains(analysis.tokens[i - 1].key)
+    return isOf(.article, i - 1)
   }
 
-  private static let a = WordKey("a")
-  private static let an = WordKey("an")
+  /// Whether a token is a word of a class.
+  func isOf(_ kind: TimeClass, _ i: Int) -> Bool { lexicon[analysis.tokens[i].key]?.symbols.contains(kind) == true }
 
   /// Whether a number stands right before a word, with or without a hyphen between.
   private func isCounted(_ i: Int, in sentence: Range<Int>) -> Bool {

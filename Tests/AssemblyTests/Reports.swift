@@ -8,13 +8,13 @@ import ChronicleTypes
 
 /// The chronicle of reports written by hand, with the keys that reading their words would give.
 func assembled(_ reports: [DocumentAnalysis], actors directions: ActorDirections = ActorDirections()) -> Chronicle {
-  Assembler(actors: Lexicon.standard.reading(directions)).assemble(reports.map(read))
+  Assembler(actors: Lexicon.english.reading(directions)).assemble(reports.map(read))
 }
 
 /// An analysis with its names taken apart.
 private func read(_ report: DocumentAnalysis) -> DocumentAnalysis {
   var report = report
-  report.actors = report.actors.map(ExtractionLexicon.shared.nameReader.reading)
+  report.actors = report.actors.map(Lexicon.english.words.nameReader.reading)
   return report
 }
 

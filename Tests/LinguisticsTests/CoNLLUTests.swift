@@ -45,7 +45,7 @@ import Testing
 
   @Test func writtenAndRead() throws {
     let analysis = read("Tricia McLaughlin didn’t say why.\n\nIt rained in Lima — twice.")
-    let file = try CoNLLU(analysis.conllu())
+    let file = try CoNLLU(analysis.conllu(.english))
     #expect(file.sentences.flatMap { $0.words.map(\.form) } == analysis.forms)
     #expect(file.sentences.map(\.opensParagraph) == [true, true])
     #expect(file.sentences[0].text == "Tricia McLaughlin didn’t say why.")
@@ -55,12 +55,12 @@ import Testing
       return head - analysis.sentences[analysis.sentence(of: i)].lowerBound
     }
     #expect(heads == own)
-    #expect(String(decoding: analysis.conllu(), as: UTF8.self).contains("Entity=B-PER"))
+    #expect(String(decoding: analysis.conllu(.english), as: UTF8.self).contains("Entity=B-PER"))
   }
 
   /// Tabs and line breaks inside a sentence break no line.
   @Test func oneLineAWord() throws {
     let analysis = read("one\ttwo\u{2028}three \u{B} four")
-    #expect(try CoNLLU(analysis.conllu()).sentences.flatMap { $0.words.map(\.form) } == analysis.forms)
+    #expect(try CoNLLU(analysis.conllu(.english)).sentences.flatMap { $0.words.map(\.form) } == analysis.forms)
   }
 }

@@ -38,7 +38,7 @@ struct AnnotatedDocument {
     self.layout = layout
     self.lexicon = lexicon
     classes = lexicon.classes
-    quotes = Quotes.find(in: analysis)
+    quotes = Quotes.find(in: analysis, lexicon.language.core)
     tree = TreeIndex(analysis.tokens)
     hasMarkup = document.prose != document.text.utf8
     func index(_ ranges: [Range<Int>]) -> [Int32] {
@@ -179,7 +179,7 @@ struct AnnotatedDocument {
   }
 
   func lemma(_ token: Int) -> String {
-    EnglishModel.shared.lemma(of: tokens[token], in: analysis)
+    lexicon.language.core.lemma(of: tokens[token], in: analysis)
   }
 
   /// The date in a sentence that stands nearest to a token; dates in the ranges `except` do not count.

@@ -204,13 +204,15 @@ extension AnnotatedDocument {
   func isPossessive(_ i: Int) -> Bool { classes.possessivePronoun.contains(tokens[i].key) }
 
   func isGerund(_ i: Int) -> Bool {
-    tokens[i].upos == .verb && analysis.utf8[tokens[i].bytes].suffix(3).elementsEqual("ing".utf8)
+    tokens[i].upos == .verb && looks(i).contains(.presentParticiple)
   }
 
   func isParticiple(_ i: Int) -> Bool {
-    let form = analysis.utf8[tokens[i].bytes]
-    return form.suffix(2).elementsEqual("ed".utf8) || form.suffix(3).elementsEqual("ing".utf8)
+    looks(i).contains(.participle)
   }
+
+  /// What the look of a word says it may be, whatever its tag.
+  private func looks(_ i: Int) -> Features { lexicon.language.core.features(ofForm: analysis.utf8[tokens[i].bytes]) }
 
   /// The opening mark of a bracket stands at most so many tokens before the closing one: “(the home office)”. What is
   /// longer is a clause of its own.

@@ -84,7 +84,8 @@ extension NamedActors {
     return held((end + 1)..<(stop ?? limit))
   }
 
-  /// The post that words beside a name tell; nil where they name none, or name another person, or the post is a former one.
+  /// The post that is told by words beside a name; nil where there is none, where they name another person, or where
+  /// the post is a former one.
   private func held(_ words: Range<Int>) -> Post? {
     guard
       words.contains(where: {

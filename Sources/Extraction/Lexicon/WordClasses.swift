@@ -74,6 +74,8 @@ final class WordClasses: Sendable {
   /// Determiners that point back: “this vilification”.
   let pointing: WordSet
   let source: WordSet
+  /// Prepositions that may open what a verb says: “accused him of”.
+  let framing: [String]
   /// Between figures and who published them: “figures released by the port”.
   let issuing: WordSet
   /// Lemmas of verbs whose object is the listener.
@@ -202,6 +204,7 @@ final class WordClasses: Sendable {
     hearing = lemmas("hearing")
     pointing = forms("pointing")
     source = forms("source")
+    framing = words("framing")
     issuing = forms("issuing")
     addressing = lemmas("addressing")
     telling = lemmas("telling")

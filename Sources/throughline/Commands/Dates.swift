@@ -94,7 +94,7 @@ private struct Explanation {
       case .event: add("from", "an event that the words beside it name")
       case nil: break
       }
-      add("rule", "\(RuleCatalog.shared.explanation(of: time.rule))")
+      add("rule", "\(RuleCatalog.english.explanation(of: time.rule))")
     }
     add("", "")
   }

@@ -28,7 +28,7 @@ struct Explain: ParsableCommand {
     let chronicle = try caseFolder.load()
     if let before { return try prove(before, chronicle) }
     let card = Card(
-      explaining: try chronicle.item(named: id), in: chronicle, rule: RuleCatalog.shared.explanation)
+      explaining: try chronicle.item(named: id), in: chronicle, rule: RuleCatalog.english.explanation)
     try Console.write(card, column: 14)
   }
 }

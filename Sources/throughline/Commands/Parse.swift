@@ -23,7 +23,7 @@ struct Parse: AsyncParsableCommand {
     let parsed = await result.documents.mapInParallel { document in
       let path = document.source.path.replacing("\n", with: " ")
       return Array("# newdoc id = \(path)\n".utf8)
-        + EnglishModel.shared.analyze(document.prose).conllu(id: document.source.id + "-")
+        + Language.english.analyze(document.prose).conllu(.english, id: document.source.id + "-")
     }
     for bytes in parsed { try Console.write(bytes) }
     if result.hasErrors { throw ExitCode(2) }
