@@ -121,7 +121,7 @@ let package = Package(
     tests("Linguistics", ["TextBasics"]),
     tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
     tests("Extraction", ["CalendarDates", "ChronicleTypes", "Linguistics", "TimeExpressions"]),
-    tests("Assembly", ["CalendarDates", "ChronicleTypes", "Extraction"]),
+    tests("Assembly", ["CalendarDates", "ChronicleTypes", "Extraction", "Linguistics"]),
     tests("Graphviz", ["TestSupport"]),
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TestSupport"]),
     tests(

@@ -110,8 +110,8 @@ extension JSONWriter {
       json.field("dateFrom", event.days.reason?.rawValue)
       json.field("dateText", event.days.text)
       json.field("tense", event.tense?.rawValue)
-      json.field("earliest", event.days.first?.description)
-      json.field("latest", event.days.last?.description)
+      json.field("earliest", event.days.earliest?.description)
+      json.field("latest", event.days.latest?.description)
       json.field("order", event.order)
       json.field("isOrderKnown", event.isOrderKnown)
       json.array("actors", event.actors) { json, actor in

@@ -74,19 +74,23 @@ public struct Extractor: Sendable {
       statements: zip(said, statements).map { ($0.utterances, $1.id) }
     ).links()
     let stated = statements.flatMap(\.figures).map(\.span)
-    let finder = FigureFinder(document: document)
-    result.figures = layout.body.map { analysis.sentences[$0] }.flatMap { sentence -> [Figure] in
+    let content = ContentReader(document: document, entities: entities)
+    let finder = FigureFinder(content)
+    let context = FigureContext(content, incidents)
+    let figures = layout.body.map { analysis.sentences[$0] }.flatMap { sentence -> [Figure] in
       let figures = finder.find(in: sentence).filter { figure in
         !stated.contains { $0.start < figure.span.end && figure.span.start < $0.end }
       }
       guard !figures.isEmpty else { return [] }
       let (source, words) = (entities.source(in: sentence), document.reading(sentence))
+      let keys = content.keys(of: sentence)
       return figures.map { figure in
-        var figure = figure
+        var figure = context.completing(figure, words: keys)
         (figure.source, figure.sentence) = (source, words)
         return figure
       }
     }
+    result.setFigures(figures, context)
     result.actors = entities.actors.map(lexicon.nameReader.reading)
     result.mentions = entities.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
     result.fingerprint = Fingerprint(document)
@@ -146,5 +150,21 @@ public struct Extractor: Sendable {
       span: document.span(i..<(i + 1)), lemma: document.lemma(i), upos: token.upos.rawValue,
       xpos: lexicon.language.core.xpos(of: token),
       head: token.head < 0 ? -1 : Int(token.head) - sentence.lowerBound, deprel: token.relation.rawValue)
+  }
+}
+
+extension DocumentAnalysis {
+  /// Gives an analysis the figures of the report itself, and completes those of its statements.
+  fileprivate mutating func setFigures(_ own: [Figure], _ context: FigureContext) {
+    let said = statements.flatMap { statement in
+      statement.figures.map { context.completing($0, words: statement.words) }
+    }
+    var resolved = context.resolving(said + own)[...]
+    for i in statements.indices {
+      let count = statements[i].figures.count
+      statements[i].figures = Array(resolved.prefix(count))
+      resolved = resolved.dropFirst(count)
+    }
+    figures = Array(resolved)
   }
 }

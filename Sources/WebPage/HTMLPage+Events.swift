@@ -102,8 +102,8 @@ extension HTMLPage {
         "data-kinds": Self.list(kinds(of: event).map { $0.split(separator: " ").joined(separator: "-") }),
         "data-sources": Self.list(sources),
         "data-claims": Self.list((claimsOfEvent[event.id] ?? []).map(\.id)),
-        "data-from": event.days.first?.description,
-        "data-to": event.days.last?.description,
+        "data-from": event.days.earliest?.description,
+        "data-to": event.days.latest?.description,
       ]
     ) { html in
       html.element("h3") { html in

@@ -177,7 +177,7 @@ import Testing
         "rule": "by hand", \(fields)}
         """.utf8))
     let event: Event = try reader.value()
-    #expect("\(event.days.first?.description ?? "–") \(event.days.last?.description ?? "–")" == days)
+    #expect("\(event.days.earliest?.description ?? "–") \(event.days.latest?.description ?? "–")" == days)
   }
 
   @Test func kindsOfRelations() {

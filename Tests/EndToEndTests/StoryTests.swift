@@ -127,7 +127,7 @@ struct Story: Sendable {
     let (failed, sank) = (try story.event("fail", in: "a"), try story.event("sink", in: "a"))
     let arrested = try story.event("detain", in: "b")
     #expect(failed.order < sank.order && sank.order < arrested.order)
-    #expect(failed.days.last == CalendarDay("2021-06-07"))
+    #expect(failed.days.latest == CalendarDay("2021-06-07"))
     #expect(story.chronicle.actors.count { $0.name == "Piet Haan" || $0.name == "Haan" } == 1)
   }
 

@@ -53,6 +53,15 @@ public enum Full {
     statement.figures[0].source = ada
     statement.figures[0].line = 2
     statement.figures[0].sentence = "Thefts are up 5%."
+    statement.figures[0].place = "the quay"
+    statement.figures[0].incident = "i1"
+    statement.figures[0].keys.metric = ["theft"]
+    statement.figures[0].keys.written = ["theft"]
+    statement.figures[0].keys.subject = ["shop"]
+    statement.figures[0].keys.place = ["@a1"]
+    statement.figures[0].keys.context = [ContentKey("rise"), ContentKey("5", .number)]
+    statement.figures[0].keys.isToll = true
+    statement.words = [.empty, ContentKey("theft"), ContentKey("month 5", .day), ContentKey(actor: 0)]
     statement.evidence = [Evidence(part: .kind, rule: "statement.verb", span: span(4, 8), text: "said")]
     analysis.statements = [statement]
     analysis.figures = statement.figures

@@ -5,8 +5,8 @@ internal import ChronicleTypes
 
 /// One thing that is known of time.
 ///
-/// It names events and documents by their places in the chronicle that it was read from, as there are several facts for each
-/// event; `FactWords` has the words.
+/// It names events and documents by their places in the chronicle that it was read from, as there are several facts for
+/// each event; `FactWords` has the words.
 public struct TemporalFact: Sendable, Equatable {
   /// What it says, the most trusted first.
   public enum Kind: Int, Sendable, Equatable, CaseIterable {
@@ -77,7 +77,8 @@ public struct TemporalFact: Sendable, Equatable {
 }
 
 extension TemporalFact {
-  /// What a chronicle knows of time, the most trusted first; within a kind in the order of the documents and of their text.
+  /// What a chronicle knows of time, the most trusted first; within a kind in the order of the documents and of their
+  /// text.
   /// - Complexity: O(n) in the size of the chronicle.
   static func all(of chronicle: Chronicle, _ places: ChroniclePlaces) -> [TemporalFact] {
     var facts = [[TemporalFact]](repeating: [], count: Kind.allCases.count)

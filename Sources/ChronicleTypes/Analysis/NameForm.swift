@@ -1,7 +1,7 @@
 // A name taken apart, so that it can be compared with others.
 
-/// A name taken apart by the words of its language: of a person the first name, initials and surname; of a body the words of
-/// its name, the letters of its acronym and its head.
+/// A name taken apart by the words of its language: of a person the first name, initials and surname; of a body the
+/// words of its name, the letters of its acronym and its head.
 ///
 /// Reading a document makes it, so that whoever compares names needs no words of any language.
 public struct NameForm: Sendable, Hashable {

@@ -14,21 +14,21 @@ public struct EventDays: Sendable, Equatable {
   /// How the date is known; nil where there is none.
   public let reason: DateReason?
   /// The first day that the event can have been on; nil where nothing limits it.
-  public private(set) var first: CalendarDay?
+  public private(set) var earliest: CalendarDay?
   /// The last day that the event can have been on; nil where nothing limits it. It never lies before the first.
-  public private(set) var last: CalendarDay?
+  public private(set) var latest: CalendarDay?
 
   /// The days that a date can mean; without a date none.
   public init(_ date: EDTF? = nil, text: String? = nil, reason: DateReason? = nil) {
     self.date = date
     self.text = text
     self.reason = reason
-    first = date?.earliest
-    last = date?.latest
+    earliest = date?.earliest
+    latest = date?.latest
   }
 
   /// Whether the event has a place on the axis of time: a first or a last day.
-  public var isBounded: Bool { first != nil || last != nil }
+  public var isBounded: Bool { earliest != nil || latest != nil }
 
   /// Whether the date as told can mean more than one day, even where only one is left.
   public var isVague: Bool {
@@ -37,20 +37,20 @@ public struct EventDays: Sendable, Equatable {
   }
 
   /// Whether fewer days are left than the date as told allows.
-  public var isNarrowed: Bool { first != date?.earliest || last != date?.latest }
+  public var isNarrowed: Bool { earliest != date?.earliest || latest != date?.latest }
 
   /// Leaves the days between two others, of which nil is no limit. Where none would be left all stay: what says so
   /// contradicts the date.
   public mutating func narrow(notBefore: CalendarDay?, notAfter: CalendarDay?) {
-    let from = [first, notBefore].compactMap(\.self).max()
-    let to = [last, notAfter].compactMap(\.self).min()
+    let from = [earliest, notBefore].compactMap(\.self).max()
+    let to = [latest, notAfter].compactMap(\.self).min()
     if let from, let to, to < from { return }
-    (first, last) = (from, to)
+    (earliest, latest) = (from, to)
   }
 
   /// Whether a day is one of those that are left.
   public func contains(_ day: CalendarDay) -> Bool {
-    (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
+    (earliest.map { $0 <= day } ?? true) && (latest.map { day <= $0 } ?? true)
   }
 }
 

@@ -151,8 +151,8 @@ private struct Matcher {
     if query.undatedOnly, days.isBounded { return .outside }
     guard query.since != nil || query.until != nil else { return .inside }
     guard days.isBounded else { return .none }
-    if let since = query.since?.earliest, let last = days.last, last < since { return .outside }
-    if let until = query.until?.latest, let first = days.first, first > until { return .outside }
+    if let since = query.since?.earliest, let last = days.latest, last < since { return .outside }
+    if let until = query.until?.latest, let first = days.earliest, first > until { return .outside }
     return .inside
   }
 }

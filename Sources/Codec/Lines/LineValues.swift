@@ -23,6 +23,12 @@ extension UInt32: LineValue {
   }
 }
 
+/// A content key as its number.
+extension ContentKey: LineValue {
+  func write(to json: inout JSONWriter) { rawValue.write(to: &json) }
+  init(line json: inout JSONReader) throws(JSONError) { self.init(rawValue: try UInt32(line: &json)) }
+}
+
 extension Double: LineValue {
   func write(to json: inout JSONWriter) { json.number(self) }
   init(line json: inout JSONReader) throws(JSONError) { self = try json.double() }

@@ -80,6 +80,14 @@ struct AnnotatedDocument {
   /// The stretch of the text from the first to the last of some tokens.
   func span(_ range: Range<Int>) -> TextSpan { text.span(analysis.bytes(range)) }
 
+  /// The tokens that begin in a stretch of the text.
+  /// - Complexity: O(log n) in the tokens.
+  func tokens(in span: TextSpan) -> Range<Int> {
+    let bytes = text.bytes(span)
+    let first = tokens.partitioningIndex { Int($0.start) >= bytes.lowerBound }
+    return first..<tokens[first...].partitioningIndex { Int($0.start) >= bytes.upperBound }
+  }
+
   /// The words from the first to the last of some tokens, as they stand.
   func words(_ range: Range<Int>) -> String { text[bytes: analysis.bytes(range)] }
 

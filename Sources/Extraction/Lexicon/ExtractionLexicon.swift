@@ -37,6 +37,8 @@ struct ExtractionLexicon: Sendable {
   private(set) var senses: EventSenses
   /// Takes names apart.
   private(set) var nameReader = NameReader()
+  /// What words mean where claims are compared.
+  private(set) var content = ContentWords()
   /// Words before a figure that say how exact it is: “about”, “more than”.
   private(set) var approximators = PhraseTable<Figure.Approximator>()
   /// How lines begin that are no part of a report, with what such a line is.
@@ -104,17 +106,24 @@ struct ExtractionLexicon: Sendable {
     case boilerplate
     case nameParts = "name-parts"
     case shortNames = "short-names"
+    case emptyWords = "empty-words"
+    case endings
+    case synonyms
+    case tolls
+    case metrics
 
     var columns: Int {
       switch self {
       case .cues, .triggers, .eventSenses, .changes, .nameParts: 3
-      case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .boilerplate, .shortNames: 2
-      case .eventNouns, .media: 1
+      case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .boilerplate, .shortNames,
+        .endings, .synonyms, .tolls, .metrics:
+        2
+      case .eventNouns, .media, .emptyWords: 1
       }
     }
 
     /// The program's own file.
-    var file: String { rawValue + (self == .eventNouns ? ".txt" : ".tsv") }
+    var file: String { rawValue + ([.eventNouns, .emptyWords].contains(self) ? ".txt" : ".tsv") }
   }
 
   /// - Parameter added: word lists of a user, named as `Table` names them. Where both have a word, the user's row
@@ -133,6 +142,7 @@ struct ExtractionLexicon: Sendable {
     readStatuses()
     readGroups()
     readFigures()
+    readContent()
     each(.boilerplate) { words, row in words.boilerplate.add(language.core.keys(of: row.fields[0]), row.fields[1]) }
     if added.isEmpty, let fault = faults.first { preconditionFailure(fault.description) }
   }
@@ -290,6 +300,16 @@ struct ExtractionLexicon: Sendable {
       }
       words.approximators.add(words.language.core.keys(of: row.fields[0]), meaning)
     }
+  }
+
+  /// Endings first, as synonyms are looked up by what is left of a word, then synonyms.
+  private mutating func readContent() {
+    for row in language.lists.file("times.tsv", columns: 3).rows { content.addDay(row) }
+    each(.emptyWords) { words, row in words.content.addEmpty(row) }
+    each(.endings) { words, row in words.content.addEnding(row) }
+    each(.synonyms) { words, row in words.content.addSynonyms(row) }
+    each(.tolls) { words, row in words.content.addToll(row) }
+    each(.metrics) { words, row throws(LexiconFile.Fault) in try words.content.addMetric(row) }
   }
 
   /// The values that a column may have, for a message.
