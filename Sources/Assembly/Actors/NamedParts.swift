@@ -21,20 +21,6 @@ struct NamedPart {
   var names: [String] { [name] + aliases }
 }
 
-extension NameForm {
-  /// A name that nothing has taken apart: its words as they stand.
-  init(plain name: String, _ type: ActorType) {
-    self.init(kind: Kind(type), words: ActorName.normal(name).split(separator: " ").map(String.init))
-  }
-}
-
-extension ActorDirections.Line {
-  /// The line taken apart as the name of such an actor.
-  func form(_ type: ActorType) -> NameForm {
-    forms.first { $0.kind == NameForm.Kind(type) } ?? NameForm(plain: text, type)
-  }
-}
-
 /// All actors of all documents as parts.
 ///
 /// Names that a user lists belong to the user's actor. The other names of a document's actor stay with its main name.
@@ -127,8 +113,4 @@ struct NamedParts {
     }
     return pieces
   }
-}
-
-extension DocumentActor {
-  fileprivate var allNames: [String] { [name] + aliases }
 }

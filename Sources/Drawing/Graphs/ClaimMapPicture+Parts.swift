@@ -5,9 +5,9 @@ internal import Graphviz
 internal import Wording
 
 extension ClaimMapPicture {
-  func box(_ origin: Origin, _ id: String) -> Box {
+  func box(_ origin: Origin, _ id: String) -> GraphBox {
     let name = words.name(origin)
-    return Box(
+    return GraphBox(
       className: "origin \(origin.kind.rawValue)", lines: TextMeasure.wrap(name, width: 150, size: 11, lines: 3),
       fill: Palette.actor,
       link: .init(

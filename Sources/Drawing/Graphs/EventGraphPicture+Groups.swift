@@ -57,7 +57,7 @@ extension EventGraphPicture {
   private func node(_ lane: ActorLanes.Lane, _ index: Int) -> DOT.Node {
     let id = "lane-\(index)"
     if let actor = lane.actor.flatMap(labels.actor) { return box(actor, lane.events.first).node(id: id) }
-    return Box(
+    return GraphBox(
       className: "actor others", lines: [lane.name], fill: Palette.quiet,
       link: .init(
         id: id, tooltip: "\(lane.name): \(lane.events.count) events",

@@ -118,9 +118,9 @@ struct EventGraphPicture {
   // MARK: Nodes
 
   /// - Parameter event: what it leads to, where the picture stands alone.
-  func box(_ actor: Actor, _ event: Event?) -> Box {
+  func box(_ actor: Actor, _ event: Event?) -> GraphBox {
     let aliases = actor.aliases.isEmpty ? "" : "\nalso: " + actor.aliases.joined(separator: ", ")
-    return Box(
+    return GraphBox(
       className: "actor \(actor.type.rawValue)", lines: TextMeasure.wrap(actor.name, width: 140, size: 11, lines: 3),
       fill: Palette.actor,
       link: .init(
@@ -128,7 +128,7 @@ struct EventGraphPicture {
         url: links.url(ofActor: actor.id, in: event)))
   }
 
-  private func box(_ source: SourceTies.Source, _ column: SourceTies) -> Box {
+  private func box(_ source: SourceTies.Source, _ column: SourceTies) -> GraphBox {
     let count = source.documents.count
     let name =
       count > 1
@@ -137,7 +137,7 @@ struct EventGraphPicture {
     let documents = source.documents.prefix(8).map { document in
       document.path + (document.published.map { ", published " + DateWords.say($0) } ?? ", publication date unknown")
     }
-    return Box(
+    return GraphBox(
       className: "source", lines: TextMeasure.wrap(name, width: 150, size: 11, lines: 3),
       fill: column.color(ofDocument: source.id), ink: Palette.ink, style: "filled",
       link: .init(
@@ -146,9 +146,9 @@ struct EventGraphPicture {
   }
 
   /// The box that other sources share, also those that tell less of an item than the ones it is tied to.
-  private func otherSources(_ count: Int) -> Box {
+  private func otherSources(_ count: Int) -> GraphBox {
     let hidden = count > 0 ? "\(count) that have no box of their own, and those that" : "those that"
-    return Box(
+    return GraphBox(
       className: "source others",
       lines: [count > 0 ? "\(count) other source\(count == 1 ? "" : "s")" : "other sources"], fill: Palette.faintLine,
       ink: Palette.ink, style: "filled",

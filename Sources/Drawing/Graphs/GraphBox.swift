@@ -3,7 +3,7 @@
 internal import Graphviz
 
 /// A filled box with a name.
-struct Box {
+struct GraphBox {
   var className: String
   /// The name, a line each.
   var lines: [String]
