@@ -1,4 +1,4 @@
-// A file that is read a block at a time.
+// A file that is read block by block.
 
 internal import Glibc
 
@@ -9,12 +9,12 @@ final class InputFile {
   let path: String
   private var descriptor: Int32?
   private var isOver = false
-  /// Why it could not be read to its end.
+  /// Why it could not be read to its end; nil where it could.
   private(set) var problem: String?
 
   private static let block = 1 << 18
 
-  /// - Throws: why it cannot be opened. A pipe or device is refused: there is nothing to wait for.
+  /// - Throws: where it cannot be opened. A pipe or device is refused, because reading it could wait forever.
   init(_ path: String) throws(Failure) {
     self.path = path
     guard path != "-" else { return }
@@ -31,7 +31,7 @@ final class InputFile {
 
   deinit { end() }
 
-  /// The next block; an empty one at the end, and where reading fails, which `problem` then tells.
+  /// The next block. It is empty at the end, and where reading fails; then `problem` says why.
   func next() -> [UInt8] {
     guard !isOver else { return [] }
     let from = descriptor ?? (path == "-" ? 0 : Self.open(path))
