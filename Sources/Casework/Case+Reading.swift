@@ -1,6 +1,7 @@
 // From files to a case: reading, analysis and assembly in one call.
 
-public import ChronicleTypes
+internal import ChronicleTypes
+internal import Codec
 internal import Extraction
 public import Reading
 
@@ -45,19 +46,17 @@ extension Case {
       return
     }
     let (problems, documents) = (reading.problems, reading.documents)
-    let texts = Self.shownTexts(of: documents)
     let count = documents.count
-    let analyses = await settings.extractor.analyze(documents) { progress(.analyzed($0, of: count)) }
+    var analyses: [DocumentAnalysis] = []
+    analyses.reserveCapacity(count)
+    var texts = ShownTexts()
+    await settings.analyze(documents) { line in
+      analyses.append(line.analysis)
+      texts.add(line.text)
+      progress(.analyzed(analyses.count, of: count))
+    }
     self.init(
-      analyses: consume analyses, texts: texts, actors: settings.actors, lexicon: settings.lexicon, problems: problems)
-  }
-
-  /// The most bytes of text that a case keeps: a page with more would be too large to open.
-  public static let mostText = 8 << 20
-
-  /// The texts of documents, in their order; none at all where they have more than `mostText` bytes together.
-  public static func shownTexts(of documents: [Document]) -> [SourceText] {
-    let size = documents.reduce(0) { $0 + $1.text.utf8.count }
-    return size <= mostText ? documents.map(\.text) : []
+      analyses: consume analyses, texts: texts.texts, actors: settings.actors, lexicon: settings.lexicon,
+      problems: problems)
   }
 }

@@ -49,15 +49,32 @@ public struct Reader: Sendable {
     return batch.result
   }
 
-  func read(_ paths: [String], standardInput: Int32) -> ReadResult {
-    var batch = ReadingBatch(published: published, formats: formats)
-    for finding in FileSearch(paths, excluding: excluding, formats: formats).findings {
-      switch finding {
+  /// Reads what the paths stand for one file at a time, each when it is asked for: of a million files no more than one is held.
+  ///
+  /// - Parameter problem: told what could not be read, in the order in which it is met.
+  public func stream(_ paths: [String], problem: @escaping (ReadingProblem) -> Void) -> DocumentStream {
+    stream(paths, standardInput: STDIN_FILENO, problem: problem)
+  }
+
+  private func stream(
+    _ paths: [String], standardInput: Int32, problem: @escaping (ReadingProblem) -> Void
+  ) -> DocumentStream {
+    let findings = FileSearch(paths, excluding: excluding, formats: formats).findings
+    var rest = findings[...]
+    return DocumentStream(ReadingBatch(published: published, formats: formats), problem: problem) { batch in
+      switch rest.popFirst() {
       case .problem(let problem): batch.add(problem)
       case .file(let file): batch.read(file)
       case .standardInput: batch.readStandardInput(standardInput)
+      case nil: return false
       }
+      return true
     }
-    return batch.result
+  }
+
+  func read(_ paths: [String], standardInput: Int32) -> ReadResult {
+    var problems: [ReadingProblem] = []
+    let documents = Array(stream(paths, standardInput: standardInput) { problems.append($0) })
+    return ReadResult(documents: documents, problems: problems)
   }
 }

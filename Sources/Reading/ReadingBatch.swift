@@ -14,6 +14,17 @@ struct ReadingBatch {
 
   mutating func add(_ problem: ReadingProblem) { result.problems.append(problem) }
 
+  /// Says of everything that is told since the last `take` that it stands on a line of a file.
+  mutating func place(at path: String, line: Int) {
+    for i in result.problems.indices { (result.problems[i].path, result.problems[i].line) = (path, line) }
+  }
+
+  /// What was read since it was taken last.
+  mutating func take() -> ReadResult {
+    defer { result = ReadResult() }
+    return result
+  }
+
   mutating func read(_ file: FoundFile) {
     let (sidecar, problems) = shelf.metadata(of: file.path, in: file.folder)
     result.problems += problems
@@ -26,6 +37,18 @@ struct ReadingBatch {
 
   mutating func read(_ bytes: [UInt8], named name: String) {
     read(FilePath(name), Metadata()) { () throws(Refusal) in bytes }
+  }
+
+  /// A document that another program gives, as plain text.
+  mutating func read(_ given: GivenDocument) {
+    do throws(Refusal) {
+      let bytes = Array(given.text.utf8)
+      let reading = try DocumentFormat.plainText.read(bytes, given.path)
+      result.problems += reading.problems
+      for draft in reading.documents { add(draft, given.path, isEmpty: bytes.isEmpty, Metadata(), given: given) }
+    } catch {
+      add(ReadingProblem(error, path: given.path))
+    }
   }
 
   private mutating func read(_ path: FilePath, _ sidecar: Metadata, _ content: () throws(Refusal) -> [UInt8]) {
@@ -41,7 +64,9 @@ struct ReadingBatch {
     }
   }
 
-  private mutating func add(_ draft: DocumentDraft, _ file: String, isEmpty: Bool, _ sidecar: Metadata) {
+  private mutating func add(
+    _ draft: DocumentDraft, _ file: String, isEmpty: Bool, _ sidecar: Metadata, given: GivenDocument? = nil
+  ) {
     let path = draft.name.map { "\(file)/\($0)" } ?? file
     var prose = draft.prose
     // Neither can be seen, and either would become part of the word beside it.
@@ -55,15 +80,16 @@ struct ReadingBatch {
     }
     result.documents.append(
       Document(
-        source: source(path, id: id(draft.text), sidecar, draft.metadata),
+        source: source(path, id: given?.id ?? id(draft.text), sidecar, draft.metadata, given?.metadata),
         text: SourceText(validUTF8: draft.text), prose: prose, map: draft.map))
   }
 
   private func source(
-    _ path: String, id: String, _ sidecar: Metadata, _ own: Metadata?
+    _ path: String, id: String, _ sidecar: Metadata, _ own: Metadata?, _ given: Metadata?
   ) -> Document.Source {
     var metadata = sidecar
     if let own { metadata.complete(with: own) }
+    if let given { metadata.complete(with: given) }
     let evidence: Document.PublicationEvidence? =
       if published != nil {
         .option
@@ -71,6 +97,8 @@ struct ReadingBatch {
         .sidecar
       } else if own?.published != nil {
         .frontMatter
+      } else if given?.published != nil {
+        .given
       } else {
         nil
       }

@@ -31,7 +31,7 @@ extension HTMLPage {
     if texts.isEmpty, !chronicle.documents.isEmpty {
       html.element(
         "p", ["class": "quiet"],
-        text: "The documents are too large to be part of this page; the files have their texts.")
+        text: "The texts are not part of this page: they are too large, or were left out. The files have them.")
     }
     // Of very many documents those that the events of the page cite.
     let isWhole = chronicle.documents.count <= Self.mostEvents

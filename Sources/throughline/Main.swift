@@ -43,7 +43,9 @@ struct Throughline: AsyncParsableCommand {
       """,
     version: "0.2.0",
     groupedSubcommands: [
-      CommandGroup(name: "Read", subcommands: [Build.self, Watch.self, Annotate.self, Dates.self, Parse.self]),
+      CommandGroup(
+        name: "Read",
+        subcommands: [Build.self, Watch.self, Analyze.self, Assemble.self, Annotate.self, Dates.self, Parse.self]),
       CommandGroup(
         name: "Ask",
         subcommands: [

@@ -37,7 +37,7 @@ import Testing
   @Test func ofAnalyses() async {
     let reading = read(Self.report)
     let analyses = await CaseSettings().extractor.analyze(reading.documents)
-    let texts = Case.shownTexts(of: reading.documents)
+    let texts = reading.documents.map(\.text)
     let whole = await Case(reading)
     #expect(Case(analyses: analyses, texts: texts).chronicle == whole.chronicle)
     #expect(Case(analyses: analyses, texts: texts).texts == whole.texts)
@@ -74,12 +74,13 @@ import Testing
 
   /// Texts that are too large together are all left out.
   @Test func largeTexts() {
-    func document(_ id: String, bytes: Int) -> Document {
-      Document(
-        source: Document.Source(id: id, path: id), text: SourceText(validUTF8: [UInt8](repeating: 0x61, count: bytes)))
-    }
-    let large = document("a", bytes: Case.mostText)
-    #expect(Case.shownTexts(of: [large]) == [large.text])
-    #expect(Case.shownTexts(of: [large, document("b", bytes: 1)]).isEmpty)
+    let large = SourceText(validUTF8: [UInt8](repeating: 0x61, count: ShownTexts.most))
+    var texts = ShownTexts()
+    texts.add(nil)
+    texts.add(large)
+    #expect(texts.texts == [nil, large])
+    texts.add(SourceText("b"))
+    texts.add(nil)
+    #expect(texts.texts.isEmpty)
   }
 }

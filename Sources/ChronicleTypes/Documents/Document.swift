@@ -64,6 +64,8 @@ public struct Document: Sendable, Equatable {
     case sidecar
     /// YAML at the head of a Markdown file.
     case frontMatter = "front matter"
+    /// The program that gave the document.
+    case given
     /// A line with nothing but a date near the head of the text.
     case dateline
   }

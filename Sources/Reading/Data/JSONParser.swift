@@ -6,9 +6,11 @@ internal import JSON
 /// file can report it.
 enum JSONParser {
   /// - Parameter bytes: valid UTF-8; a byte order mark at the start is skipped.
+  /// - Parameter line: its number where it is one line of a file; nil of a whole file.
   /// - Complexity: O(n).
-  static func parse(_ bytes: [UInt8]) throws(DataSyntaxError) -> DataNode {
+  static func parse(_ bytes: [UInt8], line: Int? = nil) throws(DataSyntaxError) -> DataNode {
     var json = JSONReader(bytes)
+    if let line { json.restart(bytes, line: line) }
     do {
       let node = try DataNode(from: &json)
       try json.end()

@@ -94,7 +94,7 @@ enum OutputFiles {
   }
 
   /// Whether all of a block could be written.
-  private static func write(_ block: [UInt8], to descriptor: Int32) -> Bool {
+  static func write(_ block: [UInt8], to descriptor: Int32) -> Bool {
     var rest = block[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -108,25 +108,25 @@ enum OutputFiles {
   }
 
   /// The kind of what is at a path, after following links; nil where nothing is.
-  private static func kind(of path: String) -> mode_t? {
+  static func kind(of path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
   /// The path that a link leads to.
-  private static func target(of path: String) -> String {
+  static func target(of path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
-  private static func temporaryPath(for path: String, _ index: Int) -> String {
+  static func temporaryPath(for path: String, _ index: Int) -> String {
     let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
     // Names have a limit, so only the beginning is used, with a number for names that begin alike.
     return path[..<slash] + ".\(path[slash...].prefix(40)).\(index).\(getpid()).new"
   }
 
-  private static func failure(_ path: String, _ what: String) -> Failure {
+  static func failure(_ path: String, _ what: String) -> Failure {
     Failure("\(path) \(what): \(String(cString: strerror(errno)))" + (errno == ENOENT ? "; make its folder first" : ""))
   }
 }
