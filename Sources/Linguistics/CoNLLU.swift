@@ -99,7 +99,7 @@ public struct CoNLLU: Sendable {
     var sentence = Sentence()
     var line = 0
     func close() throws {
-      if let word = sentence.words.first(where: { $0.head >= sentence.words.count || $0.head < -1 }) {
+      if let word = sentence.words.first(where: { $0.head >= sentence.words.count }) {
         throw Fault(
           line: line,
           description: "line \(line): the sentence before has no word \(word.head + 1), the head of “\(word.form)”")
@@ -133,8 +133,8 @@ public struct CoNLLU: Sendable {
         continue
       }
       guard let id = Int(fields[0]) else { continue }
-      guard let head = Int(fields[6]) else {
-        throw Fault(line: line, description: "line \(line): the head is a number, not “\(fields[6])”")
+      guard let head = Int(fields[6]), head >= 0 else {
+        throw Fault(line: line, description: "line \(line): the head is the number of a word or 0, not “\(fields[6])”")
       }
       var isSpaced = spaceAfter
       if let open = range {

@@ -33,8 +33,21 @@ import Testing
   static let broken = [
     ("1\tAna\n", "line 1: 10 columns between tabs are needed, here are 2"),
     ("1\ta\ta\tX\tX\t_\t9\tdep\t_\t_\n\n", "line 2: the sentence before has no word 9, the head of “a”"),
-    ("# x\n1\ta\ta\tX\tX\t_\tq\troot\t_\t_\n", "line 2: the head is a number, not “q”"),
+    ("# x\n1\ta\ta\tX\tX\t_\tq\troot\t_\t_\n", "line 2: the head is the number of a word or 0, not “q”"),
+    (
+      "1\ta\ta\tX\tX\t_\t9223372036854775807\tdep\t_\t_\n",
+      "line 2: the sentence before has no word 9223372036854775807, the head of “a”"
+    ),
   ]
+
+  /// Numbers that no word has, also those too large or too small to be counted with.
+  @Test(arguments: [
+    "-1", "-9223372036854775808", "-9223372036854775809", "9223372036854775808", "", "_", "1.5", "0x1",
+  ])
+  func head(_ head: String) {
+    let fault = #expect(throws: CoNLLU.Fault.self) { try CoNLLU("1\ta\ta\tX\tX\t_\t\(head)\tdep\t_\t_\n".utf8) }
+    #expect(fault?.description == "line 1: the head is the number of a word or 0, not “\(head)”")
+  }
 
   @Test(arguments: broken) func fault(_ text: String, _ message: String) {
     let fault = #expect(throws: CoNLLU.Fault.self) { try CoNLLU(text.utf8) }
