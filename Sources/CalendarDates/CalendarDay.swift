@@ -9,8 +9,10 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
 
   public init(number: Int) { self.number = number }
 
-  /// - Returns: nil where the calendar has no such day.
+  /// - Returns: nil where the calendar has no such day, or the year is far beyond those of any date.
   public init?(year: Int, month: Int, day: Int) {
+    // Of the last year that is read some leading digits alone may count.
+    guard year.magnitude < 10 * EDTF.Date.yearLimit else { return nil }
     guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year) else {
       return nil
     }
