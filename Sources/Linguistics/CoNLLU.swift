@@ -4,11 +4,14 @@ extension LinguisticAnalysis {
   /// The sentences as CoNLL-U (universaldependencies.org/format): words with lemma, tags, head and relation, names in the
   /// last column as `Entity=B-PER`.
   ///
-  /// - Parameter id: what the ids of the sentences begin with, so that those of several documents differ.
+  /// - Parameters:
+  ///   - document: what the document is called; nil for a text without a name.
+  ///   - id: what the ids of the sentences begin with, so that those of several documents differ.
   /// - Complexity: O(n) in the bytes of the text.
-  public func conllu(id: String = "", model: EnglishModel = .shared) -> [UInt8] {
+  public func conllu(document: String? = nil, id: String = "", model: EnglishModel = .shared) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(utf8.count * 8)
+    if let document { out += "# newdoc id = \(Self.field(document))\n".utf8 }
     var entities = [(position: Character, kind: NamedEntity.Kind)?](repeating: nil, count: tokens.count)
     for name in names {
       for i in name.tokens { entities[i] = (i == name.tokens.lowerBound ? "B" : "I", name.kind) }
@@ -17,9 +20,7 @@ extension LinguisticAnalysis {
     for block in blocks { starts[block.sentences.lowerBound] = block.bytes.lowerBound }
     for (number, sentence) in sentences.enumerated() {
       if starts[number] != nil { out += "# newpar\n".utf8 }
-      out += "# sent_id = \(id)\(number + 1)\n# text = ".utf8
-      for byte in utf8[bytes(sentence)] { out.append(byte < 0x20 ? 0x20 : byte) }
-      out.append(0x0A)
+      out += "# sent_id = \(id)\(number + 1)\n# text = \(Self.field(text(sentence)))\n".utf8
       for i in sentence {
         let token = tokens[i]
         let form = Self.field(text(of: token))
@@ -40,9 +41,16 @@ extension LinguisticAnalysis {
     return out
   }
 
-  /// A value between tabs: nothing in it ends the field or the line.
+  /// A value on its line: nothing in it ends the field or the line, steers a terminal or turns the direction of writing.
   private static func field(_ value: String) -> String {
-    String(String.UnicodeScalarView(value.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    func isControl(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+      default: false
+      }
+    }
+    guard value.unicodeScalars.contains(where: isControl) else { return value }
+    return String(String.UnicodeScalarView(value.unicodeScalars.map { isControl($0) ? " " : $0 }))
   }
 }
 

@@ -76,4 +76,15 @@ import Testing
     let analysis = read("one\ttwo\u{2028}three \u{B} four")
     #expect(try CoNLLU(analysis.conllu()).sentences.flatMap { $0.words.map(\.form) } == analysis.forms)
   }
+
+  /// What is printed steers no terminal, whatever the document and its words are called.
+  @Test func controls() throws {
+    let analysis = read("It \u{9B}31mrained\u{7F} in\u{202E} Lima\u{1B}[0m, \u{200F}he said.")
+    let text = String(decoding: analysis.conllu(document: "a\u{1B}[2J\n\u{9B}\u{2066}b"), as: UTF8.self)
+    #expect(text.hasPrefix("# newdoc id = a [2J   b\n"))
+    #expect(text.contains("# text = It  31mrained  in  Lima [0m,  he said.\n"))
+    #expect(!text.unicodeScalars.contains { $0.properties.isBidiControl })
+    #expect(Set(text.unicodeScalars.filter { $0.properties.generalCategory == .control }) == ["\t", "\n"])
+    #expect(try CoNLLU(text.utf8).sentences.count == analysis.sentences.count)
+  }
 }

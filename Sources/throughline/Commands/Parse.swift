@@ -21,9 +21,8 @@ struct Parse: AsyncParsableCommand {
     let result = Reader(published: nil).read(files)
     for problem in result.problems { Console.error(problem.description) }
     let parsed = await result.documents.mapInParallel { document in
-      let path = document.source.path.replacing("\n", with: " ")
-      return Array("# newdoc id = \(path)\n".utf8)
-        + EnglishModel.shared.analyze(document.prose).conllu(id: document.source.id + "-")
+      let source = document.source
+      return EnglishModel.shared.analyze(document.prose).conllu(document: source.path, id: source.id + "-")
     }
     for bytes in parsed { try Console.write(bytes) }
     if result.hasErrors { throw ExitCode(2) }
