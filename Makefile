@@ -50,10 +50,10 @@ check-hostile: build
 	scripts/check-hostile $(PROGRAM) 200000
 
 format:
-	swift format -i -r Package.swift Sources Tests
+	swift format -i -r Package.swift Sources Tests Examples
 
 check-format:
-	swift format lint --strict -r Package.swift Sources Tests
+	swift format lint --strict -r Package.swift Sources Tests Examples
 
 bench: build
 	swift build $(RELEASE) --product measure

@@ -20,26 +20,26 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
 }
 
+/// What other packages can call: the whole way from a file to a picture, each step by itself or, in `Casework`, in one go.
+let libraries = [
+  "Assembly", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Graphviz",
+  "JSON", "Linguistics", "Reading", "TimeExpressions", "WebPage", "Wording",
+]
+
 let package = Package(
   name: "throughline",
   products: [
-    .executable(name: "throughline", targets: ["throughline"]),
-    .library(name: "CalendarDates", targets: ["CalendarDates"]),
-    .library(name: "ChronicleTypes", targets: ["ChronicleTypes"]),
-    .library(name: "Exporting", targets: ["Exporting"]),
-    .library(name: "Graphviz", targets: ["Graphviz"]),
-    .library(name: "Linguistics", targets: ["Linguistics"]),
-    .library(name: "TimeExpressions", targets: ["TimeExpressions"]),
-  ],
+    .executable(name: "throughline", targets: ["throughline"])
+  ] + libraries.map { .library(name: $0, targets: [$0]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
     // Ground floor: what any program could use.
-    module("CalendarDates"),
     module("TextBasics"),
-    module("JSON"),
+    module("CalendarDates"),
+    module("JSON", ["TextBasics"]),
 
     // The values everything speaks about, and the words for them.
     module("ChronicleTypes", ["CalendarDates", "TextBasics"]),
@@ -70,20 +70,33 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    module("Graphviz", ["CGraphviz"]),
+    module("Graphviz", ["CGraphviz", "TextBasics"]),
     module("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TextBasics", "Wording"]),
     .target(name: "CWebPage", exclude: ["page"]),
     module("WebPage", ["CWebPage", "CalendarDates", "ChronicleTypes", "TextBasics", "Wording"]),
     module("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "JSON", "TextBasics"]),
 
+    // The whole way in one go, for programs that call it.
+    module(
+      "Casework",
+      [
+        "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Reading",
+        "TimeExpressions", "WebPage",
+      ]),
+
     // The command line.
     .executableTarget(
       name: "throughline",
       dependencies: [
-        "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "JSON",
-        "Linguistics", "Reading", "TextBasics", "TimeExpressions", "WebPage", "Wording",
+        "Assembly", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction",
+        "JSON", "Linguistics", "Reading", "TextBasics", "TimeExpressions", "WebPage", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+
+    // A program of somebody else, which uses the libraries only. Built here as well, so that no build compiles them twice.
+    .executableTarget(
+      name: "InMemory", dependencies: ["Casework", "ChronicleTypes", "Reading"],
+      path: "Examples/InMemory/Sources/InMemory", swiftSettings: settings),
 
     // How right and how fast the language core and the assembly are: a tool for who changes it.
     .executableTarget(
@@ -105,17 +118,26 @@ let package = Package(
     tests("Wording", ["CalendarDates", "ChronicleTypes", "TestSupport"]),
     tests("Codec", ["CalendarDates", "ChronicleTypes", "JSON", "TestSupport"]),
     tests("Reading", ["CalendarDates", "ChronicleTypes"]),
-    tests("Linguistics"),
+    tests("Linguistics", ["TextBasics"]),
     tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
     tests("Extraction", ["CalendarDates", "ChronicleTypes"]),
-    tests("Assembly", ["CalendarDates", "ChronicleTypes"]),
+    tests("Assembly", ["CalendarDates", "ChronicleTypes", "Extraction"]),
     tests("Graphviz", ["TestSupport"]),
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TestSupport"]),
-    tests("Exporting", ["CalendarDates", "ChronicleTypes", "TestSupport"]),
+    tests(
+      "Casework",
+      [
+        "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Reading",
+        "TestSupport", "WebPage",
+      ]),
+    tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["throughline", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Graphviz", "WebPage"],
+      dependencies: [
+        "throughline", "InMemory", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting",
+        "Graphviz", "Reading",
+      ],
       swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

@@ -1,10 +1,12 @@
 // Many analyses in, one chronicle out.
 
 public import ChronicleTypes
+internal import TextBasics
 
 /// Brings the analyses of many documents together.
 ///
-/// Deterministic: the same analyses in the same order give the same chronicle. It sees analyses only, never a file.
+/// Deterministic: the same analyses in the same order give the same chronicle, whose documents stand in that order. It sees
+/// analyses only, never a file.
 public struct Assembler: Sendable {
   private let directions: ActorDirections
 
@@ -15,10 +17,13 @@ public struct Assembler: Sendable {
   /// - Complexity: O(n log n) in the number of items found.
   public func assemble(_ given: consuming [DocumentAnalysis]) -> Chronicle {
     var analyses = given
+    // One numbering for all that has an id: no document, actor, event or claim shares one.
+    var ids = UniqueIDs()
+    analyses.tellCopiesApart(&ids)
     var chronicle = Chronicle(documents: analyses.map(\.document))
     let stories = Stories(analyses.map(\.fingerprint))
     let copies = Copies(analyses)
-    let actors = ActorMerger(analyses, stories, directions)
+    let actors = ActorMerger(analyses, stories, directions, &ids)
     for (index, analysis) in analyses.enumerated() {
       chronicle.events += analysis.statements.map { Event($0, in: analysis.document, at: index, actors: actors) }
     }
@@ -32,10 +37,10 @@ public struct Assembler: Sendable {
       }
       for document in story { analyses[Int(document)].dropCompared() }
     }
-    unify(&chronicle.events)
+    unify(&chronicle.events, &ids)
     let statements = statementIDs(analyses, chronicle.events)
     let claims = ClaimFinder(
-      analyses, ids: statements, incidents: incidents, actors: actors, stories: stories, copies: copies)
+      analyses, ids: statements, incidents: incidents, actors: actors, stories: stories, copies: copies, unique: &ids)
     chronicle.actors = actors.actors
     chronicle.claims = claims.claims
     chronicle.relations = links(analyses, statements, incidents, chronicle.events.suffix(incidents.count))
@@ -80,16 +85,12 @@ public struct Assembler: Sendable {
     }
   }
 
-  /// Gives each event an id of its own, should two share one.
-  private func unify(_ events: inout [Event]) {
-    var seen: Set<String> = []
-    var copies: [String: Int] = [:]
+  /// Gives each event, and then each other telling, an id of its own: in copies of one text the same words have the same.
+  private func unify(_ events: inout [Event], _ ids: inout UniqueIDs) {
+    for i in events.indices { events[i].id = ids.unique(events[i].id) }
     for i in events.indices {
-      let id = events[i].id
-      while !seen.insert(events[i].id).inserted {
-        let copy = copies[id, default: 1] + 1
-        copies[id] = copy
-        events[i].id = "\(id)-\(copy)"
+      for j in events[i].mentions.indices {
+        if let told = events[i].mentions[j].told { events[i].mentions[j].told?.id = ids.unique(told.id) }
       }
     }
   }

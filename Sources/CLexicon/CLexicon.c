@@ -87,6 +87,10 @@ static const unsigned char media[] = {
 #embed "words/en/names/media.tsv"
 };
 
+static const unsigned char name_parts[] = {
+#embed "words/en/names/name-parts.tsv"
+};
+
 static const unsigned char organizations[] = {
 #embed "words/en/names/organizations.tsv"
 };
@@ -101,6 +105,10 @@ static const unsigned char prefixes[] = {
 
 static const unsigned char rules[] = {
 #embed "words/en/rules.tsv"
+};
+
+static const unsigned char short_names[] = {
+#embed "words/en/names/short-names.tsv"
 };
 
 static const unsigned char times[] = {
@@ -153,10 +161,12 @@ static const clexicon_file files[] = {
     {"holidays.tsv", holidays, sizeof holidays},
     {"irregular.tsv", irregular, sizeof irregular},
     {"media.tsv", media, sizeof media},
+    {"name-parts.tsv", name_parts, sizeof name_parts},
     {"organizations.tsv", organizations, sizeof organizations},
     {"outlets.txt", outlets, sizeof outlets},
     {"prefixes.txt", prefixes, sizeof prefixes},
     {"rules.tsv", rules, sizeof rules},
+    {"short-names.tsv", short_names, sizeof short_names},
     {"time-policies.tsv", time_policies, sizeof time_policies},
     {"time-rules.tsv", time_rules, sizeof time_rules},
     {"times.tsv", times, sizeof times},

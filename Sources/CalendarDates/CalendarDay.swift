@@ -7,9 +7,11 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
   /// Days since 1970-01-01; negative before.
   public let number: Int
 
+  /// The day that lies so many days after 1970-01-01, or before it where the number is negative.
   public init(number: Int) { self.number = number }
 
-  /// - Returns: nil where the calendar has no such day, or the year is far beyond those of any date.
+  /// The day of a year, a month from 1 to 12 and a day of that month; nil where the calendar has no such day, or the year
+  /// is far beyond those of any date.
   public init?(year: Int, month: Int, day: Int) {
     // Of the last year that is read some leading digits alone may count.
     guard year.magnitude < 10 * EDTF.Date.yearLimit else { return nil }
@@ -24,8 +26,17 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
     number = era * 146_097 + dayOfEra - 719_468
   }
 
-  /// Reads `YYYY-MM-DD`.
+  /// Reads what `description` writes; nil for anything else, also for a month or a date in doubt.
   public init?(_ text: String) {
+    if text.hasPrefix("Y") {
+      // A year of more than four digits stands alone in EDTF. 2000 has a 29 February.
+      guard case .date(let year)? = EDTF(String(text.dropLast(6))), year.yearForm == .long,
+        year.significantDigits == nil, year.qualifiers.year == .none,
+        let date = CalendarDay("2000" + text.suffix(6))?.components
+      else { return nil }
+      self.init(year: year.year.value, month: date.month, day: date.day)
+      return
+    }
     guard case .date(let date)? = EDTF(text), date.day != nil, !date.hasUnspecifiedDigits, date.qualifier == .none,
       let first = date.earliest
     else { return nil }
@@ -47,21 +58,21 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
   /// Day of the week, Monday 1 to Sunday 7.
   public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
-  /// `YYYY-MM-DD`.
-  public var description: String {
-    let (year, month, day) = components
-    return EDTF.Date(year: year, month: month, day: day).description
-  }
+  /// `YYYY-MM-DD`; a year of more than four digits has a `Y` in front, as in EDTF: `Y12012-05-03`.
+  public var description: String { EDTF.Date(self).description }
 
+  /// Whether one day comes before another.
   public static func < (a: CalendarDay, b: CalendarDay) -> Bool { a.number < b.number }
 
+  /// The day that comes so many days later; earlier for a negative number.
   public static func + (day: CalendarDay, days: Int) -> CalendarDay {
     CalendarDay(number: day.number + days)
   }
 
+  /// How many days one day comes after another; negative where it comes before.
   public static func - (a: CalendarDay, b: CalendarDay) -> Int { a.number - b.number }
 
-  /// The number of days of a month, 28 to 31.
+  /// The number of days of a month from 1 to 12: 28 to 31.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -115,8 +115,8 @@ extension EDTF.Date {
     return year.value < 0 ? (side == .first ? -high : -low) : (side == .first ? low : high)
   }
 
-  /// The months of a part of the year; those after December lie in the next one. Seasons without a hemisphere are those of
-  /// the north.
+  /// The months of a part of the year, counted from January as 1; 13 is January of the next year. Seasons without a
+  /// hemisphere are those of the north.
   static func months(ofPart code: Int) -> ClosedRange<Int>? {
     switch code {
     case 21...24: (code - 20) * 3...(code - 20) * 3 + 2

@@ -1,8 +1,8 @@
-// How two dates lie to each other: order, containment, what they share.
+// Two dates compared: which comes first, whether one contains the other, what they share.
 
 extension EDTF: Comparable {
-  /// A total order for sorting: by the first day, then by the last, then by the string. What has no first day goes by its
-  /// last one, and dates without either come at the end.
+  /// A total order for sorting: by the first day, then by the last, then by the string. A date without a first day is
+  /// placed by its last one. Dates with neither come at the end.
   public static func < (a: EDTF, b: EDTF) -> Bool {
     func key(_ date: EDTF) -> (Int, Int) {
       let (first, last) = (date.earliest?.number, date.latest?.number)
@@ -18,8 +18,10 @@ extension EDTF: Comparable {
     return last < first
   }
 
-  /// Whether each day that another date can mean lies within the bounds of this one. A side without a limit contains all
-  /// on that side; an unknown one contains nothing beyond what is known, and lies in nothing that ends.
+  /// Whether each day that another date can mean lies within the bounds of this one.
+  ///
+  /// An open side (`..`) contains everything on that side. An unknown side contains only what is known to lie there. A
+  /// date with an unknown side is contained only where the other date has no limit on that side.
   ///
   ///     EDTF("2012")!.contains(EDTF("2012-05-03")!)            // true
   ///     EDTF("2012-05-03/..")!.contains(EDTF("2013")!)         // true
@@ -40,9 +42,11 @@ extension EDTF: Comparable {
   /// Whether two dates share something that the format can write: see `intersection`.
   public func intersects(_ other: EDTF) -> Bool { intersection(other) != nil }
 
-  /// What two dates share: of two plain dates the one that has the digits of both, else of two dates of which one contains
-  /// the other the narrower, else the interval of days that lies in the bounds of both; nil where they share no day. A day
-  /// of an unknown year and an interval share nothing that the format could write: nil.
+  /// What two dates share; nil where they share no day.
+  ///
+  /// Of two plain dates it is the date with the digits of both. Where one date contains the other, it is the narrower
+  /// of the two. In all other cases it is the interval of days within the bounds of both. A day of an unknown year and
+  /// an interval give nil as well: the format has no way to write what they share.
   ///
   ///     EDTF("XXXX-01-24")!.intersection(EDTF("2012")!)        // 2012-01-24
   ///     EDTF("2012/2014")!.intersection(EDTF("2013-06/..")!)   // 2013-06-01/2014-12-31
@@ -67,8 +71,10 @@ extension EDTF: Comparable {
     return .interval(from: end(lower, .min), to: end(upper, .max))
   }
 
-  /// The bounds as numbers of days, the largest and smallest number where a side has no limit; nil where nothing bounds the
-  /// date. An unknown side reaches as far as a side without a limit, or no further than what is known.
+  /// The bounds as numbers of days; nil where nothing bounds the date. An open side gives the smallest or largest
+  /// number.
+  ///
+  /// - Parameter unknownReaches: whether an unknown side counts as open; if not, it ends where the known side stands.
   private func limits(unknownReaches: Bool) -> (lower: Int, upper: Int)? {
     let (first, last) = (earliest?.number, latest?.number)
     var (lower, upper) = (first, last)
@@ -87,7 +93,8 @@ extension EDTF: Comparable {
 }
 
 extension EDTF.Date {
-  /// Whether the days that the digits allow follow each other without a gap: no digit is known after an unspecified one.
+  /// Whether the days that the digits allow follow each other without a gap: no digit is known after an unspecified
+  /// one.
   fileprivate var isContiguous: Bool {
     guard !hasUnknownYear else { return false }
     func digits(_ part: Component?, _ width: Int) -> [Bool] {

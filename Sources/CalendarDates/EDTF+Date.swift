@@ -1,17 +1,20 @@
 // One date of EDTF: year, month or season, day, each with digits that may be unspecified and marks of doubt.
 
 extension EDTF {
-  /// A day, month, season, quarter, year, decade or century. Any digit may be unspecified.
+  /// A day, month, season, quarter, half, year, decade or century. Any digit may be unspecified.
   public struct Date: Hashable, Sendable, CustomStringConvertible {
+    /// The year as astronomers count: 0 is 1 BC, -1 is 2 BC.
     public var year: Component
-    /// 1 to 12, or a part of the year: 21 to 24 spring to winter, 25 to 28 the same in the north, 29 to 32 in the south,
-    /// 33 to 36 quarters, 37 to 39 thirds, 40 and 41 halves.
+    /// A month from 1 to 12, or the code of a part of the year: 21 to 24 spring to winter, 25 to 28 the same in the
+    /// north, 29 to 32 in the south, 33 to 36 quarters, 37 to 39 thirds, 40 and 41 halves; nil where the date is a
+    /// year.
     public var month: Component?
-    /// 1 to 31, as the month has them.
+    /// The day of the month, 1 to 31; nil where the date is a year, a month or a part of a year.
     public var day: Component?
     /// How the year is written.
     public var yearForm = YearForm.plain
-    /// How many of the leading digits of the year count: 2 in `1950S2`, some year from 1900 to 1999.
+    /// How many of the leading digits of the year are certain: 2 in `1950S2`, some year from 1900 to 1999. nil where
+    /// all are.
     public var significantDigits: Int?
     /// The marks of doubt, by the part that they stand at.
     public var marks = Marks()
@@ -25,14 +28,17 @@ extension EDTF {
       /// Whether the number lies before zero; told apart from the value for `-XXXX`.
       public internal(set) var isNegative: Bool
 
+      /// A number. For an unspecified digit the value has a 0, and `unspecified` has a bit.
       public init(_ value: Int, unspecified: UInt8 = 0) {
         self.value = value
         self.unspecified = unspecified
         isNegative = value < 0
       }
 
+      /// A number with all its digits.
       public init(integerLiteral value: Int) { self.init(value) }
 
+      /// Whether all digits are known.
       public var isSpecified: Bool { unspecified == 0 }
 
       /// A year of which nothing is known, `XXXX`.
@@ -65,9 +71,13 @@ extension EDTF {
 
     /// How sure the source is of a date or of a part of it.
     public enum Qualifier: String, Hashable, Sendable, CaseIterable {
+      /// No doubt.
       case none = ""
+      /// The source may be wrong.
       case uncertain = "?"
+      /// The date is about right.
       case approximate = "~"
+      /// Uncertain and approximate.
       case both = "%"
 
       /// Both doubts together.
@@ -76,19 +86,27 @@ extension EDTF {
       }
     }
 
-    /// Marks of doubt at each part of a date. One left of a part covers that part; one right of it covers it and all that
-    /// stands to its left.
+    /// Marks of doubt at each part of a date. One left of a part covers that part; one right of it covers it and all
+    /// that stands to its left.
     public struct Marks: Hashable, Sendable {
+      /// The mark to the left of the year: it covers the year alone.
       public var beforeYear = Qualifier.none
+      /// The mark to the right of the year: it covers the year.
       public var afterYear = Qualifier.none
+      /// The mark to the left of the month: it covers the month alone.
       public var beforeMonth = Qualifier.none
+      /// The mark to the right of the month: it covers the month and the parts before it.
       public var afterMonth = Qualifier.none
+      /// The mark to the left of the day: it covers the day alone.
       public var beforeDay = Qualifier.none
+      /// The mark to the right of the day: it covers the day and the parts before it.
       public var afterDay = Qualifier.none
 
+      /// No doubt about any part.
       public init() {}
     }
 
+    /// A date of parts whose digits may be unspecified, with one mark of doubt for the whole.
     public init(
       year: Component, month: Component? = nil, day: Component? = nil, qualifier: Qualifier = .none
     ) {
@@ -98,11 +116,13 @@ extension EDTF {
       self.qualifier = qualifier
     }
 
+    /// A date of whole numbers. Nobody checks whether the calendar has such a day.
     public init(year: Int, month: Int? = nil, day: Int? = nil) {
       self.init(
         year: Component(year), month: month.map { Component($0) }, day: day.map { Component($0) })
     }
 
+    /// The date of one day.
     public init(_ day: CalendarDay) {
       let (y, m, d) = day.components
       self.init(year: y, month: m, day: d)
@@ -133,6 +153,7 @@ extension EDTF {
       )
     }
 
+    /// The date as EDTF writes it.
     public var description: String {
       var text = marks.beforeYear.rawValue
       switch yearForm {
@@ -148,6 +169,7 @@ extension EDTF {
       return text
     }
 
+    /// Whether a digit of the year, month or day is not known.
     var hasUnspecifiedDigits: Bool {
       !(year.isSpecified && month?.isSpecified != false && day?.isSpecified != false)
     }

@@ -9,7 +9,8 @@ extension EDTF {
     case .interval(let from, let to):
       [from, to].map { end in
         guard case .date(let date) = end else { return 1 }
-        // An interval may have a season in doubt where a date alone may not, and no unspecified digit.
+        // In an interval, level 1 allows a season with a mark of doubt, which it does not allow alone. Unspecified
+        // digits belong to level 2 there.
         if date.hasUnspecifiedDigits { return 2 }
         return date.isPart && date.level == 2 && date.month?.value ?? 0 <= 24 ? 1 : date.level
       }.max() ?? 0
@@ -19,9 +20,9 @@ extension EDTF {
 }
 
 extension EDTF.Date {
-  /// The level of the format that the date needs alone.
+  /// The level of the format that the date needs where it stands alone.
   var level: Int {
-    // Level 1 knows one mark, at the end.
+    // Level 1 has a single mark, at the end.
     var plain = self
     plain.marks = Marks()
     plain.qualifier = qualifier

@@ -3,7 +3,7 @@
 extension EDTF {
   /// A day, a time of day and, where it is known, the distance from UTC.
   public struct Moment: Hashable, Sendable, CustomStringConvertible {
-    /// A full date without doubt or unspecified digits.
+    /// The day: a full date, without marks of doubt or unspecified digits.
     public let day: Date
     /// 0 to 23.
     public let hour: Int
@@ -11,21 +11,22 @@ extension EDTF {
     public let minute: Int
     /// 0 to 59.
     public let second: Int
+    /// How far the clock of the place is from UTC.
     public let zone: Zone
 
-    /// What the time of day counts from.
+    /// How far a clock is from UTC.
     public enum Zone: Hashable, Sendable {
       /// The place is not said.
       case local
-      /// `Z`
+      /// UTC itself: `Z`.
       case utc
-      /// Hours east of UTC, negative to the west: `+02`. The sign is kept apart for `-00`.
+      /// Hours from UTC, to the east or the west: `+02`. The sign is kept apart from the number, for `-00`.
       case hours(isWest: Bool, Int)
-      /// Hours and minutes: `-03:30`.
+      /// Hours and minutes from UTC: `-03:30`.
       case minutes(isWest: Bool, Int, Int)
     }
 
-    /// Reads what stands after the `T`.
+    /// Reads the time that stands after the `T`.
     init?(date: Date, utf8: ArraySlice<UInt8>) {
       let text = Array(utf8)
       guard date.day != nil, !date.hasUnspecifiedDigits, date.marks == Date.Marks(), text.count >= 8,
@@ -40,6 +41,7 @@ extension EDTF {
       self.zone = zone
     }
 
+    /// The day and time as EDTF writes them.
     public var description: String {
       let place =
         switch zone {

@@ -10,10 +10,10 @@
 ///     EDTF("2012-05-03T10:30:00Z")   a moment
 ///
 /// What is read is printed again letter by letter. Years lie between -10¹⁴ and 10¹⁴; a longer one is refused. Reading,
-/// printing and all questions are O(n) in the length of the string, save for dates with unspecified digits in the year,
-/// whose bounds take up to 10⁴ steps.
+/// printing and comparing take time in proportion to the length of the string. The bounds of a date whose year has
+/// unspecified digits take up to 10⁴ steps.
 ///
-/// A box: most events have no date, and all carry room for one.
+/// The value is boxed (`indirect`), because most events have no date and every event has room for one.
 public indirect enum EDTF: Hashable, Sendable, LosslessStringConvertible {
   /// A day, month, season, quarter, year, decade or century.
   case date(Date)
@@ -28,6 +28,7 @@ public indirect enum EDTF: Hashable, Sendable, LosslessStringConvertible {
 
   /// One side of an interval.
   public enum Endpoint: Hashable, Sendable {
+    /// A date.
     case date(Date)
     /// `..`, without a limit.
     case open
@@ -37,15 +38,16 @@ public indirect enum EDTF: Hashable, Sendable, LosslessStringConvertible {
 
   /// What a set is made of.
   public enum Member: Hashable, Sendable {
+    /// One date.
     case date(Date)
-    /// All dates from one to another, of the precision that these have. One side may be nil: without a limit.
+    /// All dates from one to another, each as precise as these two. One side may be nil: without a limit.
     case range(from: Date?, to: Date?)
   }
 
-  /// Some day that is not after a date: `[..2010-04-20]`.
+  /// One day, not known which, that is not after a date: `[..2010-04-20]`.
   public static func notAfter(_ date: Date) -> EDTF { .oneOf([.range(from: nil, to: date)]) }
 
-  /// Some day that is not before a date: `[2010-04-20..]`.
+  /// One day, not known which, that is not before a date: `[2010-04-20..]`.
   public static func notBefore(_ date: Date) -> EDTF { .oneOf([.range(from: date, to: nil)]) }
 
   /// Reads an EDTF string; nil where it is none.
@@ -90,7 +92,7 @@ public indirect enum EDTF: Hashable, Sendable, LosslessStringConvertible {
     }
   }
 
-  /// Whether an interval can run this way: what begins may not begin after what ends.
+  /// Whether the first date of an interval can come before the second.
   private static func isOrdered(_ from: Endpoint, _ to: Endpoint) -> Bool {
     guard case .date(let a) = from, case .date(let b) = to else { return true }
     return a.canPrecede(b)
@@ -98,7 +100,7 @@ public indirect enum EDTF: Hashable, Sendable, LosslessStringConvertible {
 }
 
 extension EDTF.Date {
-  /// Whether a range can run from this date to another. Of two dates that begin on the same day either may be first.
+  /// Whether a range can run from this date to another. Where both begin on the same day, either may come first.
   func canPrecede(_ other: EDTF.Date) -> Bool {
     guard let first = earliest, let last = other.hasUnspecifiedDigits ? other.latest : other.earliest else {
       return true
@@ -120,6 +122,7 @@ extension EDTF.Endpoint: CustomStringConvertible {
     }
   }
 
+  /// The side of the interval as EDTF writes it.
   public var description: String {
     switch self {
     case .date(let date): date.description
@@ -144,6 +147,7 @@ extension EDTF.Member: CustomStringConvertible {
     self = .range(from: from, to: to)
   }
 
+  /// The member of the set as EDTF writes it.
   public var description: String {
     switch self {
     case .date(let date): date.description

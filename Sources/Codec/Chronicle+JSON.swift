@@ -106,12 +106,12 @@ extension JSONWriter {
           if let told = mention.told { json.object("told") { $0.telling(told) } } else { json.null("told") }
         }
       }
-      json.field("date", event.date?.description)
-      json.field("dateFrom", event.dateFrom?.rawValue)
-      json.field("dateText", event.dateText)
+      json.field("date", event.days.date?.description)
+      json.field("dateFrom", event.days.reason?.rawValue)
+      json.field("dateText", event.days.text)
       json.field("tense", event.tense?.rawValue)
-      json.field("earliest", event.earliest)
-      json.field("latest", event.latest)
+      json.field("earliest", event.days.first?.description)
+      json.field("latest", event.days.last?.description)
       json.field("order", event.order)
       json.field("isOrderKnown", event.isOrderKnown)
       json.array("actors", event.actors) { json, actor in

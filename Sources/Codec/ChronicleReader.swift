@@ -90,6 +90,8 @@ extension Event: JSONReadable {
         "trigger", "date", "dateFrom", "dateText", "tense", "earliest", "latest", "place", "status", "stance",
         "evidence",
       ])
+    var (date, dateText, dateFrom): (EDTF?, String?, DateReason?)
+    var (earliest, latest): (CalendarDay?, CalendarDay?)
     while let key = try json.key() {
       switch key {
       case "id": id = try json.value()
@@ -122,6 +124,25 @@ extension Event: JSONReadable {
       default: try json.skip()
       }
     }
+    days = EventDays(date, text: dateText, reason: dateFrom)
+    if let fault = days.fault(earliest, latest) { throw json.error(fault) }
+    days.narrow(notBefore: earliest, notAfter: latest)
+  }
+}
+
+extension EventDays {
+  /// What is wrong with days that stand beside the date in a file; nil where all is well. A day that is missing is the date's.
+  fileprivate func fault(_ earliest: CalendarDay?, _ latest: CalendarDay?) -> String? {
+    let cure = "correct them, or build the chronicle anew"
+    if let earliest, let latest, latest < earliest {
+      return "earliest \(earliest) lies after latest \(latest); \(cure)"
+    }
+    for (name, day) in [("earliest", earliest), ("latest", latest)] {
+      guard let day else { continue }
+      guard let date else { return "\(name) \(day) stands without a date; \(cure)" }
+      if !contains(day) { return "\(name) \(day) lies outside of the date \(date); \(cure)" }
+    }
+    return nil
   }
 }
 
@@ -307,6 +328,15 @@ extension EDTF: JSONReadable {
     let text = try json.string()
     guard let value = EDTF(text) else { throw json.error("“\(text)” is no EDTF date") }
     self = value
+  }
+}
+
+/// A day, `2012-05-03`.
+extension CalendarDay: JSONReadable {
+  public init(from json: inout JSONReader) throws(JSONError) {
+    let text = try json.string()
+    guard let day = CalendarDay(text) else { throw json.error("“\(text.prefix(60))” is no day of the calendar") }
+    self = day
   }
 }
 

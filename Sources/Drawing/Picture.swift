@@ -6,7 +6,7 @@ internal import Wording
 
 /// A picture of events: a timeline or a graph, as SVG, PNG, PDF or the DOT that it is drawn from.
 ///
-///     let picture = Picture(.timeline, of: query.select(from: chronicle), in: chronicle)
+///     let picture = Picture(.timeline, of: Selection(query, in: chronicle))
 ///     let svg = try picture.render(.svg)
 ///
 /// The same events give the same bytes of SVG and DOT on every machine.
@@ -14,8 +14,8 @@ public struct Picture: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     case timeline, chronicle, graph, claims
 
-    /// How many events, or claims, it shows one by one at most; past that it is no longer legible. A graph groups more, the
-    /// others show the most salient ones.
+    /// How many events, or claims, it shows one by one at most; past that it is no longer legible. A graph groups
+    /// more, the others show the most salient ones.
     public var limit: Int {
       switch self {
       case .timeline: 300
@@ -39,22 +39,21 @@ public struct Picture: Sendable {
   private let isInPage: Bool
 
   /// - Parameters:
-  ///   - events: what to show, in the order of the chronicle. Of more than `kind.limit` the most salient are shown,
-  ///     and the picture says so.
-  ///   - about: what the events were selected by, in words, for the picture to say.
-  ///   - documentPrefix: what stands before the paths of documents in links, such as `../`; nil for a picture inside a page,
-  ///     whose marks lead to `#e-`, `#c-`, `#a-` and `#d-` with the id of their event, claim, actor or document, and have no
-  ///     identifiers themselves.
+  ///   - selection: what to show; the picture says by what it was chosen. Of more than `kind.limit` events, or claims
+  ///     that were not chosen one by one, the most salient are shown, and the picture says so.
+  ///   - documentPrefix: what stands before the paths of documents in links, such as `../`; nil for a picture inside a
+  ///     page, whose marks lead to `#e-`, `#c-`, `#a-` and `#d-` with the id of their event, claim, actor or document,
+  ///     and have no identifiers themselves.
   /// - Complexity: O(n log n) in the events that are shown.
-  public init(
-    _ kind: Kind, of events: [Event], in chronicle: Chronicle, about: String? = nil, documentPrefix: String? = ""
-  ) {
+  public init(_ kind: Kind, of selection: Selection, documentPrefix: String? = "") {
     self.kind = kind
     isInPage = documentPrefix == nil
+    let chronicle = selection.chronicle
     let links = CitationLinks(prefix: documentPrefix, EventLabels(chronicle))
     if kind == .claims {
-      let claims = chronicle.claims(of: events)
-      let shown = ClaimMapPicture.mostTelling(kind.limit, of: claims, in: chronicle)
+      let claims = selection.claims
+      let shown =
+        selection.hasChosenClaims ? claims : ClaimMapPicture.mostTelling(kind.limit, of: claims, in: chronicle)
       remark =
         shown.count == claims.count
         ? nil
@@ -62,9 +61,10 @@ public struct Picture: Sendable {
           ? "none of \(claims.count) claims is disputed or stated more than once"
           : "\(shown.count) of \(claims.count) claims are shown, those that are disputed or stated more than once"
       description = "\(shown.count) claims; every mark leads to the words it was read from."
-      graph = ClaimMapPicture.graph(shown, in: chronicle, links: links, remark: Self.note(about, remark))
+      graph = ClaimMapPicture.graph(shown, in: chronicle, links: links, remark: Self.note(selection.words, remark))
       return
     }
+    let events = selection.events
     // A page lists all events beside its pictures.
     let limit = isInPage && kind != .graph ? kind.limit / 2 : kind.limit
     let isGrouped = kind == .graph && events.count > limit
@@ -75,7 +75,7 @@ public struct Picture: Sendable {
       : shown.count < events.count
         ? "\(shown.count) of \(events.count) events are shown, the most salient ones" : nil
     description = "\(shown.count) events; every mark leads to the words it was read from."
-    let note = Self.note(about, remark)
+    let note = Self.note(selection.words, remark)
     graph =
       switch kind {
       case .timeline: TimelinePicture.graph(shown, of: events, in: chronicle, links: links, remark: note)
@@ -90,17 +90,6 @@ public struct Picture: Sendable {
     return given.isEmpty ? nil : given.joined(separator: ". ")
   }
 
-  /// A map of some claims and of who states and denies them.
-  ///
-  /// - Parameter about: what they were selected by, in words, for the picture to say.
-  public init(of claims: [Claim], in chronicle: Chronicle, about: String? = nil, documentPrefix: String? = "") {
-    isInPage = documentPrefix == nil
-    let links = CitationLinks(prefix: documentPrefix, EventLabels(chronicle))
-    (kind, remark) = (.claims, nil)
-    description = "\(claims.count) claims; every mark leads to the words it was read from."
-    graph = ClaimMapPicture.graph(claims, in: chronicle, links: links, remark: about)
-  }
-
   /// What it is called.
   public var title: String {
     switch kind {
@@ -111,13 +100,16 @@ public struct Picture: Sendable {
     }
   }
 
+  /// The DOT that it is drawn from, as UTF-8.
+  public var source: [UInt8] { Array(graph.source.utf8) }
+
   /// The picture's bytes.
   ///
   /// - Throws: what Graphviz refuses, and a missing plugin with the package that brings it.
   public func render(_ format: Format) throws(GraphvizError) -> [UInt8] {
     let engine: Engine = kind == .graph || kind == .claims ? .dot : .nop2
     switch format {
-    case .dot: return Array(graph.source.utf8)
+    case .dot: return source
     case .png: return try Renderer.render(graph, engine: engine, format: .png)
     case .pdf: return try Renderer.render(graph, engine: engine, format: .pdf)
     case .svg:

@@ -1,4 +1,4 @@
-// One document in, all that is in it out.
+// From one document to everything that is found in it.
 
 public import ChronicleTypes
 internal import Linguistics
@@ -9,24 +9,29 @@ public import TimeExpressions
 /// A pure function: the same document gives the same analysis, on any thread and any machine. It touches no files and
 /// sees no other document.
 public struct Extractor: Sendable {
-  /// What the analysis shall carry beside what a chronicle is made of.
+  /// What an analysis holds beside what a chronicle is made of.
   public struct Layers: OptionSet, Sendable {
+    /// One bit for each layer.
     public let rawValue: Int
+
+    /// The layers of these bits.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// The tokens of each sentence.
     public static let tokens = Layers(rawValue: 1)
-    /// What is shown of a document alone: sentences, time expressions, what was kept out.
+    /// What is shown of a single document: sentences, time expressions, boilerplate.
     public static let annotation = Layers(rawValue: 2)
   }
 
+  /// What an analysis holds beside what a chronicle is made of.
   public let layers: Layers
-  /// How the documents tell of time; nil to tell it from each.
+  /// How the documents speak of time, as news or as a story; nil to find that out for each of them.
   public let genre: TimeGenre?
 
-  /// The words that it goes by.
+  /// The word lists that it uses.
   public let lexicon: Lexicon
 
+  /// An extractor, ready to use for any number of documents.
   public init(layers: Layers = .annotation, genre: TimeGenre? = nil, lexicon: Lexicon = .standard) {
     self.layers = layers
     self.genre = genre
@@ -46,13 +51,11 @@ public struct Extractor: Sendable {
     let document = AnnotatedDocument(
       given, analysis: analysis, times: times, layout: layout, lexicon: lexicon)
 
-    var statementFinder = StatementFinder(document: document, actors: ActorFinder(document))
-    let statements = statementFinder.statements()
-    var incidentFinder = IncidentFinder(
-      document: document, resolver: statementFinder.resolver, told: statementFinder.told,
-      cues: statementFinder.cues)
-    let incidents = incidentFinder.incidents()
-    let actors = incidentFinder.resolver.actors
+    let said = StatementFinder.statements(in: document)
+    let happened = IncidentFinder.incidents(in: document, statements: said)
+    let entities = Entities(document, phrases: said.flatMap(\.phrases) + happened.flatMap(\.phrases))
+    let statements = StatementWriter(document: document, entities: entities).statements(said)
+    let incidents = IncidentWriter.incidents(happened, in: document, entities)
 
     var result = DocumentAnalysis(document: document.source)
     let salience = Salience(document: document)
@@ -67,8 +70,8 @@ public struct Extractor: Sendable {
       return incident
     }
     result.links = EventLinks(
-      document: document, incidents: zip(incidentFinder.triggers, incidents.map(\.id)), statements: statements,
-      told: statementFinder.told
+      document: document, incidents: zip(happened, incidents).map { ($0.word, $1.id) },
+      statements: zip(said, statements).map { ($0.utterances, $1.id) }
     ).links()
     let stated = statements.flatMap(\.figures).map(\.span)
     let finder = FigureFinder(document: document)
@@ -77,15 +80,15 @@ public struct Extractor: Sendable {
         !stated.contains { $0.start < figure.span.end && figure.span.start < $0.end }
       }
       guard !figures.isEmpty else { return [] }
-      let (source, words) = (actors.source(in: sentence, document), document.reading(sentence))
+      let (source, words) = (entities.source(in: sentence), document.reading(sentence))
       return figures.map { figure in
         var figure = figure
         (figure.source, figure.sentence) = (source, words)
         return figure
       }
     }
-    result.actors = actors.actors
-    result.mentions = actors.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
+    result.actors = entities.actors.map(lexicon.nameReader.reading)
+    result.mentions = entities.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
     result.fingerprint = Fingerprint(document)
     guard layers.contains(.annotation) else { return result }
     result.timeExpressions = expressions(times, analysis, given)
@@ -110,8 +113,10 @@ public struct Extractor: Sendable {
     return result
   }
 
-  /// The language and the times of a document, whose day of publication is taken from the head of the text where nothing
-  /// else tells it; and the block that holds that date.
+  /// The words and the times of a document, and the block that holds nothing but its date.
+  ///
+  /// Where nothing else tells the day of publication, it is taken from the head of the text and written into the
+  /// document.
   private func read(_ document: inout Document) -> (LinguisticAnalysis, [TimeMention], dateLine: Int?) {
     let analysis = EnglishModel.shared.analyze(document.prose)
     let dateline = Dateline.find(in: analysis, classes: lexicon.words.classes)

@@ -1,12 +1,29 @@
-// How much an item is what its document is about.
+// How close an item is to what its document is about.
 
 internal import ChronicleTypes
 internal import Linguistics
 
 /// Salience of statements and incidents, 0 to 1: early in the text, words of the headline, a date, a named actor.
 ///
-/// A first level with weights set by hand; only its order within a document means anything.
+/// The weights are set by hand. Only the order of the values within a document means anything.
 struct Salience {
+  /// What each sign adds; all together are 1 for a statement with figures.
+  private enum Weight {
+    /// For the very beginning of the text; less the further down an item stands.
+    static let early = 0.3
+    /// For words of the headline.
+    static let headline = 0.25
+    static let date = 0.15
+    static let name = 0.15
+    /// For a statement that tells figures.
+    static let figure = 0.15
+    /// For an incident with a place.
+    static let place = 0.1
+  }
+
+  /// The share of the headline's words that counts as all of them.
+  private static let wholeHeadline = 0.5
+
   private let headline: Set<WordKey>
   private let length: Double
   private let document: AnnotatedDocument
@@ -27,14 +44,14 @@ struct Salience {
   func of(_ statement: Statement) -> Double {
     value(
       at: statement.span, isDated: statement.date != nil, isNamed: statement.speaker?.actor != nil,
-      extra: statement.figures.isEmpty ? 0 : 0.15)
+      extra: statement.figures.isEmpty ? 0 : Weight.figure)
   }
 
   func of(_ incident: Incident) -> Double {
     let isNamed = incident.participants.contains { $0.party.actor != nil }
     return value(
       at: incident.span, isDated: incident.date != nil, isNamed: isNamed,
-      extra: incident.place == nil ? 0 : 0.1)
+      extra: incident.place == nil ? 0 : Weight.place)
   }
 
   private func value(at span: TextSpan, isDated: Bool, isNamed: Bool, extra: Double) -> Double {
@@ -44,7 +61,8 @@ struct Salience {
     let shared =
       headline.isEmpty ? 0 : Double(words.intersection(headline).count) / Double(headline.count)
     let sum =
-      0.3 * early + 0.25 * min(shared * 2, 1) + (isDated ? 0.15 : 0) + (isNamed ? 0.15 : 0) + extra
+      Weight.early * early + Weight.headline * min(shared / Self.wholeHeadline, 1) + (isDated ? Weight.date : 0)
+      + (isNamed ? Weight.name : 0) + extra
     return (min(sum, 1) * 100).rounded() / 100
   }
 }

@@ -8,5 +8,11 @@ public struct JSONError: Error, Equatable, CustomStringConvertible {
   public var path: String
   public var reason: String
 
+  public init(line: Int, path: String, reason: String) {
+    self.line = line
+    self.path = path
+    self.reason = reason
+  }
+
   public var description: String { "line \(line): \(reason)" + (path.isEmpty ? "" : " at \(path)") }
 }

@@ -69,7 +69,6 @@ public struct JSONWriter {
   public mutating func field(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
-    needsComma = true
   }
 
   /// `null` where there is no value.
@@ -80,7 +79,6 @@ public struct JSONWriter {
   public mutating func field(_ name: StaticString, _ value: Int) {
     key(name)
     integer(value)
-    needsComma = true
   }
 
   public mutating func field(_ name: StaticString, _ value: Int?) {
@@ -89,8 +87,7 @@ public struct JSONWriter {
 
   public mutating func field(_ name: StaticString, _ value: Bool) {
     key(name)
-    bytes += value ? Array("true".utf8) : Array("false".utf8)
-    needsComma = true
+    truth(value)
   }
 
   /// A finite number, whole ones without a fraction; anything else is `null`, as JSON has no word for it.
@@ -101,9 +98,7 @@ public struct JSONWriter {
   public mutating func field(_ name: StaticString, _ value: Double) {
     guard value.isFinite else { return null(name) }
     key(name)
-    let whole = value == value.rounded() && abs(value) < 1e15
-    bytes.append(contentsOf: (whole ? String(Int(value)) : "\(value)").utf8)
-    needsComma = true
+    number(value)
   }
 
   public mutating func null(_ name: StaticString) {
@@ -171,11 +166,30 @@ public struct JSONWriter {
     bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
 
-  private mutating func integer(_ value: Int) {
+  // MARK: - Values
+
+  // Each is the value of the key that was written last, or an element of the array at hand.
+
+  /// A whole number.
+  public mutating func integer(_ value: Int) {
     bytes.append(contentsOf: String(value).utf8)
+    needsComma = true
   }
 
-  /// A string as a value of an array.
+  /// A finite number; whole ones without a fraction.
+  public mutating func number(_ value: Double) {
+    let whole = value == value.rounded() && abs(value) < 1e15
+    bytes.append(contentsOf: (whole ? String(Int(value)) : "\(value)").utf8)
+    needsComma = true
+  }
+
+  /// `true` or `false`.
+  public mutating func truth(_ value: Bool) {
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    needsComma = true
+  }
+
+  /// A text.
   public mutating func string(_ value: String) {
     var value = value
     bytes.append(UInt8(ascii: "\""))
@@ -194,5 +208,6 @@ public struct JSONWriter {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[written...]))
     }
     bytes.append(UInt8(ascii: "\""))
+    needsComma = true
   }
 }

@@ -1,12 +1,13 @@
-// CoNLL-U, the format of the treebanks: written for other tools, read for measuring.
+// CoNLL-U, the format of the treebanks: written for other programs, read in order to measure.
 
 extension LinguisticAnalysis {
-  /// The sentences as CoNLL-U (universaldependencies.org/format): words with lemma, tags, head and relation, names in the
-  /// last column as `Entity=B-PER`.
+  /// The sentences as CoNLL-U (universaldependencies.org/format): words with lemma, tags, head and relation; names
+  /// stand in the last column, as `Entity=B-PER`.
   ///
   /// - Parameters:
-  ///   - document: what the document is called; nil for a text without a name.
-  ///   - id: what the ids of the sentences begin with, so that those of several documents differ.
+  ///   - document: the name of the document; nil for a text without one.
+  ///   - id: how the ids of the sentences begin, so that those of several documents differ.
+  ///   - model: gives the lemmas.
   /// - Complexity: O(n) in the bytes of the text.
   public func conllu(document: String? = nil, id: String = "", model: EnglishModel = .shared) -> [UInt8] {
     var out: [UInt8] = []
@@ -66,36 +67,47 @@ extension NamedEntity.Kind {
   }
 }
 
-/// The sentences of a CoNLL-U file, as far as measuring needs them.
+/// The sentences of a CoNLL-U file, with the columns that measuring needs.
 public struct CoNLLU: Sendable {
+  /// The sentences, in the order of the file.
   public var sentences: [Sentence] = []
 
   /// A sentence as somebody annotated it.
   public struct Sentence: Sendable {
+    /// The words, in their order.
     public var words: [Word] = []
     /// Whether a paragraph or document begins with it.
     public var opensParagraph = false
-    /// As it stood, before it was taken apart.
+    /// The sentence as it was written; nil where the file does not tell.
     public var text: String?
 
+    /// A sentence without words.
     public init() {}
   }
 
-  /// A line of the file.
+  /// A word: one line of the file. The values are those of the columns with the same names.
   public struct Word: Sendable {
+    /// The word as it was written.
     public var form: String
+    /// Its dictionary form.
     public var lemma: String
+    /// Its universal part of speech.
     public var upos: String
+    /// Its part of speech in the tags of the language.
     public var xpos: String
-    /// Index in the sentence, from 0; -1 for the root.
+    /// The index of its head in the sentence, from 0; -1 for the root.
     public var head: Int
+    /// Its relation to the head.
     public var relation: String
+    /// Whether a space follows.
     public var spaceAfter: Bool
   }
 
-  /// A line that is not of the format, with its number from 1.
+  /// What is wrong with a line of the file.
   public struct Fault: Error, CustomStringConvertible {
+    /// The line, from 1.
     public let line: Int
+    /// The line and what is wrong with it, in words.
     public let description: String
   }
 
@@ -157,7 +169,7 @@ public struct CoNLLU: Sendable {
     try close()
   }
 
-  /// The text that the words stood in: a space or nothing between them, an empty line between paragraphs.
+  /// The text of the words: between them a space where one follows, between paragraphs an empty line.
   public var text: String {
     var text = ""
     for (i, sentence) in sentences.enumerated() {

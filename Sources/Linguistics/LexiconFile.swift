@@ -4,11 +4,14 @@ internal import CLexicon
 
 /// A text file of rows, fields between tabs, `#` before a comment: one of the program's own, or one that a user adds.
 public struct LexiconFile: Sendable {
+  /// Which list it is: the name of the file, or of the list that a user adds to.
   public let name: String
+  /// Its rows, in their order.
   public let rows: [Row]
 
   /// One row of a word list.
   public struct Row: Sendable {
+    /// What stands between the tabs.
     public let fields: [String]
     /// The file that it stands in, as messages name it.
     public let file: String
@@ -20,20 +23,26 @@ public struct LexiconFile: Sendable {
 
   /// What is wrong with a row, and where.
   public struct Fault: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The file, as messages name it.
     public let file: String
+    /// The line, from 1.
     public let line: Int
+    /// What is wrong, in words.
     public let reason: String
 
+    /// What is wrong with a row.
     public init(_ row: Row, _ reason: String) {
       self.init(file: row.file, line: row.line, reason: reason)
     }
 
+    /// What is wrong with a line.
     public init(file: String, line: Int, reason: String) {
       self.file = file
       self.line = line
       self.reason = reason
     }
 
+    /// “cues.tsv:12: no stance is called …”
     public var description: String { "\(file):\(line): \(reason)" }
   }
 
@@ -59,8 +68,9 @@ public struct LexiconFile: Sendable {
   /// A word list of a user.
   /// - Parameters:
   ///   - name: the list it adds to.
-  ///   - path: the file, as messages shall name it.
-  /// - Returns: the list without the rows that cannot be read, and what is wrong with those.
+  ///   - path: the file, as messages name it.
+  ///   - columns: how many fields each row must have.
+  /// - Returns: the rows that can be read, and what is wrong with the others.
   public static func reading(_ utf8: [UInt8], name: String, path: String, columns: Int) -> (LexiconFile, [Fault]) {
     let (rows, faults) = read(utf8, file: path, columns: columns)
     return (LexiconFile(name: name, rows: rows), faults)

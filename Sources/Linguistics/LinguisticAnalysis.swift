@@ -1,6 +1,6 @@
 // What the language core finds in a text.
 
-/// The sentences, tokens and names of a text. All are ranges: of bytes for tokens, of tokens for the rest.
+/// The sentences, tokens and names of a text. A token is a range of bytes, sentences and names are ranges of tokens.
 public struct LinguisticAnalysis: Sendable {
   /// The text that was read.
   public let utf8: [UInt8]
@@ -8,12 +8,14 @@ public struct LinguisticAnalysis: Sendable {
   public let blocks: [Block]
   /// Ranges of token indices, in order.
   public let sentences: [Range<Int>]
+  /// The words, numbers and marks, in the order of the text.
   public internal(set) var tokens: [Token]
-  /// In order of the text, without overlap.
+  /// The names, in the order of the text, without overlap.
   public internal(set) var names: [NamedEntity] = []
 
-  /// A stretch of the page that stands alone.
+  /// A stretch of the text that stands alone: a paragraph, a heading, a line of a list.
   public struct Block: Sendable {
+    /// Where it stands in the text.
     public var bytes: Range<Int>
     /// Indices of its sentences.
     public var sentences: Range<Int>

@@ -4,17 +4,21 @@
 public struct NamedEntity: Sendable, Equatable {
   /// The name without title.
   public var tokens: Range<Int>
+  /// What it is the name of.
   public var kind: Kind
   /// The title before the name, “Assistant Secretary”.
   public var title: Range<Int>?
+  /// The gender of a person, as the title or the first name tells it.
   public var gender: Gender
   /// What made it a name of that kind.
   public var rule: Rule
 
+  /// What a name can be the name of.
   public enum Kind: Sendable {
     case person, organization, place, outlet, group, other
   }
 
+  /// The gender of a person.
   public enum Gender: String, Sendable {
     case female = "f"
     case male = "m"

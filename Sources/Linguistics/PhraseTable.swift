@@ -1,6 +1,6 @@
 // Words and phrases of a lexicon, found among tokens.
 
-/// A lexicon of words and phrases: the longest one that begins at a token.
+/// A lexicon of words and phrases, which finds the longest one that begins at a token.
 public struct PhraseTable<Value: Sendable>: Sendable {
   private struct Step: Hashable {
     var node: Int32
@@ -11,9 +11,10 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   private var values: [Int32: Value] = [:]
   private var nodeCount: Int32 = 1
 
+  /// A table without phrases.
   public init() {}
 
-  /// Adds a phrase, taken apart as text is. Of two values for one phrase the first stays.
+  /// Adds a phrase, which is split into tokens as a text is. If the phrase has a value already, that one stays.
   public mutating func add(_ phrase: String, _ value: Value, model: EnglishModel) {
     add(model.keys(of: phrase), value)
   }

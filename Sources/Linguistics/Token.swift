@@ -1,24 +1,40 @@
-// A token: a stretch of bytes with what its look and the model say of it.
+// A token: a stretch of bytes, what it looks like, and what the model says of it.
+
+internal import TextBasics
 
 /// A word, number or mark of a text, as a range of its UTF-8 bytes.
 public struct Token: Sendable, Equatable {
+  /// Its first byte in the text.
   public var start: Int32
+  /// The byte behind its last one.
   public var end: Int32
   /// Index of the token that governs this one, among all tokens of the text; -1 for the root of a sentence.
   public var head: Int32 = -1
+  /// What it looks like.
   public var shape: Shape
+  /// Its universal part of speech.
   public var upos: UPOS = .x
+  /// Its part of speech in the tags of the language.
   public var xpos: XPOS = .xx
-  /// What it is to its head.
+  /// What its form says.
+  public var features: Features = []
+  /// Its relation to its head.
   public var relation: Relation = .root
   /// Hash of the form in small letters, typographic apostrophes made plain; the key of every lexicon.
   public var key: WordKey
 
+  /// Whether the word has all of some features.
+  @inlinable public func has(_ wanted: Features) -> Bool { features.rawValue & wanted.rawValue == wanted.rawValue }
+
+  /// Where it stands in the text.
   public var bytes: Range<Int> { Int(start)..<Int(end) }
 
   /// What a token looks like.
   public struct Shape: OptionSet, Sendable {
+    /// One bit for each property.
     public let rawValue: UInt8
+
+    /// The properties of these bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Begins with a capital letter.
@@ -38,14 +54,16 @@ public struct Token: Sendable, Equatable {
 
 /// A word as lexicons know it: a hash of its form in small letters.
 ///
-/// FNV-1a over 64 bits. Two words of a lexicon of a million words share a key with a chance of 1 in 10⁷, so keys
-/// stand for words and the bytes are not compared again.
+/// FNV-1a over 64 bits. In a lexicon of a million words the chance that any two share a key is 1 in 10⁷. So a key
+/// stands for its word, and the bytes are not compared again.
 public struct WordKey: Hashable, Sendable {
+  /// The hash.
   public let hash: UInt64
 
+  /// The key of a word in UTF-8. ASCII capitals count as small letters, and “’” as “'”.
   /// - Complexity: O(n) in the bytes of the word.
   public init(_ utf8: some RandomAccessCollection<UInt8>) {
-    var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    var state = FNV1a()
     var i = utf8.startIndex
     while i < utf8.endIndex {
       var byte = utf8[i]
@@ -55,12 +73,14 @@ public struct WordKey: Hashable, Sendable {
         byte = UInt8(ascii: "'")
         i = utf8.index(i, offsetBy: 2)
       }
-      state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
+      state.add(byte)
       i = utf8.index(after: i)
     }
-    hash = state
+    hash = state.value
   }
 
+  /// The key of a word.
+  /// - Complexity: O(n) in the bytes of the word.
   public init(_ word: String) { self.init(Array(word.utf8)) }
 
   /// One key for several words in a row.

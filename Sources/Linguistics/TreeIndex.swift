@@ -1,14 +1,16 @@
-// The trees of a text, ready to be walked downwards.
+// The trees of a text, ready to be walked from the heads down.
 
-/// What hangs on every token of a text.
+/// For each token of a text the tokens that hang on it.
 ///
 ///     let tree = TreeIndex(analysis.tokens)
 ///     tree.children(of: verb).filter { analysis.tokens[$0].relation == .obj }
 public struct TreeIndex: Sendable {
+  /// The tokens that it was made of.
   public let tokens: [Token]
   private let firstChild: [Int32]
   private let nextSibling: [Int32]
 
+  /// The trees of some tokens, which must be all of a text.
   /// - Complexity: O(n) in the tokens.
   public init(_ tokens: [Token]) {
     self.tokens = tokens
@@ -26,10 +28,12 @@ public struct TreeIndex: Sendable {
   /// - Complexity: O(1) for each.
   public func children(of token: Int) -> Children { Children(nextSibling: nextSibling, place: firstChild[token]) }
 
+  /// The tokens that hang on a token, in the order of the text.
   public struct Children: Sequence, IteratorProtocol {
     fileprivate let nextSibling: [Int32]
     fileprivate var place: Int32
 
+    /// The index of the next one.
     public mutating func next() -> Int? {
       guard place >= 0 else { return nil }
       let found = Int(place)
@@ -43,7 +47,7 @@ public struct TreeIndex: Sendable {
     children(of: token).first { relations.contains(tokens[$0].relation) }
   }
 
-  /// A token with all that hangs on it, from the first to the last.
+  /// A token with all that hangs on it, directly or not: from the first of these tokens to the last.
   ///
   ///     analysis.text(tree.subtree(of: subject))  // “the mayor of Lima”
   ///

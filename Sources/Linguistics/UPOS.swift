@@ -1,4 +1,4 @@
-// Parts of speech, universal and English.
+// Parts of speech.
 
 /// Universal parts of speech (universaldependencies.org, version 2).
 public enum UPOS: String, Sendable, CaseIterable {
@@ -19,59 +19,4 @@ public enum UPOS: String, Sendable, CaseIterable {
   case sym = "SYM"
   case verb = "VERB"
   case x = "X"
-}
-
-/// The English tags of the Penn Treebank, as Universal Dependencies English writes them in the column XPOS: `VBD` is a
-/// verb in the past, `VBN` its participle, `NNS` a noun in the plural.
-public enum XPOS: String, Sendable, CaseIterable {
-  case nn = "NN"
-  case nns = "NNS"
-  case nnp = "NNP"
-  case nnps = "NNPS"
-  case vb = "VB"
-  case vbp = "VBP"
-  case vbz = "VBZ"
-  case vbd = "VBD"
-  case vbn = "VBN"
-  case vbg = "VBG"
-  case md = "MD"
-  case to = "TO"
-  case jj = "JJ"
-  case jjr = "JJR"
-  case jjs = "JJS"
-  case rb = "RB"
-  case rbr = "RBR"
-  case rbs = "RBS"
-  case rp = "RP"
-  case `in` = "IN"
-  case dt = "DT"
-  case pdt = "PDT"
-  case ex = "EX"
-  case prp = "PRP"
-  case prpPossessive = "PRP$"
-  case wp = "WP"
-  case wpPossessive = "WP$"
-  case wdt = "WDT"
-  case wrb = "WRB"
-  case cc = "CC"
-  case cd = "CD"
-  case uh = "UH"
-  case pos = "POS"
-  case fw = "FW"
-  case ls = "LS"
-  case gw = "GW"
-  case xx = "XX"
-  case sym = "SYM"
-  case add = "ADD"
-  case afx = "AFX"
-  case nfp = "NFP"
-  case hyph = "HYPH"
-  case stop = "."
-  case comma = ","
-  case colon = ":"
-  case dollar = "$"
-  case openQuote = "``"
-  case closeQuote = "''"
-  case openBracket = "-LRB-"
-  case closeBracket = "-RRB-"
 }

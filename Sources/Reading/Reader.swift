@@ -7,9 +7,9 @@ internal import Glibc
 ///
 ///     let result = Reader(published: EDTF("2012-05-03")).read(["reports", "note.txt", "-"])
 ///
-/// - A file is plain text or, where its name ends in `.md` or `.markdown`, Markdown. Folders are
-///   searched to the bottom, in byte order of the paths; hidden entries are passed over, and other
-///   endings are named. `-` is the standard input.
+/// - A file is of the format that its first bytes or its ending tell (`DocumentFormat.all`); one that is
+///   named is text where neither does. Folders are searched to the bottom, in byte order of the paths;
+///   hidden entries are passed over, and other endings are named. `-` is the standard input.
 /// - The charset is found out; the text is kept as it is, byte order mark and line breaks included.
 /// - The date of publication is the first there is: `published`, a `sources.json` beside the file,
 ///   YAML front matter.
@@ -23,6 +23,9 @@ public struct Reader: Sendable {
   /// user's own word lists and actors.
   public var excluding: [String]
 
+  /// The formats that are read.
+  var formats = DocumentFormat.all
+
   public init(published: EDTF? = nil, excluding: [String] = []) {
     self.published = published
     self.excluding = excluding
@@ -34,9 +37,20 @@ public struct Reader: Sendable {
     read(paths, standardInput: STDIN_FILENO)
   }
 
+  /// Reads bytes that are in memory as a file of the given name would be read.
+  ///
+  ///     Reader().read(Array("Police arrested a man.".utf8), named: "note.txt")
+  ///
+  /// - Complexity: O(n) in the bytes.
+  public func read(_ bytes: [UInt8], named name: String) -> ReadResult {
+    var batch = ReadingBatch(published: published, formats: formats)
+    batch.read(bytes, named: name)
+    return batch.result
+  }
+
   func read(_ paths: [String], standardInput: Int32) -> ReadResult {
-    var batch = ReadingBatch(published: published)
-    for finding in FileSearch(paths, excluding: excluding).findings {
+    var batch = ReadingBatch(published: published, formats: formats)
+    for finding in FileSearch(paths, excluding: excluding, formats: formats).findings {
       switch finding {
       case .problem(let problem): batch.add(problem)
       case .file(let file): batch.read(file)

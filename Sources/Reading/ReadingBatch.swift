@@ -7,84 +7,69 @@ internal import TextBasics
 struct ReadingBatch {
   private(set) var result = ReadResult()
   private let published: EDTF?
+  private let formats: [DocumentFormat]
   private var shelf = SidecarShelf()
-  /// How many documents have the same text.
-  private var copies: [String: Int] = [:]
 
-  init(published: EDTF?) { self.published = published }
+  init(published: EDTF?, formats: [DocumentFormat]) { (self.published, self.formats) = (published, formats) }
 
   mutating func add(_ problem: ReadingProblem) { result.problems.append(problem) }
 
   mutating func read(_ file: FoundFile) {
-    let path = file.path.description
-    let (sidecar, problems) = shelf.metadata(of: file)
+    let (sidecar, problems) = shelf.metadata(of: file.path, in: file.folder)
     result.problems += problems
-    do throws(FileContent.Failure) {
-      read(try FileContent.read(file.path), path, file.format, sidecar)
-    } catch {
-      add(ReadingProblem(.error, path: path, reason: error.reason, cure: error.cure))
-    }
+    read(file.path, sidecar) { () throws(Refusal) in try FileContent.read(file.path) }
   }
 
   mutating func readStandardInput(_ descriptor: Int32) {
-    do throws(FileContent.Failure) {
-      read(try FileContent.read(descriptor), "-", .plainText, Metadata())
+    read(FilePath("-"), Metadata()) { () throws(Refusal) in try FileContent.read(descriptor) }
+  }
+
+  mutating func read(_ bytes: [UInt8], named name: String) {
+    read(FilePath(name), Metadata()) { () throws(Refusal) in bytes }
+  }
+
+  private mutating func read(_ path: FilePath, _ sidecar: Metadata, _ content: () throws(Refusal) -> [UInt8]) {
+    do throws(Refusal) {
+      let bytes = try content()
+      // What neither its bytes nor its name tell is held to be text: whoever named it wants it read.
+      let format = formats.format(of: bytes, ending: path.ending) ?? .plainText
+      let reading = try format.read(bytes, path.description)
+      result.problems += reading.problems
+      for draft in reading.documents { add(draft, path.description, isEmpty: bytes.isEmpty, sidecar) }
     } catch {
-      add(ReadingProblem(.error, path: "-", reason: error.reason, cure: error.cure))
+      add(ReadingProblem(error, path: path.description))
     }
   }
 
-  private mutating func read(
-    _ bytes: [UInt8], _ path: String, _ format: FileFormat, _ sidecar: Metadata
-  ) {
-    let text: ReadableText
-    do throws(ReadableText.Failure) {
-      text = try ReadableText(bytes)
-    } catch {
-      add(ReadingProblem(.error, path: path, reason: error.reason, cure: error.cure))
-      return
-    }
-    if let reservation = text.reservation {
-      add(
-        ReadingProblem(
-          .notice, path: path, line: reservation.line, reason: reservation.reason,
-          cure: reservation.cure))
-    }
-    var prose = text.utf8
-    var frontMatter: Metadata?
-    if format == .markdown {
-      let head = FrontMatter(of: text.utf8, path: path)
-      result.problems += head.problems
-      frontMatter = head.metadata
-      prose.blank(head.range)
-      prose = MarkdownProse.blanked(prose, from: head.range.upperBound)
-    }
+  private mutating func add(_ draft: DocumentDraft, _ file: String, isEmpty: Bool, _ sidecar: Metadata) {
+    let path = draft.name.map { "\(file)/\($0)" } ?? file
+    var prose = draft.prose
     // Neither is seen on paper, and either would cling to the word beside it.
     if prose.starts(with: [0xEF, 0xBB, 0xBF]) { prose.blank(0..<3) }
     if prose.contains(0) { for i in prose.indices where prose[i] == 0 { prose[i] = 0x20 } }
     guard !UTF8Text.isBlank(prose) else {
       add(
         ReadingProblem(
-          .error, path: path, reason: bytes.isEmpty ? "is empty" : "has no text to read",
-          cure: "remove it, or fill it"))
+          .error, path: path, reason: isEmpty ? "is empty" : "has no text to read", cure: "remove it, or fill it"))
       return
     }
-    let source = source(path, id: id(text.utf8), sidecar, frontMatter)
     result.documents.append(
-      Document(source: source, text: SourceText(validUTF8: text.utf8), prose: prose))
+      Document(
+        source: source(path, id: id(draft.text), sidecar, draft.metadata),
+        text: SourceText(validUTF8: draft.text), prose: prose, map: draft.map))
   }
 
   private func source(
-    _ path: String, id: String, _ sidecar: Metadata, _ frontMatter: Metadata?
+    _ path: String, id: String, _ sidecar: Metadata, _ own: Metadata?
   ) -> Document.Source {
     var metadata = sidecar
-    if let frontMatter { metadata.complete(with: frontMatter) }
+    if let own { metadata.complete(with: own) }
     let evidence: Document.PublicationEvidence? =
       if published != nil {
         .option
       } else if sidecar.published != nil {
         .sidecar
-      } else if frontMatter?.published != nil {
+      } else if own?.published != nil {
         .frontMatter
       } else {
         nil
@@ -94,12 +79,10 @@ struct ReadingBatch {
       url: metadata.url, published: published ?? metadata.published, publishedFrom: evidence)
   }
 
-  private mutating func id(_ utf8: [UInt8]) -> String {
+  /// The id of a text: the same text has the same id, whatever is read beside it.
+  private func id(_ utf8: [UInt8]) -> String {
     var content = ContentID()
     content.add(utf8)
-    let id = content.id("d")
-    let copy = (copies[id] ?? 0) + 1
-    copies[id] = copy
-    return copy == 1 ? id : "\(id)-\(copy)"
+    return content.id("d")
   }
 }

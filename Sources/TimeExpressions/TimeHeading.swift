@@ -42,7 +42,7 @@ extension TimeResolver {
     var at = place(before: tokens.lowerBound)
     if let i = at, all[i].upos == .adp, lexicon[all[i].key]?.symbols.contains(.govern) != true { at = place(before: i) }
     guard let i = at else { return false }
-    return all[i].xpos == .vbd && all[i].upos == .verb && lexicon[all[i].key]?.symbols.contains(.plan) != true
+    return all[i].has(.finitePast) && all[i].upos == .verb && lexicon[all[i].key]?.symbols.contains(.plan) != true
   }
 
   /// The token before another one in its sentence.
@@ -72,15 +72,15 @@ extension TimeResolver {
         if all[at].upos != .adj { isDirect = false }
         continue
       }
-      if isPlan, !isDirect || all[at].xpos != .vbd { return (1, false) }
+      if isPlan, !isDirect || !all[at].has(.finitePast) { return (1, false) }
       guard isDirect else { return (0, false) }
       var (isInfinitive, hasPast, isPerfect) = (false, false, false)
       for i in tree.children(of: at) where i < at {
-        if all[i].xpos == .to { isInfinitive = true }
+        if all[i].has(.infinitiveMarker) { isInfinitive = true }
         guard all[i].upos == .aux else { continue }
-        if all[i].xpos == .md { return (1, false) }
+        if all[i].has(.modal) { return (1, false) }
         if lexicon[all[i].key]?.symbols.contains(.perfect) == true { isPerfect = true }
-        if all[i].xpos == .vbd { hasPast = true }
+        if all[i].has(.finitePast) { hasPast = true }
       }
       if isInfinitive {
         // “The two are to meet”, “Trump to meet Kim”, “a treaty to be signed”.
@@ -90,13 +90,11 @@ extension TimeResolver {
         isDirect = false
         continue
       }
-      switch all[at].xpos {
-      case .vbd: return (-1, false)
-      case .vbn: return (-1, isPerfect)
+      if all[at].has(.finitePast) { return (-1, false) }
+      if all[at].has(.pastParticiple) { return (-1, isPerfect) }
       // “The two meet Monday.”
-      case .vbp, .vbz: return (1, false)
-      default: return (hasPast ? -1 : 0, false)
-      }
+      if all[at].has(.finitePresent) { return (1, false) }
+      return (hasPast ? -1 : 0, false)
     }
     return (0, false)
   }
@@ -106,7 +104,7 @@ extension TimeResolver {
   /// A verb with “will” or another modal before it.
   private func isToCome(_ i: Int) -> Bool {
     analysis.tokens[i].upos == .verb
-      && tree.children(of: i).contains { $0 < i && analysis.tokens[$0].upos == .aux && analysis.tokens[$0].xpos == .md }
+      && tree.children(of: i).contains { $0 < i && analysis.tokens[$0].upos == .aux && analysis.tokens[$0].has(.modal) }
   }
 
   /// “Will be payable”: an adjective or noun with a form of be.

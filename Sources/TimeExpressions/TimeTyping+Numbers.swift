@@ -106,16 +106,23 @@ extension TimeTyping {
     if i > sentence.lowerBound {
       let before = tokens[i - 1]
       if before.shape.contains(.number) { return false }
-      if before.xpos == .dollar || before.upos == .propn && before.shape.contains(.attached) { return false }
-      if before.upos == .propn || before.upos == .sym && before.xpos != .hyph && before.xpos != .sym { return false }
+      if before.upos == .propn || before.upos == .sym && !joins(before) { return false }
       if [.det, .pron].contains(before.upos) { return true }
     } else if tokens[i].relation == .nummod {
       return false
     }
-    if tokens[i].relation == .nummod, let head = analysis.head(of: i), head > i, tokens[head].xpos == .nns {
+    if tokens[i].relation == .nummod, let head = analysis.head(of: i), head > i, tokens[head].has(.plural),
+      tokens[head].upos != .propn
+    {
       return false
     }
     return true
+  }
+
+  /// “2010/2011”, “1995–97”: a sign that joins two numbers, not one that says what a number counts.
+  private func joins(_ sign: Token) -> Bool {
+    sign.has(.dash)
+      || ["-", "_", "/", "~", "+", "=", "–"].contains { analysis.utf8[sign.bytes].elementsEqual($0.utf8) }
   }
 
   /// Whether a number names something: “Form 1040”, “1600 Pennsylvania Avenue”, “AB-1999”.
@@ -169,7 +176,7 @@ extension TimeTyping {
   private func isLoneDay(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard i + 1 < sentence.upperBound else { return true }
     let next = analysis.tokens[i + 1]
-    return ![.noun, .propn, .adj, .num].contains(next.upos) && next.xpos != .hyph
+    return ![.noun, .propn, .adj, .num].contains(next.upos) && !next.has(.dash)
   }
 
   func classify(_ text: ArraySlice<UInt8>, _ item: inout TimeItem) {

@@ -1,6 +1,7 @@
 // Tokens to items: which classes a word belongs to, with the tags of the language core where a word has other meanings.
 
 internal import Linguistics
+internal import TextBasics
 
 /// Reads one sentence after the other.
 struct TimeTyping {
@@ -180,7 +181,7 @@ struct TimeTyping {
   private func isCounted(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard i > sentence.lowerBound else { return false }
     let before = analysis.tokens[i - 1]
-    return before.upos == .num || before.xpos == .hyph || before.shape.contains(.number)
+    return before.upos == .num || before.has(.dash) || before.shape.contains(.number)
   }
 
   /// Whether a month may be a first name: “June Carter”.
@@ -201,13 +202,10 @@ struct TimeTyping {
 
   /// Whether a word is part of the name of a person, an outlet or the like.
   func isPartOfName(_ i: Int) -> Bool {
-    var (low, high) = (0, analysis.names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.names[middle].tokens.upperBound <= i { low = middle + 1 } else { high = middle }
-    }
-    guard low < analysis.names.count, analysis.names[low].tokens.contains(i) else { return false }
-    return analysis.names[low].kind != .place && analysis.names[low].kind != .other
+    let names = analysis.names
+    let name = names.partitioningIndex { $0.tokens.upperBound > i }
+    guard name < names.count, names[name].tokens.contains(i) else { return false }
+    return names[name].kind != .place && names[name].kind != .other
   }
 
   /// Whether a token begins with “mid-” or the like.

@@ -1,5 +1,7 @@
 // HTML, written straight to bytes.
 
+internal import TextBasics
+
 /// Writes elements one after the other. Text and attribute values are escaped here and nowhere else.
 struct HTML {
   private(set) var bytes: [UInt8] = []
@@ -48,11 +50,10 @@ struct HTML {
       case "\r": bytes += "&#13;".utf8
       case " "..."~": bytes.append(UInt8(scalar.value))
       default:
-        if scalar.properties.isBidiControl { continue }
-        if scalar.properties.generalCategory == .control || scalar.value & 0xFFFE == 0xFFFE {
-          bytes += "\u{FFFD}".utf8
-        } else {
-          bytes += UTF8.encode(scalar).map(Array.init) ?? []
+        switch HostileScalar(scalar) {
+        case .control, .noncharacter: bytes += "\u{FFFD}".utf8
+        case .direction: break
+        case nil: bytes += UTF8.encode(scalar).map(Array.init) ?? []
         }
       }
     }

@@ -86,7 +86,7 @@ extension HTMLPage {
     var kinds = [event.kind.rawValue, event.type]
     if let status = event.status { kinds.append(status.rawValue) }
     if let stance = event.stance { kinds.append(stance.rawValue) }
-    if event.date?.isBounded != true { kinds.append("undated") }
+    if !event.days.isBounded { kinds.append("undated") }
     return kinds
   }
 
@@ -102,13 +102,13 @@ extension HTMLPage {
         "data-kinds": Self.list(kinds(of: event).map { $0.split(separator: " ").joined(separator: "-") }),
         "data-sources": Self.list(sources),
         "data-claims": Self.list((claimsOfEvent[event.id] ?? []).map(\.id)),
-        "data-from": event.date?.earliest?.description,
-        "data-to": event.date?.latest?.description,
+        "data-from": event.days.first?.description,
+        "data-to": event.days.last?.description,
       ]
     ) { html in
       html.element("h3") { html in
         html.element(
-          "span", ["class": event.isOrderKnown ? "date" : "date guess", "title": event.date?.description],
+          "span", ["class": event.isOrderKnown ? "date" : "date guess", "title": event.days.date?.description],
           text: labels.dateWords(event))
         html.raw(" ")
         html.element("span", ["class": "kind"], text: labels.kind(event))
@@ -159,7 +159,7 @@ extension HTMLPage {
         let place = "\(labels.path(mention.document)):\(mention.line)"
         html.element("a", ["href": "#" + citation(event, index)], text: place)
         guard let told = mention.told else { continue }
-        if let date = told.date, date != event.date { html.text(" says \(DateWords.say(date))") }
+        if let date = told.date, date != event.days.date { html.text(" says \(DateWords.say(date))") }
         if let other = told.place, other != event.place { html.text(" says in \(other)") }
       }
       let left = event.mentions.count - Self.mostTellings

@@ -41,15 +41,16 @@ public struct HTMLPage {
   }
 
   /// - Parameters:
+  ///   - selection: what the page is of; where nothing is asked for all claims, actors and documents of the chronicle.
   ///   - texts: by id the texts of the documents; a document without one is named only, and its words stand with the events.
   ///   - rule: what a rule says, by its id.
   public init(
-    _ chronicle: Chronicle, texts: [String: SourceText], pictures: [Picture], rule: @escaping (String) -> String
+    _ selection: Selection, texts: [String: SourceText], pictures: [Picture], rule: @escaping (String) -> String
   ) {
+    let chronicle = selection.query.isEmpty ? selection.chronicle : selection.part
     (self.chronicle, self.texts, self.pictures, self.rule) = (chronicle, texts, pictures, rule)
-    let events = chronicle.events.filter { !$0.isMinor }
-    eventCount = events.count
-    self.events = ChronicleQuery.mostSalient(Self.mostEvents, of: events)
+    eventCount = selection.events.count
+    events = ChronicleQuery.mostSalient(Self.mostEvents, of: selection.events)
     labels = EventLabels(chronicle)
     words = ClaimLabels(chronicle)
     var claimsOfEvent: [String: [Claim]] = [:]
@@ -119,7 +120,7 @@ public struct HTMLPage {
         "p", ["class": "quiet"],
         text: "\(count(events.count { $0.kind == .incident }, "incident")), "
           + "\(count(events.count { $0.kind == .statement }, "statement")), "
-          + "\(count(chronicle.claims.count, "claim")); \(events.count { $0.date != nil }) of \(events.count) events have a date. "
+          + "\(count(chronicle.claims.count, "claim")); \(events.count { $0.days.date != nil }) of \(events.count) events have a date. "
           + (left > 0 ? "\(left) more are less salient, " : "")
           + "\(minor) more are told in passing and not shown here. Every mark leads to the words that it was read from."
       )

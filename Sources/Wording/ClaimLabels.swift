@@ -1,16 +1,18 @@
-// How claims are called in tables and pictures.
+// Short words for claims, for tables and pictures.
 
 public import ChronicleTypes
 
-/// Short words for claims: their values, whom they go back to, how they bear on each other.
+/// Short words for claims: their values, the origins they go back to, and how they bear on each other.
 public struct ClaimLabels: Sendable {
   private let events: EventLabels
   private let chronicle: Chronicle
-  /// Places in the chronicle by id: copies of the items would be as large as it is.
+  /// Places of items in the chronicle, by id. Copies of the items would take as much memory as the chronicle.
   private let claims: [String: Int]
   private let statements: [String: Int]
   private let relations: [String: [Int]]
 
+  /// Labels for the claims of a chronicle.
+  /// - Complexity: O(n) in the chronicle.
   public init(_ chronicle: Chronicle) {
     events = EventLabels(chronicle)
     self.chronicle = chronicle
@@ -23,7 +25,8 @@ public struct ClaimLabels: Sendable {
     self.relations = relations
   }
 
-  /// `more than +1,300%`, `up to 50,000 USD`, `5–7 tons`; empty of a proposition.
+  /// The value with its hedge, sign and unit: `more than +1,300%`, `up to 50,000 USD`, `5–7 tons`; empty for a
+  /// proposition.
   public func value(_ claim: Claim) -> String {
     guard let value = claim.value else { return "" }
     let sign =
@@ -43,17 +46,18 @@ public struct ClaimLabels: Sendable {
     return hedge + sign + range + unit
   }
 
-  /// What a figure is of, beyond its words: the verb that governs it, its time and its place: “kill, March 2019, Karsk”; empty
-  /// where nothing is known.
+  /// What is known of a figure beyond its words: the verb that governs it, its period and its place, as in “kill, March
+  /// 2019, Karsk”; empty where nothing is known.
   public func about(_ claim: Claim) -> String {
     let subject = claim.subject.map { $0.hasPrefix("be ") ? String($0.dropFirst(3)) : $0 }
     return [subject == "be" ? nil : subject, claim.period.map(DateWords.say), claim.place].compactMap(\.self)
       .joined(separator: ", ")
   }
 
-  /// Whom it goes back to, each once.
+  /// The names of the claim’s origins.
   public func origins(_ claim: Claim) -> [String] { claim.origins.map(name) }
 
+  /// The name of an origin: a speaker, an outlet or file, or a text with the number of its copies.
   public func name(_ origin: Origin) -> String {
     switch origin.kind {
     case .speaker: events.name(origin.id)
@@ -63,17 +67,22 @@ public struct ClaimLabels: Sendable {
     }
   }
 
-  /// `seeds/a.txt:7` of every place, each once.
+  /// Every place that states the claim, each once: `seeds/a.txt:7`.
   public func citations(_ claim: Claim) -> [String] {
     var seen: Set<String> = []
     return claim.citations.map(citation).filter { seen.insert($0).inserted }
   }
 
-  public func citation(_ citation: Claim.Citation) -> String { "\(events.path(citation.document)):\(citation.line)" }
+  /// A place that states a claim: `seeds/a.txt:7`.
+  public func citation(_ citation: Claim.Citation) -> String {
+    events.place(citation.document, line: citation.line)
+  }
 
+  /// How many documents state the claim.
   public func documents(_ claim: Claim) -> Int { Set(claim.citations.map(\.document)).count }
 
-  /// The claim’s relations as words and the item on their other end, in the order of the chronicle.
+  /// The claim’s relations in the order of the chronicle. Each has its words, such as “conflicts with”, the id of the
+  /// item at its other end, and the reason.
   public func relations(_ claim: Claim) -> [(words: String, other: String, reason: String)] {
     (relations[claim.id] ?? []).map { place in
       let relation = chronicle.relations[place]
@@ -82,7 +91,7 @@ public struct ClaimLabels: Sendable {
     }
   }
 
-  /// An item on the other end of a relation: its value or words, whom it goes back to, and where it stands.
+  /// A claim or statement at the other end of a relation: its value or words, its origins, and where it stands.
   public func summary(_ id: String) -> String {
     if let claim = claims[id].map({ chronicle.claims[$0] }) {
       let who = origins(claim).joined(separator: ", ")
@@ -93,7 +102,7 @@ public struct ClaimLabels: Sendable {
     return "\(id) \(events.who(event)), \(events.citation(event)): “\(events.text(event))”"
   }
 
-  /// 50000 → `50,000`; what is not whole as it is.
+  /// A whole number with commas, 50000 as `50,000`; another number as it is.
   private static func grouped(_ value: Double) -> String {
     guard value == value.rounded(), abs(value) < 1e15 else { return "\(value)" }
     var digits = String(Int(abs(value)))
@@ -107,7 +116,7 @@ public struct ClaimLabels: Sendable {
 }
 
 extension Relation.Kind {
-  /// The relation as words, read from one end: “updates”, and from the other “updated by”.
+  /// The relation in words, read from one of its ends: “updates” from the first, “updated by” from the second.
   public func words(isFrom: Bool) -> String {
     switch self {
     case .corroborates: isFrom ? "corroborates" : "corroborated by"

@@ -3,14 +3,15 @@
 public import CalendarDates
 internal import ChronicleTypes
 
-/// EDTF as a reader would say it: “24 January, year not given”.
+/// A date in everyday words: “24 January, year not given”.
 public enum DateWords {
-  /// By number, from 0.
+  /// The names of the months; January is at 0.
   public static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
 
+  /// The date in words. A date with digits that are not known, such as `201X`, stays as EDTF writes it.
   public static func say(_ date: EDTF) -> String {
     switch date {
     case .date(let date): say(date)
@@ -22,7 +23,7 @@ public enum DateWords {
     }
   }
 
-  /// A stretch of days: “29 days”, “4 months”.
+  /// A number of days in words, in the unit that fits: “29 days”, “4 months”, “3 years”.
   public static func span(_ days: Int) -> String {
     switch days {
     case ..<90: "\(days) days"
@@ -31,7 +32,7 @@ public enum DateWords {
     }
   }
 
-  /// The year 0 of the format is 1 BC.
+  /// A year in words. Year 0 of EDTF is 1 BC.
   public static func year(_ year: Int) -> String { year > 0 ? "\(year)" : "\(1 - year) BC" }
 
   private static func say(_ member: EDTF.Member) -> String {

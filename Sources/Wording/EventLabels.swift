@@ -1,17 +1,20 @@
-// How events are called in tables and pictures.
+// Short words for events, for tables and pictures.
 
 internal import CalendarDates
 public import ChronicleTypes
+internal import TextBasics
 
 /// Short words for events, the same in every table and picture.
 public struct EventLabels: Sendable {
   private let documents: [String: Document.Source]
   private let letters: [String: String]
   private let chronicle: Chronicle
-  /// Places in the chronicle by id.
+  /// Places of the actors in the chronicle, by id.
   private let actors: [String: Int]
   private let sharedOutlets: Set<String>
 
+  /// Labels for the events of a chronicle.
+  /// - Complexity: O(n) in the chronicle.
   public init(_ chronicle: Chronicle) {
     documents = Dictionary(
       chronicle.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -24,17 +27,17 @@ public struct EventLabels: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The date in EDTF; words that give no date in quotation marks; `undated` where there are none.
+  /// The date in EDTF. Where there is none, the words of the text in quotation marks, or `undated`.
   public func date(_ event: Event) -> String {
-    event.date?.description ?? event.dateText.map { "“\($0)”" } ?? "undated"
+    event.days.date?.description ?? event.days.text.map { "“\($0)”" } ?? "undated"
   }
 
-  /// The date in words: “by 3 April 2019”.
+  /// The date in words, “by 3 April 2019”. Where there is none, the words of the text in quotation marks, or `undated`.
   public func dateWords(_ event: Event) -> String {
-    event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "undated"
+    event.days.date.map(DateWords.say) ?? event.days.text.map { "“\($0)”" } ?? "undated"
   }
 
-  /// `says`, `denies`, `arrest`, `arrest (alleged)`.
+  /// What a speaker does, `says`, `denies`; or the kind of an incident, `arrest`, `arrest (alleged)`.
   public func kind(_ event: Event) -> String {
     switch event.kind {
     case .statement: event.stance?.thirdPerson ?? "says"
@@ -44,7 +47,7 @@ public struct EventLabels: Sendable {
     }
   }
 
-  /// The speaker, or who takes part; `?` where the text names nobody.
+  /// The speaker of a statement, or everyone who takes part in an incident; `?` where the text names nobody.
   public func who(_ event: Event) -> String {
     let speakers = event.actors.filter { $0.role == "speaker" }
     let shown = speakers.isEmpty && event.kind == .incident ? event.actors : speakers
@@ -53,35 +56,45 @@ public struct EventLabels: Sendable {
     return names.isEmpty ? "?" : names.joined(separator: ", ")
   }
 
-  /// The words, on one line, a statement's own words in quotation marks.
+  /// The words of the event on one line; quotation marks stand around direct speech.
   public func text(_ event: Event) -> String {
-    let words = event.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = event.text.onOneLine
     return event.kind == .statement && event.type == Statement.Mode.direct.rawValue
       ? "“\(words)”" : words
   }
 
-  /// File and line, `seeds/a.txt:7`; of several places the first, with the number of others.
+  /// File and line, `seeds/a.txt:7`. Where several places tell the event, the first one and the number of others: `+2`.
   public func citation(_ event: Event) -> String {
     let others = event.mentions.count - 1
-    return "\(path(event.document)):\(event.line)" + (others > 0 ? " +\(others)" : "")
+    return place(event.document, line: event.line) + (others > 0 ? " +\(others)" : "")
   }
 
+  /// A line of a document, as people look it up: `seeds/a.txt:7`.
+  public func place(_ document: String, line: Int) -> String {
+    path(document) + FileLocation(line: line).suffix
+  }
+
+  /// The name of an actor; the id itself where the chronicle does not have it.
   public func name(_ actor: String) -> String { self.actor(actor)?.name ?? actor }
 
+  /// The actor of an id; nil where there is none.
   public func actor(_ id: String) -> Actor? { actors[id].map { chronicle.actors[$0] } }
 
+  /// The document of an id; nil where there is none.
   public func document(_ id: String) -> Document.Source? { documents[id] }
 
+  /// The path of a document; the id itself where the chronicle does not have it.
   public func path(_ document: String) -> String { documents[document]?.path ?? document }
 
-  /// What a document is called in a picture: its outlet, with the file where the outlet has several, else its file.
+  /// The name of a document in pictures: its outlet, with the file name where the outlet has several documents; without
+  /// an outlet the file name.
   public func source(_ document: String) -> String {
     guard let source = documents[document] else { return document }
     guard let outlet = source.outlet else { return source.fileName }
     return sharedOutlets.contains(outlet) ? "\(outlet) (\(source.fileName))" : outlet
   }
 
-  /// The letter that stands for a document in pictures: A to Z, AA to ZZ, and so on.
+  /// The letters that stand for a document in pictures: A to Z, then AA to ZZ, and so on.
   public func letter(_ document: String) -> String { letters[document] ?? "?" }
 
   private static func letters(_ index: Int) -> String {
@@ -97,7 +110,7 @@ public struct EventLabels: Sendable {
 }
 
 extension Stance {
-  /// The stance as a verb: “says”.
+  /// The stance as a verb in the third person: “says”.
   public var thirdPerson: String {
     switch self {
     case .say: "says"

@@ -4,35 +4,36 @@ public import ChronicleTypes
 
 /// Something in a chronicle that needs a look before it is relied on.
 public struct Finding: Sendable, Equatable {
+  /// What is wrong or missing.
   public var kind: Kind
-  /// Ids of the items that it is about.
+  /// Ids of the claims, events, actors or documents that it is about.
   public var items: [String]
-  /// What is to be looked at, in words.
+  /// What an editor should look at, in words.
   public var text: String
-  /// `seeds/a.txt:7`, each once.
+  /// Where it stands, each place once: `seeds/a.txt:7`.
   public var citations: [String]
 
-  /// The kinds in the order of a report: what is wrong before what is missing.
+  /// The kinds in the order in which they are listed: first what is wrong, then what is missing.
   public enum Kind: String, Sendable, CaseIterable {
-    /// Figures that exclude each other, and denials.
+    /// Two figures that exclude each other, or a claim that somebody denies.
     case conflict
-    /// Words about time that cannot all be true.
+    /// Words about the order of events that cannot all be true.
     case contradiction
-    /// A claim that all goes back to one origin.
+    /// A claim that goes back to one origin only.
     case oneOrigin = "one origin"
     /// A statement whose speaker is not known.
     case noSpeaker = "no speaker"
     /// An incident without a date.
     case undated
-    /// A document that does not say when it was published: weekdays and “yesterday” mean no day in it.
+    /// A document without a date of publication, so that “Monday” and “yesterday” give no day in it.
     case noPublicationDate = "no publication date"
-    /// Actors that may be one.
+    /// Two actors that may be one.
     case possiblySame = "possibly the same"
   }
 }
 
 extension Chronicle {
-  /// What needs a look, by kind, within each kind in the order of the chronicle. Events told in passing are left out.
+  /// What needs a look: by kind, and within a kind in the order of the chronicle. Events told in passing are left out.
   /// - Complexity: O(n) in the size of the chronicle.
   public func findings() -> [Finding] {
     let events = EventLabels(self)
@@ -73,8 +74,8 @@ extension Chronicle {
         findings.append(
           Finding(kind: .noSpeaker, items: [event.id], text: events.text(event), citations: [events.citation(event)]))
       }
-      if event.kind == .incident, event.date == nil {
-        let words = event.dateText.map { " (“\($0)”)" } ?? ""
+      if event.kind == .incident, event.days.date == nil {
+        let words = event.days.text.map { " (“\($0)”)" } ?? ""
         findings.append(
           Finding(
             kind: .undated, items: [event.id], text: "\(events.kind(event))\(words): \(events.text(event))",

@@ -17,7 +17,7 @@ import Testing
   }
 
   private func assemble(_ entries: [ActorDirections.Entry], _ reports: DocumentAnalysis...) -> Chronicle {
-    Assembler(actors: ActorDirections(entries: entries)).assemble(reports)
+    assembled(reports, actors: ActorDirections(entries: entries))
   }
 
   @Test func merge() {
@@ -131,9 +131,9 @@ import Testing
 
   @Test func nothingToDo() {
     let reports = [names("d1", "person:Ada Novak=Novak"), names("d2", "organization:Port Authority=PA")]
-    let plain = Assembler().assemble(reports)
-    #expect(Assembler(actors: ActorDirections()).assemble(reports) == plain)
-    #expect(Assembler(actors: ActorDirections(entries: [entry("Zed", aliases: ["Z"])])).assemble(reports) == plain)
+    let plain = assembled(reports)
+    #expect(assembled(reports, actors: ActorDirections()) == plain)
+    #expect(assembled(reports, actors: ActorDirections(entries: [entry("Zed", aliases: ["Z"])])) == plain)
   }
 
   @Test func unmatched() {

@@ -36,7 +36,7 @@ extension Chronicle {
 }
 
 @Suite struct ActorEvidenceTests {
-  private func assemble(_ reports: DocumentAnalysis...) -> Chronicle { Assembler().assemble(reports) }
+  private func assemble(_ reports: DocumentAnalysis...) -> Chronicle { assembled(reports) }
 
   /// Titles, initials, degrees and case say nothing about who it is.
   @Test(arguments: [
@@ -90,7 +90,7 @@ extension Chronicle {
     let first = names("d1", "person:Ada Novak=Novak", "outlet:Harbor Herald", "person:Bo Lind", "place:Gdynia")
     let third = names("d3", "person:Novak", "person:Bo Lind", "outlet:Harbor Herald")
     for order in permutations([first, names("d2", "person:Cy Berg"), third]) {
-      let chronicle = Assembler().assemble(order)
+      let chronicle = assembled(order)
       #expect(chronicle.names("Novak") == ["Ada Novak (Novak)"])
       let evidence = chronicle.evidence("Ada Novak")
       #expect(evidence.first == "named in 2 documents")
@@ -215,7 +215,7 @@ extension Chronicle {
       "d1", "organization:Department of Homeland Security=Homeland Security", "person:Bo Lind", "person:Cy Berg")
     let short = names("d2", "organization:Homeland Security")
     for order in permutations([full, short, names("d3", "organization:Homeland Security")]) {
-      let chronicle = Assembler().assemble(order)
+      let chronicle = assembled(order)
       #expect(chronicle.names("Homeland") == ["Department of Homeland Security (Homeland Security)"])
       #expect(
         chronicle.evidence("Department of Homeland Security").last
@@ -272,6 +272,6 @@ extension Chronicle {
   @Test func patterns() {
     let cities = ["Alta", "Bern", "Cork", "Dover", "Essen"].map { "organization:\($0) City Council" }
     let reports = (["organization:City Council"] + cities).enumerated().map { names("d\($0)", $1) }
-    #expect(Assembler().assemble(reports).possiblySame.isEmpty)
+    #expect(assembled(reports).possiblySame.isEmpty)
   }
 }

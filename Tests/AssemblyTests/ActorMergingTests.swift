@@ -9,7 +9,7 @@ import Testing
 
   /// `name (aliases)` of every actor, in the chronicle’s order.
   private func actors(_ reports: [DocumentAnalysis]) -> [String] {
-    Assembler().assemble(reports).actors.map { actor in
+    assembled(reports).actors.map { actor in
       actor.name + (actor.aliases.isEmpty ? "" : " (\(actor.aliases.joined(separator: ", ")))")
     }
   }
@@ -75,18 +75,18 @@ import Testing
 
   @Test func descriptions() {
     func guards(_ id: String) -> DocumentAnalysis { report(id) { $0.actor("guards", .group, isNamed: false) } }
-    let chronicle = Assembler().assemble([guards("d1"), guards("d2")])
+    let chronicle = assembled([guards("d1"), guards("d2")])
     #expect(chronicle.actors.map(\.name) == ["guards", "guards"])
     #expect(Set(chronicle.actors.map(\.id)).count == 2)
     #expect(
       chronicle.actors.map(\.evidence) == [["described, not named, in d1"], ["described, not named, in d2"]])
     // A name and a description that read the same are two actors.
     let named = report("d3") { $0.actor("Guards", .group) }
-    #expect(Assembler().assemble([guards("d1"), named]).actors.count == 2)
+    #expect(assembled([guards("d1"), named]).actors.count == 2)
   }
 
   @Test func evidence() {
-    let chronicle = Assembler().assemble([
+    let chronicle = assembled([
       report("d1") { $0.actor("Port Authority", .organization, "PA") },
       report("d2") { $0.actor("Port Authority", .organization) },
       report("d3") { $0.actor("Bo Lind", .person) },
@@ -99,7 +99,7 @@ import Testing
 
   /// The full name before the acronym, the frequent before the rare; the type that most documents give.
   @Test func bestNameAndType() {
-    let actor = Assembler().assemble([
+    let actor = assembled([
       report("d1") { $0.actor("PA", .other) }, report("d2") { $0.actor("PA", .organization) },
       report("d3") { $0.actor("Port Authority", .organization, "PA") },
     ]).actors
@@ -114,17 +114,17 @@ import Testing
       $0.actor("Gdynia", .place)
       $0.actor("The PORT Authority", .organization)
     }
-    let alone = try #require(Assembler().assemble([first]).actors.first)
-    let together = Assembler().assemble([second, first]).actors
+    let alone = try #require(assembled([first]).actors.first)
+    let together = assembled([second, first]).actors
     #expect(together.map(\.id).contains(alone.id))
     #expect(together.count == 2)
     // The value is what the name gives, see ContentIDTests.
     let person = report("d1") { $0.actor("Kristi Noem", .person) }
-    #expect(Assembler().assemble([person]).actors.map(\.id) == ["ad8d415dad0"])
+    #expect(assembled([person]).actors.map(\.id) == ["ad8d415dad0"])
   }
 
   @Test func involvement() {
-    let chronicle = Assembler().assemble([
+    let chronicle = assembled([
       report("d1") {
         let novak = $0.actor("Ada Novak", .person)
         let harbor = $0.actor("PA", .organization)

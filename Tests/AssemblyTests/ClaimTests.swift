@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ClaimTests {
   private func assemble(_ figures: [Figure]...) -> Chronicle {
-    Assembler().assemble(
+    assembled(
       figures.enumerated().map { index, figures in
         report("d\(index)") { $0.statement("s\(index)") { $0.figures = figures } }
       })
@@ -111,7 +111,7 @@ import Testing
   /// Ids of statements are unique in their document only; claims cite the events.
   @Test func equalStatementIDs() {
     let reports = ["d1", "d2"].map { id in report(id) { $0.statement("s") { $0.figures = [.up(5)] } } }
-    let chronicle = Assembler().assemble(reports)
+    let chronicle = assembled(reports)
     #expect(chronicle.events.map(\.id) == ["s", "s-2"])
     #expect(chronicle.claims.map(\.statements) == [["s", "s-2"]])
   }

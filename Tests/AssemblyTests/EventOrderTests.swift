@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct EventOrderTests {
   private func order(_ reports: DocumentAnalysis...) -> [String] {
-    let events = Assembler().assemble(reports).events
+    let events = assembled(reports).events
     #expect(events.map(\.order) == events.indices.map { $0 + 1 })
     return events.map(\.id)
   }
@@ -58,11 +58,11 @@ import Testing
   @Test func nothing() {
     #expect(order() == [])
     #expect(order(report("d") { _ in }) == [])
-    #expect(Assembler().assemble([]) == Chronicle())
+    #expect(assembled([]) == Chronicle())
   }
 
   @Test func bounds() {
-    let events = Assembler().assemble([
+    let events = assembled([
       report("d") {
         $0.incident("i1", at: 0, "2012-02")
         $0.incident("i2", at: 1, "XXXX-01-24")
@@ -70,10 +70,49 @@ import Testing
         $0.incident("i4", at: 3, "[..2010-04-20]")
       }
     ]).events
-    let found = Dictionary(uniqueKeysWithValues: events.map { ($0.id, [$0.earliest, $0.latest]) })
+    let found = Dictionary(
+      uniqueKeysWithValues: events.map { ($0.id, [$0.days.first?.description, $0.days.last?.description]) })
     #expect(
       found == ["i1": ["2012-02-01", "2012-02-29"], "i2": [nil, nil], "i3": [nil, nil], "i4": [nil, "2010-04-20"]])
-    #expect(events.first { $0.id == "i2" }?.dateText == "XXXX-01-24")
+    #expect(events.first { $0.id == "i2" }?.days.text == "XXXX-01-24")
+  }
+
+  /// “In May”, before something of 3 May, is 1 to 3 May; of the date as told nothing is lost. An event without a date has the
+  /// days that the order leaves.
+  @Test func narrowed() throws {
+    let events = Assembler().assemble([
+      report("d") {
+        $0.incident("arrest", at: 0, "2020-05")
+        $0.incident("trial", at: 10, "2020-05-03")
+        $0.incident("appeal", at: 20)
+        $0.links = [("arrest", "trial"), ("trial", "appeal")].map { from, to in
+          TemporalLink(
+            from: from, to: to, kind: .before,
+            evidence: Evidence(
+              part: "order", rule: "order.connective", span: TextSpan(start: 0, end: 6), text: "before"))
+        }
+      }
+    ]).events
+    let found = events.map { event in
+      let days = event.days
+      return "\(event.id) \(days.date?.description ?? "–") \(days.reason?.rawValue ?? "–") "
+        + "\(days.first?.description ?? "–") \(days.last?.description ?? "–")"
+    }
+    #expect(
+      found == [
+        "arrest 2020-05 words 2020-05-01 2020-05-03", "trial 2020-05-03 words 2020-05-03 2020-05-03",
+        "appeal [2020-05-03..] order 2020-05-03 –",
+      ])
+  }
+
+  /// Told as past on 6 May, and as what comes after it: the days stay those of the date, and the contradiction is said.
+  @Test func contradicted() throws {
+    let day = try #require(CalendarDay("2020-05-06"))
+    let chronicle = Assembler().assemble([
+      report("d", published: "2020-05-06") { $0.incident("i") { ($0.implied, $0.tense) = (.future(day), .past) } }
+    ])
+    #expect(chronicle.events.map(\.days.first) == [day + 1] && chronicle.events.map(\.days.last) == [nil])
+    #expect(chronicle.relations.map(\.type) == [.contradicts])
   }
 
   @Test func uniqueIDs() {
@@ -84,7 +123,7 @@ import Testing
         $0.incident("x-2")
       }
     }
-    let ids = Assembler().assemble([twin("d1"), twin("d2"), twin("d3")]).events.map(\.id)
+    let ids = assembled([twin("d1"), twin("d2"), twin("d3")]).events.map(\.id)
     #expect(ids.count == 9)
     #expect(Set(ids).count == 9)
   }
@@ -124,14 +163,14 @@ import Testing
   ]
 
   @Test func twice() {
-    #expect(Assembler().assemble(Self.reports) == Assembler().assemble(Self.reports))
+    #expect(assembled(Self.reports) == assembled(Self.reports))
   }
 
   /// The order of the documents decides the order of what is found, and nothing else.
   @Test(arguments: permutations(Array(0..<4)))
   func anyOrderOfDocuments(order: [Int]) {
-    let expected = Assembler().assemble(Self.reports)
-    let found = Assembler().assemble(order.map { Self.reports[$0] })
+    let expected = assembled(Self.reports)
+    let found = assembled(order.map { Self.reports[$0] })
     #expect(sorted(found.actors, \.id) == sorted(expected.actors, \.id))
     #expect(sorted(found.events.map(unplaced), \.id) == sorted(expected.events.map(unplaced), \.id))
     #expect(found.claims.map(\.id).sorted() == expected.claims.map(\.id).sorted())

@@ -44,7 +44,7 @@ struct Told: Sendable, CustomStringConvertible {
 
 @Suite struct FigureRelationTests {
   private func relations(_ one: Told, _ other: Told, apart: Bool = false) -> [Relation] {
-    Assembler().assemble([one.report("d1"), other.report("d2", about: apart ? 100...120 : 1...20)]).relations
+    assembled([one.report("d1"), other.report("d2", about: apart ? 100...120 : 1...20)]).relations
   }
 
   private static let quake = "a quake struck the island of Karsk on Monday and"
@@ -193,7 +193,7 @@ struct Told: Sendable, CustomStringConvertible {
         analysis.statement(id, by: novak) { $0.figures = [.up(value)] }
       }
     }
-    #expect(Assembler().assemble([report]).relations == [])
+    #expect(assembled([report]).relations == [])
   }
 
   /// An update names the later claim first, and both dates; without dates it is a conflict.
@@ -201,7 +201,7 @@ struct Told: Sendable, CustomStringConvertible {
     let first = Told("up 5%", 5, "percent", "theft", .exact, .increase, on: "2012-05", by: "Port Authority")
     let second = Told("up 9%", 9, "percent", "theft", .exact, .increase, on: "2012-08", by: "Port Authority")
     for reports in [[first, second], [second, first]] {
-      let chronicle = Assembler().assemble(reports.enumerated().map { $1.report("d\($0)") })
+      let chronicle = assembled(reports.enumerated().map { $1.report("d\($0)") })
       let relation = try #require(chronicle.relations.first)
       #expect(chronicle.claims.first { $0.id == relation.from }?.value == 9)
       #expect(relation.reason.contains("2012-08 after 2012-05"))
@@ -227,7 +227,7 @@ struct Told: Sendable, CustomStringConvertible {
     let reports = (0..<40).map { n in
       Told("up \(n)%", Double(n), "percent", "price", .exact, .increase, of: "ware\(n) of Karsk").report("d\(n)")
     }
-    let relations = Assembler().assemble(reports).relations.filter { $0.type == .notComparable }
+    let relations = assembled(reports).relations.filter { $0.type == .notComparable }
     #expect(!relations.isEmpty && relations.count <= 24)
     let ends = Dictionary(grouping: relations.flatMap { [$0.from, $0.to] }, by: \.self)
     #expect(ends.allSatisfy { $0.value.count <= 3 })
@@ -241,7 +241,7 @@ struct Told: Sendable, CustomStringConvertible {
       Told("63 counts", 63, "count", "count", sentence: "the charge has 63 counts").report("c"),
       Told("63 deaths", 63, "count", "death", sentence: "63 deaths in a mine").report("d", about: 100...120),
     ]
-    let claims = Assembler().assemble(reports).claims
+    let claims = assembled(reports).claims
     #expect(
       claims.map { Set($0.citations.map(\.document)).sorted() }.sorted { $0[0] < $1[0] } == [["a", "b"], ["c"], ["d"]])
   }

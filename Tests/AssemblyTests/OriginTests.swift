@@ -21,7 +21,7 @@ import Wording
   }
 
   private func claim(_ reports: [DocumentAnalysis]) throws -> (claim: Claim, origins: [String], chronicle: Chronicle) {
-    let chronicle = Assembler().assemble(reports)
+    let chronicle = assembled(reports)
     #expect(chronicle.fault == nil)
     #expect(chronicle.claims.count == 1)
     let claim = try #require(chronicle.claims.first)

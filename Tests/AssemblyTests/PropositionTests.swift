@@ -8,7 +8,7 @@ import Testing
   private typealias Said = (speaker: String?, words: String)
 
   private func assemble(_ said: [(String?, String, Stance)]) -> Chronicle {
-    Assembler().assemble(
+    assembled(
       said.enumerated().map { index, said in
         report("d\(index)") { analysis in
           let speaker = said.0.map { analysis.actor($0, .person) }
@@ -147,20 +147,20 @@ import Testing
         }
       }
     }
-    let chronicle = Assembler().assemble([said("d1", "Ada Novak", .say), said("d2", "Bo Lind", .deny)])
+    let chronicle = assembled([said("d1", "Ada Novak", .say), said("d2", "Bo Lind", .deny)])
     let claim = try #require(chronicle.claims.first)
     #expect(chronicle.claims.count == 1 && claim.statements == ["s-d1"] && claim.origins.count == 1)
     #expect(chronicle.relations.map(\.type) == [.denies])
     #expect(chronicle.relations.map(\.from) == ["s-d2"] && chronicle.relations.map(\.to) == [claim.id])
     // Denied only: a claim that nobody makes.
-    let alone = Assembler().assemble([said("d2", "Bo Lind", .deny)])
+    let alone = assembled([said("d2", "Bo Lind", .deny)])
     #expect(alone.claims.map(\.statements) == [[]] && alone.relations.map(\.type) == [.denies])
   }
 
   /// Thousands of statements, with words of their own and of all: no pair too many is looked at.
   @Test func many() {
     let reports = (0..<200).map(busy)
-    let chronicle = Assembler().assemble(reports)
+    let chronicle = assembled(reports)
     #expect(chronicle.events.count == 4000)
     #expect(chronicle.claims.count == 1200)
     #expect(chronicle.relations.allSatisfy { $0.type != .notComparable })

@@ -75,7 +75,7 @@ private struct Telling: CustomStringConvertible {
   ]
 
   private func events(_ a: Telling, _ b: Telling, apart: Bool = false) -> [Event] {
-    Assembler().assemble([a.report("a"), b.report("b", about: apart ? 101...120 : 1...20)]).events
+    assembled([a.report("a"), b.report("b", about: apart ? 101...120 : 1...20)]).events
   }
 
   @Test(arguments: one) private func same(a: Telling, b: Telling) throws {
@@ -102,7 +102,7 @@ private struct Telling: CustomStringConvertible {
       (0..<2).map { Telling("arrest", ["arrest"], in: "Lima").report("l\($0)") }
       + (0..<4).map { Self.arrest.report("n\($0)") }
       + (0..<2).map { Telling("arrest", ["arrest"], in: "Quito").report("q\($0)") }
-    let places = Assembler().assemble(reports).events.map { event in
+    let places = assembled(reports).events.map { event in
       Set([event.place].compactMap(\.self) + event.mentions.compactMap { $0.told?.place })
     }
     #expect(places.allSatisfy { $0.count <= 1 })
@@ -110,7 +110,7 @@ private struct Telling: CustomStringConvertible {
 
   /// However many reports tell it: one event of one story.
   @Test(arguments: [3, 60, 250]) func manyReports(count: Int) {
-    let events = Assembler().assemble((0..<count).map { Self.arrest.report("r\($0)") }).events
+    let events = assembled((0..<count).map { Self.arrest.report("r\($0)") }).events
     #expect(events.map(\.mentions.count) == [count])
   }
 }

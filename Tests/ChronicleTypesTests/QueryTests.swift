@@ -9,7 +9,7 @@ import Testing
   private func ids(_ fill: (inout ChronicleQuery) -> Void) -> String {
     var query = ChronicleQuery()
     fill(&query)
-    return query.select(from: Harbor.chronicle).map(\.id).joined(separator: " ")
+    return Selection(query, in: Harbor.chronicle).events.map(\.id).joined(separator: " ")
   }
 
   @Test func everything() {
@@ -90,6 +90,11 @@ import Testing
     #expect(ids { $0.kinds = kinds } == found)
   }
 
+  @Test func incidentsOrStatements() {
+    #expect(ids { $0.only = .statement } == "e2 e3 e6")
+    #expect(ids { ($0.only, $0.kinds) = (.statement, ["arrest", "warn"]) } == "e6")
+  }
+
   @Test(arguments: [
     (["harbor.txt"], "e1 e2 e5"), (["reports/"], "e1 e2 e3 e4 e5"), (["Harbor Herald"], "e2 e3 e4"),
     (["HERALD"], "e2 e3 e4"), (["crane falls"], "e1 e2 e5"), (["d3"], "e6"), (["letter", "herald"], "e2 e3 e4 e6"),
@@ -121,33 +126,5 @@ import Testing
     #expect(ids { ($0.actors, $0.limit) = (["Novak"], 1) } == "e1")
     #expect(ids { ($0.undatedOnly, $0.since) = (true, EDTF("2010")) } == "")
     #expect(ids { ($0.actors, $0.about, $0.sources) = (["Novak"], ["office"], ["letter"]) } == "")
-  }
-}
-
-@Suite struct SelectionTests {
-  private func part(_ events: Event...) -> Chronicle { Harbor.chronicle.selecting(events) }
-
-  @Test func whatEventsNeed() {
-    let part = part(Harbor.denial)
-    #expect(part.events == [Harbor.denial])
-    #expect(part.actors.map(\.id) == ["a2", "a4"])
-    #expect(part.documents.map(\.id) == ["d1", "d2"])
-    #expect(part.claims.map(\.statements) == [["e2"]])
-    #expect(part.relations == [])
-  }
-
-  @Test func relationsOfWhatIsThere() {
-    #expect(part(Harbor.remark, Harbor.warning).relations.map(\.reason) == ["20 is not 30"])
-    #expect(part(Harbor.arrest, Harbor.threat).claims == [])
-  }
-
-  @Test func all() {
-    var whole = Harbor.chronicle
-    whole.actors.removeAll { $0.id == "a6" }  // The place is nobody’s part in an event.
-    #expect(Harbor.chronicle.selecting(Harbor.chronicle.events) == whole)
-  }
-
-  @Test func nothing() {
-    #expect(part() == Chronicle())
   }
 }

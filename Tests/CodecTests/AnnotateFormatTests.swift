@@ -85,7 +85,7 @@ import Testing
       #""type":"DATE","value":"XXXX-05-03""#,
       #""mode":"mixed","content":[{"start":5,"end":9},{"start":10,"end":20}]"#,
       #""cue":{"start":4,"end":8,"lemma":"say"},"stance":"deny""#, #""approximator":"at least""#,
-      #""earliest":"2012-05-01","latest":"2012-05-31","status":"alleged","specific":true,"salience":1,"#,
+      #""earliest":"2012-05-01","latest":"2012-05-31","status":"alleged","specific":false,"salience":1,"#,
       #""role":"patient""#,
     ] {
       #expect(text.contains(part), "\(part)")

@@ -121,7 +121,7 @@ import Testing
       event.id = "h\(index)"
       event.text = text
       event.place = text
-      event.dateText = text
+      event.days = EventDays(Full.event.days.date, text: text, reason: .words)
       event.salience = 1 / Double(index + 3)
       chronicle.events.append(event)
       chronicle.actors.append(Actor(id: "x\(index)", name: text, type: .other, aliases: [text], evidence: [text]))
@@ -157,6 +157,27 @@ import Testing
         """.utf8)
     #expect(read.claims.map(\.citations) == [[]] && read.claims.map(\.origins) == [[]])
     #expect(read.claims.map(\.kind) == [.figure])
+  }
+
+  /// Days that are missing, as somebody took them out or wrote a date in, are those of the date; narrowed ones are kept.
+  @Test(arguments: [
+    (#""date": "2012-05""#, "2012-05-01 2012-05-31"),
+    (#""date": "2012-05", "earliest": null, "latest": null"#, "2012-05-01 2012-05-31"),
+    (#""date": "2012-05", "latest": "2012-05-03""#, "2012-05-01 2012-05-03"),
+    (#""latest": "2012-05-03", "earliest": "2012-05-03", "date": "2012-05""#, "2012-05-03 2012-05-03"),
+    (#""date": "XXXX-01-24", "earliest": "2012-01-24", "latest": "2012-01-24""#, "2012-01-24 2012-01-24"),
+    (#""dateText": "recently""#, "– –"),
+  ])
+  func days(fields: String, days: String) throws {
+    var reader = JSONReader(
+      Array(
+        """
+        {"id": "e1", "kind": "incident", "type": "arrest", "text": "", "document": "d1", "start": 0, "end": 1, "line": 1,
+        "mentions": [], "order": 1, "isOrderKnown": true, "actors": [], "via": [], "salience": 1, "isMinor": false,
+        "rule": "by hand", \(fields)}
+        """.utf8))
+    let event: Event = try reader.value()
+    #expect("\(event.days.first?.description ?? "–") \(event.days.last?.description ?? "–")" == days)
   }
 
   @Test func kindsOfRelations() {
@@ -208,7 +229,22 @@ import Testing
       "“claims” stands here twice at .claims"
     ),
     (full(replacing: "\"id\": \"a2\"", with: "\"id\": \"a 2\""), "has a blank in it"),
-    (full(replacing: "\"latest\": \"2012-05-03\"", with: "\"latest\": \"9999-99\""), "has “9999-99” for a day"),
+    (
+      full(replacing: "\"latest\": \"2012-05-03\"", with: "\"latest\": \"9999-99\""),
+      "“9999-99” is no day of the calendar"
+    ),
+    (
+      full(replacing: "\"latest\": \"2012-05-03\"", with: "\"latest\": \"2012-05-02\""),
+      "earliest 2012-05-03 lies after latest 2012-05-02; correct them, or build the chronicle anew at .events[0]"
+    ),
+    (
+      full(replacing: "\"latest\": \"2012-05-03\"", with: "\"latest\": \"2012-05-04\""),
+      "latest 2012-05-04 lies outside of the date 2012-05-03; correct them, or build the chronicle anew"
+    ),
+    (
+      full(replacing: "\"date\": \"2012-05-03\",\n", with: "\"date\": null,\n"),
+      "earliest 2012-05-03 stands without a date"
+    ),
     (full(replacing: "\"start\": 5, \"end\": 8", with: "\"start\": -5, \"end\": 8"), "-5 is no place in a text"),
   ])
   func broken(text: String, message: String) throws {

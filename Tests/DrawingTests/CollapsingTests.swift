@@ -30,7 +30,7 @@ import Wording
   }
 
   private static func graph(_ chronicle: Chronicle) -> DOT.Graph {
-    Picture(.graph, of: chronicle.events, in: chronicle).graph
+    Picture(.graph, of: Selection(allOf: chronicle)).graph
   }
 
   private static func tooltip(_ edge: DOT.Edge) -> String { edge.attributes[.tooltip].map { "\($0)" } ?? "" }
@@ -107,7 +107,8 @@ import Wording
       return claim
     }
     chronicle.relations = statements.map { Relation(type: .denies, from: $0.id, to: "c0", reason: "it denies it") }
-    let picture = Picture(of: chronicle.claims, in: chronicle)
+    let whole = try Selection(allOf: chronicle).page(1, of: .claims, size: Picture.Kind.claims.limit)
+    let picture = Picture(.claims, of: whole)
     #expect(picture.graph.nodes.count < (count == 1 ? 90 : 24 * 12 + 60))
     #expect(picture.graph.source.utf8.count < 1_000_000)
     let origins = statements.count - 100 + 1

@@ -64,7 +64,7 @@ import Testing
   static let samples = [5, 50, 500, 5000].map(sample)
 
   private func sheet(_ sample: Sample, _ kind: Picture.Kind) throws -> SVGSheet {
-    SVGSheet(try Picture(kind, of: sample.chronicle.events, in: sample.chronicle).render(.svg))
+    SVGSheet(try Picture(kind, of: Selection(allOf: sample.chronicle)).render(.svg))
   }
 
   @Test(arguments: samples, Picture.Kind.allCases)

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: Sample.ordinary + Sample.crowded + Sample.hostile, Picture.Kind.allCases)
   func whole(sample: Sample, kind: Picture.Kind) throws {
     let events = sample.chronicle.events
-    let picture = Picture(kind, of: events, in: sample.chronicle)
+    let picture = Picture(kind, of: Selection(allOf: sample.chronicle))
     let bytes = try picture.render(.svg)
     let svg = SVGReading(bytes)
     #expect(svg.isWellFormed)
@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: Sample.ordinary + Sample.hostile, Picture.Kind.allCases)
   func source(sample: Sample, kind: Picture.Kind) throws {
-    let picture = Picture(kind, of: sample.chronicle.events, in: sample.chronicle)
+    let picture = Picture(kind, of: Selection(allOf: sample.chronicle))
     let source = String(decoding: try picture.render(.dot), as: UTF8.self)
     let counts = try Renderer.validate(source: source)
     #expect(counts.nodeCount == picture.graph.nodes.count)
@@ -52,7 +52,7 @@ import Testing
   @Test(arguments: [Sample.ordinary[6], Sample.hostile[0], Sample.hostile[1]], Picture.Kind.allCases)
   func sameBytes(sample: Sample, kind: Picture.Kind) throws {
     func draw(_ format: Picture.Format) throws -> [UInt8] {
-      try Picture(kind, of: sample.chronicle.events, in: sample.chronicle).render(format)
+      try Picture(kind, of: Selection(allOf: sample.chronicle)).render(format)
     }
     #expect(try draw(.svg) == draw(.svg))
     #expect(try draw(.dot) == draw(.dot))
@@ -60,7 +60,7 @@ import Testing
 
   @Test(arguments: Picture.Kind.allCases)
   func otherFormats(kind: Picture.Kind) throws {
-    let picture = Picture(kind, of: Sample.ordinary[4].chronicle.events, in: Sample.ordinary[4].chronicle)
+    let picture = Picture(kind, of: Selection(allOf: Sample.ordinary[4].chronicle))
     #expect(try picture.render(.png).starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
     #expect(try picture.render(.pdf).starts(with: "%PDF-".utf8))
   }
@@ -78,7 +78,7 @@ import Testing
     var chronicle = Sample("link", actors: ["A"], events: [event(0, "2012", text)]).chronicle
     chronicle.documents[0].path = path
     for kind in Picture.Kind.allCases where kind != .claims {
-      let picture = Picture(kind, of: chronicle.events, in: chronicle, documentPrefix: prefix)
+      let picture = Picture(kind, of: Selection(allOf: chronicle), documentPrefix: prefix)
       #expect(SVGReading(try picture.render(.svg)).links.contains(link))
     }
   }
@@ -95,7 +95,7 @@ import Testing
       Relation(type: .conflicts, from: $0, to: $1, reason: "why")
     }
     func tied(_ events: [Event]) throws -> [String] {
-      SVGReading(try Picture(.graph, of: events, in: chronicle).render(.svg)).ids
+      SVGReading(try Picture(.graph, of: Selection(of: events, in: chronicle)).render(.svg)).ids
         .filter { $0.hasPrefix("conflict-") }.sorted()
     }
     #expect(try tied(chronicle.events) == ["conflict-c1-c2", "conflict-c1-c3"])

@@ -31,7 +31,8 @@ import Testing
           isIncident: number % 4 == 0
         ) { event in
           if event.kind == .incident { event.type = text(&dice) }
-          (event.dateText, event.place, event.via) = (text(&dice), text(&dice), ["a\((number + 1) % 8)"])
+          event.days = EventDays(event.days.date, text: text(&dice))
+          (event.place, event.via) = (text(&dice), ["a\((number + 1) % 8)"])
         }
       })
     var chronicle = sample.chronicle
@@ -60,10 +61,12 @@ import Testing
     var dice = Dice(seed: UInt64(seed))
     // More than a graph shows one by one are grouped.
     let chronicle = chronicle(kind == .graph && seed % 4 == 0 ? kind.limit + 9 : 12, &dice)
-    let picture =
-      kind == .claims
-      ? Picture(of: chronicle.claims, in: chronicle, about: text(&dice))
-      : Picture(kind, of: chronicle.events, in: chronicle, about: text(&dice))
+    // All documents lie in the folder; what else is asked for stands in the picture.
+    var query = ChronicleQuery()
+    query.sources = ["reports/", text(&dice)]
+    let selection = Selection(query, in: chronicle)
+    let picture = Picture(
+      kind, of: kind == .claims ? try selection.page(1, of: .claims, size: kind.limit) : selection)
     #expect(SVGReading(try picture.render(.svg)).isWellFormed)
     #expect(try Renderer.validate(source: picture.graph.source).nodeCount == picture.graph.nodes.count)
   }

@@ -29,9 +29,7 @@ func event(
   var event = Event(
     id: "e\(number)", kind: isIncident ? .incident : .statement, type: isIncident ? "attack" : "indirect", text: text,
     document: "d\(number % 3)", span: TextSpan(start: 0, end: 5), line: number + 1, trigger: nil, rule: "by hand")
-  event.date = date.flatMap { EDTF($0) }
-  event.earliest = event.date?.earliest?.description
-  event.latest = event.date?.latest?.description
+  event.days = EventDays(date.flatMap { EDTF($0) })
   event.salience = Double(number % 100) / 100
   if isIncident { event.status = .alleged } else { event.stance = .say }
   if let actor { event.actors = [.init(id: "a\(actor)", role: isIncident ? "agent" : "speaker")] }
@@ -88,7 +86,7 @@ extension Sample {
       "long words for dates", actors: names,
       events: (0..<8).map { number in
         event(number, nil, by: number % 2) {
-          $0.dateText = "in the small hours of the last Sunday but one before the election"
+          $0.days = EventDays(text: "in the small hours of the last Sunday but one before the election")
         }
       }),
     Sample(
@@ -128,7 +126,7 @@ extension Sample {
   private static func hostileEvents(_ date: (Int) -> String?) -> [Event] {
     hostileTexts.enumerated().map { number, text in
       event(number, date(number), by: number, text, isIncident: number % 2 == 0) {
-        $0.dateText = text
+        $0.days = EventDays($0.days.date, text: text)
         $0.place = text
         $0.via = ["a\((number + 1) % hostileTexts.count)"]
       }

@@ -29,7 +29,7 @@ import Wording
   }
 
   private func nodes(_ sample: Sample, _ kind: Picture.Kind = .timeline) -> [DOT.Node] {
-    Picture(kind, of: sample.chronicle.events, in: sample.chronicle).graph.nodes
+    Picture(kind, of: Selection(allOf: sample.chronicle)).graph.nodes
   }
 
   /// The pictures whose every position is the program's own.
@@ -193,6 +193,37 @@ import Wording
     let bars = nodes.filter { hasClass($0, "bar") }.compactMap(box)
     #expect(bars.count == 2 && abs(bars[0].right - marks[0]) < 0.01 && abs(bars[1].left - marks[0]) < 0.01)
     #expect(nodes.filter { hasClass($0, "open") }.count == 2)
+  }
+
+  /// Where the order leaves fewer days than the words, marks and bars stand where these are; the mark stays hollow and the words
+  /// stay.
+  @Test func narrowedDays() throws {
+    func narrow(_ event: inout Event, _ from: String, _ to: String) {
+      event.days.narrow(notBefore: CalendarDay(from), notAfter: CalendarDay(to))
+    }
+    let sample = Sample(
+      "narrowed", actors: Sample.names,
+      events: [
+        event(0, "2012-05", by: 0) { narrow(&$0, "2012-05-01", "2012-05-03") },
+        event(1, "2012-05-01/2012-05-03", by: 1),
+        event(2, "2012-05", by: 2) { narrow(&$0, "2012-05-20", "2012-05-20") }, event(3, "2012-05-20", by: 3),
+        event(4, "[2012-05-01..]", by: 4) { narrow(&$0, "2012-05-01", "2012-05-03") },
+      ])
+    let nodes = nodes(sample)
+    func node(_ id: String) throws -> DOT.Node { try #require(nodes.first { $0.attributes[.id] == .text(id) }) }
+    let bars = nodes.filter { hasClass($0, "bar") }.compactMap(box)
+    #expect(bars.count == 3 && Set(bars.map { "\(Int($0.left)) \(Int($0.right))" }).count == 1, "\(bars)")
+    #expect(!nodes.contains { hasClass($0, "open") })
+    let (vague, clear) = (try node("e2"), try node("e3"))
+    #expect(box(vague)?.left == box(clear)?.left)
+    #expect(hasClass(vague, "vague") && !hasClass(clear, "vague"))
+    let texts = nodes.compactMap { node -> String? in
+      if case .leftText(let text)? = node.attributes[.label] { text.replacing("\n", with: " ") } else { nil }
+    }
+    #expect(texts.contains { $0.hasPrefix("May 2012 · ") } && texts.contains { $0.hasPrefix("from 1 May 2012 on · ") })
+    #expect(texts.contains { $0.contains("fewer days than the words of a date") })
+    let rows = self.nodes(sample, .chronicle).compactMap(words).map(\.name)
+    #expect(rows.contains("“May 2012”"))
   }
 
   /// What a timeline leaves out is counted along its axis: columns, gaps and what lies outside add up to all.

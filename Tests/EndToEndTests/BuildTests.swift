@@ -35,6 +35,23 @@ import Testing
     }
   }
 
+  /// Copies of one report stand side by side, each with its own text on the page; alone and beside, a text has one id.
+  @Test func equalTexts() throws {
+    let folder = TemporaryFolder(["a/one.txt": Self.report, "b/two.txt": Self.report])
+    #expect(try Program.run("build", "a", "-o", "alone", in: folder.path).status == 0)
+    #expect(try Program.run("build", "a", "b", "-o", "both", in: folder.path).status == 0)
+    let alone = try Chronicle(json: folder.bytes("alone/chronicle.json"))
+    let both = try Chronicle(json: folder.bytes("both/chronicle.json"))
+    let id = alone.documents[0].id
+    #expect(both.documents.map(\.id) == [id, id + "-2"])
+    #expect(Set(both.events.map(\.id)).isSuperset(of: alone.events.map(\.id)))
+    #expect(Set(both.events.map(\.document)) == [id, id + "-2"])
+    #expect(folder.text("both/index.html").components(separatedBy: "<summary>Text</summary>").count == 3)
+    let lines = try Program.run("annotate", "a", "b", in: folder.path).lines
+    #expect(lines.count == 2)
+    #expect(lines[0].replacing("a/one.txt", with: "b/two.txt") == lines[1])
+  }
+
   /// From another working directory only the paths are others.
   @Test func anotherWorkingDirectory() throws {
     let folder = TemporaryFolder(["reports/a.txt": Self.report, "reports/b/c.txt": "Ada Novak denied it on Friday."])
@@ -140,7 +157,7 @@ import Testing
     #expect(chronicle.documents.map(\.path) == ["-"])
     #expect(chronicle.documents.map(\.published) == [EDTF("2012-05-05")])
     #expect(chronicle.documents.map(\.publishedFrom) == [.option])
-    #expect(chronicle.events.contains { $0.date == EDTF("2012-05-04") })
+    #expect(chronicle.events.contains { $0.days.date == EDTF("2012-05-04") })
     #expect(try Program.run("build", "-", in: folder.path, input: "").status == 2)
   }
 

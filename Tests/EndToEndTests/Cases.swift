@@ -22,9 +22,7 @@ enum HandMade {
       var event = Event(
         id: id, kind: kind, type: type, text: text, document: document, span: TextSpan(start: 0, end: 9), line: 3,
         trigger: nil, rule: "by hand")
-      event.date = date.flatMap { EDTF($0) }
-      event.earliest = event.date?.earliest?.description
-      event.latest = event.date?.latest?.description
+      event.days = EventDays(date.flatMap { EDTF($0) })
       event.actors = actors.map { .init(id: $0, role: $1) }
       event.salience = salience
       return event

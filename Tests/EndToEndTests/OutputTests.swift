@@ -81,9 +81,9 @@ import Testing
     #expect(try Program.run("export", "jsonl", in: folder.path).lines.count == 5)
     #expect(
       try Program.run("export", "csv", in: folder.path).bytes
-        == Array(HandMade.chronicle.csv(HandMade.chronicle.events)))
+        == ChronicleFormat.csv.bytes(of: Selection(allOf: HandMade.chronicle)))
     #expect(try Program.run("export", "csv", "-o", "x.csv", in: folder.path).bytes == [])
-    #expect(folder.bytes("x.csv") == Array(HandMade.chronicle.csv(HandMade.chronicle.events)))
+    #expect(folder.bytes("x.csv") == ChronicleFormat.csv.bytes(of: Selection(allOf: HandMade.chronicle)))
   }
 
   @Test(arguments: ["events", "events --json", "actors --csv", "timeline", "export json", "show e1"])

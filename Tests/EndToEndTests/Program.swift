@@ -29,6 +29,11 @@ enum Program {
     try start(path, arguments, in: folder, input: input, environment: environment)
   }
 
+  /// Runs a program of `Examples/`.
+  static func run(example name: String) throws -> Outcome {
+    try start("\(buildFolder)/\(name)", [], in: "/", input: "", environment: [:])
+  }
+
   /// Runs a line of shell; `$T` is the program.
   static func shell(_ line: String, in folder: String) throws -> Outcome {
     try start("/bin/sh", ["-c", line], in: folder, input: "", environment: ["T": path])

@@ -35,6 +35,6 @@ import Testing
     let voicemail = try event(seeds, "January 24") { $0.trigger?.lemma == "voicemail" }
     let telling = try event(seeds, "January 24") { ["cite", "provide"].contains($0.trigger?.lemma) }
     #expect(voicemail.order < telling.order)
-    #expect(voicemail.date?.description == "XXXX-01-24")
+    #expect(voicemail.days.date?.description == "XXXX-01-24")
   }
 }

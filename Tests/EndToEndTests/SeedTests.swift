@@ -92,9 +92,9 @@ import Testing
 
   @Test(arguments: SeedCase.all)
   func voicemail(seeds: SeedCase) {
-    let dated = seeds.chronicle.events.filter { $0.date != nil && $0.text.contains("voicemail") }
+    let dated = seeds.chronicle.events.filter { $0.days.date != nil && $0.text.contains("voicemail") }
     #expect(!dated.isEmpty)
-    #expect(dated.allSatisfy { $0.date == EDTF("XXXX-01-24") && $0.earliest == nil && $0.latest == nil })
+    #expect(dated.allSatisfy { $0.days.date == EDTF("XXXX-01-24") && !$0.days.isBounded })
   }
 
   /// A date has words that give it, and a year only where the text has that year.
@@ -102,12 +102,12 @@ import Testing
   func dates(seeds: SeedCase) throws {
     for document in seeds.chronicle.documents { #expect(document.published == nil) }
     for event in seeds.chronicle.events {
-      guard let date = event.date else {
-        #expect(event.earliest == nil && event.latest == nil)
+      guard let date = event.days.date else {
+        #expect(!event.days.isBounded)
         continue
       }
       let text = words(try seeds.text(event.document).string)
-      let said = try #require(event.dateText, "\(event.id)")
+      let said = try #require(event.days.text, "\(event.id)")
       #expect(text.contains(words(said)), "\(event.id): \(said)")
       for year in date.description.matches(of: /\d{4}/) { #expect(text.contains(year.0), "\(event.id): \(date)") }
       if let month = date.description.firstMatch(of: /-(\d\d)/), let number = Int(month.1) {

@@ -35,7 +35,7 @@ struct Story: Sendable {
   /// The events of a word, in their order: `sink 2021-06-07 abcd`.
   func events(_ lemmas: String...) -> [String] {
     chronicle.events.filter { $0.kind == .incident && lemmas.contains($0.trigger?.lemma ?? "") }.map {
-      "\($0.trigger?.lemma ?? "") \($0.date?.description ?? "–") \(files($0))"
+      "\($0.trigger?.lemma ?? "") \($0.days.date?.description ?? "–") \(files($0))"
     }
   }
 
@@ -127,7 +127,7 @@ struct Story: Sendable {
     let (failed, sank) = (try story.event("fail", in: "a"), try story.event("sink", in: "a"))
     let arrested = try story.event("detain", in: "b")
     #expect(failed.order < sank.order && sank.order < arrested.order)
-    #expect(failed.latest == "2021-06-07")
+    #expect(failed.days.last == CalendarDay("2021-06-07"))
     #expect(story.chronicle.actors.count { $0.name == "Piet Haan" || $0.name == "Haan" } == 1)
   }
 

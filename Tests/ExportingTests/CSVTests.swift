@@ -7,6 +7,10 @@ import TestSupport
 import Testing
 
 @Suite struct CSVTests {
+  private func csv(_ events: [Event]) -> [UInt8] {
+    ChronicleFormat.csv.bytes(of: Selection(of: events, in: Full.chronicle))
+  }
+
   private func line(_ cells: String...) -> String { String(decoding: CSV.line(cells), as: UTF8.self) }
 
   @Test(arguments: [
@@ -31,15 +35,24 @@ import Testing
     #expect(line("x", cell) == "x,\(written)\r\n")
   }
 
+  /// What could turn a line around or steer a terminal is left out; tabs and line breaks stay.
+  @Test(arguments: [
+    ("a\u{61C}b", "ab"), ("\u{202E}a\u{202C}", "a"), ("\u{2066}a\u{2069}", "a"), ("a\u{1B}[31m", "a[31m"),
+    ("a\u{9B}b", "ab"), ("\u{61C}=1", "'=1"), ("a\tb", "a\tb"), ("\u{627}\u{200D}", "\u{627}\u{200D}"),
+  ])
+  func hostileScalars(cell: String, written: String) {
+    #expect(line("x", cell) == "x,\(written)\r\n")
+  }
+
   @Test func columns() {
     let names =
       "id,date,earliest,latest,date_text,kind,type,title,actors,place,status,quote,document,published,start,end,rule"
-    #expect(String(decoding: Full.chronicle.csv([]), as: UTF8.self) == names + "\r\n")
-    #expect(Chronicle.csvColumns.joined(separator: ",") == names)
+    #expect(String(decoding: csv([]), as: UTF8.self) == names + "\r\n")
+    #expect(ChronicleFormat.csvColumns.joined(separator: ",") == names)
   }
 
   @Test func events() {
-    let rows = table(Full.chronicle.csv(Full.chronicle.events))
+    let rows = table(csv(Full.chronicle.events))
     #expect(rows.count == 3)
     #expect(
       rows[1] == [
@@ -54,13 +67,21 @@ import Testing
       ])
   }
 
+  /// The days are those that the order leaves, the date is the one that was told.
+  @Test func narrowedDays() {
+    var event = Full.event
+    event.days = EventDays(EDTF("2012-05"), text: "in May", reason: .words)
+    event.days.narrow(notBefore: nil, notAfter: CalendarDay("2012-05-03"))
+    #expect(table(csv([event]))[1][1...4] == ["2012-05", "2012-05-01", "2012-05-03", "in May"])
+  }
+
   @Test func stanceAndQuote() {
     var event = Full.event
     event.status = nil
     event.type = "indirect"
     event.document = "gone"
     event.actors = [.init(id: "nobody", role: "speaker")]
-    let row = table(Full.chronicle.csv([event]))[1]
+    let row = table(csv([event]))[1]
     #expect(row[8] == "")
     #expect(row[10] == "warn")
     #expect(row[11] == "")
@@ -72,11 +93,10 @@ import Testing
     var event = Full.event
     event.text = "=HYPERLINK(\"http://x\",\"y\")"
     event.place = "+1"
-    event.dateText = "a\n\"b\",c"
-    event.date = EDTF("-0044")
-    let row = table(Full.chronicle.csv([event]))[1]
-    #expect(row.count == Chronicle.csvColumns.count)
-    #expect([row[1], row[4], row[7], row[9]] == ["'-0044", event.dateText, "'\(event.text)", "'+1"])
+    event.days = EventDays(EDTF("-0044"), text: "a\n\"b\",c")
+    let row = table(csv([event]))[1]
+    #expect(row.count == ChronicleFormat.csvColumns.count)
+    #expect([row[1], row[4], row[7], row[9]] == ["'-0044", event.days.text, "'\(event.text)", "'+1"])
     #expect(row[11] == "'\(event.text)")
   }
 

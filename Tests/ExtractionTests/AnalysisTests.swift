@@ -147,6 +147,29 @@ import Testing
     #expect(await Extractor().analyze([Document]()) == [])
   }
 
+  /// Documents come in order, however long each takes, and are fetched as they are needed.
+  @Test func stream() async {
+    struct Stop: Error {}
+    let document = Report("It rained.").document
+    var fetched = 0
+    let endless = sequence(state: 0) { (count: inout Int) -> Document? in
+      count += 1
+      fetched = count
+      var next = document
+      next.source.id = "d\(count)"
+      return next
+    }
+    var seen: [String] = []
+    await #expect(throws: Stop.self) {
+      try await endless.forEachInParallel(\.source.id) { id throws(Stop) in
+        seen.append(id)
+        if seen.count == 1000 { throw Stop() }
+      }
+    }
+    #expect(seen == (1...1000).map { "d\($0)" })
+    #expect(fetched < 1300)
+  }
+
   @Test func layers() throws {
     let document = Report(Self.report).document
     #expect(Extractor().analyze(document).sentences.allSatisfy { $0.tokens.isEmpty })

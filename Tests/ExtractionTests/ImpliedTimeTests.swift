@@ -49,8 +49,5 @@ import Testing
     let day = try #require(CalendarDay("2020-05-06"))
     #expect(ImpliedTime.past(day).latest == day && ImpliedTime.past(day).earliest == nil)
     #expect(ImpliedTime.future(day).earliest == day + 1 && ImpliedTime.future(day).latest == nil)
-    #expect(ImpliedTime.reported(day).date(of: .incident) == EDTF("[..2020-05-06]"))
-    #expect(ImpliedTime.reported(day).date(of: .statement) == EDTF("2020-05-06?"))
-    #expect(ImpliedTime.lasting(day).date(of: .incident) == nil)
   }
 }

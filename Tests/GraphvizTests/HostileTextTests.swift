@@ -170,14 +170,14 @@ import Testing
   @Test func megabyteOfLabel() throws {
     let svg = try svg("n", [.label: .text(String(repeating: "word ", count: 200_000))])
     let label = try #require(svg.texts("text").first)
-    #expect(label.unicodeScalars.count == DOT.Limits.textScalars + 1)
+    #expect(label.unicodeScalars.count == GraphvizLimits.textScalars + 1)
     #expect(label.hasPrefix("word word"))
     #expect(label.hasSuffix("…"))
   }
 
   @Test func megabyteOfLines() throws {
     let svg = try svg("n", [.label: .text(String(repeating: "a\n", count: 500_000))])
-    #expect(svg.texts("text").dropLast().count == DOT.Limits.textLines + 1)
+    #expect(svg.texts("text").dropLast().count == GraphvizLimits.textLines + 1)
     #expect(svg.texts("text").dropLast().last == "…")
   }
 }

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func tooManyNodes() {
-    let nodes = (0...DOT.Limits.nodes).map { DOT.Node(id: "n\($0)") }
+    let nodes = (0...GraphvizLimits.nodes).map { DOT.Node(id: "n\($0)") }
     #expect(
       fault(of: DOT.Graph(id: "g", nodes: nodes))
         == .tooMuch(what: "nodes", count: 50_001, limit: 50_000))
@@ -34,7 +34,7 @@ import Testing
     let edge = DOT.Edge(tail: "a", head: "a")
     let graph = DOT.Graph(
       id: "g", nodes: [DOT.Node(id: "a")],
-      edges: Array(repeating: edge, count: DOT.Limits.edges + 1))
+      edges: Array(repeating: edge, count: GraphvizLimits.edges + 1))
     #expect(fault(of: graph) == .tooMuch(what: "edges", count: 200_001, limit: 200_000))
   }
 

@@ -13,10 +13,11 @@ import Testing
     ("demonyms.tsv", 2, 1),
     ("first-names.tsv", 2, 1), ("function-words.txt", 1, 1),
     ("boilerplate.tsv", 2, 1), ("groups.tsv", 2, 1), ("hedges.tsv", 2, 1), ("irregular.tsv", 3, 1), ("media.tsv", 1, 1),
-    ("organizations.tsv", 2, 2), ("outlets.txt", 1, 1), ("rules.tsv", 3, 1),
+    ("name-parts.tsv", 3, 2), ("organizations.tsv", 2, 2), ("outlets.txt", 1, 1), ("rules.tsv", 3, 1),
+    ("short-names.tsv", 2, 1),
     ("address-endings.txt", 1, 1), ("contractions.tsv", 2, 1), ("prefixes.txt", 1, 1),
     ("holidays.tsv", 2, 1), ("time-policies.tsv", 2, 1), ("time-rules.tsv", 3, 1), ("times.tsv", 3, 2),
-    ("titles.tsv", 2, 1), ("triggers.tsv", 3, 2),
+    ("titles.tsv", 3, 1), ("triggers.tsv", 3, 2),
     ("word-classes.tsv", 2, 2), ("word-shares.tsv", 2, 1),
   ]
 
@@ -44,8 +45,8 @@ import Testing
 
   /// Columns that must hold one of a few words.
   static let values: [(String, Int, Int, Set<String>)] = [
-    ("first-names.tsv", 2, 1, ["m", "f", "b"]), ("titles.tsv", 2, 1, ["m", "f", "-"]),
-    ("organizations.tsv", 2, 1, ["head", "last"]),
+    ("first-names.tsv", 2, 1, ["m", "f", "b"]), ("titles.tsv", 3, 1, ["m", "f", "-"]),
+    ("titles.tsv", 3, 2, ["name", "full", "part"]), ("organizations.tsv", 2, 1, ["head", "last"]),
     ("changes.tsv", 3, 1, ["noun", "verb", "comparative"]), ("triggers.tsv", 3, 1, ["v", "n", "a"]),
     ("event-senses.tsv", 3, 1, ["v", "n", "a"]),
     ("irregular.tsv", 3, 2, Set(UPOS.allCases.map(\.rawValue))),

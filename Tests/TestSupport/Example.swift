@@ -17,13 +17,17 @@ public enum Full {
     analysis.timeExpressions = [
       TimeExpression(
         id: "t1", span: span(4, 9), text: "3 May", type: .date, literal: "XXXX-05-03", value: "XXXX-05-03",
-        modifier: "APPROX", edtf: EDTF("XXXX-05-03"), anchor: .publication,
+        modifier: "APPROX", quantifier: "EVERY", frequency: "2X", edtf: EDTF("XXXX-05-03"), anchor: .publication,
         rule: "time.day")
     ]
     analysis.mentions = [
       Mention(id: "m1", span: span(0, 3), text: "Ada", type: .person, actor: "p1", rule: "name")
     ]
-    analysis.actors = [DocumentActor(id: "p1", name: "Ada", type: .person, aliases: ["A."], isNamed: true)]
+    analysis.actors = [DocumentActor(id: "p1", name: "Ada", type: .person, aliases: ["A."], isNamed: false)]
+    var form = NameForm(kind: .person, words: ["ada", "novak"])
+    (form.givenCount, form.initials, form.generation, form.longNames) = (1, "f", "jr.", ["adelaide"])
+    (form.acronyms, form.head) = (["an"], "office")
+    analysis.actors[0].forms = [form]
     analysis.actors[0].office = DocumentActor.Office(text: "chief of Echo", body: "p2")
     let ada = Party(span: span(0, 3), text: "Ada", actor: "p1")
     var statement = Statement(
@@ -33,6 +37,8 @@ public enum Full {
     statement.via = [ada]
     statement.date = EDTF("2012")
     statement.dateText = "in 2012"
+    statement.implied = CalendarDay("2012-05-03").map { .past($0) }
+    statement.tense = .perfect
     statement.salience = 0.25
     statement.figures = [
       Figure(
@@ -44,16 +50,26 @@ public enum Full {
     statement.figures[0].period = EDTF("2012")
     statement.figures[0].periodText = "in 2012"
     statement.figures[0].source = ada
+    statement.figures[0].line = 2
+    statement.figures[0].sentence = "Thefts are up 5%."
     statement.evidence = [Evidence(part: "kind", rule: "statement.verb", span: span(4, 8), text: "said")]
     analysis.statements = [statement]
     analysis.figures = statement.figures
     var incident = Incident(
       id: "i1", span: span(0, 20), line: 1, text: "fell", trigger: Trigger(span: span(3, 7), lemma: "fall"),
       type: "accident", status: .alleged, rule: "incident.verb")
+    incident.senses = ["fall", "=fall"]
+    incident.isAggregate = true
+    incident.isAnother = true
+    incident.context = [3, 5, UInt32.max]
     incident.participants = [.init(role: .patient, party: ada)]
     incident.place = Party(span: span(8, 12), text: "quay", actor: nil)
+    incident.isPlaceOwn = true
     incident.date = EDTF("2012-05")
     incident.dateText = "in May"
+    incident.implied = CalendarDay("2012-05-03").map { .lasting($0) }
+    incident.tense = .past
+    incident.isSpecific = false
     incident.salience = 1
     incident.evidence = [Evidence(part: "kind", rule: "incident.verb", span: span(3, 7), text: "fell")]
     analysis.incidents = [incident]
@@ -63,6 +79,8 @@ public enum Full {
         evidence: Evidence(part: "order", rule: "order.told", span: span(3, 7), text: "fell"))
     ]
     analysis.boilerplate = [Boilerplate(span: span(21, 30), rule: "caption")]
+    analysis.fingerprint.terms = [.init(hash: 7, count: 2), .init(hash: UInt32.max, count: 1, share: 0.1)]
+    analysis.fingerprint.runs = [2, 40]
     return analysis
   }()
 
@@ -77,11 +95,7 @@ public enum Full {
     event.tense = .past
     event.isOrderKnown = true
     event.isMinor = true
-    event.date = EDTF("2012-05-03")
-    event.dateText = "on 3 May 2012"
-    event.dateFrom = .words
-    event.earliest = "2012-05-03"
-    event.latest = "2012-05-03"
+    event.days = EventDays(EDTF("2012-05-03"), text: "on 3 May 2012", reason: .words)
     event.order = 1
     event.actors = [.init(id: "a1", role: "speaker"), .init(id: "a2", role: "addressee")]
     event.place = "Gdańsk"

@@ -74,7 +74,7 @@ public enum Harbor {
   public static let warning = event("e6", .statement, "mixed", "the police must act", "d3", nil) {
     $0.actors = [.init(id: "a1", role: "speaker"), .init(id: "a2", role: "addressee")]
     $0.stance = .warn
-    $0.dateText = "recently"
+    $0.days = EventDays(text: "recently")
     $0.salience = 0.6
   }
 
@@ -85,9 +85,7 @@ public enum Harbor {
     var event = Event(
       id: id, kind: kind, type: type, text: text, document: document, span: TextSpan(start: 0, end: 9), line: 7,
       trigger: nil, rule: "by hand")
-    event.date = date.flatMap { EDTF($0) }
-    event.earliest = event.date?.earliest?.description
-    event.latest = event.date?.latest?.description
+    event.days = EventDays(date.flatMap { EDTF($0) })
     fill(&event)
     return event
   }

@@ -41,6 +41,16 @@ import TextBasics
     return content.id("x")
   }
 
+  /// No two items have one id, also where one is written like the number of another.
+  @Test(arguments: [
+    ("a a a-2", "a a-2 a-2-2"), ("a-2 a a", "a-2 a a-3"), ("a a a-2 a a-2", "a a-2 a-2-2 a-3 a-2-3"),
+    ("a-3 a a a a", "a-3 a a-2 a-4 a-5"),
+  ])
+  func collidingIDs(given: String, unique: String) {
+    var ids = UniqueIDs()
+    #expect(given.split(separator: " ").map { ids.unique(String($0)) }.joined(separator: " ") == unique)
+  }
+
   /// Ids that are the same get numbers, and stay short.
   @Test func uniqueIDs() {
     var ids = UniqueIDs()

@@ -11,7 +11,7 @@ import Wording
       var event = Event(
         id: id, kind: kind, type: kind == .incident ? "arrest" : "indirect", text: "words of \(id)", document: "d1",
         span: TextSpan(start: 0, end: 5), line: 2, trigger: nil, rule: "by hand")
-      event.date = EDTF("2012-05-03")
+      event.days = EventDays(EDTF("2012-05-03"))
       event.actors = [.init(id: "a1", role: kind == .incident ? "agent" : "speaker")]
       change(&event)
       return event
@@ -33,8 +33,8 @@ import Wording
       },
       events: [
         event("s1", .statement), event("s2", .statement) { $0.actors = [] }, event("i1", .incident),
-        event("i2", .incident) { ($0.date, $0.dateText) = (nil, "Sunday") },
-        event("i3", .incident) { ($0.date, $0.isMinor) = (nil, true) },
+        event("i2", .incident) { $0.days = EventDays(text: "Sunday") },
+        event("i3", .incident) { ($0.days, $0.isMinor) = (EventDays(), true) },
       ],
       claims: [claim("c1", origins: 1), claim("c2", origins: 2), claim("c3", origins: 0)],
       relations: [

@@ -1,6 +1,7 @@
 // Lines of an actors.yaml that no document answers to.
 
 public import ChronicleTypes
+internal import TextBasics
 
 extension ActorDirections {
   /// The lines that match nothing in any document, in words: where, what, and what is near.
@@ -8,6 +9,9 @@ extension ActorDirections {
   /// - Complexity: O(n) in the names of the documents, and once more for each line without a match.
   public func unmatched(in analyses: [DocumentAnalysis]) -> [String] {
     guard !entries.isEmpty else { return [] }
+    var analyses = analyses
+    var ids = UniqueIDs()
+    analyses.tellCopiesApart(&ids)
     let shelf = DocumentShelf(analyses.map(\.document))
     let files = Nearness(
       analyses.map { $0.document.path.split(separator: "/").last.map(String.init) ?? $0.document.path })

@@ -20,8 +20,8 @@ extension ActorGroups {
     if places.count > 1 { evidence.append("named in \(places.count) documents") }
     evidence += directions(entry, names, members)
     let given = allGroups(root).reduce(into: [:]) { $0.merge(acronyms[$1] ?? [:], uniquingKeysWith: min) }
-    for alias in names where NameForm.isAcronym(alias) && alias != name {
-      guard let document = given[NameForm.letters(alias)] else { continue }
+    for alias in names where ActorName.isAcronym(alias) && alias != name {
+      guard let document = given[ActorName.letters(ofAcronym: alias)] else { continue }
       evidence.append("“\(alias)” is the acronym of “\(name)” (in \(sources[document].fileName))")
     }
     evidence += variants(group, name)
@@ -59,7 +59,7 @@ extension ActorGroups {
     }
     func rank(_ name: String) -> Int {
       let word = name.contains(" ") ? 0 : 2
-      return (NameForm.isAcronym(name) ? 4 : word) + (isOwn.contains(name) ? 0 : 1)
+      return (ActorName.isAcronym(name) ? 4 : word) + (isOwn.contains(name) ? 0 : 1)
     }
     let ordered = counts.map { (rank: rank($0.key), count: -$0.value, name: $0.key) }
     return ordered.sorted { ($0.rank, $0.count, $0.name) < ($1.rank, $1.count, $1.name) }.map(\.name)
@@ -95,7 +95,7 @@ extension ActorGroups {
   private func variants(_ group: ActorGroup, _ name: String) -> [String] {
     guard group.form.kind == .person, group.entry == nil, group.isFindable else { return [] }
     let best = ActorName.normal(name)
-    let others = Set(group.parts.filter { forms[$0].normal != best }.map { parts[$0].name })
+    let others = Set(group.parts.filter { ActorName.normal(parts[$0].name) != best }.map { parts[$0].name })
     return others.sorted().map { "“\($0)” is “\(name)” but for a title or an initial; no other initial is written" }
   }
 }

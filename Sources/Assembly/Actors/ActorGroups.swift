@@ -23,8 +23,6 @@ struct ActorGroups {
   private(set) var groups: [ActorGroup] = []
   let parts: [NamedPart]
   let directed: DirectedNames
-  /// By part its name taken apart.
-  let forms: [NameForm]
   /// By part its group.
   private(set) var groupOfPart: [Int]
   private var parents: [Int] = []
@@ -33,23 +31,16 @@ struct ActorGroups {
   init(_ parts: [NamedPart], _ directed: DirectedNames) {
     self.parts = parts
     self.directed = directed
-    var read: [ActorType: [String: NameForm]] = [:]
-    forms = parts.map { part in
-      if let known = read[part.type]?[part.name] { return known }
-      let form = NameForm(part.name, part.type)
-      read[part.type, default: [:]][part.name] = form
-      return form
-    }
     groupOfPart = Array(repeating: -1, count: parts.count)
-    let initials = Self.initials(parts, forms)
+    let initials = Self.initials(parts)
     var known = addDirected(initials)
     for part in parts.indices where parts[part].entry == nil {
-      let form = forms[part]
+      let form = parts[part].form
       let isFindable = parts[part].isNamed && form.isFull
       let key =
         isFindable
         ? Self.key(form, parts[part].name, initials)
-        : "\(parts[part].document) \(parts[part].isNamed) \(form.kind) \(form.normal)"
+        : "\(parts[part].document) \(parts[part].isNamed) \(form.kind) \(ActorName.normal(parts[part].name))"
       if let group = known[key], mayJoin(group, parts[part].names) {
         add(part, to: group)
         continue
@@ -59,7 +50,7 @@ struct ActorGroups {
       if known[apart] == nil {
         known[apart] = append(
           ActorGroup(
-            form: form, isAcronym: NameForm.isAcronym(parts[part].name), isFindable: isFindable, entry: nil))
+            form: form, isAcronym: ActorName.isAcronym(parts[part].name), isFindable: isFindable, entry: nil))
       }
       if let group = known[apart] { add(part, to: group) }
     }
@@ -74,8 +65,8 @@ struct ActorGroups {
         let user = directed.entries[entry]
         groups[entry] = append(
           ActorGroup(
-            form: NameForm(user.name.text, user.type ?? parts[part].type),
-            isAcronym: NameForm.isAcronym(user.name.text), isFindable: true, entry: entry))
+            form: user.name.form(user.type ?? parts[part].type),
+            isAcronym: ActorName.isAcronym(user.name.text), isFindable: true, entry: entry))
       }
       if let group = groups[entry] { add(part, to: group) }
     }
@@ -85,7 +76,7 @@ struct ActorGroups {
       let user = directed.entries[entry]
       let lines = directed.isLimited(entry) ? [user.name] : user.names
       for line in lines {
-        let form = NameForm(line.text, user.type ?? self.groups[group].form.type)
+        let form = line.form(user.type ?? parts[self.groups[group].parts[0]].type)
         guard form.isFull else { continue }
         let key = Self.key(form, line.text, initials)
         if let other = known.updateValue(group, forKey: key), other != group { ambiguous.insert(key) }
@@ -96,16 +87,16 @@ struct ActorGroups {
   }
 
   /// For each person's name the initials that are written in its middle.
-  private static func initials(_ parts: [NamedPart], _ forms: [NameForm]) -> [String: Set<String>] {
+  private static func initials(_ parts: [NamedPart]) -> [String: Set<String>] {
     var result: [String: Set<String>] = [:]
-    for (part, form) in zip(parts, forms) where part.isNamed && !form.initials.isEmpty {
-      result[form.key, default: []].insert(form.initials)
+    for part in parts where part.isNamed && !part.form.initials.isEmpty {
+      result[part.form.key, default: []].insert(part.form.initials)
     }
     return result
   }
 
   private static func key(_ form: NameForm, _ name: String, _ initials: [String: Set<String>]) -> String {
-    if form.kind != .person, NameForm.isAcronym(name) { return "\(form.kind) \(NameForm.letters(name))" }
+    if form.kind != .person, ActorName.isAcronym(name) { return "\(form.kind) \(ActorName.letters(ofAcronym: name))" }
     let isOpen = initials[form.key].map { $0.count > 1 } ?? false
     return "\(form.kind) \(form.key)" + (isOpen ? " \(form.initials)" : "")
   }

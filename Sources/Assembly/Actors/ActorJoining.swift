@@ -60,9 +60,9 @@ struct ActorJoining {
   private mutating func joinAcronyms() {
     var spelled: [String: [Int: Int]] = [:]
     var initials: [String: [Int]] = [:]
-    for (part, group) in zip(groups.parts, groups.groupOfPart) where part.isNamed && !NameForm.isAcronym(part.name) {
-      for alias in part.aliases where NameForm.isAcronym(alias) {
-        let letters = NameForm.letters(alias)
+    for (part, group) in zip(groups.parts, groups.groupOfPart) where part.isNamed && !ActorName.isAcronym(part.name) {
+      for alias in part.aliases where ActorName.isAcronym(alias) {
+        let letters = ActorName.letters(ofAcronym: alias)
         if spelled[letters]?[group] == nil { spelled[letters, default: [:]][group] = part.document }
         if acronymDocuments[group]?[letters] == nil { acronymDocuments[group, default: [:]][letters] = part.document }
       }
@@ -73,7 +73,7 @@ struct ActorJoining {
     }
     for group in groups.groups.indices
     where groups.groups[group].isAcronym && groups.groups[group].isFindable {
-      let letters = NameForm.letters(name(group))
+      let letters = ActorName.letters(ofAcronym: name(group))
       let kind = groups.groups[group].form.kind
       let given = (spelled[letters] ?? [:]).sorted { $0.key < $1.key }
         .filter { groups.groups[$0.key].form.kind == kind && $0.key != group }
@@ -125,8 +125,7 @@ struct ActorJoining {
   private mutating func joinShortForms() {
     var given: [String: [Int: Int]] = [:]
     for (part, group) in zip(groups.parts, groups.groupOfPart) where part.isNamed {
-      for alias in part.aliases where !NameForm.isAcronym(alias) {
-        let form = NameForm(alias, part.type)
+      for (alias, form) in zip(part.aliases, part.aliasForms) where !ActorName.isAcronym(alias) {
         let key = "\(form.kind) \(form.key)"
         guard form.isFull, given[key]?[group] == nil else { continue }
         given[key, default: [:]][group] = part.document
@@ -205,7 +204,7 @@ struct ActorJoining {
     for group in groups.groups.indices where groups.groups[group].entry == nil {
       let part = groups.parts[groups.groups[group].parts[0]]
       guard !part.isNamed, part.type == .organization else { continue }
-      let key = [groups.groups[group].form.normal, "\(stories.story[part.document])", scenes[part.document] ?? ""]
+      let key = [ActorName.normal(part.name), "\(stories.story[part.document])", scenes[part.document] ?? ""]
       if let other = known[key] {
         let first = groups.parts[groups.groups[other].parts[0]].document
         groups.join(

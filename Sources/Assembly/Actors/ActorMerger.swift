@@ -17,7 +17,9 @@ struct ActorMerger {
   private var ids: [String]
 
   /// - Complexity: O(n log n) in the actors; names are compared only where they share a key.
-  init(_ analyses: [DocumentAnalysis], _ stories: Stories, _ directions: ActorDirections) {
+  init(
+    _ analyses: [DocumentAnalysis], _ stories: Stories, _ directions: ActorDirections, _ unique: inout UniqueIDs
+  ) {
     let sources = analyses.map(\.document)
     let directed = DirectedNames(directions, sources)
     named = NamedParts(analyses, directed)
@@ -25,7 +27,6 @@ struct ActorMerger {
     let groups = joining.groups
     ids = Array(repeating: "", count: named.parts.count)
     let roots = groups.roots.map { (root: $0, first: groups.allParts($0)[0]) }.sorted { $0.first < $1.first }
-    var unique = UniqueIDs()
     var order: [Int: Int] = [:]
     for (root, _) in roots {
       var actor = groups.actor(root, sources, acronyms: joining.acronymDocuments)

@@ -1,6 +1,7 @@
 // Full names so much alike that a reader would wonder: a slip of the pen, a short first name, a generation, a longer name.
 
 internal import ChronicleTypes
+internal import TextBasics
 
 /// Finds pairs of groups with like names that no document names side by side.
 ///
@@ -73,7 +74,7 @@ struct LikeNames {
   private mutating func findShortFirstNames() {
     let keys = { (form: NameForm) -> [String] in
       let rest = form.key.dropFirst(form.given.count)
-      return ([form.given] + (NameWords.namesOfShortForm[form.given] ?? [])).map { $0 + rest }
+      return ([form.given] + (form.longNames)).map { $0 + rest }
     }
     addPairs(buckets(persons, keys)) { a, b in
       guard a.given != b.given else { return nil }
@@ -108,23 +109,22 @@ struct LikeNames {
   /// Names that differ by one letter of one word. Two such words have a form in common once a letter is left out.
   private mutating func findSlips() {
     var marks: [(hash: UInt64, group: Int)] = []
-    for group in candidates where !form(group).normal.contains(where: \.isNumber) {
+    for group in candidates where !form(group).words.contains(where: { $0.contains(where: \.isNumber) }) {
       let form = form(group)
       let least = form.words.count > 1 ? Self.wordLetters : form.kind == .person ? .max : Self.nameLetters
       for (index, word) in form.words.enumerated() where word.utf8.count >= least {
         let letters = Array(word.utf8)
-        var frame: UInt64 = 0xcbf2_9ce4_8422_2325
-        func add(_ byte: UInt8, _ hash: inout UInt64) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        for byte in form.kind.rawValue.utf8 { add(byte, &frame) }
+        var frame = FNV1a()
+        frame.add(form.kind.rawValue.utf8)
         for (other, word) in form.words.enumerated() where other != index {
-          add(UInt8(truncatingIfNeeded: other), &frame)
-          for byte in word.utf8 { add(byte, &frame) }
+          frame.add(UInt8(truncatingIfNeeded: other))
+          frame.add(word.utf8)
         }
-        add(UInt8(truncatingIfNeeded: index), &frame)
+        frame.add(UInt8(truncatingIfNeeded: index))
         for left in -1..<letters.count {
           var hash = frame
-          for (place, byte) in letters.enumerated() where place != left { add(byte, &hash) }
-          marks.append((hash, group))
+          for (place, byte) in letters.enumerated() where place != left { hash.add(byte) }
+          marks.append((hash.value, group))
         }
       }
     }

@@ -9,12 +9,30 @@ struct NamedPart {
   var actor: String
   var name: String
   var aliases: [String]
+  /// The name taken apart.
+  var form: NameForm
+  /// The aliases taken apart.
+  var aliasForms: [NameForm]
   var type: ActorType
   var isNamed: Bool
   /// The user's entry that it is by its names.
   var entry: Int?
 
   var names: [String] { [name] + aliases }
+}
+
+extension NameForm {
+  /// A name that nothing has taken apart: its words as they stand.
+  init(plain name: String, _ type: ActorType) {
+    self.init(kind: Kind(type), words: ActorName.normal(name).split(separator: " ").map(String.init))
+  }
+}
+
+extension ActorDirections.Line {
+  /// The line taken apart as the name of such an actor.
+  func form(_ type: ActorType) -> NameForm {
+    forms.first { $0.kind == NameForm.Kind(type) } ?? NameForm(plain: text, type)
+  }
 }
 
 /// All actors of all documents as parts.
@@ -41,7 +59,7 @@ struct NamedParts {
       for actor in analysis.actors {
         places[document][actor.id] = parts.count
         guard !directed.isEmpty else {
-          add(actor, [(nil, [actor.name] + actor.aliases)], document)
+          add(actor, [Piece(names: Array(0...actor.aliases.count))], document)
           continue
         }
         let pieces = Self.pieces(actor, document, directed)
@@ -50,7 +68,7 @@ struct NamedParts {
         guard pieces.count > 1 else { continue }
         var split = Split()
         for (index, piece) in pieces.enumerated() {
-          for name in piece.names { split.names[ActorName.normal(name)] = first + index }
+          for name in piece.names { split.names[ActorName.normal(actor.allNames[name])] = first + index }
         }
         for mention in analysis.mentions where mention.actor == actor.id {
           guard let part = split.names[ActorName.normal(mention.text)] else { continue }
@@ -74,30 +92,42 @@ struct NamedParts {
     return split.mentions.last { $0.span.start <= party.span.start }?.part ?? whole
   }
 
-  private mutating func add(_ actor: DocumentActor, _ pieces: [(entry: Int?, names: [String])], _ document: Int) {
+  /// Names of an actor that stay together, by their place among all of its names.
+  private struct Piece {
+    var entry: Int?
+    var names: [Int]
+  }
+
+  private mutating func add(_ actor: DocumentActor, _ pieces: [Piece], _ document: Int) {
+    let names = actor.allNames
+    let forms = actor.forms.count == names.count ? actor.forms : names.map { NameForm(plain: $0, actor.type) }
     for piece in pieces {
+      let (main, others) = (piece.names[0], piece.names.dropFirst())
       parts.append(
         NamedPart(
-          document: document, actor: actor.id, name: piece.names[0], aliases: Array(piece.names.dropFirst()),
-          type: actor.type, isNamed: actor.isNamed, entry: piece.entry))
+          document: document, actor: actor.id, name: names[main], aliases: others.map { names[$0] },
+          form: forms[main], aliasForms: others.map { forms[$0] }, type: actor.type, isNamed: actor.isNamed,
+          entry: piece.entry))
     }
   }
 
   /// The names of an actor by the entry that they are; the piece with the main name first.
-  private static func pieces(
-    _ actor: DocumentActor, _ document: Int, _ directed: DirectedNames
-  ) -> [(entry: Int?, names: [String])] {
+  private static func pieces(_ actor: DocumentActor, _ document: Int, _ directed: DirectedNames) -> [Piece] {
     let main = directed.entry(of: actor.name, in: document)
-    var pieces: [(entry: Int?, names: [String])] = [(main, [actor.name])]
-    for name in actor.aliases {
+    var pieces = [Piece(entry: main, names: [0])]
+    for (index, name) in actor.aliases.enumerated() {
       var entry = directed.entry(of: name, in: document)
       if entry == nil, let main, !directed.refuses(main, name) { entry = main }
       if let known = pieces.firstIndex(where: { $0.entry == entry }) {
-        pieces[known].names.append(name)
+        pieces[known].names.append(index + 1)
       } else {
-        pieces.append((entry, [name]))
+        pieces.append(Piece(entry: entry, names: [index + 1]))
       }
     }
     return pieces
   }
+}
+
+extension DocumentActor {
+  fileprivate var allNames: [String] { [name] + aliases }
 }

@@ -17,10 +17,11 @@ struct ClaimFinder {
   /// - Parameters:
   ///   - ids: for each analysis the ids that its statements have as events.
   ///   - incidents: the assertions of each incident.
+  ///   - unique: the ids that other items have.
   /// - Complexity: O(n log n) in the statements and figures; what is pairwise is blocked by rare words, or by metric and story.
   init(
     _ analyses: [DocumentAnalysis], ids: [[String]], incidents: [[IncidentMention.Index]], actors: ActorMerger,
-    stories: Stories, copies: Copies
+    stories: Stories, copies: Copies, unique: inout UniqueIDs
   ) {
     self.analyses = analyses
     origins = Origins(analyses, actors, copies)
@@ -31,21 +32,20 @@ struct ClaimFinder {
     }
     var reader = FigureReader(names)
     let figures = reader.read(analyses, ids: ids, incidents: numbers)
-    let items = items(FigureGroup.groups(of: figures, analyses, stories))
+    let items = items(FigureGroup.groups(of: figures, analyses, stories), &unique)
     claims = items.map(\.claim)
     relations = items.flatMap { denials($0) }
     relations += FigureRelations(items, stories, analyses).relations()
-    addPropositions(ids)
+    addPropositions(ids, &unique)
     relations = claims.flatMap(repetitions) + relations
     sort()
   }
 
   // MARK: Figures
 
-  private func items(_ groups: [FigureGroup]) -> [FigureRelations.Item] {
+  private func items(_ groups: [FigureGroup], _ ids: inout UniqueIDs) -> [FigureRelations.Item] {
     let plain = groups.map { id(of: $0, in: nil) }
     let count = Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)
-    var ids = UniqueIDs()
     return zip(groups, plain).map { group, plain in
       // Two claims that read alike in two stories are told apart by their first document.
       item(group, ids.unique(count[plain] == 1 ? plain : id(of: group, in: group.members[0].assertion)))
@@ -97,7 +97,7 @@ struct ClaimFinder {
 
   // MARK: Propositions
 
-  private mutating func addPropositions(_ ids: [[String]]) {
+  private mutating func addPropositions(_ ids: [[String]], _ unique: inout UniqueIDs) {
     var assertions: [Assertion] = []
     for (document, analysis) in analyses.enumerated() {
       for (index, statement) in analysis.statements.enumerated() {
@@ -114,14 +114,12 @@ struct ClaimFinder {
     for (index, claim) in claims.enumerated() {
       for statement in claim.statements { ofStatement[statement, default: []].append(index) }
     }
-    var ids = UniqueIDs()
-    for claim in claims { _ = ids.unique(claim.id) }
     for group in found.groups {
       let members = group.map { assertions[$0] }
       // Statements that share a figure are a claim already.
       let shared = members.map { Set(ofStatement[$0.id ?? ""] ?? []) }
       if let first = shared.first, !shared.dropFirst().reduce(first, { $0.intersection($1) }).isEmpty { continue }
-      add(members, &ofStatement, &ids)
+      add(members, &ofStatement, &unique)
     }
     var denied = Set(relations.filter { $0.type == .denies }.map { [$0.from, $0.to] })
     for denial in found.denials {
@@ -233,8 +231,4 @@ extension Assertion {
   fileprivate static func isBefore(_ a: Assertion, _ b: Assertion) -> Bool {
     (a.document, a.span.start, a.span.end, a.id ?? "") < (b.document, b.span.start, b.span.end, b.id ?? "")
   }
-}
-
-extension String {
-  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -1,6 +1,7 @@
 // The figures of all documents, made comparable.
 
 internal import ChronicleTypes
+internal import TextBasics
 
 /// Brings the figures of statements and of the reports themselves into one list.
 struct FigureReader {
@@ -113,12 +114,8 @@ private struct Scenes {
   }
 
   private func holding(_ span: TextSpan) -> [(incident: Incident, number: Int?)] {
-    var (low, high) = (0, incidents.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if incidents[middle].incident.span.start <= span.start { low = middle + 1 } else { high = middle }
-    }
-    return incidents[max(0, low - Self.reach)..<low].filter { $0.incident.span.contains(span) }
+    let next = incidents.partitioningIndex { $0.incident.span.start > span.start }
+    return incidents[max(0, next - Self.reach)..<next].filter { $0.incident.span.contains(span) }
   }
 
   private static let reach = 16

@@ -1,6 +1,7 @@
 // Statements that say the same thing.
 
 internal import ChronicleTypes
+internal import TextBasics
 
 /// Finds statements that say the same thing: of one speaker where most of the shorter one's content stands in the other, of
 /// several speakers where nearly all of both does, or a run of words.
@@ -97,12 +98,10 @@ struct Propositions {
       }
       if words[a].count >= Self.run {
         for start in 0...(words[a].count - Self.run) {
-          var hash: UInt64 = 0xcbf2_9ce4
-          for word in words[a][start..<(start + Self.run)] {
-            hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x100_0000_01b3
-          }
+          var hash = FNV1a()
+          for word in words[a][start..<(start + Self.run)] { hash.add(word: UInt64(UInt32(bitPattern: word))) }
           // Two runs of one hash lead to a comparison more.
-          let run = UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+          let run = FNV1a.folded(hash.value)
           runs.forEach(run) { holder in
             let b = Int(holder)
             guard b != a else { return }

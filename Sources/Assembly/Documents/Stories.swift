@@ -2,6 +2,7 @@
 
 internal import ChronicleTypes
 internal import Glibc
+internal import TextBasics
 
 /// Documents compared by the words that they share, and clustered into stories.
 ///
@@ -50,12 +51,8 @@ struct Stories {
   /// - Complexity: O(log n) in the neighbours.
   func similarity(_ a: Int, _ b: Int) -> Double? {
     let list = neighbours[a]
-    var (low, high) = (0, list.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].document < b { low = middle + 1 } else { high = middle }
-    }
-    return low < list.count && list[low].document == b ? list[low].similarity : nil
+    let place = list.partitioningIndex { $0.document >= b }
+    return place < list.count && list[place].document == b ? list[place].similarity : nil
   }
 
   /// A document and those that may tell of the same matter, the likest first: fewer words need be shared than for a story.

@@ -1,6 +1,5 @@
 // What statements and incidents become in the chronicle.
 
-internal import CalendarDates
 internal import ChronicleTypes
 
 extension Event {
@@ -13,7 +12,7 @@ extension Event {
     tense = statement.tense
     salience = statement.salience
     evidence = statement.evidence
-    setDate(statement.date, statement.dateText, statement.implied)
+    days = EventDays(statement.date, text: statement.dateText, implied: statement.implied, of: .statement)
     involve(statement.speaker, "speaker", index, actors)
     involve(statement.addressee, "addressee", index, actors)
     via = statement.via.compactMap { actors.id(of: $0, in: index) }
@@ -30,20 +29,12 @@ extension Event {
     isMinor = !incident.isSpecific
     evidence = incident.evidence
     place = incident.place?.text
-    setDate(incident.date, incident.dateText, incident.implied)
+    days = EventDays(incident.date, text: incident.dateText, implied: incident.implied, of: .incident)
     involve(incident.participants, index, actors)
   }
 
   mutating func involve(_ participants: [Incident.Participant], _ document: Int, _ actors: ActorMerger) {
     for participant in participants { involve(participant.party, participant.role.rawValue, document, actors) }
-  }
-
-  private mutating func setDate(_ words: EDTF?, _ text: String?, _ implied: ImpliedTime?) {
-    date = words ?? implied?.date(of: kind)
-    dateText = text
-    dateFrom = words != nil ? .words : date == nil ? nil : implied?.reason
-    earliest = date?.earliest?.description
-    latest = date?.latest?.description
   }
 
   private mutating func involve(_ party: Party?, _ role: String, _ document: Int, _ merger: ActorMerger) {

@@ -26,9 +26,8 @@ extension Event {
       salience = max(salience, incident.salience)
       if place == nil { place = incident.place?.text }
       if type == Incident.unlisted { type = incident.type }
-      if dateFrom != .words, dateFrom != .telling, let date = incident.date {
-        (self.date, dateText, dateFrom) = (date, incident.dateText, .telling)
-        (earliest, latest) = (date.earliest?.description, date.latest?.description)
+      if days.reason != .words, days.reason != .telling, let date = incident.date {
+        days = EventDays(date, text: incident.dateText, reason: .telling)
       }
     }
     guard tellings.count > 1 else { return }

@@ -2,6 +2,7 @@
 
 internal import CalendarDates
 internal import ChronicleTypes
+internal import TextBasics
 
 /// What of an incident in one document tells whether it is the same as one told elsewhere.
 struct IncidentMention {
@@ -64,7 +65,7 @@ struct IncidentMention {
     ownPlaces =
       incident.isPlaceOwn
       ? (incident.place?.text.lowercased().split(separator: ",") ?? []).map {
-        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        $0.onOneLine
       } : []
     if let date = incident.date, let earliest = date.earliest, let latest = date.latest, earliest <= latest {
       days = earliest.number...latest.number

@@ -1,6 +1,7 @@
 // The same incident told in several documents, or twice in one.
 
 internal import ChronicleTypes
+internal import TextBasics
 
 /// Groups tellings: each group is one incident.
 ///
@@ -57,25 +58,13 @@ struct SameIncident {
   ) -> [Int32] {
     let document = mentions[index].document
     var result: [Int32] = []
-    var at = block.partition(from: 0) { $0 > index }
+    var at = block.partitioningIndex { $0 > index }
     for near in [(Int32(document), 1.0)] + stories.neighbours[document].filter({ $0.document > document }) {
-      at = block.partition(from: at) { mentions[Int($0)].document >= Int(near.0) }
+      at = block[at...].partitioningIndex { mentions[Int($0)].document >= Int(near.0) }
       for telling in block[at...].prefix(mostInDocument) where mentions[Int(telling)].document == Int(near.0) {
         result.append(telling)
       }
     }
     return result
-  }
-}
-
-extension Array where Element == Int32 {
-  /// Index of the first element, from one on, that meets a condition that all behind it meet.
-  fileprivate func partition(from start: Int, by isBehind: (Int32) -> Bool) -> Int {
-    var (low, high) = (start, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

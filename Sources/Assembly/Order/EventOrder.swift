@@ -41,21 +41,15 @@ struct EventOrder {
   }
 
   /// The days of an event that has no date, or only one that reaches further than what is proved.
-  private func narrow(_ event: inout Event, _ days: TemporalFact.Days) {
-    if event.date == nil, event.dateText == nil, days.first != nil || days.last != nil {
-      event.date =
-        days.first == days.last
-        ? days.first.flatMap { EDTF($0.description) }
-        : EDTF("[\(days.first?.description ?? "")..\(days.last?.description ?? "")]")
-      event.dateFrom = .order
-      event.earliest = days.first?.description
-      event.latest = days.last?.description
+  private func narrow(_ event: inout Event, _ proved: TemporalFact.Days) {
+    let days = event.days
+    if days.date == nil, days.text == nil {
+      if let date = proved.date { event.days = EventDays(date, reason: .order) }
       return
     }
     // Of a statement the day of publication is only likely.
-    guard let date = event.date, date.isBounded, event.dateFrom != .published || event.kind == .incident else { return }
-    if let first = days.first, first > date.earliest ?? CalendarDay(number: .min) { event.earliest = first.description }
-    if let last = days.last, last < date.latest ?? CalendarDay(number: .max) { event.latest = last.description }
+    guard days.isBounded, days.reason != .published || event.kind == .incident else { return }
+    event.days.narrow(notBefore: proved.first, notAfter: proved.last)
   }
 
   /// For each event those that it is before.
@@ -106,12 +100,22 @@ struct EventOrder {
   }
 
   private func key(_ event: Event, _ index: Int) -> Key {
-    let earliest = event.earliest.flatMap { CalendarDay($0)?.number }
-    let latest = event.latest.flatMap { CalendarDay($0)?.number }
-    let section = earliest != nil || latest != nil ? 0 : event.date != nil ? 1 : 2
+    let days = event.days
+    let section = days.isBounded ? 0 : days.date != nil ? 1 : 2
     return Key(
-      section: section, first: earliest ?? latest ?? 0, last: latest ?? .max,
-      text: section == 1 ? event.date?.description ?? "" : "",
+      section: section, first: (days.first ?? days.last)?.number ?? 0, last: days.last?.number ?? .max,
+      text: section == 1 ? days.date?.description ?? "" : "",
       document: rank[event.document] ?? .max, start: event.start, id: event.id, index: index)
+  }
+}
+
+extension TemporalFact.Days {
+  /// The days as a date; nil where nothing limits them.
+  fileprivate var date: EDTF? {
+    switch (first, last) {
+    case (nil, nil): nil
+    case (let first?, let last?) where first == last: EDTF(first.description)
+    default: EDTF("[\(first?.description ?? "")..\(last?.description ?? "")]")
+    }
   }
 }

@@ -58,7 +58,7 @@ public struct FactWords: Sendable {
     if fact.kind == .date || fact.kind == .tense, let event = event(fact.subject) {
       let mention = event.mentions[Int(fact.source)]
       document = mention.document
-      if fact.kind == .date { words = mention.told.map(\.dateText) ?? event.dateText }
+      if fact.kind == .date { words = mention.told.map(\.dateText) ?? event.days.text }
     } else {
       let relation = chronicle.relations[Int(fact.source)]
       (words, document) = (relation.evidence?.text, relation.document)

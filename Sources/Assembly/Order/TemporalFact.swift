@@ -97,7 +97,7 @@ extension TemporalFact {
   private static func read(_ event: Event, _ item: Item, _ places: ChroniclePlaces, _ add: (TemporalFact) -> Void) {
     for (number, mention) in event.mentions.enumerated() {
       let isOwn = mention.told == nil
-      let date = isOwn ? event.dateFrom == .words ? event.date : nil : mention.told?.date
+      let date = isOwn ? event.days.reason == .words ? event.days.date : nil : mention.told?.date
       if let date, date.isBounded { add(TemporalFact(.date, item, source: Int32(number), days: Days(date))) }
       // A plan or a condition can be told before it comes true.
       let status = isOwn ? event.status : mention.told?.status
@@ -107,7 +107,7 @@ extension TemporalFact {
       let isOver = (isOwn ? event.tense : mention.told?.tense)?.isOver ?? false
       add(TemporalFact(isOver ? .over : .begun, item, other: document, source: Int32(number)))
     }
-    if let reason = event.dateFrom, reason != .words, reason != .telling, reason != .order, let date = event.date {
+    if let reason = event.days.reason, reason == .published || reason == .tense, let date = event.days.date {
       // What was most likely on the day of publication was at least not later.
       let days = Days(first: reason == .published ? nil : date.earliest, last: date.latest)
       add(TemporalFact(.tense, item, days: days))

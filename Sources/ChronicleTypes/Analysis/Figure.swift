@@ -1,37 +1,46 @@
-// A figure: a value and what it measures.
+// A figure: a number, what it measures, and of whom.
 
 public import CalendarDates
 
-/// A figure and what it measures: “a more than 1,300% increase in assaults”, “bounties of up to $50,000 for killings”.
+/// A number and what it measures: “a more than 1,300% increase in assaults”, “bounties of up to $50,000 for killings”.
 public struct Figure: Sendable, Equatable {
+  /// The words that give it.
   public var span: TextSpan
-  /// Line of the document, from 1.
+  /// The line of the document, from 1.
   @Offset public var line: Int = 1
+  /// The words that give it, as they stand.
   public var text: String
   /// What is measured, in dictionary form: `assault`, `death threat`.
   public var metric: String
+  /// The value; the lower end of a range.
   public var value: Double
   /// The upper end of a range, “5 to 7 percent”; nil for a single value.
   public var upper: Double?
   /// `percent`, `count`, the ISO code of a currency, or a measure in dictionary form: `ton`.
   public var unit: String
+  /// Whether it is a rise, a fall or an amount.
   public var direction: Direction
+  /// How the text hedges the value.
   public var approximator: Approximator
-  /// Of whom or what for, as it stands: “ICE officers”, “killings”, “to kidnap them”; of a count the verb that tells what
-  /// happened, in dictionary form, `kill`, or the state of those that are counted, with “be” before it: `be on board`.
+  /// Of whom or what for, as it stands: “ICE officers”, “killings”, “to kidnap them”; of a count the verb that tells
+  /// what happened, in dictionary form, `kill`, or the state of those that are counted, with “be” before it: `be on
+  /// board`.
   public var subject: String?
-  /// Over which time; nil where the words beside it give none or no date.
+  /// The time over which it was measured; nil where the words beside it give none, or no date.
   public var period: EDTF?
+  /// The words that give the period, kept also where they give no date.
   public var periodText: String?
-  /// Whose figure it is, where the report itself tells it: “figures published by the ministry put the rise at 5%”; nil where
-  /// the words name nobody, and of a statement's figure, which is the speaker's.
+  /// Whose figure it is, where the report itself gives it: “figures published by the ministry put the rise at 5%”. nil
+  /// where the words name nobody, and in a statement, whose figures are its speaker’s.
   public var source: Party?
-  /// The sentence that it stands in, where the report itself tells it; of a statement's figure the statement has the words.
+  /// The sentence around it, where the report itself gives it; nil in a statement, which has the words.
   public var sentence: String?
 
+  /// Which way a figure goes.
   public enum Direction: String, Sendable, CaseIterable {
+    /// It rose or fell by the value.
     case increase, decrease
-    /// No change: an amount, a count, a share.
+    /// No change is told: an amount, a count, a share.
     case level
   }
 
@@ -44,6 +53,7 @@ public struct Figure: Sendable, Equatable {
     case lessThan = "less than"
   }
 
+  /// A single value, with nothing known of whom or when.
   public init(
     span: TextSpan, text: String, metric: String, value: Double, unit: String,
     direction: Direction, approximator: Approximator

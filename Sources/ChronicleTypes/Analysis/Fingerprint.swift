@@ -1,30 +1,35 @@
-// What is kept of a document's words so that it can be compared with others.
+// The words of a document as hashes, so that documents can be compared without their texts.
 
-/// The words of a document as hashes: how often it uses each, and marks of its runs of words.
+internal import TextBasics
+
+/// The words of a document as hashes: how often it uses each word, and some of its runs of words.
 ///
-/// Hashes of 32 bits: two words of a document collide with a chance of 1 in 10⁵, which moves a similarity by less than a
-/// rare word would.
+/// The hashes have 32 bits. The chance that two words of a document share one is 1 in 10⁵, and such a case changes a
+/// similarity less than a rare word would.
 public struct Fingerprint: Sendable, Equatable {
-  /// Dictionary forms of the words that carry content, by hash, each once.
+  /// The words that carry content, in dictionary form, each once; sorted by hash.
   public var terms: [Term] = []
-  /// Runs of `run` words, function words included, without marks and capitals: by hash, each once, and of all runs only
-  /// those whose hash is a multiple of `step`, so that equal runs are kept or left in every document alike.
+  /// Runs of `run` words, without punctuation and letter case, but with words such as “the”; sorted by hash, each once.
+  /// Only runs whose hash is a multiple of `step` are kept, so that all documents keep or leave out the same runs.
   ///
   /// Source: Broder, On the resemblance and containment of documents, 1997.
   public var runs: [UInt32] = []
 
-  /// Words in a run.
+  /// The number of words in a run.
   public static let run = 6
-  /// One run in so many is kept.
+  /// One of so many runs is kept.
   public static let step: UInt32 = 2
 
+  /// A word, and how often the document uses it.
   public struct Term: Sendable, Equatable {
+    /// The hash of its dictionary form: `Fingerprint.hash(of:)`.
     public var hash: UInt32
-    /// How often the document uses it; a name counts twice.
+    /// How often the document uses it; a use in a name counts twice.
     public var count: UInt32
-    /// The share of news reports that use it, 0 to 1; 0 for all but common words.
+    /// The share of news reports that use it, 0 to 1; 0 for a word that is not common.
     public var share: Float
 
+    /// A word by its hash.
     public init(hash: UInt32, count: UInt32, share: Float = 0) {
       self.hash = hash
       self.count = count
@@ -32,14 +37,13 @@ public struct Fingerprint: Sendable, Equatable {
     }
   }
 
+  /// A document without words.
   public init() {}
 
-  /// The hash of a word in dictionary form: FNV-1a over its small letters, folded to 32 bits.
+  /// The hash of a word in dictionary form: FNV-1a over its bytes with ASCII letters in lower case, folded to 32 bits.
   public static func hash(of lemma: String) -> UInt32 {
-    var state: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in lemma.utf8 {
-      state = (state ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* 0x100_0000_01b3
-    }
-    return UInt32(truncatingIfNeeded: state ^ (state >> 32))
+    var hash = FNV1a()
+    for byte in lemma.utf8 { hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    return FNV1a.folded(hash.value)
   }
 }

@@ -44,16 +44,6 @@ public enum ImpliedTime: Hashable, Sendable {
   }
 
   public var reason: DateReason { if case .reported = self { .published } else { .tense } }
-
-  /// The date as a chronicle of many reports takes it: of an incident only what is certain, that it was not later than its
-  /// report; nil for what lasts.
-  public func date(of kind: Event.Kind) -> EDTF? {
-    switch self {
-    case .reported(let day): kind == .statement ? EDTF("\(day)?") : EDTF("[..\(day)]")
-    case .past, .future: EDTF(description)
-    case .lasting: nil
-    }
-  }
 }
 
 /// How the date of an event is known.

@@ -2,62 +2,76 @@
 
 public import CalendarDates
 
-/// Something that happened, or is said, planned or denied to have happened.
+/// Something that happened, or that a document says to have happened, plans or denies.
 public struct Incident: Sendable, Equatable {
+  /// Unique in the document, made from its words.
   public var id: String
   /// The clause that tells it.
   public var span: TextSpan
+  /// The line of the document, from 1.
   @Offset public var line: Int
+  /// The words of the clause.
   public var text: String
+  /// The word that tells it: “arrested”.
   public var trigger: Trigger
-  /// A kind of the taxonomy: `arrest`, `attack`, …
+  /// Its kind, as listed in `triggers.tsv`: `arrest`, `attack`, …
   public var type: String
-  /// What its word can mean, so that “arrested” and “custody” can tell one event: `arrest`; for a word that shares no
-  /// meaning with another its stem after `=`.
+  /// The senses that its word can have, so that “arrested” and “custody” can tell one event: `arrest`. A word that
+  /// shares no sense with another has its stem after `=`.
   public var senses: [String] = []
-  /// Whether it is told as several of its kind: “attacks”, “three attacks”.
+  /// Whether the words tell several of its kind: “attacks”, “three attacks”.
   public var isAggregate = false
-  /// Whether it is told as one more of its kind, beside those told before: “another march”.
+  /// Whether the words tell one more of its kind, besides those told before: “another march”.
   public var isAnother = false
-  /// Hashes of the words of its sentence that carry content, ascending, each once: as in `Fingerprint.terms`.
+  /// Hashes of the words of its sentence that carry content, as in `Fingerprint.terms`; ascending, each once.
   public var context: [UInt32] = []
+  /// Who takes part, each with a role.
   public var participants: [Participant]
+  /// Where it was; nil where the text does not say.
   public var place: Party?
-  /// Whether the place hangs on the incident's own word, “arrested in Rome”, and not only stands in its sentence.
+  /// Whether the place depends on the incident’s own word, “arrested in Rome”, and does not only stand in the sentence.
   public var isPlaceOwn = false
+  /// When it was, as the words say; nil where they give no date.
   public var date: EDTF?
-  /// The words that gave the date.
+  /// The words that gave the date, kept also where they give none.
   public var dateText: String?
-  /// What tense and publication say where the words give no date.
+  /// The time that tense and publication imply where the words give no date.
   public var implied: ImpliedTime?
-  /// The tense that tells it, or that of the clause it stands in; nil where there is none.
+  /// The tense of its clause, or of the clause around it; nil where there is none.
   public var tense: Tense?
+  /// How real the document says it is.
   public var status: Status
-  /// Whether it is of a listed kind and tied to a participant, a place or a date. What is not is an event that only the
-  /// analysis of its document shows.
+  /// Whether it is of a listed kind and tied to a participant, a place or a date. A chronicle takes the others only
+  /// where several reports tell them.
   public var isSpecific = true
-  /// How much it is what the document is about, 0 to 1.
+  /// How much the document is about it, 0 to 1.
   public var salience: Double
-  /// Why each part of it says what it says.
+  /// The words and the rule behind each of its parts.
   public var evidence: [Evidence]
+  /// The id of the rule that found it.
   public var rule: String
 
+  /// Somebody who takes part, and how.
   public struct Participant: Sendable, Equatable {
+    /// The part that they have.
     public var role: Role
+    /// Who it is.
     public var party: Party
 
+    /// Somebody with a role.
     public init(role: Role, party: Party) {
       self.role = role
       self.party = party
     }
   }
 
-  /// The kind of an event that the taxonomy does not list.
+  /// The kind of an incident that is of no listed kind.
   public static let unlisted = "event"
-  /// The kind of a state: “costs $99”, “knows”. It is no incident, but an analysis shows it.
+  /// The kind of a state: “costs $99”, “knows”. It is not an incident, but an analysis shows it.
   public static let state = "state"
 
-  public enum Role: String, Sendable {
+  /// The part that somebody has in an incident.
+  public enum Role: String, Sendable, CaseIterable {
     case agent, patient, recipient, instrument, other
   }
 
@@ -66,6 +80,7 @@ public struct Incident: Sendable, Equatable {
     case asserted, alleged, planned, hypothetical, negated, generic
   }
 
+  /// An incident without participants, place and date.
   public init(
     id: String, span: TextSpan, line: Int, text: String, trigger: Trigger, type: String,
     status: Status, rule: String

@@ -1,15 +1,21 @@
-// Mentions of actors, and the actors of one document.
+// Mentions: words that name actors; and the actors of one document.
 
-/// A place in the text that speaks of an actor.
+/// Words of a text that name an actor.
 public struct Mention: Sendable, Equatable {
+  /// Unique in the document.
   public var id: String
+  /// The words.
   public var span: TextSpan
+  /// The words, as they stand.
   public var text: String
+  /// What they name.
   public var type: ActorType
-  /// Id of the actor in this document.
+  /// The id of the actor in this document.
   public var actor: String
+  /// The id of the rule that found them.
   public var rule: String
 
+  /// Words, and the actor that they name.
   public init(
     id: String, span: TextSpan, text: String, type: ActorType, actor: String, rule: String
   ) {
@@ -22,31 +28,38 @@ public struct Mention: Sendable, Equatable {
   }
 }
 
-/// Someone or something that one document speaks of.
+/// A person, body or place that one document names.
 public struct DocumentActor: Sendable, Equatable {
+  /// Unique in the document; other documents give the same actor other ids.
   public var id: String
+  /// The fullest name that the document uses.
   public var name: String
+  /// What it is.
   public var type: ActorType
-  /// Other names that the document uses, without the name itself.
+  /// Other names that the document uses for it.
   public var aliases: [String]
-  /// Whether the document gives a name, not only a description such as “federal officials”.
+  /// The name and each alias taken apart, in this order.
+  public var forms: [NameForm] = []
+  /// Whether the document gives a name, and not only a description such as “federal officials”.
   public var isNamed: Bool
-  /// The post that the document gives it; nil where it names none, or no body.
+  /// The post that the document gives it; nil where it names no post, or no body.
   public var office: Office?
 
   /// A post in a body: “Assistant Secretary of DHS”.
   public struct Office: Sendable, Equatable {
     /// The post and the body as they stand.
     public var text: String
-    /// Id of the body, in the same document.
+    /// The id of the body in the same document.
     public var body: String
 
+    /// A post, in the words of the text, and the id of its body.
     public init(text: String, body: String) {
       self.text = text
       self.body = body
     }
   }
 
+  /// An actor without a post.
   public init(id: String, name: String, type: ActorType, aliases: [String], isNamed: Bool) {
     self.id = id
     self.name = name
@@ -58,12 +71,16 @@ public struct DocumentActor: Sendable, Equatable {
 
 /// What an actor is.
 public enum ActorType: String, Sendable, CaseIterable {
+  /// One human being.
   case person
+  /// A body with a name: an authority, a firm, a party.
   case organization
+  /// A country, town or area.
   case place
-  /// People taken together: “federal officials”, “Republicans”.
+  /// People who are named together: “federal officials”, “Republicans”.
   case group
-  /// Who publishes or broadcasts.
+  /// A medium that publishes or broadcasts.
   case outlet
+  /// Anything else with a name.
   case other
 }

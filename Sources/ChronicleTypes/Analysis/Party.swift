@@ -1,12 +1,15 @@
-// Somebody as a text names them.
+// A party: somebody as the words of one item name them.
 
-/// Somebody as an item names them: words, and the actor if one is known.
+/// Somebody as the words of one item name them: “the mayor”, and the actor that this is, if known.
 public struct Party: Sendable, Equatable {
+  /// The words.
   public var span: TextSpan
+  /// The words, as they stand.
   public var text: String
-  /// Id of the actor in the document; nil where the words could not be tied to one.
+  /// The id of the actor in the document; nil where nothing tells which actor the words mean.
   public var actor: String?
 
+  /// Words, and the id of their actor.
   public init(span: TextSpan, text: String, actor: String?) {
     self.span = span
     self.text = text

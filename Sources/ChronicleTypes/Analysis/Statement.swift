@@ -2,50 +2,59 @@
 
 public import CalendarDates
 
-/// What somebody said, in their own words or in the reporter's.
+/// What somebody said, in their own words or in the reporter’s.
 public struct Statement: Sendable, Equatable {
+  /// Unique in the document, made from its words.
   public var id: String
-  /// From the first to the last word of speaker, cue and content.
+  /// The words from the first to the last of speaker, cue and content.
   public var span: TextSpan
+  /// The line of the document, from 1.
   @Offset public var line: Int
+  /// Whose words they are.
   public var mode: Mode
-  /// What was said.
+  /// The words that tell what was said; several spans where others stand in between.
   public var content: [TextSpan]
-  /// The content's words, without the markup of a Markdown file; of a noun or infinitive with the verb that says it:
-  /// “denounced the plan”.
+  /// The words of the content, without Markdown’s markup. Where the content is a noun or an infinitive, the verb is
+  /// part of it: “denounced the plan”.
   public var text: String
-  /// The word that says that something was said; nil where the marks alone say so.
+  /// The cue, the word that tells that something was said: “said”. nil where only quotation marks tell it.
   public var cue: Trigger?
+  /// What the speaker does in saying it.
   public var stance: Stance
-  /// Who said it; nil where the text does not say.
+  /// Who said it; nil where the text does not tell.
   public var speaker: Party?
+  /// Whom it was said to; nil where the text does not tell.
   public var addressee: Party?
-  /// Through whom it came, the one nearest to the reader first.
+  /// Those through whom it came, the one nearest to the reader first.
   public var via: [Party]
+  /// When it was said, as the words say; nil where they give no date.
   public var date: EDTF?
-  /// The words that gave the date.
+  /// The words that gave the date, kept also where they give none.
   public var dateText: String?
-  /// What tense and publication say where the words give no date.
+  /// The time that tense and publication imply where the words give no date.
   public var implied: ImpliedTime?
-  /// The tense that tells it, or that of the clause it stands in; nil where there is none.
+  /// The tense of its clause, or of the clause around it; nil where there is none.
   public var tense: Tense?
-  /// Figures inside the content.
+  /// The figures in the content.
   public var figures: [Figure]
-  /// How much it is what the document is about, 0 to 1.
+  /// How much the document is about it, 0 to 1.
   public var salience: Double
-  /// Why each part of it says what it says.
+  /// The words and the rule behind each of its parts.
   public var evidence: [Evidence]
+  /// The id of the rule that found it.
   public var rule: String
 
+  /// Whose words the content has.
   public enum Mode: String, Sendable, CaseIterable {
-    /// In quotation marks.
+    /// The speaker’s, in quotation marks.
     case direct
-    /// In the reporter's words.
+    /// The reporter’s.
     case indirect
     /// The reporter's words with quoted ones among them.
     case mixed
   }
 
+  /// A statement without addressee, chain, date and figures.
   public init(
     id: String, span: TextSpan, line: Int, mode: Mode, content: [TextSpan], text: String,
     cue: Trigger?, stance: Stance, speaker: Party?, rule: String

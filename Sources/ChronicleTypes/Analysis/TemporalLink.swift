@@ -1,21 +1,25 @@
-// What the words of a document say of the order of two events.
+// A temporal link: words of a document about the order of two events.
 
 /// Two events of a document in time, and the words that say so.
 public struct TemporalLink: Sendable, Equatable {
-  /// Ids of statements or incidents of the document.
+  /// The id of the first statement or incident.
   public var from: String
+  /// The id of the second one.
   public var to: String
+  /// How the two lie in time.
   public var kind: Kind
-  /// The rule, and the words that it went by.
+  /// The words that say so, and the rule that read them.
   public var evidence: Evidence
 
+  /// How two events lie in time.
   public enum Kind: String, Sendable, CaseIterable {
     /// The first has ended when the second begins.
     case before
-    /// At some time both are under way.
+    /// There is a time at which both are under way.
     case overlaps
   }
 
+  /// Two events, how they lie in time, and why.
   public init(from: String, to: String, kind: Kind, evidence: Evidence) {
     self.from = from
     self.to = to

@@ -1,11 +1,9 @@
-// Whether a chronicle that was read holds together.
-
-internal import CalendarDates
+// Checks that the parts of a chronicle fit together.
 
 extension Chronicle {
-  /// What is wrong with references, ids and spans, the first fault in words; nil where all is well.
+  /// The first thing that is wrong with its references, ids and spans, in words; nil where nothing is.
   ///
-  /// For chronicles that come from a file, which somebody may have edited.
+  /// For a chronicle that comes from a file, which somebody may have edited.
   /// - Complexity: O(n).
   public var fault: String? {
     var known: Set<String> = []
@@ -29,9 +27,6 @@ extension Chronicle {
         if mention.start < 0 || mention.end < mention.start || mention.line < 1 {
           return "\(name) cites no stretch of a text"
         }
-      }
-      for day in [event.earliest, event.latest].compactMap(\.self) where CalendarDay(day) == nil {
-        return "\(name) has “\(day.prefix(60))” for a day"
       }
       for id in event.actors.map(\.id) + event.via where !people.contains(id) {
         return "\(name) names the actor “\(id)”, which is missing"

@@ -1,21 +1,29 @@
-// Many documents brought together: the values of chronicle.json.
+// A chronicle: what many documents say together.
 
-/// What happened, who said what, when, according to whom: the outcome of reading a folder of reports.
+/// What happened, who said what, when, and according to whom: what reading a folder of reports gives.
 ///
-/// Events are in their order. Its JSON is described in the README; decoding reads what `build` wrote.
+/// `docs/formats.md` describes it as JSON; the module `Codec` writes and reads that.
 public struct Chronicle: Sendable, Equatable {
   /// The version of the format.
   public static let schema = "throughline/1"
 
+  /// The version of the format that it was read from.
   public var schema = Chronicle.schema
-  /// What leads from the folder of chronicle.json to where the documents' paths start, such as `../`.
+  /// The path from the folder of chronicle.json to the folder in which the documents’ paths hold, such as `../`; nil
+  /// where nobody knows.
   public var base: String?
+  /// The documents, in the order in which they were read.
   public var documents: [Document.Source]
+  /// Who takes part in the events, and whom the claims go back to.
   public var actors: [Actor]
+  /// Incidents and statements, in their order in time.
   public var events: [Event]
+  /// What is said more than once, and every figure.
   public var claims: [Claim]
+  /// How events, claims and actors bear on each other.
   public var relations: [Relation]
 
+  /// A chronicle of some items. Nobody checks that their ids fit together; see `fault`.
   public init(
     documents: [Document.Source] = [], actors: [Actor] = [], events: [Event] = [],
     claims: [Claim] = [], relations: [Relation] = []

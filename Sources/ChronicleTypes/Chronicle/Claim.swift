@@ -1,58 +1,67 @@
-// A claim: what statements and reports share.
+// A claim: what several statements or reports say alike, or a figure.
 
 public import CalendarDates
 
 /// What several statements or reports say alike, or a figure that one of them gives.
 ///
-/// A claim is a **figure**, “assaults rose by 500%”, or a **proposition**, the same thing said more than once. It says where it
-/// stands, and from how many origins it comes: five outlets that repeat one official are one origin.
+/// A claim is a **figure**, “assaults rose by 500%”, or a **proposition**, something that is said more than once. It
+/// lists every place that states it, and its origins: five outlets that repeat one official are one origin.
 public struct Claim: Sendable, Equatable {
+  /// Unique in the chronicle, made from what it says.
   public var id: String
-  /// The words of one of its places.
+  /// The words of one of the places that state it.
   public var text: String
-  /// What is measured, in dictionary form; nil of a proposition, as everything of a figure.
+  /// What is measured, in dictionary form. nil for a proposition, like all parts of a figure below.
   public var metric: String?
+  /// The value; the lower end of a range.
   public var value: Double?
-  /// The upper end of a range.
+  /// The upper end of a range; nil for a single value.
   public var upper: Double?
-  /// How the source hedges it.
+  /// How the texts hedge the value.
   public var approximator: Figure.Approximator?
+  /// `percent`, `count`, the ISO code of a currency, or a measure: `ton`.
   public var unit: String?
+  /// Whether it is a rise, a fall or an amount.
   public var direction: Figure.Direction?
-  /// Of whom or what for, as one of its places has it.
+  /// Of whom or what for, in the words of one of its places; nil where none says.
   public var subject: String?
-  /// Over which time.
+  /// The time over which it was measured; nil where no place says.
   public var period: EDTF?
-  /// Where: the place of the incident that the figure belongs to.
+  /// The place of the incident that the figure belongs to; nil where none is known.
   public var place: String?
-  /// Ids of the events that state it. Who denies it is in the relations.
+  /// The ids of the statements that state it. Relations name those that deny it.
   public var statements: [String]
   /// Every place that states it, in the order of the documents.
   public var citations: [Citation] = []
-  /// Whom it goes back to; as many as there are independent witnesses.
+  /// The origins: one for each independent witness.
   public var origins: [Origin] = []
-  /// Id of the document that was published first; nil unless the date of every one is known.
+  /// The id of the document that was published first; nil unless the dates of all of them are known.
   public var firstSeen: String?
 
+  /// The two kinds of claims.
   public enum Kind: String, Sendable, CaseIterable {
     case figure, proposition
   }
 
+  /// A figure has a value; a proposition has none.
   public var kind: Kind { value == nil ? .proposition : .figure }
 
   /// A place that states a claim.
   public struct Citation: Sendable, Equatable {
-    /// Id of the document.
+    /// The id of the document.
     public var document: String
+    /// Where its words begin, in code points of the document.
     @Offset public var start: Int
+    /// Where its words end, in code points, exclusive.
     @Offset public var end: Int
-    /// Line of the document, from 1.
+    /// The line of the document, from 1.
     @Offset public var line: Int
-    /// Id of the statement; nil where the report says so itself.
+    /// The id of the statement; nil where the report itself states the claim.
     public var statement: String?
-    /// The sentence of the report where it says so itself; a statement has its own words.
+    /// The sentence, where the report itself states the claim; nil for a statement, which has its own words.
     public var text: String?
 
+    /// A place of a document that states the claim.
     public init(document: String, span: TextSpan, line: Int, statement: String?, text: String? = nil) {
       self.document = document
       start = span.start

@@ -19,21 +19,14 @@ public struct Event: Sendable, Equatable {
   public var trigger: Trigger?
   /// Every place that tells it, its own first.
   public var mentions: [EventMention]
-  /// nil where the text gives no date.
-  public var date: EDTF?
-  /// The words that gave the date, kept also where they make no date.
-  public var dateText: String?
-  /// How the date is known; nil where there is none.
-  public var dateFrom: DateReason?
+  /// When it was.
+  public var days: EventDays
   /// The tense that tells it; nil where there is none.
   public var tense: Tense?
-  /// First and last day that the date can mean, `YYYY-MM-DD`.
-  public var earliest: String?
-  public var latest: String?
   /// Place in the chronicle, from 1, without gaps.
   @Offset public var order: Int
-  /// Whether facts say that the event before it in the chronicle did not begin later; where they do not, the place of the two
-  /// beside each other is a guess.
+  /// Whether facts say that the event before it in the chronicle did not begin later; where they do not, the place of
+  /// the two beside each other is a guess.
   public var isOrderKnown: Bool
   public var actors: [Involvement]
   public var place: String?
@@ -42,8 +35,8 @@ public struct Event: Sendable, Equatable {
   /// Actors through whom a statement came, the one nearest to the reader first.
   public var via: [String]
   public var salience: Double
-  /// Whether it is told in passing: of no listed kind, or tied to nobody; and not by several reports with a name or a date. Listings and pictures leave
-  /// it out where nobody asks for all.
+  /// Whether it is told in passing: of no listed kind, or tied to nobody; and not by several reports with a name or a
+  /// date. Listings and pictures leave it out where nobody asks for all.
   public var isMinor: Bool
   /// Why each part of it says what it says.
   public var evidence: [Evidence]
@@ -135,6 +128,7 @@ public struct Event: Sendable, Equatable {
     self.trigger = trigger
     self.rule = rule
     mentions = [EventMention(document: document, span: span, line: line, trigger: trigger)]
+    days = EventDays()
     order = 0
     isOrderKnown = false
     actors = []

@@ -2,21 +2,26 @@
 
 /// How two events, claims or actors bear on each other.
 public struct Relation: Sendable, Equatable {
+  /// How the first bears on the second.
   public var type: Kind
+  /// The id of the first item.
   public var from: String
+  /// The id of the second item.
   public var to: String
-  /// Why, in words that cite the values compared.
+  /// Why, in words that name the values compared.
   public var reason: String
-  /// The document whose words say so, and the words with their rule; nil where it follows from values compared.
+  /// The id of the document whose words say so; nil where it follows from values compared.
   public var document: String?
+  /// The words of that document, and the rule that read them.
   public var evidence: Evidence?
 
+  /// How two items bear on each other.
   public enum Kind: String, Sendable, CaseIterable {
-    /// The same from an origin of its own.
+    /// The same, from an origin of its own.
     case corroborates
     /// The same from the same origin, in another document: no corroboration.
     case echoes
-    /// A later figure in place of an earlier one.
+    /// A later figure that replaces an earlier one.
     case updates
     /// Figures that can both hold.
     case rangeCompatible = "range_compatible"
@@ -24,19 +29,20 @@ public struct Relation: Sendable, Equatable {
     case conflicts
     /// A statement that says the claim is not so.
     case denies
-    /// Figures that look alike and measure different things.
+    /// Figures that look alike but measure different things.
     case notComparable = "not_comparable"
     case sameEvent = "same_event"
     /// The first has ended when the second begins.
     case before
-    /// At some time both are under way.
+    /// There is a time at which both are under way.
     case overlaps
-    /// What the two say of time cannot both be: it is left out of the order.
+    /// Two events whose words about time cannot both be true; the less trusted words are left out of the order.
     case contradicts
     /// Two actors that may be one.
     case possiblySame = "possibly_same"
   }
 
+  /// Two items, how they bear on each other, and why.
   public init(type: Kind, from: String, to: String, reason: String) {
     self.type = type
     self.from = from

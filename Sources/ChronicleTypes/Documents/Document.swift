@@ -1,31 +1,39 @@
-// A document as it was read, before anything is understood of it.
+// A document: a report as it was read, before any analysis.
 
 public import CalendarDates
 
-/// A report: its text and what is known of where it came from.
+/// A report: its text, and what is known of where it comes from.
 public struct Document: Sendable, Equatable {
-  /// Who and what the document is.
+  /// Where the document comes from, and who wrote it.
   public var source: Source
-  /// The text that citations point into; for a plain text file the file as it is.
+  /// The text that citations point into. For a plain text file it is the file as it is.
   public var text: SourceText
-  /// What is to be read of the text: as many bytes, with markup and metadata blanked by spaces.
+  /// The bytes that are analysed: those of the text, with markup and metadata replaced by spaces. They are as many, so
+  /// that offsets agree.
   public var prose: [UInt8]
+  /// Where the text stands in its file.
+  public var map: SourceMap
 
   /// What is known of a document apart from its text.
   public struct Source: Sendable, Equatable {
-    /// Derived from the content, so that the same text has the same id in every run.
+    /// Made from the content, so that the same text has the same id in every run.
     public var id: String
-    /// The path as the user would type it.
+    /// The path as a user would type it.
     public var path: String
+    /// Its headline; nil where nothing gives one.
     public var title: String?
+    /// The medium that published it; nil where nothing says.
     public var outlet: String?
+    /// Who wrote it; nil where nothing says.
     public var author: String?
+    /// Its address on the web; nil where nothing says.
     public var url: String?
     /// When it was published; nil where nothing says so.
     public var published: EDTF?
-    /// What says so.
+    /// What the date of publication was read from; nil where there is none.
     public var publishedFrom: PublicationEvidence?
 
+    /// What is known of a document.
     public init(
       id: String, path: String, title: String? = nil, outlet: String? = nil, author: String? = nil,
       url: String? = nil, published: EDTF? = nil, publishedFrom: PublicationEvidence? = nil
@@ -48,9 +56,9 @@ public struct Document: Sendable, Equatable {
     }
   }
 
-  /// What a publication date was read from, the most trusted first.
+  /// What a date of publication was read from, the most trusted first.
   public enum PublicationEvidence: String, Sendable, CaseIterable {
-    /// The command line.
+    /// An option on the command line.
     case option
     /// `sources.json` beside the file.
     case sidecar
@@ -60,11 +68,14 @@ public struct Document: Sendable, Equatable {
     case dateline
   }
 
-  /// - Parameter prose: as many bytes as `text` has; nil where all of it is to be read.
-  public init(source: Source, text: SourceText, prose: [UInt8]? = nil) {
+  /// - Parameters:
+  ///   - prose: as many bytes as `text` has; nil where all of it is to be read.
+  ///   - map: where the text stands in its file.
+  public init(source: Source, text: SourceText, prose: [UInt8]? = nil, map: SourceMap = .lines) {
     self.source = source
     self.text = text
     self.prose = prose ?? text.utf8
+    self.map = map
     precondition(self.prose.count == text.utf8.count, "prose must keep the offsets of the text")
   }
 }

@@ -1,26 +1,29 @@
-// The text of a document: UTF-8 bytes, with the way to code points and lines.
+// The text of a document: its UTF-8 bytes, and conversion of offsets between bytes, code points and lines.
+
+internal import TextBasics
 
 /// The text of a document.
 ///
-/// Readers work on `utf8`, the bytes. What they find is published in code points and lines, and this type knows
-/// the way between the three: a table with an entry for each 64 bytes, none at all where the text is ASCII.
+/// Code that reads a text works on `utf8`, its bytes. What it finds is published in code points and lines, and this
+/// type converts between the three. It keeps a table with an entry for every 64 bytes; a text in ASCII needs none.
 public struct SourceText: Sendable, Equatable {
   /// The text as valid UTF-8.
   public let utf8: [UInt8]
 
-  /// Code points before each 64th byte; empty where every byte is one code point.
+  /// The number of code points before each 64th byte; empty where every byte is a code point.
   private let codePointsBefore: [Int32]
-  /// Byte offset of the first byte of each line.
+  /// The offset in bytes at which each line begins.
   private let lineStarts: [Int32]
 
   private static let stride = 64
 
+  /// The text of a string.
   /// - Complexity: O(n) in the length of the text.
   public init(_ text: String) {
     self.init(validUTF8: Array(text.utf8))
   }
 
-  /// - Parameter bytes: UTF-8 that has been checked already.
+  /// - Parameter bytes: UTF-8 that was checked before.
   public init(validUTF8 bytes: [UInt8]) {
     utf8 = bytes
     var lines: [Int32] = [0]
@@ -67,14 +70,9 @@ public struct SourceText: Sendable, Equatable {
   /// - Complexity: O(log n).
   public func byte(atCodePoint codePoint: Int) -> Int {
     guard !codePointsBefore.isEmpty else { return min(max(codePoint, 0), utf8.count) }
-    var low = 0
-    var high = codePointsBefore.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(codePointsBefore[middle]) <= codePoint { low = middle } else { high = middle - 1 }
-    }
-    var left = codePoint - Int(codePointsBefore[low])
-    var i = low * Self.stride
+    let entry = codePointsBefore.dropFirst().partitioningIndex { Int($0) > codePoint } - 1
+    var left = codePoint - Int(codePointsBefore[entry])
+    var i = entry * Self.stride
     while i < utf8.count {
       if !Self.isContinuation(utf8[i]) {
         if left == 0 { return i }
@@ -85,22 +83,22 @@ public struct SourceText: Sendable, Equatable {
     return utf8.count
   }
 
-  /// The stretch between two bytes, in code points.
+  /// The span of a range of bytes, in code points.
   public func span(_ bytes: Range<Int>) -> TextSpan {
     TextSpan(
       start: codePoint(atByte: bytes.lowerBound), end: codePoint(atByte: bytes.upperBound))
   }
 
-  /// The bytes of a stretch.
+  /// The range of bytes of a span.
   public func bytes(_ span: TextSpan) -> Range<Int> {
     let start = byte(atCodePoint: span.start)
     return start..<max(start, byte(atCodePoint: span.end))
   }
 
-  /// The words of a stretch, as they stand in the text.
+  /// The words of a span, as they stand in the text.
   public subscript(span: TextSpan) -> String { self[bytes: bytes(span)] }
 
-  /// The words between two bytes, as they stand in the text.
+  /// The words of a range of bytes, as they stand in the text.
   public subscript(bytes range: Range<Int>) -> String {
     String(decoding: utf8[range], as: UTF8.self)
   }
@@ -108,13 +106,7 @@ public struct SourceText: Sendable, Equatable {
   /// The line, counted from 1, that a byte stands in. LF, CRLF and a lone CR end a line.
   /// - Complexity: O(log n).
   public func line(atByte byte: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(lineStarts[middle]) <= byte { low = middle } else { high = middle - 1 }
-    }
-    return low + 1
+    lineStarts.dropFirst().partitioningIndex { Int($0) > byte }
   }
 
   private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

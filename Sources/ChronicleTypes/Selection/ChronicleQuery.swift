@@ -1,41 +1,63 @@
-// Choosing events: the one meaning that selections have in every command.
+// The conditions of a selection, which mean the same in every command.
 
 public import CalendarDates
 
-/// A selection of events. Every condition that is given must hold; of several actors, one must be involved.
+/// The conditions of a selection. An event must meet all that are given; of several actors, one must be involved.
 public struct ChronicleQuery: Sendable, Equatable {
-  /// Involved actors, by any of their names. Whole words, letter case aside: `Noem` finds Kristi Noem.
+  /// Actors that are involved, by any of their names. Whole words count, letter case does not: `Noem` finds Kristi
+  /// Noem.
   public var actors: [String] = []
-  /// Speakers, found in the same way.
+  /// Speakers, by their names in the same way.
   public var speakers: [String] = []
-  /// What the event is about: its words, its place, or an actor other than the speaker.
+  /// What the event is about: its words, its place, or an actor that is not its speaker.
   public var about: [String] = []
-  /// Only what can have happened on or after the first day of this date.
+  /// Only events that can have happened on or after the first day of this date.
   public var since: EDTF?
-  /// Only what can have happened on or before the last day of this date.
+  /// Only events that can have happened on or before the last day of this date.
   public var until: EDTF?
-  /// `incident` or `statement`, or a type, stance or status of one.
+  /// Kinds: `incident` or `statement`, a kind of incident, a mode of statement, a stance or a status.
   public var kinds: [String] = []
-  /// Documents, by part of their path, outlet or title, or by id.
+  /// Only incidents, or only statements; nil for both.
+  public var only: Event.Kind?
+  /// Documents: a part of their path, outlet or title, or their id.
   public var sources: [String] = []
-  /// Only what has no place on the axis of time: no date, or one without a year.
+  /// Only events that have no place on a time axis: without a date, or with one that lacks the year.
   public var undatedOnly = false
-  /// Also what is told in passing: `Event.isMinor`.
+  /// Also events that are told in passing: `Event.isMinor`.
   public var includesMinor = false
-  /// At most so many events: the most salient ones, still in their order.
+  /// At most so many events: the most salient ones, in the order of the chronicle. nil for all.
   public var limit: Int?
 
+  /// A query without conditions.
   public init() {}
 
-  /// Whether nothing is asked for, so that all is selected.
+  /// Whether there are no conditions, so that everything is selected.
   public var isEmpty: Bool { self == ChronicleQuery() }
 
-  /// The events that match, in their order.
-  /// - Complexity: O(n) in the size of the chronicle, and a sort where there is a limit.
-  public func select(from chronicle: Chronicle) -> [Event] {
+  /// What a query finds, before its limit.
+  struct Matches {
+    /// The events, in the order of the chronicle.
+    var events: [Event] = []
+    /// How many more events meet all conditions but those on time, because they have no date.
+    var undated = 0
+    /// How many more events meet all conditions, but are told in passing.
+    var inPassing = 0
+  }
+
+  /// Compares every event of a chronicle with the query, once.
+  func matches(in chronicle: Chronicle) -> Matches {
     let match = Matcher(self, chronicle)
-    let found = chronicle.events.filter(match.accepts)
-    return limit.map { Self.mostSalient($0, of: found) } ?? found
+    var matches = Matches()
+    for event in chronicle.events where match.accepts(event) {
+      switch match.time(of: event) {
+      case .outside: continue
+      case .none where event.isMinor && !includesMinor: continue
+      case .none: matches.undated += 1
+      case .inside where event.isMinor && !includesMinor: matches.inPassing += 1
+      case .inside: matches.events.append(event)
+      }
+    }
+    return matches
   }
 
   /// The most salient events, in the order in which they were given.
@@ -47,8 +69,9 @@ public struct ChronicleQuery: Sendable, Equatable {
     return salient.prefix(limit).sorted().map { events[$0] }
   }
 
-  /// The actors that one of the names finds.
+  /// The actors that have one of the names. Whole words count, letter case does not.
   public static func actors(named names: [String], in chronicle: Chronicle) -> [Actor] {
+    guard !names.isEmpty else { return [] }
     let wanted = names.map(Words.init)
     return chronicle.actors.filter { actor in
       ([actor.name] + actor.aliases).contains { name in
@@ -59,39 +82,7 @@ public struct ChronicleQuery: Sendable, Equatable {
   }
 }
 
-extension Chronicle {
-  /// The claims that some events make or deny, in the order of the chronicle; of all events all claims.
-  /// - Complexity: O(n) in the chronicle.
-  public func claims(of events: [Event]) -> [Claim] {
-    if events.count == self.events.count { return claims }
-    let ids = Set(events.map(\.id))
-    let denied = Set(relations.lazy.filter { $0.type == .denies && ids.contains($0.from) }.map(\.to))
-    let made = Set(selecting(events).claims.map(\.id))
-    return claims.filter { made.contains($0.id) || denied.contains($0.id) }
-  }
-
-  /// A chronicle of some of the events, with the documents, actors, claims and relations that they need.
-  public func selecting(_ events: [Event]) -> Chronicle {
-    let ids = Set(events.map(\.id))
-    let involved = Set(events.flatMap { $0.actors.map(\.id) + $0.via })
-    let cited = Set(events.flatMap { $0.mentions.map(\.document) })
-    // Of all events all claims, those included that no event covers.
-    let inDocument = Dictionary(grouping: events, by: \.document)
-    let claims =
-      ids.isSuperset(of: self.events.lazy.map(\.id))
-      ? self.claims : self.claims.compactMap { $0.selecting(ids, inDocument: inDocument) }
-    let origins = Set(claims.flatMap { $0.origins.map(\.id) })
-    let related = ids.union(claims.map(\.id)).union(involved)
-    var selected = Chronicle(
-      documents: documents.filter { cited.contains($0.id) },
-      actors: actors.filter { involved.contains($0.id) || origins.contains($0.id) }, events: events, claims: claims,
-      relations: relations.filter { related.contains($0.from) && related.contains($0.to) })
-    selected.base = base
-    return selected
-  }
-}
-
-/// A query made ready for many events.
+/// A query prepared for many events.
 private struct Matcher {
   let query: ChronicleQuery
   let involved: Set<String>
@@ -120,8 +111,9 @@ private struct Matcher {
     kinds = Set(query.kinds.map { $0.lowercased() })
   }
 
+  /// Whether the event meets all conditions but those on time.
   func accepts(_ event: Event) -> Bool {
-    if event.isMinor, !query.includesMinor { return false }
+    if let only = query.only, event.kind != only { return false }
     func involves(_ ids: Set<String>, where role: (String) -> Bool) -> Bool {
       event.actors.contains { role($0.role) && ids.contains($0.id) }
     }
@@ -144,22 +136,28 @@ private struct Matcher {
     if !query.sources.isEmpty, !event.mentions.contains(where: { documents.contains($0.document) }) {
       return false
     }
-    let isDated = event.date?.isBounded == true
-    if query.undatedOnly, isDated { return false }
-    if query.since != nil || query.until != nil {
-      guard isDated, let date = event.date else { return false }
-      if let first = query.since?.earliest, let latest = date.latest, latest < first {
-        return false
-      }
-      if let last = query.until?.latest, let earliest = date.earliest, earliest > last {
-        return false
-      }
-    }
     return true
+  }
+
+  /// Whether an event meets the conditions on time.
+  enum Time {
+    case inside, outside
+    /// There are such conditions, and the event has no date.
+    case none
+  }
+
+  func time(of event: Event) -> Time {
+    let days = event.days
+    if query.undatedOnly, days.isBounded { return .outside }
+    guard query.since != nil || query.until != nil else { return .inside }
+    guard days.isBounded else { return .none }
+    if let since = query.since?.earliest, let last = days.last, last < since { return .outside }
+    if let until = query.until?.latest, let first = days.first, first > until { return .outside }
+    return .inside
   }
 }
 
-/// The words of a text, for comparing whole words without letter case.
+/// The words of a text, to compare whole words regardless of letter case.
 private struct Words {
   let words: [Substring]
 
@@ -167,7 +165,7 @@ private struct Words {
     words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
   }
 
-  /// Whether the other words stand here in a row.
+  /// Whether other words stand here one after the other.
   func contain(_ other: Words) -> Bool {
     let n = other.words.count
     guard n > 0, words.count >= n else { return false }

@@ -1,10 +1,13 @@
-// The part of a claim that belongs to some events.
+// The part of a claim that belongs to chosen events.
 
 extension Claim {
-  /// The claim with the places and origins that some events leave of it; nil where they leave none.
+  /// The claim, with only those places and origins that belong to some events; nil where none do.
   ///
-  /// - Parameter events: a statement keeps its own places, any event what its report says in its words.
-  /// - Complexity: O(n) in the places of the claim, times the events of a document.
+  /// - Parameters:
+  ///   - events: the ids of the events. A place of a statement belongs to that statement; a place where the report
+  ///     itself states the claim belongs to an event around it.
+  ///   - inDocument: the events of each document, by its id.
+  /// - Complexity: O(n · m) in the places of the claim and the events of a document.
   func selecting(_ events: Set<String>, inDocument: [String: [Event]]) -> Claim? {
     var claim = self
     claim.statements = statements.filter(events.contains)

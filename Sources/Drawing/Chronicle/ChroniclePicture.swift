@@ -78,7 +78,7 @@ struct ChroniclePicture {
       if let heading = row.heading {
         y += 6
         canvas.text([heading], x: 0, y: y, .init(size: 12, isBold: true))
-        let isSection = row.event.date?.isBounded != true
+        let isSection = !row.event.days.isBounded
         if sinceHead >= Self.headEvery || isSection {
           heads.append(y)
           sinceHead = 0
@@ -207,7 +207,7 @@ struct ChroniclePicture {
       .init(x: cardLeft, y: top, width: Self.cardWidth, height: height),
       .init(
         fill: mark.pale, stroke: mark.color, strokeWidth: 0.8, style: mark.isIncident ? "filled" : "filled,rounded",
-        className: mark.className(row.event.date == nil ? "undated card" : "card")), link: mark.link)
+        className: mark.className(row.event.days.date == nil ? "undated card" : "card")), link: mark.link)
     let size = mark.isIncident ? 11.0 : 9.0
     canvas.box(
       .init(x: cardLeft + 13 - size / 2, y: top + 11 - size / 2, width: size, height: size),

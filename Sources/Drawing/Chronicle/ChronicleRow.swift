@@ -36,7 +36,7 @@ struct ChronicleRow {
       if let above = rows.last?.event.order, above >= 1, event.order < guesses.count, event.order > above {
         row.isOrderKnown = guesses[event.order] == guesses[above]
       }
-      if let first = event.date?.earliest?.number, let end = event.date?.latest?.number {
+      if let first = event.days.first?.number, let end = event.days.last?.number {
         if let last, first - last > fewestDays { row.gap = first - last - 1 }
         last = max(last ?? end, end)
       }
@@ -47,13 +47,13 @@ struct ChronicleRow {
 
   /// The month or year that an event belongs to; nil where its date is too vague to head those below.
   private static func heading(of event: Event) -> String? {
-    guard let date = event.date else { return "No date given" }
-    guard date.isBounded else { return "Date known in part" }
+    guard event.days.date != nil else { return "No date given" }
+    guard event.days.isBounded else { return "Date known in part" }
     func month(_ day: CalendarDay) -> String {
       let parts = day.components
       return "\(DateWords.months[parts.month - 1]) \(DateWords.year(parts.year))"
     }
-    guard let first = date.earliest, let last = date.latest else { return nil }
+    guard let first = event.days.first, let last = event.days.last else { return nil }
     let (a, b) = (first.components, last.components)
     guard a.year == b.year else { return nil }
     return a.month == b.month ? month(first) : DateWords.year(a.year)
@@ -61,6 +61,6 @@ struct ChronicleRow {
 
   /// The date as its row gives it.
   var dateWords: String {
-    event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "no date"
+    event.days.date.map(DateWords.say) ?? event.days.text.map { "“\($0)”" } ?? "no date"
   }
 }

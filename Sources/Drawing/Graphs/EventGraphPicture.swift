@@ -183,7 +183,7 @@ struct EventGraphPicture {
 
   private func node(_ event: Event, _ sources: SourceTies) -> DOT.Node {
     let mark = EventMark(event, labels, links)
-    let date = event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "no date"
+    let date = event.days.date.map(DateWords.say) ?? event.days.text.map { "“\($0)”" } ?? "no date"
     let body = TextMeasure.wrap(mark.text, width: 250, size: 10, lines: 2)
     let badge = HTMLLabel.Cell(
       [HTMLLabel.Line(labels.letter(event.document), style: .init(isBold: true, size: 9))],
@@ -205,7 +205,7 @@ struct EventGraphPicture {
     return DOT.Node(
       id: event.id,
       attributes: [
-        .id: .text(event.id), .styleClass: .text(mark.className(event.date == nil ? "undated" : "")),
+        .id: .text(event.id), .styleClass: .text(mark.className(event.days.date == nil ? "undated" : "")),
         .label: .html(HTMLLabel(table)), .tooltip: .text(mark.link.tooltip), .url: .link(mark.link.url),
       ])
   }

@@ -26,8 +26,7 @@ struct EventGroup {
 
   /// The time that the dated ones take up, in years or months; nil where none is dated.
   var time: String? {
-    let dates = events.compactMap(\.date).filter { $0.isBounded }
-    guard let first = dates.compactMap(\.earliest).min(), let last = dates.compactMap(\.latest).max() else {
+    guard let first = events.compactMap(\.days.first).min(), let last = events.compactMap(\.days.last).max() else {
       return nil
     }
     let (a, b) = (first.components, last.components)

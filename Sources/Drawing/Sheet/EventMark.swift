@@ -21,7 +21,7 @@ struct EventMark {
     text = (isDenied ? "\(labels.kind(event)): " : "") + labels.text(event)
     caption = labels.kind(event)
     citation = "\(labels.letter(event.document)):\(event.line)"
-    let date = event.date.map(DateWords.say) ?? event.dateText.map { "“\($0)”" } ?? "no date"
+    let date = event.days.date.map(DateWords.say) ?? event.days.text.map { "“\($0)”" } ?? "no date"
     link = Canvas.Link(
       id: event.id,
       tooltip:

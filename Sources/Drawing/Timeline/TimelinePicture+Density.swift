@@ -2,6 +2,7 @@
 
 internal import ChronicleTypes
 internal import Graphviz
+internal import TextBasics
 internal import Wording
 
 /// How events spread over an axis: how many fall into each column, into each gap, before it and behind it. One of a vague date
@@ -47,14 +48,10 @@ struct EventDensity {
         gaps[index] += share(Double(gap.days.lowerBound), Double(gap.days.upperBound + 1))
       }
       // Columns are in order of time: those before the range are passed over at once.
-      var (low, high) = (0, bounds.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if bounds[middle].end <= start { low = middle + 1 } else { high = middle }
-      }
-      while low < bounds.count, bounds[low].start < end {
-        columns[low].count += share(bounds[low].start, bounds[low].end)
-        low += 1
+      var column = bounds.partitioningIndex { $0.end > start }
+      while column < bounds.count, bounds[column].start < end {
+        columns[column].count += share(bounds[column].start, bounds[column].end)
+        column += 1
       }
     }
   }

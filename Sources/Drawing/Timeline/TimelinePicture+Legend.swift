@@ -13,9 +13,9 @@ extension TimelinePicture {
       picture.canvas.text([text], x: x, y: picture.y, style())
       x += TextMeasure.nodeWidth(text, size: 10) + 22
     }
-    let isVague = events.contains { $0.date?.isBounded == true && $0.earliest != $0.latest }
-    let hasDated = events.contains { $0.date?.isBounded == true }
-    let hasUndated = events.contains { $0.date?.isBounded != true }
+    let isVague = events.contains { $0.days.isBounded && $0.days.isVague }
+    let hasDated = events.contains { $0.days.isBounded }
+    let hasUndated = events.contains { !$0.days.isBounded }
     for (isIncident, name) in [(true, "Incident"), (false, "Statement")] {
       let size = isIncident ? 13.0 : 10.0
       let color = isIncident ? Palette.incident : Palette.statement

@@ -49,7 +49,7 @@ extension TimelinePicture {
         className: mark.className("undated")),
       link: mark.link)
     canvas.text(lines, x: x + 18, y: y)
-    let date = mark.event.date.map(DateWords.say) ?? mark.event.dateText.map { "“\($0)”" }
+    let date = mark.event.days.date.map(DateWords.say) ?? mark.event.days.text.map { "“\($0)”" }
     canvas.text(
       [mark.captionLine([date, who, mark.caption], width: Self.width / 4 - 30)], x: x + 18,
       y: y + Double(lines.count) * 12,

@@ -33,9 +33,9 @@ struct TimelinePicture {
   }
 
   private mutating func draw(_ events: [Event], _ all: [Event], _ chronicle: Chronicle, _ remark: String?) {
-    let dated = events.filter { $0.date?.isBounded == true }
-    let partly = events.filter { $0.date != nil && $0.date?.isBounded == false }
-    let undated = events.filter { $0.date == nil }
+    let dated = events.filter(\.days.isBounded)
+    let partly = events.filter { $0.days.date != nil && !$0.days.isBounded }
+    let undated = events.filter { $0.days.date == nil }
     canvas.text(
       ["Who did and said what, and when"], x: 0, y: 0,
       .init(size: 20, isBold: true))
@@ -44,6 +44,9 @@ struct TimelinePicture {
     if !dated.isEmpty {
       subtitle +=
         "  A mark sits on its date; a dashed bar means that the date is known only to within that range; one with an arrow, that only its end or its beginning is known."
+    }
+    if dated.contains(where: \.days.isNarrowed) {
+      subtitle += "  Where the order of events leaves fewer days than the words of a date, marks and bars show those."
     }
     if let remark { subtitle += "  " + remark + "." }
     y = 30
@@ -94,18 +97,16 @@ struct TimelinePicture {
 
   /// The days that each dated event can mean.
   private static func days(_ events: [Event]) -> [ClosedRange<Int>] {
-    events.compactMap { event -> ClosedRange<Int>? in
-      guard let date = event.date, date.isBounded else { return nil }
-      let first = date.earliest ?? date.latest
-      let last = date.latest ?? date.earliest
-      guard let first, let last else { return nil }
-      return min(first.number, last.number)...max(first.number, last.number)
+    events.compactMap { event in
+      let days = event.days
+      guard let first = days.first ?? days.last, let last = days.last ?? days.first else { return nil }
+      return first.number...last.number
     }
   }
 
   private mutating func drawDated(_ events: [Event], _ all: [Event]) {
-    let past = events.contains { $0.date?.earliest == nil } ? Self.openWidth : 0
-    let future = events.contains { $0.date?.latest == nil } ? Self.openWidth : 0
+    let past = events.contains { $0.days.first == nil } ? Self.openWidth : 0
+    let future = events.contains { $0.days.last == nil } ? Self.openWidth : 0
     let axis = TimeAxis(Self.days(events), x: Self.left + 8 + past, width: Self.width - 16 - past - future)
     let ranges = Self.days(all)
     let density = ranges.isEmpty ? nil : EventDensity(ranges, axis)
@@ -230,11 +231,10 @@ struct TimelinePicture {
 
   private func item(_ mark: EventMark, _ axis: TimeAxis, who: String? = nil) -> Item {
     let lines = TextMeasure.wrap(mark.text, width: 150, size: 10, lines: 2)
-    let caption = mark.captionLine([mark.event.date.map(DateWords.say), who, mark.caption], width: 230)
+    let caption = mark.captionLine([mark.event.days.date.map(DateWords.say), who, mark.caption], width: 230)
     let width = max(
       lines.map { TextMeasure.nodeWidth($0, size: 10) }.max() ?? 0, TextMeasure.nodeWidth(caption, size: 8.5))
-    let first = mark.event.date?.earliest?.number
-    let last = mark.event.date?.latest?.number
+    let (first, last) = (mark.event.days.first?.number, mark.event.days.last?.number)
     var bar: ClosedRange<Double>?
     var opens: Opening?
     var x = axis.x(first ?? last ?? 0)
@@ -286,11 +286,13 @@ struct TimelinePicture {
       }
     }
     let size = mark.isIncident ? 13.0 : 10.0
+    // Hollow also where the order leaves one day of a vague date.
+    let isVague = mark.event.days.isVague
     canvas.box(
       .init(x: item.x - size / 2, y: y - size / 2, width: size, height: size),
       .init(
-        shape: mark.shape, fill: item.bar == nil ? mark.color : Palette.paper, stroke: mark.color,
-        strokeWidth: 1.4, className: mark.className(item.bar == nil ? "" : "vague")), link: mark.link)
+        shape: mark.shape, fill: isVague ? Palette.paper : mark.color, stroke: mark.color,
+        strokeWidth: 1.4, className: mark.className(isVague ? "vague" : "")), link: mark.link)
     canvas.text(
       item.lines, x: item.labelX, y: y - 12, .init(isFlushRight: item.isLabelLeft, ground: ground), of: mark.event.id)
     canvas.text(

@@ -1,11 +1,11 @@
-// How real the words say an event is.
+// How real an event is in the words of the text: it happened, it did not, it is planned, it may be.
 
 internal import ChronicleTypes
 internal import Linguistics
 
-/// Reads negation, modality and plans off the tree around an event.
+/// Reads off the tree around an event whether it is denied, only possible, or planned.
 struct EventStatus {
-  /// A status, the rule that read it, and the words it was read from; none where an event is simply told.
+  /// A status, the rule that found it, and the words that it was found in; no words where an event is simply told.
   struct Reading {
     var status = Incident.Status.asserted
     var rule = ""
@@ -14,15 +14,15 @@ struct EventStatus {
 
   let document: AnnotatedDocument
 
-  /// The status of the event that a verb or noun tells, without regard to who tells it.
+  /// The status of the event that a verb or noun tells. Who tells it makes no difference here.
   func status(of event: Int) -> Incident.Status { reading(of: event).status }
 
-  /// The status of the event that a verb or noun tells, with its reason.
+  /// The same, with the rule and the words.
   /// - Complexity: O(d · h) in the words that hang on it and the clauses above it.
   func reading(of event: Int) -> Reading {
     var at = event
-    for _ in 0..<6 {
-      // “has not won, and has lost”: what has auxiliaries of its own shares no “not”.
+    for _ in 0..<TreeReach.clause {
+      // “has not won, and has lost”: a verb with an auxiliary of its own does not share the “not” of the other one.
       if at != event, document.tokens[event].relation == .conj, document.tree.child(of: event, .aux, .auxPass) != nil {
         return Reading()
       }
@@ -31,7 +31,7 @@ struct EventStatus {
       }
       guard let head = document.analysis.head(of: at) else { break }
       switch document.tokens[at].relation {
-      // What governs an infinitive or an object tells of it: “plans to close”, “failed to agree”, “threatened a strike”.
+      // The word above says how real an infinitive or an object is: “plans to close”, “failed to agree”.
       case .xcomp, .ccomp, .acl, .advcl, .obj, .obl, .nmod, .conj, .nsubjPass:
         if document.tokens[at].relation == .conj, document.tree.child(of: at, .nsubj, .nsubjPass) != nil {
           return Reading()
@@ -39,7 +39,7 @@ struct EventStatus {
         if let above = governed(at, by: head) {
           return Reading(status: above, rule: "status.governor", words: head..<(head + 1))
         }
-        // “may have an impact”, “will hold a meeting”: of such a verb the noun is the event.
+        // “may have an impact”, “will hold a meeting”: the noun is the event, and the verb only carries it.
         let isLight =
           [.obj, .nsubjPass].contains(document.tokens[at].relation)
           && document.classes.light.contains(document.lemma(head))
@@ -89,7 +89,7 @@ struct EventStatus {
       && document.tree.child(of: event, .case).map { document.classes.aiming.contains(document.tokens[$0].key) } ?? true
   }
 
-  /// What a governing word makes of what hangs on it; nil where it makes nothing of it.
+  /// The status that a word gives to the event that hangs on it; nil where it says nothing about that.
   private func governed(_ event: Int, by head: Int) -> Incident.Status? {
     let lemma = document.lemma(head)
     let isInfinitive = document.isInfinitive(event)
@@ -97,15 +97,15 @@ struct EventStatus {
     if let stance = document.lexicon.eventStances[lemma] {
       switch stance {
       case .planned where isInfinitive || isObject || isAim(event): return .planned
-      case .negated where isInfinitive || isObject || document.tokens[event].xpos == .vbg: return .negated
+      case .negated where isInfinitive || isObject || document.tokens[event].has(.presentParticiple): return .negated
       case .hypothetical where isInfinitive || isObject || document.tokens[event].relation == .xcomp:
-        // “will allow them to leave” is in the future.
+        // “will allow them to leave”: they will leave, so it is planned.
         return ownStatus(of: head)?.status == .planned ? .planned : .hypothetical
       default: return nil
       }
     }
     guard isInfinitive, document.tokens[event].upos == .verb else { return nil }
-    // An infinitive that nothing says came true: “time to leave”, “to sell more, it opened a shop”.
+    // An infinitive did not happen unless a word says so: “time to leave”, “to sell more, it opened a shop”.
     return document.lexicon.comingTrue.contains(lemma) ? nil : .planned
   }
 }

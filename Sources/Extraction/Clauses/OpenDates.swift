@@ -6,8 +6,10 @@ internal import Linguistics
 internal import TimeExpressions
 
 extension AnnotatedDocument {
-  /// The date that a time gives an event: “sank by 3 May”, “up to 3 May” say when it was at the latest, “after 3 May” when at the
-  /// earliest. The words are `deadline` and `outset` in word-classes.tsv, and what the time itself says of its side.
+  /// The date that a time gives to an event.
+  ///
+  /// “Sank by 3 May” and “up to 3 May” say when it was at the latest, “after 3 May” when it was at the earliest. The
+  /// words for that are the classes `deadline` and `outset` in word-classes.tsv; some times say it themselves.
   func date(of time: TimeMention) -> EDTF? {
     guard time.type == .date, let edtf = time.edtf, case .date(let date) = edtf, edtf.isBounded,
       time.tokens.lowerBound > 0
@@ -21,7 +23,7 @@ extension AnnotatedDocument {
     }
     let place = time.tokens.lowerBound - 1
     let before = tokens[place].key
-    // “No later than 6 May”, “no earlier than”: the comparative tells the side.
+    // “No later than 6 May”, “no earlier than”: the comparative says which side is open.
     if classes.than.contains(before), place > 1, lexicon.hedges[tokens[place - 2].key] == .negated {
       if classes.later.contains(tokens[place - 1].key) { return .notAfter(date) }
       if classes.earlier.contains(tokens[place - 1].key) { return .notBefore(date) }

@@ -1,11 +1,11 @@
-// Who takes part in an event, as the tree has it.
+// Who takes part in an event, read off the tree.
 
 internal import ChronicleTypes
 internal import Linguistics
 
 /// Reads the participants of verbs and event nouns, each with the rule that found it.
 struct ParticipantReader {
-  /// A participant in tokens.
+  /// A participant: its role, its tokens, and the rule that found it.
   struct Part {
     var role: Incident.Role
     var tokens: Range<Int>
@@ -43,9 +43,9 @@ struct ParticipantReader {
       case .nmod: addOblique(child, to: &parts)
       case .acl:
         // “a voicemail threatening an officer”
-        if token.xpos == .vbg { add(tree.child(of: child, .obj), .patient, "role.object", to: &parts) }
-        // “a voicemail left for an officer”: the participle changes nothing
-        guard token.xpos == .vbn else { break }
+        if token.has(.presentParticiple) { add(tree.child(of: child, .obj), .patient, "role.object", to: &parts) }
+        // “a voicemail left for an officer”: as “a voicemail for an officer”.
+        guard token.has(.pastParticiple) else { break }
         for oblique in tree.children(of: child) where document.tokens[oblique].relation == .obl {
           addOblique(oblique, to: &parts)
         }
@@ -60,16 +60,20 @@ struct ParticipantReader {
     return parts
   }
 
-  /// What a preposition makes of the phrase behind it.
+  /// Adds a phrase in the role that its preposition gives it: “by” an agent, “of” a patient.
   private func addOblique(_ noun: Int, to parts: inout [Part]) {
     guard let role = VerbFrame.preposition(of: noun, document).flatMap({ document.classes.roles[$0] }) else { return }
     add(noun, role, "role.preposition", to: &parts)
   }
 
-  /// Adds the phrase of a noun, and of those that are joined to it.
+  /// Of the nouns joined to a participant by “and” so many are taken; a longer list more often lists something else.
+  private static let mostJoined = 3
+
+  /// Adds the phrase of a noun, and the phrases joined to it by “and”.
   private func add(_ head: Int?, _ role: Incident.Role, _ rule: String, to parts: inout [Part]) {
     guard let head else { return }
-    for noun in [head] + document.tree.children(of: head).filter({ document.tokens[$0].relation == .conj }).prefix(3) {
+    let joined = document.tree.children(of: head).filter { document.tokens[$0].relation == .conj }
+    for noun in [head] + joined.prefix(Self.mostJoined) {
       guard [.noun, .propn, .pron, .num].contains(document.tokens[noun].upos) || document.name(at: noun) != nil else {
         continue
       }

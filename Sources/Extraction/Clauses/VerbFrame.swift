@@ -3,8 +3,10 @@
 internal import ChronicleTypes
 internal import Linguistics
 
-/// The subject, object and recipient of a verb as heads of noun phrases, with what passives, control, conjunction and
-/// relative clauses move elsewhere.
+/// The subject, object and recipient of a verb, each as the head of its noun phrase.
+///
+/// They are found also where they do not stand at the verb: in a passive, before an infinitive (“asked him to leave”),
+/// at a verb joined by “and”, and before a relative clause (“the man whom police arrested”).
 struct VerbFrame {
   private(set) var agent: Int?
   private(set) var patient: Int?
@@ -12,7 +14,9 @@ struct VerbFrame {
   /// The rules that found agent and patient.
   private(set) var agentRule = "role.subject"
   private(set) var patientRule = "role.object"
-  /// Whether the verb is a passive, or a participle that describes what suffered it.
+  /// The rule of an agent who stands behind “by” and is no subject.
+  static let byAgent = "role.by"
+  /// Whether the verb is passive, or a participle behind a noun: “a man arrested in Dallas”.
   private(set) var isPassive = false
 
   /// - Complexity: O(d) in the words that hang on the verb and on those above it.
@@ -27,10 +31,10 @@ struct VerbFrame {
       case .iobj: recipient = child
       case .oblAgent:
         agent = child
-        agentRule = "role.by"
+        agentRule = Self.byAgent
       case .obl where isPassive && agent == nil && document.classes.by.contains(Self.preposition(of: child, document)):
         agent = child
-        agentRule = "role.by"
+        agentRule = Self.byAgent
       case .obl
       where recipient == nil && document.classes.to.contains(Self.preposition(of: child, document))
         && tree.child(of: verb, .obj) != nil:
@@ -43,9 +47,9 @@ struct VerbFrame {
       let own = Self.ownSubject(of: verb, document)
       if relation == .acl, own == nil {
         // “a man arrested in Dallas”, “a letter threatening her”
-        if tokens[verb].xpos == .vbn {
+        if tokens[verb].has(.pastParticiple) {
           patient = patient ?? head
-        } else if tokens[verb].xpos == .vbg, document.canAct(head) {
+        } else if tokens[verb].has(.presentParticiple), document.canAct(head) {
           subject = head
         }
       } else if relation == .aclRelcl, let own, !Self.isRelative(own, document), patient == nil, !isPassive {
@@ -79,39 +83,39 @@ struct VerbFrame {
   }
 
   static func isPassive(_ verb: Int, _ document: AnnotatedDocument) -> Bool {
-    guard document.tokens[verb].xpos == .vbn else { return false }
+    guard document.tokens[verb].has(.pastParticiple) else { return false }
     if document.tree.child(of: verb, .auxPass, .nsubjPass, .oblAgent) != nil { return true }
     if document.tokens[verb].relation == .acl { return true }
     // “was arrested and charged”, “two were killed and six hurt”
     guard document.tokens[verb].relation == .conj, let head = document.analysis.head(of: verb),
-      document.tokens[head].xpos == .vbn,
+      document.tokens[head].has(.pastParticiple),
       document.tree.child(of: verb, .aux, .obj) == nil
     else { return false }
     return isPassive(head, document)
   }
 
-  /// The subject that stands at the verb itself.
+  /// The subject that hangs on the verb itself.
   private static func ownSubject(of verb: Int, _ document: AnnotatedDocument) -> Int? {
     let subjects = document.tree.children(of: verb).filter {
       [.nsubj, .nsubjPass, .nsubjOuter].contains(document.tokens[$0].relation)
     }
-    // “The car, a stolen BMW, was found, the sheriff said”: of two the one beside the verb.
+    // “The car, a stolen BMW, was found”: of two subjects the one nearest to the verb.
     return subjects.last { $0 < verb } ?? subjects.first
   }
 
-  /// The subject, wherever it stands.
+  /// The subject of a verb, also where it hangs on another word.
   static func subject(of verb: Int, _ document: AnnotatedDocument, depth: Int) -> Int? {
-    guard depth < 6 else { return nil }
+    guard depth < TreeReach.clause else { return nil }
     let tokens = document.tokens
     if let own = ownSubject(of: verb, document) {
       return isRelative(own, document) ? antecedent(of: verb, document) ?? own : own
     }
     guard let head = document.analysis.head(of: verb) else { return nil }
     switch tokens[verb].relation {
-    case .conj where isVerbal(head, document), .parataxis where tokens[verb].xpos == .vbg:
+    case .conj where isVerbal(head, document), .parataxis where tokens[verb].has(.presentParticiple):
       return subject(of: head, document, depth: depth + 1)
     case .xcomp,
-      .ccomp where tokens[verb].xpos == .vbg:
+      .ccomp where tokens[verb].has(.presentParticiple):
       // “asked him to leave”: he leaves; “promised him to leave”: she does.
       if let object = document.tree.child(of: head, .obj, .iobj),
         !document.classes.promising.contains(document.lemma(head))
@@ -119,16 +123,16 @@ struct VerbFrame {
         return object
       }
       return subject(of: head, document, depth: depth + 1)
-    case .advcl where tokens[verb].xpos == .vbg && isOfObject(verb, document):
+    case .advcl where tokens[verb].has(.presentParticiple) && isOfObject(verb, document):
       // “barred him from leaving”, “accused him of stealing”: he leaves, he steals.
       return document.tree.child(of: head, .obj)
-    case .advcl where document.tree.child(of: verb, .nsubj) == nil && tokens[verb].xpos != .vbd:
+    case .advcl where document.tree.child(of: verb, .nsubj) == nil && !tokens[verb].has(.finitePast):
       return isVerbal(head, document) ? subject(of: head, document, depth: depth + 1) : nil
-    case .acl where tokens[verb].xpos == .vb:
+    case .acl where tokens[verb].has(.infinitive):
       // “has plans to import”, “her promise to leave”: who has the plan
       if let owner = document.tree.child(of: head, .nmodPoss) { return owner }
       guard tokens[head].relation == .obj, let governor = document.analysis.head(of: head) else { return nil }
-      // “products to use”: a thing that is no plan does it itself.
+      // “products to use”: what is no plan is taken for the subject itself.
       let isPlan =
         document.classes.light.contains(document.lemma(governor))
         || document.lexicon.eventNouns.contains(tokens[head].key)
@@ -153,14 +157,14 @@ struct VerbFrame {
   }
 
   private static func isRelative(_ i: Int, _ document: AnnotatedDocument) -> Bool {
-    [.wp, .wdt].contains(document.tokens[i].xpos)
+    document.tokens[i].has(.interrogative) || document.tokens[i].has(.relative)
       || document.classes.that.contains(document.tokens[i].key) && document.tokens[i].upos == .pron
   }
 
-  /// The noun that a relative clause describes, for its verb or one joined to it.
+  /// The noun that a relative clause describes, for the verb of the clause or one joined to it.
   private static func antecedent(of verb: Int, _ document: AnnotatedDocument) -> Int? {
     var at = verb
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       guard let head = document.analysis.head(of: at) else { return nil }
       if document.tokens[at].relation == .aclRelcl { return head }
       at = head

@@ -3,7 +3,7 @@
 internal import Linguistics
 
 extension AnnotatedDocument {
-  /// A noun with its articles, adjectives, numbers, the names and nouns that belong to it, and what “of” adds; no title.
+  /// A noun with its article, its adjectives and numbers, the nouns before it, and what “of” adds; without a title.
   /// - Complexity: O(k) in the tokens of the phrase.
   func barePhrase(of head: Int) -> Range<Int> {
     var (first, last) = (head, head)

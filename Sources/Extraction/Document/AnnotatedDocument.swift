@@ -1,13 +1,15 @@
-// A document laid out for extraction: what the language core and the dates found, indexed by token.
+// A document as the finders of extraction read it: words, names, dates and quotes, found by token.
 
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 internal import TimeExpressions
 
-/// Everything known of a document before its actors, statements and incidents are looked for.
+/// Everything that is known of a document before its actors, statements and incidents are looked for.
 struct AnnotatedDocument {
   let source: Document.Source
   let text: SourceText
+  private let map: SourceMap
   let analysis: LinguisticAnalysis
   let times: [TimeMention]
   let layout: DocumentLayout
@@ -18,7 +20,7 @@ struct AnnotatedDocument {
   let quotes: [Range<Int>]
   let tree: TreeIndex
 
-  /// Index of the name that a token belongs to; -1 where there is none.
+  /// For each token the index of the name, time or quote that it belongs to; -1 where there is none.
   private let names: [Int32]
   private let timeIndex: [Int32]
   private let quoteIndex: [Int32]
@@ -30,7 +32,7 @@ struct AnnotatedDocument {
     _ document: Document, analysis: LinguisticAnalysis, times: [TimeMention], layout: DocumentLayout,
     lexicon: ExtractionLexicon
   ) {
-    (source, text) = (document.source, document.text)
+    (source, text, map) = (document.source, document.text, document.map)
     self.analysis = analysis
     self.times = times
     self.layout = layout
@@ -59,30 +61,21 @@ struct AnnotatedDocument {
   /// - Complexity: O(log b) in the blocks.
   func block(at token: Int) -> Int {
     let byte = Int(tokens[token].start)
-    var (low, high) = (0, analysis.blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.blocks[middle].bytes.upperBound <= byte { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return analysis.blocks.partitioningIndex { $0.bytes.upperBound > byte }
   }
 
   /// Index of the sentence that holds a token.
   /// - Complexity: O(log n) in the sentences.
   func sentence(of token: Int) -> Int? {
-    var low = 0
-    var high = analysis.sentences.count - 1
-    while low <= high {
-      let middle = (low + high) / 2
-      let range = analysis.sentences[middle]
-      if range.contains(token) { return middle }
-      if token < range.lowerBound { high = middle - 1 } else { low = middle + 1 }
-    }
-    return nil
+    let index = analysis.sentences.partitioningIndex { $0.upperBound > token }
+    return index < analysis.sentences.count && analysis.sentences[index].contains(token) ? index : nil
   }
 
-  /// “to leave”
-  func isInfinitive(_ verb: Int) -> Bool { tree.children(of: verb).contains { tokens[$0].xpos == .to } }
+  /// Whether a phrase is nothing but a date.
+  func isTime(_ phrase: Range<Int>) -> Bool { phrase.allSatisfy { time(at: $0) != nil } }
+
+  /// Whether a verb is an infinitive with “to”: “to leave”.
+  func isInfinitive(_ verb: Int) -> Bool { tree.children(of: verb).contains { tokens[$0].has(.infinitiveMarker) } }
 
   /// The stretch of the text from the first to the last of some tokens.
   func span(_ range: Range<Int>) -> TextSpan { text.span(analysis.bytes(range)) }
@@ -93,10 +86,10 @@ struct AnnotatedDocument {
   /// The words for people to read: as they stand, without the markup that Markdown puts between them.
   func reading(_ range: Range<Int>) -> String {
     guard hasMarkup else { return words(range) }
-    return analysis.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return analysis.text(range).onOneLine
   }
 
-  /// The phrase of a noun, with the whole of its name and the title before it.
+  /// The phrase of a noun, with its whole name and the title before that.
   func phrase(of head: Int) -> Range<Int> {
     var range = barePhrase(of: head)
     if let name = name(at: head) {
@@ -107,38 +100,45 @@ struct AnnotatedDocument {
     return range
   }
 
-  /// The phrase of a noun that means somebody: of “the minister, Ana Ruiz” and “Secretary Ruiz” the name.
+  /// The phrase that says best whom a noun means: of “the minister, Ana Ruiz” and “Secretary Ruiz” it is the name.
   func party(of head: Int) -> Range<Int> {
     guard tokens[head].upos != .pron, !isPerson(at: head) else { return phrase(of: head) }
     for child in tree.children(of: head) where tokens[child].relation == .appos {
       guard let name = nameHeaded(by: child) else { continue }
       if analysis.names[name].kind == .person { return analysis.names[name].tokens }
-      if self.name(at: head) == nil, tokens[head].xpos == .nn { return phrase(of: child) }
+      if self.name(at: head) == nil, tokens[head].has(.singular), tokens[head].upos != .propn {
+        return phrase(of: child)
+      }
     }
     if let name = nameHeaded(by: head), self.name(at: head) == nil { return analysis.names[name].tokens }
     if let name = nameDescribed(by: head) { return analysis.names[name].tokens }
     return phrase(of: head)
   }
 
+  /// The name begins so many tokens behind the first of its title at most: “Acting Assistant Secretary Ruiz”.
+  private static let mostOfTitle = 3
+
   /// The name that a token belongs to, or whose title it opens: “Mrs Justice Holroyd”.
   func nameHeaded(by token: Int) -> Int? {
     if let name = name(at: token) { return name }
-    for next in (token + 1)..<min(token + 4, max(tokens.count, token + 1)) {
+    for next in (token + 1)..<min(token + 1 + Self.mostOfTitle, max(tokens.count, token + 1)) {
       guard let name = name(at: next) else { continue }
       return analysis.names[name].title?.contains(token) ?? false ? name : nil
     }
     return nil
   }
 
-  /// “Meteorologist David Ever”: the person's name right behind a noun, where both hang on the same word in the same way or the
-  /// name on the noun; in “told the court Ana Ruiz left” the two are strangers.
+  /// The person's name right behind a noun that describes the person: “meteorologist David Ever”.
+  ///
+  /// Either the name hangs on the noun, or both hang on one word in the same way. In “told the court Ana Ruiz left”
+  /// they do not, so the court is not Ana Ruiz.
   private func nameDescribed(by noun: Int) -> Int? {
     guard tokens[noun].upos == .noun, noun + 1 < tokens.count, isPerson(at: noun + 1) else { return nil }
     let (a, b) = (tokens[noun], tokens[noun + 1])
     return Int(b.head) == noun || a.head == b.head && a.relation == b.relation ? name(at: noun + 1) : nil
   }
 
-  /// Whether a noun or pronoun means somebody or some body that can act, or what carries words.
+  /// Whether a noun or pronoun can do or say something: a person, a body, or what carries words, such as a letter.
   func canAct(_ noun: Int) -> Bool {
     let key = tokens[noun].key
     if let name = nameHeaded(by: noun) { return analysis.names[name].kind != .other }
@@ -147,7 +147,7 @@ struct AnnotatedDocument {
       || classes.persons.contains(key) && !classes.it.contains(key)
   }
 
-  /// The evidence of one part of an item: the rule, and the words it went by.
+  /// The evidence for one part of an item: the rule, and the words that it went by.
   func evidence(_ part: String, _ rule: String, _ range: Range<Int>) -> Evidence {
     Evidence(part: part, rule: rule, span: span(range), text: reading(range))
   }
@@ -161,9 +161,13 @@ struct AnnotatedDocument {
       ? token + 2 : nil
   }
 
-  func line(at token: Int) -> Int { text.line(atByte: Int(tokens[token].start)) }
+  /// The line that a token stands on: in the file, or in the text where the file has no lines.
+  func line(at token: Int) -> Int {
+    let byte = Int(tokens[token].start)
+    return map.location(ofByte: byte, in: text).line ?? text.line(atByte: byte)
+  }
 
-  /// Whether a token is one of some marks of one byte; outside of the text there are none.
+  /// Whether a token is one of these marks, each of one byte; false for an index outside of the text.
   func isMark(_ token: Int, _ marks: StaticString) -> Bool {
     guard tokens.indices.contains(token), tokens[token].shape.contains(.mark),
       tokens[token].end - tokens[token].start == 1
@@ -178,7 +182,7 @@ struct AnnotatedDocument {
     EnglishModel.shared.lemma(of: tokens[token], in: analysis)
   }
 
-  /// The date words of a sentence, leaving out some of its tokens; the one nearest to a token.
+  /// The date in a sentence that stands nearest to a token; dates in the ranges `except` do not count.
   func time(near token: Int, in sentence: Range<Int>, except: [Range<Int>] = []) -> TimeMention? {
     var best: (distance: Int, time: TimeMention)?
     for i in sentence where !except.contains(where: { $0.contains(i) }) {

@@ -5,15 +5,20 @@ internal import ChronicleTypes
 internal import Linguistics
 internal import TimeExpressions
 
-/// Finds the day of publication near the head of a text: a line that holds nothing but a date, with or without “Published”, or
-/// the date of a dateline, “KARSK, 14 March 2019 —”.
+/// Finds the day of publication near the head of a text: in a line that holds nothing but a date, with or without
+/// “Published”, or in a dateline, “KARSK, 14 March 2019 —”.
 enum Dateline {
-  /// - Returns: the day, and the block that holds nothing else; nil where there is none.
+  /// It is looked for in so many blocks: headline, subheading, byline, date.
+  private static let mostBlocks = 4
+  /// A line of more tokens is a sentence: “Published on Thursday, 3 May 2012, at 6.15 pm GMT” has twelve.
+  private static let mostTokens = 14
+
+  /// - Returns: the day, and the block, where it holds nothing but the day; nil where no day was found.
   static func find(in analysis: LinguisticAnalysis, classes: WordClasses) -> (block: Int?, day: EDTF)? {
-    for (index, block) in analysis.blocks.prefix(4).enumerated() {
+    for (index, block) in analysis.blocks.prefix(mostBlocks).enumerated() {
       guard let sentence = block.sentences.first, block.sentences.count == 1 || block.hasDateline else { continue }
       let tokens = analysis.sentences[sentence]
-      guard tokens.count <= 14 else { continue }
+      guard tokens.count <= mostTokens else { continue }
       let times = TimeFinder.shared.find(in: analysis, sentences: sentence..<(sentence + 1), published: nil)
       guard
         let time = times.first,
@@ -25,7 +30,7 @@ enum Dateline {
           && !classes.dateLabel.contains(analysis.tokens[$0].key)
       }
       if others.isEmpty { return (index, day) }
-      // “By Ann Lee | December 2, 2020”
+      // A byline may stand beside the date: “By Ann Lee | December 2, 2020”.
       let isByline =
         tokens.contains { analysis.utf8[analysis.tokens[$0].bytes].elementsEqual("|".utf8) }
         || tokens.first.map { classes.by.contains(analysis.tokens[$0].key) } ?? false

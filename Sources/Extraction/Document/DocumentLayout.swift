@@ -1,4 +1,4 @@
-// What of a document is the report: headline, body and boilerplate.
+// Which parts of a document are the report: headline, body and boilerplate.
 
 internal import ChronicleTypes
 internal import Linguistics
@@ -9,13 +9,31 @@ struct DocumentLayout {
   var body: [Int] = []
   /// The block that is the headline.
   var headline: Int?
-  /// What was kept out, as bytes.
+  /// What is no part of the report, as ranges of bytes, with the rule that says so.
   var boilerplate: [(bytes: Range<Int>, rule: String)] = []
+
+  /// A text with so many blocks that end in a stop has whole paragraphs, so a short line without a stop is a heading.
+  /// In other texts such a line may be a sentence.
+  private static let paragraphs = 3
+  /// Words of a line that gives an address: “www.example.org”, “Visit our site www.example.org”.
+  private static let mostOfAddress = 3
+  /// Words of a line with a bar in it that is a caption, though it ends in a stop: “Photo: Ann Lee | The Post Inc.”
+  private static let mostOfCaption = 8
+  /// Words of a headline; a longer line is the first paragraph.
+  private static let mostOfHeadline = 30
+  /// Words of a heading between paragraphs; a longer line is a paragraph that lost its stop.
+  private static let mostOfHeading = 10
+  /// Words of a caption or credit behind its label: “Picture: …”; a longer one is a paragraph.
+  private static let mostOfCredit = 60
+  /// Marks that may stand before a label: “* Read more”, “>> Related:”.
+  private static let marksBeforeLabel = 3
+  /// The bytes in which a block's stop is looked for: a stop and a closing mark or two behind it, “.”)”.
+  private static let tail = 6
 
   /// - Parameter dateLine: the block that holds nothing but the date of the report.
   init(_ analysis: LinguisticAnalysis, lexicon: ExtractionLexicon, dateLine: Int?) {
     var seen: Set<[WordKey]> = []
-    let isEdited = analysis.blocks.filter { Self.endsInStop(analysis, $0) }.count >= 3
+    let isEdited = analysis.blocks.filter { Self.endsInStop(analysis, $0) }.count >= Self.paragraphs
     for (index, block) in analysis.blocks.enumerated() {
       let tokens = Self.tokens(analysis, block)
       let words = tokens.filter { !analysis.tokens[$0].shape.contains(.mark) }
@@ -27,11 +45,13 @@ struct DocumentLayout {
           "ornament"
         } else if let label = Self.label(analysis, tokens, words.count, lexicon) {
           label
-        } else if analysis.tokens[words[0]].shape.contains(.address) && words.count <= 3
+        } else if analysis.tokens[words[0]].shape.contains(.address) && words.count <= Self.mostOfAddress
           || Self.isSpacedAddress(keys)
         {
           "address"
-        } else if Self.has("|", analysis, tokens), !Self.endsInStop(analysis, block) || words.count <= 8 {
+        } else if Self.has("|", analysis, tokens),
+          !Self.endsInStop(analysis, block) || words.count <= Self.mostOfCaption
+        {
           "caption"
         } else if keys.count > 1, !seen.insert(keys).inserted, !Self.endsInStop(analysis, block) {
           "repeated line"
@@ -43,11 +63,11 @@ struct DocumentLayout {
         continue
       }
       if !Self.endsInStop(analysis, block), !Self.endsInColon(analysis, block) {
-        if headline == nil, body.isEmpty, words.count <= 30, analysis.blocks.count > 1 {
+        if headline == nil, body.isEmpty, words.count <= Self.mostOfHeadline, analysis.blocks.count > 1 {
           headline = index
           continue
         }
-        if isEdited, words.count <= 10, !Self.hasQuote(analysis, tokens) {
+        if isEdited, words.count <= Self.mostOfHeading, !Self.hasQuote(analysis, tokens) {
           boilerplate.append((block.bytes, "heading"))
           continue
         }
@@ -71,7 +91,7 @@ struct DocumentLayout {
   private static func endsInStop(_ analysis: LinguisticAnalysis, _ block: LinguisticAnalysis.Block)
     -> Bool
   {
-    let tail = analysis.utf8[block.bytes].suffix(6)
+    let tail = analysis.utf8[block.bytes].suffix(Self.tail)
     guard let stop = tail.lastIndex(where: { ".!?".utf8.contains($0) }) else {
       return tail.suffix(3).elementsEqual("…".utf8)
     }
@@ -100,13 +120,14 @@ struct DocumentLayout {
     }
   }
 
-  /// A line of the word list, with at most as many words again behind it.
+  /// What the line is that opens with a label of the word list; behind a label as many words again may stand, but not
+  /// more.
   private static func label(
     _ analysis: LinguisticAnalysis, _ tokens: Range<Int>, _ words: Int, _ lexicon: ExtractionLexicon
   ) -> String? {
-    for start in tokens.prefix(4) {
+    for start in tokens.prefix(Self.marksBeforeLabel + 1) {
       if let match = lexicon.boilerplate.match(analysis.tokens, at: start, before: tokens.upperBound),
-        words <= 2 * (match.end - start) || isCaption(analysis, match, tokens.upperBound) && words <= 60
+        words <= 2 * (match.end - start) || isCaption(analysis, match, tokens.upperBound) && words <= mostOfCredit
       {
         return match.value
       }
@@ -115,7 +136,7 @@ struct DocumentLayout {
     return nil
   }
 
-  /// “Picture: …”, “Additional reporting by …”: whatever follows is no report.
+  /// Whether all that follows a label belongs to it: “Picture: …”, “Additional reporting by …”.
   private static func isCaption(_ analysis: LinguisticAnalysis, _ match: (end: Int, value: String), _ end: Int) -> Bool
   {
     guard match.end < end else { return false }
@@ -123,7 +144,7 @@ struct DocumentLayout {
     return match.value == "credit" || match.value == "caption" && isColon
   }
 
-  /// An address that lost its shape: “http : / / www . example . com”.
+  /// Whether a line is an address with spaces in it: “http : / / www . example . com”.
   private static func isSpacedAddress(_ keys: [WordKey]) -> Bool {
     keys.first.map { $0 == WordKey("http") || $0 == WordKey("https") } ?? false
   }

@@ -2,6 +2,7 @@
 
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 
 extension Fingerprint {
   /// - Complexity: O(n log n) in the words of the body.
@@ -11,12 +12,11 @@ extension Fingerprint {
     var content: [UInt32] = []
     for sentence in document.layout.body.lazy.map({ document.analysis.sentences[$0] }) {
       for i in sentence where !document.tokens[i].shape.contains(.mark) {
-        let hash = document.tokens[i].key.hash
-        words.append(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
+        words.append(FNV1a.folded(document.tokens[i].key.hash))
         guard document.carriesContent(i) else { continue }
         let term = Self.hash(of: document.lemma(i))
         content.append(term)
-        // Names tell stories apart.
+        // A name counts twice: it tells one story from another.
         if document.tokens[i].upos == .propn { content.append(term) }
       }
     }
@@ -34,12 +34,12 @@ extension Fingerprint {
   private static func runs(of words: [UInt32]) -> [UInt32] {
     guard words.count >= run else { return [] }
     let hashes = (0...(words.count - run)).lazy.map { start in
-      words[start..<(start + run)].reduce(0x811C_9DC5) { ($0 ^ $1) &* 0x0100_0193 }
+      words[start..<(start + run)].reduce(into: FNV1a32()) { $0.add(word: $1) }.mixed
     }
-    return unique(hashes.map { $0 ^ ($0 >> 15) }.filter { $0 % step == 0 })
+    return unique(hashes.filter { $0 % step == 0 })
   }
 
-  /// Ascending, each once.
+  /// The hashes in ascending order, each once.
   fileprivate static func unique(_ hashes: [UInt32]) -> [UInt32] {
     var kept = hashes.sorted()
     var count = 0
@@ -57,7 +57,7 @@ extension AnnotatedDocument {
     [.noun, .propn, .verb, .adj, .num].contains(tokens[i].upos)
   }
 
-  /// Hashes of the words that carry content in a sentence, ascending, each once.
+  /// Hashes of the words of a sentence that carry content, in ascending order, each once.
   func context(of sentence: Range<Int>) -> [UInt32] {
     Fingerprint.unique(sentence.filter(carriesContent).map { Fingerprint.hash(of: lemma($0)) })
   }

@@ -1,8 +1,8 @@
-// Noun phrases beside a verb, found by parts of speech: where marks and quotes break the tree.
+// Noun phrases beside a verb, found by parts of speech: for sentences whose trees marks and quotes have broken.
 
 internal import Linguistics
 
-/// Finds the noun phrase that stands before or after a place.
+/// The noun phrase that stands before or after a token.
 struct NounPhrase {
   /// Tokens of the phrase.
   var tokens: Range<Int>
@@ -10,10 +10,10 @@ struct NounPhrase {
   var isNegated = false
   /// Whether a modal verb stands between: “would say”.
   var isModal = false
-  /// Whether a form of be stands between: a passive, before a past participle.
+  /// Whether a form of “be” stands between, which makes a past participle passive.
   var hasBe = false
 
-  /// The phrase that ends before a verb, helping verbs and adverbs passed over.
+  /// The phrase before a verb; auxiliaries and adverbs between the two are passed over.
   static func before(_ verb: Int, in sentence: Range<Int>, of document: AnnotatedDocument) -> NounPhrase? {
     var phrase = NounPhrase(tokens: verb..<verb)
     var i = verb - 1
@@ -36,8 +36,9 @@ struct NounPhrase {
     return phrase
   }
 
-  /// “McLaughlin, an assistant secretary, said”, “Assistant Secretary of DHS, Tricia McLaughlin, said”: of the two
-  /// phrases around the first comma the one with a person.
+  /// The subject of a verb behind a comma. Two phrases stand before that comma, one explaining the other; the one that
+  /// names a person counts: “McLaughlin, an assistant secretary, said”, “Assistant Secretary of DHS, Tricia McLaughlin,
+  /// said”.
   private static func afterApposition(
     _ phrase: NounPhrase, comma: Int, _ sentence: Range<Int>, _ document: AnnotatedDocument
   ) -> NounPhrase? {
@@ -47,7 +48,8 @@ struct NounPhrase {
     if previous > sentence.lowerBound, document.isMark(previous, ","),
       let outer = ending(at: previous - 1, in: sentence, of: document)
     {
-      // “Ruiz's mother, Ada Novak, said”: the phrase whose head is a person's name.
+      // “Ruiz's mother, Ada Novak, said”: a phrase counts as a person's where its head is the name, as in the second
+      // one.
       let isNamed = { (phrase: Range<Int>) in document.isPerson(at: document.headEnd(phrase) - 1) }
       result.tokens = isNamed(inner) && !isNamed(outer) ? inner : outer
       return result
@@ -100,8 +102,8 @@ struct NounPhrase {
       case .part where document.classes.possessive.contains(token.key):
         start = i
       case .adp:
-        // “officials at DHS”, “threats directed at officers”: a preposition belongs to the phrase where a noun stands
-        // before it, or a noun and a participle.
+        // “officials at DHS”, “threats directed at officers”: a preposition goes on with the phrase if a noun, or a
+        // noun and a participle, stands before it.
         guard start > i, start <= last, i > sentence.lowerBound else { break scan }
         if document.tokens[i - 1].upos == .verb, document.isParticiple(i - 1), i - 2 >= sentence.lowerBound,
           document.isNominal(i - 2)
@@ -128,7 +130,7 @@ struct NounPhrase {
     return start..<(last + 1)
   }
 
-  /// The phrase that begins at a token, or after adverbs there.
+  /// The phrase that begins at a token, or behind the adverbs that stand there.
   static func starting(at first: Int, in sentence: Range<Int>, of document: AnnotatedDocument) -> Range<Int>? {
     var start = first
     while start < sentence.upperBound, document.tokens[start].upos == .adv, document.name(at: start) == nil {
@@ -155,7 +157,7 @@ struct NounPhrase {
         guard end + 1 < sentence.upperBound, document.isNominal(end + 1) else { break scan }
         end += 1
       case .verb where end > start && document.isParticiple(end):
-        // “the elected officials”; but in “Ruiz defended officials” the verb is one.
+        // “the elected officials”; but behind a name or noun, “Ruiz defended officials”, it is the verb.
         guard end + 1 < sentence.upperBound, document.isNominal(end + 1), document.name(at: end - 1) == nil,
           document.tokens[end - 1].upos != .noun, document.tokens[end - 1].upos != .propn
         else { break scan }
@@ -190,7 +192,7 @@ extension AnnotatedDocument {
 
   func isClosing(_ i: Int) -> Bool { isMark(i, ")") }
 
-  /// Where the head of a phrase ends: before the first preposition, bracket, or participle after a noun.
+  /// Where the main part of a phrase ends: before its first preposition or bracket, or a participle behind a noun.
   func headEnd(_ phrase: Range<Int>) -> Int {
     for i in phrase where i > phrase.lowerBound && name(at: i) == nil {
       if tokens[i].upos == .adp || isMark(i, "(") { return i }
@@ -210,7 +212,12 @@ extension AnnotatedDocument {
     return form.suffix(2).elementsEqual("ed".utf8) || form.suffix(3).elementsEqual("ing".utf8)
   }
 
+  /// The opening mark of a bracket stands at most so many tokens before the closing one: “(the home office)”. What is
+  /// longer is a clause of its own.
+  private static let mostInBrackets = 6
+
+  /// The opening mark of a bracket.
   func opening(before close: Int, in sentence: Range<Int>) -> Int? {
-    (max(sentence.lowerBound, close - 6)..<close).last { isMark($0, "(") }
+    (max(sentence.lowerBound, close - Self.mostInBrackets)..<close).last { isMark($0, "(") }
   }
 }

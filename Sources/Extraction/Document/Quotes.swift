@@ -1,13 +1,13 @@
-// Quotation marks, paired.
+// Which quotation marks belong together.
 
 internal import Linguistics
 
-/// Pairs quotation marks, one block at a time: what is unbalanced in a block fails there and nowhere else.
+/// Pairs quotation marks. Each block is read alone, so that a mark without its other half spoils no other block.
 enum Quotes {
   /// Quoted stretches as ranges of tokens, marks included, in order, without overlap.
   ///
-  /// Double marks, straight and curly, also mixed, and single ones where they stand before a word and close at its end; a
-  /// double mark that is never closed reaches to the end of its block.
+  /// Double marks may be straight, curly or mixed; one that is never closed reaches to the end of its block. Single
+  /// marks are read in blocks without double ones, where they open before a word and close behind one.
   /// - Complexity: O(n) in the tokens.
   static func find(in analysis: LinguisticAnalysis) -> [Range<Int>] {
     var found: [Range<Int>] = []
@@ -41,12 +41,16 @@ enum Quotes {
     return found
   }
 
-  /// ‘The bridge is closed,’ said the mayor: where no double mark stands in a block. An apostrophe closes nothing: a quote
-  /// closes after a stop, or where no word follows at once.
+  /// Bytes of the longest quotation mark, “’”.
+  private static let bytesOfMark = 3
+
+  /// Quotes in single marks, for a block without double ones: ‘The bridge is closed,’ said the mayor.
+  ///
+  /// A mark closes a quote behind a stop, or where no word follows at once; so an apostrophe inside a word closes none.
   private static func single(_ analysis: LinguisticAnalysis, _ block: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var open: Int?
-    for i in block where analysis.tokens[i].end - analysis.tokens[i].start <= 3 {
+    for i in block where analysis.tokens[i].end - analysis.tokens[i].start <= bytesOfMark {
       let token = analysis.tokens[i]
       let bytes = analysis.utf8[token.bytes]
       let isStraight = bytes.elementsEqual("'".utf8)
@@ -54,7 +58,8 @@ enum Quotes {
       let after = Int(token.end) < analysis.utf8.count ? analysis.utf8[Int(token.end)] : UInt8(ascii: " ")
       if let start = open {
         guard isStraight || bytes.elementsEqual("’".utf8), !isWord(after), !isSpace(before) else { continue }
-        // “the workers’ strike”: only a stop or the end of the quote's own sentence closes for sure.
+        // “the workers’ strike”: behind an “s” the mark may be an apostrophe, unless a stop or the end of the block
+        // shows that it closes the quote.
         guard ".,?!".utf8.contains(before) || i + 1 == block.upperBound || !isPlural(analysis, i) else { continue }
         if i - start > 1 { found.append(start..<(i + 1)) }
         open = nil

@@ -12,12 +12,22 @@ extension FigureFinder {
     var unit: String
     /// From the number or its currency to its unit.
     var tokens: Range<Int>
-    /// The token that hangs on what is measured.
+    /// The token by which the amount hangs on the word for what is measured.
     var head: Int
   }
 
-  /// Amounts, counts and shares among some tokens, in order: “bounties of up to $50,000 for killings”, “17 people were killed”,
-  /// “60 percent of voters”. No years, ages, telephone numbers, numbers of a list, or numbers in names.
+  /// A bare number of four digits in this range is a year.
+  private static let years = 1800.0...2100.0
+  /// A number has at most so many bytes, with its commas; what is longer is a code. “1,000,000,000,000,000” has 21.
+  private static let mostDigits = 24
+  /// An amount stands at most so many tokens before the verb that it is paid for, “$2,000 each to kidnap them”; and
+  /// that verb stands at most so many tokens behind the amount, “$2,000 to kidnap them”.
+  private static let reachOfPurpose = (before: 4, behind: 2)
+  /// The period of a figure stands at most so many tokens away; a date further away belongs to another clause.
+  private static let reachOfPeriod = 16
+
+  /// Amounts, counts and shares among some tokens, in order: “bounties of up to $50,000 for killings”, “17 people were
+  /// killed”, “60 percent of voters”. No years, ages, telephone numbers, numbers of a list, or numbers in names.
   /// - Complexity: O(k) in the tokens.
   func amounts(in range: Range<Int>) -> [Figure] {
     var figures: [Figure] = []
@@ -63,9 +73,8 @@ extension FigureFinder {
       (amount.unit, amount.head, amount.tokens) = (code, after, i..<(after + 1))
       return amount
     }
-    // “17 people”: the noun that the number counts
-    // “In 2012 assaults rose” counts none.
-    let isYear = number.last == i && (1800...2100).contains(number.value) && document.words(i..<(i + 1)).utf8.count == 4
+    // “17 people”: the noun says what the number counts; but in “In 2012 assaults rose” the number is a year.
+    let isYear = number.last == i && Self.years.contains(number.value) && document.words(i..<(i + 1)).utf8.count == 4
     guard !isYear, document.tokens[number.last].relation == .nummod, let noun = document.analysis.head(of: number.last),
       noun > number.last,
       noun < range.upperBound, document.tokens[noun].upos == .noun, document.time(at: noun) == nil,
@@ -79,7 +88,7 @@ extension FigureFinder {
     return amount
   }
 
-  /// A number of digits or a word for one, with “million” and the like.
+  /// A number in digits or as a word, with “million” and the like behind it.
   private func number(at i: Int, before end: Int) -> (value: Double, end: Int, last: Int)? {
     guard i < end, document.time(at: i) == nil, !document.isMark(i - 1, "-"), !opensList(i) else { return nil }
     let token = document.tokens[i]
@@ -105,7 +114,7 @@ extension FigureFinder {
   /// The value of digits, with a scale written to them: “1,300”, “1.1bn”, “6.2m”.
   private func digits(at i: Int) -> Double? {
     let bytes = document.analysis.utf8[document.tokens[i].bytes]
-    guard let first = bytes.first, (0x30...0x39).contains(first), bytes.count <= 24 else { return nil }
+    guard let first = bytes.first, (0x30...0x39).contains(first), bytes.count <= Self.mostDigits else { return nil }
     let text = document.words(i..<(i + 1))
     let letters = text.drop { $0.isNumber || $0 == "." || $0 == "," }
     guard let value = Double(text.prefix(text.count - letters.count).filter { $0 != "," }), value.isFinite else {
@@ -115,7 +124,7 @@ extension FigureFinder {
     return document.classes.scale[WordKey(String(letters))].map { value * $0 }
   }
 
-  /// “3. The bridge”: a number that opens a line and only counts it.
+  /// Whether a number only counts the line that it opens: “3. The bridge”.
   private func opensList(_ i: Int) -> Bool {
     guard i == 0 || document.block(at: i - 1) != document.block(at: i), i + 1 < document.tokens.count else {
       return false
@@ -145,15 +154,7 @@ extension FigureFinder {
     guard let (metric, subject, end) = change?.measured ?? measured(amount, in: range) else { return nil }
     var start = amount.tokens.lowerBound
     var approximator = Figure.Approximator.exact
-    for first in max(range.lowerBound, start - 3)..<start {
-      guard let match = document.lexicon.approximators.match(document.tokens, at: first, before: start),
-        match.end == start
-      else {
-        continue
-      }
-      (approximator, start) = (match.value, first)
-      break
-    }
+    if let (value, first) = self.approximator(before: start, in: range) { (approximator, start) = (value, first) }
     let tokens = start..<max(end, amount.tokens.upperBound)
     var figure = Figure(
       span: document.span(tokens), text: document.reading(tokens), metric: metric, value: amount.value,
@@ -182,7 +183,7 @@ extension FigureFinder {
     return (change.direction, (name(of: phrase, from: metric), nil, phrase.upperBound))
   }
 
-  /// The metric, of whom or what for, and where the figure ends.
+  /// The metric of an amount, its subject (whose it is, or what it is for), and where the figure ends.
   private func measured(_ amount: Amount, in range: Range<Int>) -> Measured? {
     let (tree, head) = (document.tree, amount.head)
     let relation = document.tokens[head].relation
@@ -205,17 +206,19 @@ extension FigureFinder {
       // “The rate was 4.7 percent”
       return subject.map { told($0, nil, amount, to: amount.tokens.upperBound, range) }
     }
-    // “$2,000 to kidnap them, $10,000 to kill them”: what stands beside another amount measures the same.
+    // “$2,000 to kidnap them, $10,000 to kill them”: an amount beside another one measures the same.
     let isPurpose = document.tokens[above].upos == .verb && document.isInfinitive(above)
     let beside =
       [.appos, .conj].contains(relation) && currency(at: above) != nil
-      ? above : isPurpose ? (max(range.lowerBound, above - 4)..<above).last { currency(at: $0) != nil } : nil
+      ? above
+      : isPurpose
+        ? (max(range.lowerBound, above - Self.reachOfPurpose.before)..<above).last { currency(at: $0) != nil } : nil
     if let beside, beside < head {
       let other = Amount(value: 0, upper: nil, unit: amount.unit, tokens: beside..<(beside + 1), head: beside)
       return measured(other, in: range).map { told($0.metric, nil, amount, to: amount.tokens.upperBound, range) }
     }
     if document.tokens[above].upos == .noun, [.compound, .nmod, .appos, .nummod].contains(relation) {
-      // “the 500% increase” does not say of what.
+      // “the 500% increase” does not say what has increased.
       if let change = document.lexicon.changes[document.tokens[above].key], !change.isComparative { return nil }
       let metric = name(of: document.barePhrase(of: above).clamped(to: range), from: above)
       var told = told(metric, purpose(of: above, behind: head, range), amount, to: max(head, above) + 1, range)
@@ -225,9 +228,9 @@ extension FigureFinder {
       return told
     }
     if document.tokens[above].upos == .verb, [.obj, .obl, .xcomp].contains(relation) {
-      // “The bounties range from $2,000”: the subject; “paid $2,000”: the verb
+      // “The bounties range from $2,000”: the subject is measured; “paid $2,000”: the verb is.
       let isLinking = document.classes.linking.contains(document.lemma(above))
-      // “put the cost at $5”: the object
+      // “put the cost at $5”: the object is measured.
       let isEstimate = relation == .obl && document.classes.estimating.contains(document.lemma(above))
       let owner =
         isEstimate
@@ -238,7 +241,7 @@ extension FigureFinder {
     return subject.map { ($0, nil, amount.tokens.upperBound) }
   }
 
-  /// “112 people were on board”, “were missing”: what is said of those that are counted, with “be” before it.
+  /// What is said of those that are counted, with “be” before it: “112 people were on board”, “were missing”.
   private func state(of noun: Int) -> String? {
     guard document.tokens[noun].relation == .nsubj, let state = document.analysis.head(of: noun), state > noun,
       document.tree.children(of: state).contains(where: {
@@ -255,11 +258,13 @@ extension FigureFinder {
 
   private typealias Measured = (metric: String, subject: String?, end: Int)
 
-  /// A metric with what the amount is for: a phrase or an infinitive on the amount or right behind it, else the given one.
+  /// A metric with what the amount is for: a phrase or an infinitive that hangs on the amount or stands right behind
+  /// it; where there is none, the given one.
   private func told(_ metric: String, _ given: Int?, _ amount: Amount, to last: Int, _ range: Range<Int>) -> Measured {
-    let behind = (amount.tokens.upperBound..<min(amount.tokens.upperBound + 2, range.upperBound)).first {
-      document.tokens[$0].upos == .verb && document.isInfinitive($0)
-    }
+    let behind =
+      (amount.tokens.upperBound..<min(amount.tokens.upperBound + Self.reachOfPurpose.behind, range.upperBound)).first {
+        document.tokens[$0].upos == .verb && document.isInfinitive($0)
+      }
     guard let purpose = purpose(of: amount.head, behind: amount.head, range) ?? behind ?? given else {
       return (metric, nil, last)
     }
@@ -273,7 +278,7 @@ extension FigureFinder {
     return words.isEmpty ? (metric, nil, last) : (metric, document.reading(words), words.upperBound)
   }
 
-  /// “killings carry bounties of $50,000”: what carries the amount is what it is for.
+  /// What carries an amount is what it is for: “killings carry bounties of $50,000”.
   private func owner(of noun: Int, _ range: Range<Int>) -> Int? {
     guard document.tokens[noun].relation == .obj, let verb = document.analysis.head(of: noun), range.contains(verb),
       document.classes.carrying.contains(document.lemma(verb))
@@ -283,7 +288,7 @@ extension FigureFinder {
     }
   }
 
-  /// “for killings”, “to kidnap them”
+  /// What an amount is for: “for killings”, “to kidnap them”.
   private func purpose(of noun: Int, behind head: Int, _ range: Range<Int>) -> Int? {
     document.tree.children(of: noun).first { child in
       child > head && child < range.upperBound
@@ -292,7 +297,7 @@ extension FigureFinder {
     }
   }
 
-  /// A noun in dictionary form with the words that name its kind, not those that count or own it.
+  /// A noun in dictionary form, with the words that say which kind is meant, but without numbers and owners.
   private func name(of phrase: Range<Int>, from head: Int) -> String {
     let children = Set(
       document.tree.children(of: head).filter {
@@ -305,11 +310,11 @@ extension FigureFinder {
     }.map { document.lemma($0) }.joined(separator: " ")
   }
 
-  /// The period of a figure: the date or length of time nearest to it among the words it stands in.
+  /// Sets the period of a figure: the date or length of time that stands nearest to it.
   func setPeriod(of figure: inout Figure, near place: Int, in range: Range<Int>) {
     let times = range.compactMap { document.time(at: $0) }.map { document.times[$0] }
     let nearest = times.min { abs($0.tokens.lowerBound - place) < abs($1.tokens.lowerBound - place) }
-    guard let nearest, abs(nearest.tokens.lowerBound - place) <= 16 else { return }
+    guard let nearest, abs(nearest.tokens.lowerBound - place) <= Self.reachOfPeriod else { return }
     figure.period = nearest.edtf
     figure.periodText = document.words(nearest.tokens)
   }

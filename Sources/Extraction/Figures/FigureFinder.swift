@@ -1,11 +1,20 @@
-// Figures and what they measure: changes in percent; FigureFinder+Amounts.swift has the rest.
+// Changes in percent and what has changed; FigureFinder+Amounts.swift finds all other figures.
 
 internal import ChronicleTypes
 internal import Linguistics
 
-/// Finds changes in percent, “an 8,000% increase in death threats”, “assaults have risen by more than 1,300%”, and amounts.
+/// Finds changes in percent, “an 8,000% increase in threats”, “assaults have risen by more than 1,300%”, and amounts.
 struct FigureFinder {
   let document: AnnotatedDocument
+
+  /// The noun of a change stands at most so many tokens behind its number: “a 5% net quarterly rise”.
+  private static let reachOfNoun = 3
+  /// The verb of a change stands at most so many tokens before its number: “risen sharply by more than 1,300%”.
+  private static let reachOfVerb = 5
+  /// A preposition stands at most so many tokens before its number: “by [as many as] 80%”.
+  private static let reachOfPreposition = 4
+  /// Words of the longest approximator: “as many as”.
+  private static let mostOfApproximator = 3
 
   /// The figures among some tokens, in order.
   /// - Complexity: O(k) in the tokens.
@@ -29,7 +38,7 @@ struct FigureFinder {
   /// “[more than] 1,300% increase in assaults”.
   private func noun(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
     let i = number.lowerBound
-    for change in number.upperBound..<min(number.upperBound + 3, range.upperBound) {
+    for change in number.upperBound..<min(number.upperBound + Self.reachOfNoun, range.upperBound) {
       guard let found = document.lexicon.changes[document.tokens[change].key] else { continue }
       let direction = found.direction
       if found.isComparative {
@@ -51,7 +60,7 @@ struct FigureFinder {
   /// “assaults have risen by [more than] 1,300%”.
   private func verb(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
     let i = number.lowerBound
-    for change in max(range.lowerBound, i - 5)..<i {
+    for change in max(range.lowerBound, i - Self.reachOfVerb)..<i {
       guard let found = document.lexicon.changes[document.tokens[change].key], !found.isComparative,
         change > range.lowerBound, let subject = NounPhrase.before(change, in: range, of: document)
       else { continue }
@@ -62,15 +71,14 @@ struct FigureFinder {
     return elliptic(value, number, in: range)
   }
 
-  /// “threats rose by 80%, and assaults by more than 1,300%”: the verb stands with the figure before.
+  /// “threats rose by 80%, and assaults by more than 1,300%”: the verb stands only with the first figure.
   private func elliptic(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
     let i = number.lowerBound
     guard
-      let by = (max(range.lowerBound, i - 4)..<i).last(where: { document.classes.by.contains(document.tokens[$0].key) }
-      ),
+      let by = preposition(document.classes.by, before: i, in: range),
       let metric = NounPhrase.ending(at: by - 1, in: range, of: document)
     else { return nil }
-    // “Thefts rose by 80%, she said, and assaults by 90%”: the statement has two parts.
+    // “Thefts rose by 80%, she said, and assaults by 90%”: the verb may stand before the reporting clause.
     let first = document.sentence(of: i).map { document.analysis.sentences[$0].lowerBound } ?? range.lowerBound
     let verb = (min(first, metric.lowerBound)..<metric.lowerBound).last {
       document.lexicon.changes[document.tokens[$0].key].map { !$0.isComparative } ?? false
@@ -79,12 +87,11 @@ struct FigureFinder {
     return figure(value, i, metric, found.direction, from: metric.lowerBound, to: number.upperBound, range)
   }
 
-  /// “put the rise in assaults at [more than] 1,300%”: what is said to have changed stands before the number.
+  /// “put the rise in assaults at [more than] 1,300%”: the change stands before the number.
   private func put(_ value: Double, _ number: Range<Int>, in range: Range<Int>) -> Figure? {
     let i = number.lowerBound
     guard
-      let at = (max(range.lowerBound, i - 4)..<i).last(where: { document.classes.at.contains(document.tokens[$0].key) }
-      ),
+      let at = preposition(document.classes.at, before: i, in: range),
       let verb = document.analysis.head(of: i).flatMap({
         document.tokens[$0].upos == .verb ? $0 : document.analysis.head(of: $0)
       }),
@@ -106,14 +113,9 @@ struct FigureFinder {
   ) -> Figure {
     var start = start
     var approximator = Figure.Approximator.exact
-    for first in max(range.lowerBound, number - 3)..<number {
-      if let match = document.lexicon.approximators.match(document.tokens, at: first, before: number),
-        match.end == number
-      {
-        approximator = match.value
-        start = min(start, first)
-        break
-      }
+    if let (value, first) = self.approximator(before: number, in: range) {
+      approximator = value
+      start = min(start, first)
     }
     var figure = Figure(
       span: document.span(start..<end), text: document.words(start..<end), metric: name(of: metric),
@@ -128,6 +130,23 @@ struct FigureFinder {
     }
     setPeriod(of: &figure, near: number, in: range)
     return figure
+  }
+
+  /// The words right before a number that say how exact it is, and where they begin.
+  func approximator(before number: Int, in range: Range<Int>) -> (value: Figure.Approximator, first: Int)? {
+    for first in max(range.lowerBound, number - Self.mostOfApproximator)..<number {
+      if let match = document.lexicon.approximators.match(document.tokens, at: first, before: number),
+        match.end == number
+      {
+        return (match.value, first)
+      }
+    }
+    return nil
+  }
+
+  /// A preposition before a number; there is room for an approximator between them.
+  private func preposition(_ words: WordSet, before number: Int, in range: Range<Int>) -> Int? {
+    (max(range.lowerBound, number - Self.reachOfPreposition)..<number).last { words.contains(document.tokens[$0].key) }
   }
 
   /// What is measured, in dictionary form, without articles and names.

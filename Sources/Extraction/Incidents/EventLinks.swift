@@ -1,38 +1,33 @@
-// The order of events as the words of one document tell it: connectives, the pluperfect, and what was said of the past.
+// The order of events in the words of one document: connectives, the pluperfect, and statements about the past.
 
 internal import ChronicleTypes
 internal import Linguistics
 
-/// Links events of a document in time, where words say so. What merely follows in the text is linked to nothing.
+/// Links events of a document in time where words say so. That one stands behind the other in the text says nothing.
 struct EventLinks {
   private let document: AnnotatedDocument
   /// Ids of the events by the token of their word.
   private let events: [Int: String]
   /// Tokens of the events, ascending.
   private let tokens: [Int]
-  /// By token the statement whose content it stands in.
+  /// For each token the id of the statement in whose content it stands.
   private let said: [String?]
 
   /// - Parameters:
   ///   - incidents: the tokens of the incidents' words, and their ids.
-  ///   - told: the contents of the statements, in tokens.
-  init(
-    document: AnnotatedDocument, incidents: some Sequence<(Int, String)>, statements: [Statement],
-    told: [StatementFinder.Told]
-  ) {
+  ///   - statements: the utterances of each statement, and its id.
+  init(document: AnnotatedDocument, incidents: [(word: Int, id: String)], statements: [([Utterance], id: String)]) {
     self.document = document
-    let ids = Dictionary(
-      statements.flatMap { statement in statement.content.map { ($0.start, statement.id) } },
-      uniquingKeysWith: { first, _ in first })
-    let known = told.compactMap { told in ids[document.span(told.content).start].map { (told: told, id: $0) } }
     var said = [String?](repeating: nil, count: document.tokens.count)
-    for one in known {
-      for token in one.told.content where said[token] == nil { said[token] = one.id }
+    var events: [Int: String] = [:]
+    for incident in incidents where events[incident.word] == nil { events[incident.word] = incident.id }
+    for (utterances, id) in statements {
+      for utterance in utterances {
+        for token in utterance.content where said[token] == nil { said[token] = id }
+        if let cue = utterance.cue, events[cue] == nil { events[cue] = id }
+      }
     }
-    self.said = said
-    events = Dictionary(
-      Array(incidents) + known.compactMap { one in one.told.cue.map { ($0, one.id) } },
-      uniquingKeysWith: { first, _ in first })
+    (self.said, self.events) = (said, events)
     tokens = events.keys.sorted()
   }
 
@@ -50,10 +45,11 @@ struct EventLinks {
 
   // MARK: Connectives
 
-  /// “He fled before police came”, “the arrest followed by a trial”: from the event behind the word to the one that it hangs on.
+  /// Links an event with a connective to the event that it hangs on: “He fled before police came”, “the arrest followed
+  /// by a trial”.
   private func connected(_ event: Int) -> [TemporalLink] {
     var at = event
-    // “after carrying out an attack”: the noun of a light verb stands for it.
+    // “after carrying out an attack”: the event is the noun, but the connective stands at its verb.
     if connective(of: at) == nil, let verb = document.analysis.head(of: at), document.tokens[at].relation == .obj,
       document.classes.light.contains(document.lemma(verb))
     {
@@ -80,11 +76,11 @@ struct EventLinks {
     }
   }
 
-  /// “As a minister”, “since it is closed”, “while sales fell”: words that order nothing here.
+  /// Whether a connective gives no order here: “as a minister”, “since it is closed”, “while sales fell”.
   private func isCause(_ word: Int, _ kind: ExtractionLexicon.Order, of event: Int) -> Bool {
     let isVerb = document.tokens[event].upos == .verb
     switch kind {
-    case .progressive: return document.tokens[event].xpos != .vbg
+    case .progressive: return !document.tokens[event].has(.presentParticiple)
     case .overlaps: return isVerb && !isPastOrProgressive(event)
     case .after:
       return document.classes.since.contains(document.tokens[word].key) && isVerb && !isPastOrProgressive(event)
@@ -93,13 +89,14 @@ struct EventLinks {
   }
 
   private func isPastOrProgressive(_ verb: Int) -> Bool {
-    [.vbd, .vbg].contains(document.tokens[verb].xpos) || isAuxiliary(of: verb) { $0.xpos == .vbd }
+    document.tokens[verb].has(.finitePast) || document.tokens[verb].has(.presentParticiple)
+      || isAuxiliary(of: verb) { $0.has(.finitePast) }
   }
 
   /// The event that a clause or a phrase hangs on: the nearest one above it in the sentence.
   private func governor(of event: Int) -> Int? {
     var at = event
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       guard let head = document.analysis.head(of: at) else { return nil }
       if events[head] != nil { return head }
       // “carried out an attack after …”
@@ -111,12 +108,12 @@ struct EventLinks {
 
   // MARK: Tenses
 
-  /// “He had fled”, and what hangs on it as object or infinitive: “had offered a bounty”.
+  /// Whether an event is in the pluperfect, or hangs on such a verb: “He had fled”, “had offered a bounty”.
   private func isPluperfect(_ event: Int) -> Bool {
     var at = event
-    for _ in 0..<4 {
-      if document.tokens[at].xpos == .vbn {
-        return isAuxiliary(of: at) { $0.xpos == .vbd && document.classes.had.contains($0.key) }
+    for _ in 0..<TreeReach.phrase {
+      if document.tokens[at].has(.pastParticiple) {
+        return isAuxiliary(of: at) { $0.has(.finitePast) && document.classes.had.contains($0.key) }
       }
       guard let head = document.analysis.head(of: at),
         [.obj, .xcomp, .advcl, .acl, .nsubjPass].contains(document.tokens[at].relation)
@@ -133,7 +130,7 @@ struct EventLinks {
     }
   }
 
-  /// What had happened was before what is told around it: in its sentence and in the one before it.
+  /// What “had happened” was before the events told in the past tense before it, in its sentence or in the last one.
   private func background(_ event: Int, earlier: ArraySlice<Int>) -> [TemporalLink] {
     guard let sentence = document.sentence(of: event), let id = events[event],
       let have = auxiliary(of: event)
@@ -155,9 +152,9 @@ struct EventLinks {
 
   private func auxiliary(of event: Int) -> Int? {
     var at = event
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       let had = document.tree.children(of: at).first {
-        document.tokens[$0].xpos == .vbd && document.classes.had.contains(document.tokens[$0].key)
+        document.tokens[$0].has(.finitePast) && document.classes.had.contains(document.tokens[$0].key)
       }
       if let had { return had }
       guard let head = document.analysis.head(of: at) else { return nil }
@@ -166,21 +163,20 @@ struct EventLinks {
     return nil
   }
 
-  /// “arrested”, “the arrest”, “the man arrested”: told as something past, not as a plan.
+  /// Whether an event is told as something past and not as a plan: “arrested”, “the arrest”, “the man arrested”.
   private func isPastOrDone(_ event: Int) -> Bool {
-    switch document.tokens[event].xpos {
-    case .vbd: true
-    case .vbn: !isAuxiliary(of: event) { $0.xpos == .md || $0.xpos == .vb }
-    default: document.tokens[event].upos == .noun && document.lexicon.nounTriggers[document.tokens[event].key] != nil
-    }
+    let token = document.tokens[event]
+    if token.has(.finitePast) { return true }
+    if token.has(.pastParticiple) { return !isAuxiliary(of: event) { $0.has(.modal) || $0.has(.infinitive) } }
+    return token.upos == .noun && document.lexicon.nounTriggers[token.key] != nil
   }
 
-  /// “She said that he fled”: what is told in the past was before it was told.
+  /// What is said in the past tense was before it was said: “She said that he fled”.
   private func told(_ event: Int) -> TemporalLink? {
     let isPast =
-      document.tokens[event].xpos == .vbd
-      || document.tokens[event].xpos == .vbn && isAuxiliary(of: event) { $0.xpos == .vbd }
-    guard isPast, !isAuxiliary(of: event, where: { $0.xpos == .md }), let id = events[event],
+      document.tokens[event].has(.finitePast)
+      || document.tokens[event].has(.pastParticiple) && isAuxiliary(of: event) { $0.has(.finitePast) }
+    guard isPast, !isAuxiliary(of: event, where: { $0.has(.modal) }), let id = events[event],
       let statement = said[event], statement != id
     else { return nil }
     let last = document.tree.children(of: event).filter {

@@ -6,65 +6,64 @@ internal import Linguistics
 internal import TextBasics
 internal import TimeExpressions
 
-/// Finds what happens in a document: the verbs that tell no state, and the nouns of the lexicons, with their participants as
-/// the tree has them.
+/// Finds what happens in a document: at verbs, and at nouns that the lexicons list. The tree says who takes part.
 ///
-/// An incident is specific where its word is of a listed kind and its sentence ties it to something: a participant, a place
-/// or a date. The others are events too, but a chronicle of many reports leaves them out.
+/// An incident is specific if its word is of a listed kind and a participant, a place or a date ties it to the world.
+/// The others are events too, but a chronicle of many reports leaves them out.
 struct IncidentFinder {
-  let document: AnnotatedDocument
-  private(set) var resolver: SpeakerResolver
-  /// The token of each incident's word.
-  private(set) var triggers: [Int] = []
-  /// What was said: an incident told there is alleged by its speaker.
-  private let told: [StatementFinder.Told]
+  private let document: AnnotatedDocument
+  private let allegations: Allegations
   private let cues: Set<Int>
   private let statuses: EventStatus
-  /// The words of the sentence that is being read.
-  private var context: [UInt32] = []
-  /// The clause of the incident before and its text, which incidents of one clause share.
-  private var latest: (clause: Range<Int>, text: String) = (0..<0, "")
 
-  init(document: AnnotatedDocument, resolver: SpeakerResolver, told: [StatementFinder.Told], cues: Set<Int>) {
+  /// The incidents of a document: those of its headline, then the others in the order of the text.
+  /// - Parameter statements: what was said, as an incident told there is alleged by its speaker.
+  /// - Complexity: O(n) in the tokens, and a sort of the statements.
+  static func incidents(in document: AnnotatedDocument, statements: [FoundStatement]) -> [FoundIncident] {
+    IncidentFinder(document, statements).find()
+  }
+
+  private init(_ document: AnnotatedDocument, _ statements: [FoundStatement]) {
     self.document = document
-    self.resolver = resolver
-    self.told = told.sorted { $0.content.lowerBound < $1.content.lowerBound }
-    self.cues = cues
+    allegations = Allegations(document, statements.flatMap(\.utterances))
+    cues = Set(statements.compactMap(\.clause?.cue))
     statuses = EventStatus(document: document)
   }
 
-  /// The incidents in the order of the text.
-  mutating func incidents() -> [Incident] {
-    var result: [Incident] = []
+  private func find() -> [FoundIncident] {
+    var result: [FoundIncident] = []
     let headline = document.layout.headline.map { document.analysis.blocks[$0].sentences } ?? 0..<0
     for index in Array(headline) + document.layout.body.filter({ !headline.contains($0) }) {
       let sentence = document.analysis.sentences[index]
-      let triggers = sentence.filter { isTrigger($0) }
-      let times = EventDates(document: document).dates(of: triggers, in: sentence)
+      let words = sentence.filter { isTrigger($0) }
+      let times = EventDates(document: document).dates(of: words, in: sentence)
       let earlier = result.count
-      context = document.context(of: sentence)
-      for i in triggers where !cues.contains(i) {
+      for i in words where !cues.contains(i) {
         var incident = document.tokens[i].upos != .noun ? verbal(i, sentence, times[i]) : nominal(i, sentence, times[i])
-        // What a headline tells, the report tells again.
+        // What a headline tells, the report tells again, and better.
         if headline.contains(index) { incident.isSpecific = false }
-        guard result.count > earlier, repeats(incident, result.last) else {
+        guard result.count > earlier, let last = result.last, repeats(incident, last) else {
           result.append(incident)
-          self.triggers.append(i)
           continue
         }
-        result[result.count - 1].isSpecific = result[result.count - 1].isSpecific || incident.isSpecific
+        result[result.count - 1].isSpecific = last.isSpecific || incident.isSpecific
       }
     }
     return result
   }
 
-  /// “a voicemail threatening an officer” is one threat, not two; but what is planned is no second telling of what happened.
-  private func repeats(_ incident: Incident, _ last: Incident?) -> Bool {
-    guard let last, last.type == incident.type, incident.type != Incident.unlisted, last.status == incident.status
-    else { return false }
-    let gap = incident.trigger.start - last.trigger.end
-    return gap >= 0 && gap <= 24
+  /// Whether an incident is the last one told again: “a voicemail threatening an officer” is one threat, not two. What
+  /// is planned does not repeat what happened.
+  private func repeats(_ incident: FoundIncident, _ last: FoundIncident) -> Bool {
+    guard last.type == incident.type, incident.type != Incident.unlisted, last.status == incident.status else {
+      return false
+    }
+    let gap = Int(document.tokens[incident.word].start) - Int(document.tokens[last.word].end)
+    return gap >= 0 && gap <= Self.reachOfRepetition
   }
+
+  /// A second word of the same kind tells the same incident if at most so many bytes stand between the two.
+  private static let reachOfRepetition = 24
 
   // MARK: Triggers
 
@@ -80,7 +79,7 @@ struct IncidentFinder {
     }
   }
 
-  /// A verb that tells an event or a state: none that only describes a noun or joins words.
+  /// Whether a verb tells an event or a state, and does not only describe a noun or join words.
   private func isEventVerb(_ i: Int) -> Bool {
     let token = document.tokens[i]
     switch token.relation {
@@ -91,7 +90,7 @@ struct IncidentFinder {
     return true
   }
 
-  /// A noun of the lexicons that is head of its phrase, not the modifier of another: “the attack”, not “attack helicopter”.
+  /// Whether a noun is in the lexicons and is the head of its phrase: “the attack”, not “attack helicopter”.
   private func isEventNoun(_ i: Int) -> Bool {
     let token = document.tokens[i]
     guard document.lexicon.nounTriggers[token.key] != nil || document.lexicon.eventNouns.contains(token.key) else {
@@ -103,57 +102,58 @@ struct IncidentFinder {
 
   // MARK: Verbs and nouns
 
-  private mutating func verbal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> Incident {
+  private func verbal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> FoundIncident {
     let frame = VerbFrame(i, of: document)
-    let describes = [.acl, .amod].contains(document.tokens[i].relation)
     let parts = ParticipantReader(document: document).parts(of: frame)
-    let words = document.tokens[i].upos == .adj ? document.lexicon.adjectiveTriggers : document.lexicon.verbTriggers
-    let trigger = words[document.tokens[i].key]
-    var incident = make(
-      trigger, i, sentence, parts, time, rule: describes ? "incident.participle" : "incident.verb")
+    let words =
+      document.tokens[i].upos == .adj ? document.lexicon.adjectiveTriggers : document.lexicon.verbTriggers
+    let rule: IncidentRule = [.acl, .amod].contains(document.tokens[i].relation) ? .participle : .verb
+    var incident = make(words[document.tokens[i].key], i, sentence, parts, time, rule)
     for head in [frame.agent, frame.patient].compactMap({ $0 }) where isAnyone(head) {
       makeGeneric(&incident, by: head)
     }
     return incident
   }
 
-  /// Nobody in particular: “anyone who attacks an officer”.
+  /// Whether a noun means nobody in particular: “anyone who attacks an officer”.
   private func isAnyone(_ head: Int) -> Bool {
     document.classes.anyone.contains(document.tokens[head].key) && document.tree.child(of: head, .nummod) == nil
   }
 
-  /// “any attack”, “anyone who attacks an officer”: no event, but a kind of event.
-  private func makeGeneric(_ incident: inout Incident, by word: Int) {
+  /// Marks an incident as a kind of event and no single one: “any attack”, “anyone who attacks an officer”.
+  private func makeGeneric(_ incident: inout FoundIncident, by word: Int) {
     incident.isSpecific = false
     guard [.asserted, .alleged].contains(incident.status) else { return }
-    incident.status = .generic
-    incident.evidence.removeAll { $0.part == "status" }
-    incident.evidence.append(document.evidence("status", "status.generic", word..<(word + 1)))
+    incident.reality = EventStatus.Reading(status: .generic, rule: "status.generic", words: word..<(word + 1))
   }
 
-  private mutating func nominal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> Incident {
+  private func nominal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> FoundIncident {
     let parts = ParticipantReader(document: document).parts(ofNoun: i)
-    var incident = make(
-      document.lexicon.nounTriggers[document.tokens[i].key], i, sentence, parts, time, rule: "incident.noun")
+    var incident = make(document.lexicon.nounTriggers[document.tokens[i].key], i, sentence, parts, time, .noun)
     if let word = document.tree.child(of: i, .det), document.classes.generic.contains(document.tokens[word].key) {
       makeGeneric(&incident, by: word)
-    }
-    incident.isAnother = document.tree.children(of: i).contains {
-      document.classes.another.contains(document.tokens[$0].key)
     }
     if isSought(i, sentence) || isCounted(i, sentence) { incident.isSpecific = false }
     return incident
   }
 
-  /// “A rise in attacks” counts attacks, it tells none.
+  /// The change that counts a noun stands at most so many tokens before it: “a sharp rise in armed attacks”.
+  private static let reachOfChange = 4
+  /// The bounty or threat that a noun belongs to stands at most so many tokens before it, without a comma between.
+  private static let reachOfSeeking = 10
+
+  /// Whether a noun is only counted: “a rise in attacks” tells no attack.
   private func isCounted(_ i: Int, _ sentence: Range<Int>) -> Bool {
     guard i >= sentence.lowerBound + 2, document.tokens[i - 1].upos != .det else { return false }
-    return (max(sentence.lowerBound, i - 4)..<i).contains { document.lexicon.changes[document.tokens[$0].key] != nil }
+    return (max(sentence.lowerBound, i - Self.reachOfChange)..<i).contains {
+      document.lexicon.changes[document.tokens[$0].key] != nil
+    }
   }
 
-  /// Whether the noun is what a bounty or a threat is for.
+  /// Whether a noun is what a bounty or a threat is for, so that it has not happened: “a bounty for the killing of
+  /// officers”.
   private func isSought(_ i: Int, _ sentence: Range<Int>) -> Bool {
-    for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 11), by: -1) {
+    for k in stride(from: i - 1, to: max(sentence.lowerBound, i - 1 - Self.reachOfSeeking), by: -1) {
       if document.isMark(k, ",") { return false }
       if let noun = document.lexicon.nounTriggers[document.tokens[k].key] {
         return document.classes.seeking.contains(noun.type)
@@ -162,118 +162,51 @@ struct IncidentFinder {
     return false
   }
 
-  private mutating func make(
-    _ trigger: ExtractionLexicon.TriggerWord?, _ i: Int, _ sentence: Range<Int>,
-    _ parts: [ParticipantReader.Part], _ found: TimeMention?, rule: String
-  ) -> Incident {
+  private func make(
+    _ trigger: ExtractionLexicon.TriggerWord?, _ i: Int, _ sentence: Range<Int>, _ parts: [ParticipantReader.Part],
+    _ found: TimeMention?, _ rule: IncidentRule
+  ) -> FoundIncident {
     let place = place(near: i, sentence)
     let tense = EventTense(document: document).tense(of: i)
-    // “Police have opened an inquiry and the council will meet on Friday”: what is over had no day after its report.
+    // “Police have opened an inquiry and the council will meet on Friday”: what is over was not after the report, so
+    // the date belongs to another event.
     let isLater = found.flatMap(\.edtf?.earliest).map { isAfterReport($0) } ?? false
-    let time = isLater && tense?.isOver == true && rule == "incident.verb" ? nil : found
-    let parts = parts.filter { $0.tokens != place?.0 }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    var id = ContentID()
-    id.add(document.source.id)
-    id.add("incident")
-    id.add(Int(document.tokens[i].start))
-    let clause = clause(
-      around: i, sentence,
-      including: [place?.0, time?.tokens].compactMap { $0 } + parts.map(\.tokens))
-    if latest.clause != clause { latest = (clause, document.reading(clause)) }
-    var reality = statuses.reading(of: i)
-    if reality.status == .asserted, let alleged = allegation(of: i) { reality = alleged }
-    if isBackshift(reality, of: i) { reality.status = .planned }
+    let time = isLater && tense?.isOver == true && rule == .verb ? nil : found
+    var reality = allegations.reading(of: i, statuses.reading(of: i))
     if [.asserted, .alleged].contains(reality.status), let time, isLater {
       reality = EventStatus.Reading(status: .planned, rule: "status.date", words: time.tokens)
     }
-    let status = reality.status
-    var incident = Incident(
-      id: id.id("i"), span: document.span(clause), line: document.line(at: i), text: latest.text,
-      trigger: Trigger(span: document.span(i..<(i + 1)), lemma: trigger?.lemma ?? document.lemma(i)),
+    let lemma = trigger?.lemma ?? document.lemma(i)
+    var incident = FoundIncident(
+      word: i, lemma: lemma,
       type: trigger?.type
         ?? (document.classes.stative.contains(document.lemma(i)) ? Incident.state : Incident.unlisted),
-      status: status, rule: rule)
-    incident.senses = document.lexicon.senses.senses(
-      of: incident.trigger.lemma, isNoun: document.tokens[i].upos == .noun)
-    incident.context = context
-    incident.isAggregate = document.tokens[i].xpos == .nns
-    incident.participants = parts.map { Incident.Participant(role: $0.role, party: resolver.party($0.tokens)) }
-    incident.evidence =
-      [document.evidence("kind", rule, i..<(i + 1))]
-      + parts.map { document.evidence($0.role.rawValue, $0.rule, $0.tokens) }
-      + (place.map { [document.evidence("place", "place.preposition", $0.0)] } ?? [])
-      + (time.map { [document.evidence("date", $0.rule, $0.tokens)] } ?? [])
-      + (reality.words.map { [document.evidence("status", reality.rule, $0)] } ?? [])
-    incident.place = place.map { Party(span: document.span($0.0), text: document.words($0.0), actor: $0.1) }
-    incident.isPlaceOwn = place.map { hangs($0.0, on: i) } ?? false
-    incident.date = time.flatMap(document.date)
-    incident.dateText = time.map { document.words($0.tokens) }
-    incident.tense = tense
-    if time == nil {
-      incident.implied = EventTense(document: document).implied(
-        of: i, status: status, isState: incident.type == Incident.state)
-      if let implied = incident.implied {
-        incident.evidence.append(document.evidence("date", "date.\(implied.reason.rawValue)", i..<(i + 1)))
-      }
-    }
-    incident.isSpecific = false
-    guard let trigger else { return incident }
-    // “Officers strike back” is a habit, unless a date tells.
-    let isHabit = [.vbp, .vbz].contains(document.tokens[i].xpos) && time == nil
-    let anchors = parts.count { isAnchor($0.tokens, named: rule == "incident.participle") }
-    let isVerb = rule == "incident.verb"
-    incident.isSpecific =
-      !isHabit
-      && (isVerb
-        ? anchors > 0 || time != nil || place != nil && trigger.isPastOrPlural
-        : anchors > 0 || time != nil || place != nil)
-      && !(rule == "incident.noun" && trigger.isPastOrPlural && time == nil
-        && document.tree.child(of: i, .nummod) == nil)
+      sentence: sentence,
+      parts: parts.filter { $0.tokens != place?.tokens }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound },
+      place: place, time: time, tense: tense, reality: reality, rule: rule,
+      isInSpeech: allegations.isInSpeech(i))
+    incident.isSpecific = trigger.map { isSpecific(incident, $0) } ?? false
     return incident
+  }
+
+  /// Whether a participant, a place or a date ties an incident of a listed kind to the world.
+  private func isSpecific(_ incident: FoundIncident, _ trigger: ExtractionLexicon.TriggerWord) -> Bool {
+    let (i, time) = (incident.word, incident.time)
+    // “Officers strike back” is a habit, unless a date tells.
+    if document.tokens[i].has(.finitePresent), time == nil { return false }
+    // “Attacks in Rome” are many, unless they are counted or dated.
+    if incident.rule == .noun, trigger.isPastOrPlural, time == nil, document.tree.child(of: i, .nummod) == nil {
+      return false
+    }
+    let isTied = time != nil || incident.parts.contains { isAnchor($0.tokens, named: incident.rule == .participle) }
+    return isTied || incident.place != nil && (incident.rule != .verb || trigger.isPastOrPlural)
   }
 
   private func isAfterReport(_ day: CalendarDay) -> Bool {
     document.source.published?.latest.map { day > $0 } ?? false
   }
 
-  /// “She said that it would close”: after a past verb of saying “would” stands for “will”, unless a condition goes with it.
-  private func isBackshift(_ reality: EventStatus.Reading, of i: Int) -> Bool {
-    guard reality.status == .hypothetical, let word = reality.words?.first,
-      document.classes.backshift.contains(document.tokens[word].key),
-      let cue = told(at: i)?.cue, document.tokens[cue].xpos == .vbd || document.tokens[cue].xpos == .vbn
-    else { return false }
-    let verb = document.analysis.head(of: word) ?? i
-    return !document.tree.children(of: verb).contains { clause in
-      document.tokens[clause].relation == .advcl
-        && document.tree.children(of: clause).contains {
-          document.lexicon.hedges[document.tokens[$0].key] == .hypothetical
-        }
-    }
-  }
-
-  /// Why an event is only alleged: somebody tells it, or a word marks it as not proven; nil where nothing does.
-  private func allegation(of i: Int) -> EventStatus.Reading? {
-    if let told = told(at: i) {
-      return EventStatus.Reading(
-        status: .alleged, rule: "status.told",
-        words: (told.cue ?? told.content.lowerBound)..<((told.cue ?? told.content.lowerBound) + 1))
-    }
-    var at = i
-    for _ in 0..<4 {
-      let hedge = document.tree.children(of: at).first {
-        document.tokens[$0].upos == .adv && document.lexicon.hedges[document.tokens[$0].key] == .alleged
-      }
-      if let hedge { return EventStatus.Reading(status: .alleged, rule: "status.word", words: hedge..<(hedge + 1)) }
-      // “had reportedly used a post to offer a bounty”
-      guard let head = document.analysis.head(of: at),
-        [.xcomp, .advcl, .obj, .conj].contains(document.tokens[at].relation)
-      else { break }
-      at = head
-    }
-    return nil
-  }
-
-  /// A name, a pronoun for a person, or people without a name.
+  /// Whether a phrase holds a name, a pronoun for a person, or a noun for people.
   private func isAnchor(_ phrase: Range<Int>, named: Bool) -> Bool {
     phrase.contains { i in
       document.name(at: i) != nil
@@ -284,8 +217,8 @@ struct IncidentFinder {
     }
   }
 
-  /// The place after “in”, “at” or “near” that is nearest to the trigger; with the larger place that follows it.
-  private func place(near i: Int, _ sentence: Range<Int>) -> (Range<Int>, String?)? {
+  /// The place behind “in”, “at” or “near” that is nearest to the incident's word, with a larger place behind a comma.
+  private func place(near i: Int, _ sentence: Range<Int>) -> FoundIncident.Place? {
     var best: (distance: Int, name: Int)?
     for token in sentence.dropFirst() where document.classes.inside.contains(document.tokens[token - 1].key) {
       guard let name = document.name(at: token), document.analysis.names[name].kind == .place else {
@@ -303,13 +236,13 @@ struct IncidentFinder {
     {
       range = range.lowerBound..<document.analysis.names[larger].tokens.upperBound
     }
-    return (range, resolver.actors.actor(ofName: name))
+    return FoundIncident.Place(tokens: range, name: name, isOwn: hangs(range, on: i))
   }
 
-  /// Whether a phrase depends on a word, through nouns alone.
+  /// Whether a phrase hangs on a word, directly or on nouns that do.
   private func hangs(_ phrase: Range<Int>, on word: Int) -> Bool {
     var at = phrase.lowerBound
-    for _ in 0..<4 {
+    for _ in 0..<TreeReach.phrase {
       guard let head = document.analysis.head(of: at) else { return false }
       if head == word { return true }
       guard phrase.contains(head) || document.tokens[head].upos == .noun || document.tokens[head].upos == .propn else {
@@ -319,37 +252,4 @@ struct IncidentFinder {
     }
     return false
   }
-
-  /// Index of the first content that begins at a token or after it.
-  private func firstContent(from token: Int) -> Int {
-    var low = 0
-    var high = told.count
-    while low < high {
-      let middle = (low + high) / 2
-      if told[middle].content.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// What somebody said, where a token stands in it.
-  private func told(at i: Int) -> StatementFinder.Told? {
-    let low = firstContent(from: i + 1)
-    return told[..<low].suffix(4).last { $0.content.contains(i) }
-  }
-
-  /// The part of the sentence between marks that holds the trigger and all that belongs to it.
-  private func clause(around i: Int, _ sentence: Range<Int>, including parts: [Range<Int>])
-    -> Range<Int>
-  {
-    var start = min(i, parts.map(\.lowerBound).min() ?? i)
-    var end = max(i + 1, parts.map(\.upperBound).max() ?? i + 1)
-    while start > sentence.lowerBound, !document.isMark(start - 1, ";:—") { start -= 1 }
-    while end < sentence.upperBound, !document.isMark(end, ";—") { end += 1 }
-    return start..<end
-  }
-}
-
-extension AnnotatedDocument {
-  /// Whether a phrase is nothing but a date.
-  func isTime(_ phrase: Range<Int>) -> Bool { phrase.allSatisfy { time(at: $0) != nil } }
 }

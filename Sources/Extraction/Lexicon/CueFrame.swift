@@ -1,19 +1,19 @@
-// What a reporting verb says by other means than a clause.
+// By which words, other than a clause, a reporting verb says something.
 
 internal import Linguistics
 
-/// The complements of a reporting verb that carry what is said: “announced *the arrest*”, “urged them *to leave*”, “accused
-/// *him of fraud*”.
+/// The complements of a reporting verb that hold what is said: “announced *the arrest*”, “urged them *to leave*”,
+/// “accused *him of fraud*”.
 struct CueFrame: Sendable {
-  /// A noun phrase that is no listener: “announced the arrest”.
+  /// A noun phrase that is said and is no listener: “announced the arrest”.
   var object = false
-  /// A noun phrase, where what carries words or figures is the subject: “figures show a rise”.
+  /// A noun phrase, if the subject is what carries words or figures: “figures show a rise”.
   var finding = false
   /// An infinitive: “urged them to leave”.
   var infinitive = false
   /// What an object is called: “called it a blow”.
   var predicate = false
-  /// Prepositions of phrases that are said: “accused him of fraud”, “described it as a blow”.
+  /// Prepositions before what is said: “accused him of fraud”, “described it as a blow”.
   var prepositions: Set<WordKey> = []
 
   /// The words that a frame is made of.
@@ -24,7 +24,7 @@ struct CueFrame: Sendable {
 
   init() {}
 
-  /// The frame of a row of cue-frames.tsv; nil for a word that is no means.
+  /// The frame of a row of cue-frames.tsv; nil where a word of it is not among `means`.
   init?(_ means: String) {
     for word in means.split(separator: " ") {
       switch word {

@@ -1,8 +1,8 @@
-// Which words may tell one and the same event.
+// Which words may tell the same event.
 
 /// The meanings that words of events share: “arrested” and “custody”, “victory” and “beat”.
 struct EventSenses: Sendable {
-  /// Endings of nouns that tell what a verb tells, and of verbs, the longest first.
+  /// Endings that a noun and its verb differ in, “negotiation”, “negotiate”; the longest first.
   private let endings: [String]
   private var nouns: [String: [String]] = [:]
   /// Of verbs and adjectives.
@@ -17,14 +17,17 @@ struct EventSenses: Sendable {
     }
   }
 
-  /// The stem of a word, which is that of its verb or noun, “negotiate”, “negotiation”; and its meanings.
+  /// The stem of a word, which its verb and its noun share (“negotiate”, “negotiation”), and its meanings.
   func senses(of lemma: String, isNoun: Bool) -> [String] {
     ["=" + stem(lemma)] + ((isNoun ? nouns : predicates)[lemma] ?? [])
   }
 
-  /// The word without the endings that make nouns of verbs.
+  /// A stem has at least so many bytes: “ration” is not “r” with an ending.
+  private static let shortestStem = 3
+
+  /// A word without its ending, if it has one of `endings`.
   private func stem(_ lemma: String) -> String {
-    for ending in endings where lemma.hasSuffix(ending) && lemma.utf8.count >= ending.utf8.count + 3 {
+    for ending in endings where lemma.hasSuffix(ending) && lemma.utf8.count >= ending.utf8.count + Self.shortestStem {
       return String(lemma.dropLast(ending.count))
     }
     return lemma

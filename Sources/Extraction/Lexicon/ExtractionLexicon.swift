@@ -9,7 +9,7 @@ struct ExtractionLexicon: Sendable {
 
   /// The closed classes of words.
   let classes: WordClasses
-  /// The share of news reports that use a word, by the hash of its dictionary form; of common words only.
+  /// For common words the share of news reports that use them, by the hash of the dictionary form.
   let shares: [UInt32: Float]
   /// Forms of reporting verbs.
   private(set) var cues: [WordKey: Cue] = [:]
@@ -21,11 +21,11 @@ struct ExtractionLexicon: Sendable {
   private(set) var adjectiveTriggers: [WordKey: TriggerWord] = [:]
   /// Nouns for people and bodies without a name.
   private(set) var groups: [WordKey: ActorType] = [:]
-  /// Nouns for what carries words and figures.
+  /// Nouns for what carries words or figures: “letter”, “data”.
   private(set) var media: Set<WordKey> = []
   private(set) var changes: [WordKey: Change] = [:]
   private(set) var hedges: [WordKey: Incident.Status] = [:]
-  /// Lemmas that tell how real the event is that hangs on them.
+  /// Lemmas that say how real the event is that hangs on them: “plan”, “fail”.
   private(set) var eventStances: [String: Incident.Status] = [:]
   /// Lemmas after which an infinitive came true: “began to fire”.
   private(set) var comingTrue: Set<String> = []
@@ -33,11 +33,13 @@ struct ExtractionLexicon: Sendable {
   private(set) var eventNouns: Set<WordKey> = []
   /// Words that order two events.
   private(set) var connectives: [WordKey: Order] = [:]
-  /// What the words of an event can mean.
+  /// The meanings of words for events.
   private(set) var senses: EventSenses
-  /// Words before a figure.
+  /// Takes names apart.
+  private(set) var nameReader = NameReader()
+  /// Words before a figure that say how exact it is: “about”, “more than”.
   private(set) var approximators = PhraseTable<Figure.Approximator>()
-  /// The beginnings of lines that are no part of a report, with what it is.
+  /// How lines begin that are no part of a report, with what such a line is.
   private(set) var boilerplate = PhraseTable<String>()
 
   struct Cue: Sendable {
@@ -45,7 +47,7 @@ struct ExtractionLexicon: Sendable {
     var stance: Stance
     var strength: Strength
     var part: Inflection.VerbForm
-    /// A word that must follow: “pointed out”.
+    /// A word that must stand behind the verb: “pointed out”.
     var particle: WordKey?
     var frame = CueFrame()
 
@@ -54,7 +56,7 @@ struct ExtractionLexicon: Sendable {
       case weak
       /// Opens a clause without “that”.
       case strong
-      /// What follows is a clause, whatever it looks like.
+      /// What stands behind it is a clause, also where no verb is found there.
       case open
     }
   }
@@ -62,11 +64,11 @@ struct ExtractionLexicon: Sendable {
   /// A word for a change of a quantity.
   struct Change: Sendable {
     var direction: Figure.Direction
-    /// “more”, before what is measured.
+    /// Whether it stands before what is measured: “more”, “fewer”.
     var isComparative: Bool
   }
 
-  /// What the event before a connective is to the one behind it.
+  /// How the event before a connective lies to the one behind it.
   enum Order: String, Sendable, CaseIterable {
     case before, after, overlaps, progressive
   }
@@ -74,13 +76,13 @@ struct ExtractionLexicon: Sendable {
   struct TriggerWord: Sendable {
     var lemma: String
     var type: String
-    /// A past form of a verb, a plural of a noun.
+    /// Whether it is a past form of a verb or the plural of a noun.
     var isPastOrPlural: Bool
-    /// A verb without an ending, which more often is a noun or an adjective.
+    /// Whether it is a verb without an ending: such a form is more often a noun or an adjective.
     var isBase: Bool
   }
 
-  /// What is wrong with rows of a user.
+  /// The rows of a user's lists that cannot be used, and why.
   private(set) var faults: [LexiconFile.Fault] = []
   private let added: [LexiconFile]
 
@@ -99,11 +101,13 @@ struct ExtractionLexicon: Sendable {
     case changes
     case approximators
     case boilerplate
+    case nameParts = "name-parts"
+    case shortNames = "short-names"
 
     var columns: Int {
       switch self {
-      case .cues, .triggers, .eventSenses, .changes: 3
-      case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .boilerplate: 2
+      case .cues, .triggers, .eventSenses, .changes, .nameParts: 3
+      case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .boilerplate, .shortNames: 2
       case .eventNouns, .media: 1
       }
     }
@@ -112,7 +116,8 @@ struct ExtractionLexicon: Sendable {
     var file: String { rawValue + (self == .eventNouns ? ".txt" : ".tsv") }
   }
 
-  /// - Parameter added: word lists of a user, named as `Table` names them; of two rows for a word the user's stays.
+  /// - Parameter added: word lists of a user, named as `Table` names them. Where both have a word, the user's row
+  ///   counts.
   init(model: EnglishModel, adding added: [LexiconFile] = []) {
     self.added = added
     classes = WordClasses(LexiconFile("word-classes.tsv", columns: 2))
@@ -250,6 +255,9 @@ struct ExtractionLexicon: Sendable {
         words.groups[WordKey(form)] = index > 0 && type == .person ? .group : type
       }
     }
+    for row in LexiconFile("titles.tsv", columns: 3).rows { nameReader.addTitle(row) }
+    each(.nameParts) { words, row throws(LexiconFile.Fault) in try words.nameReader.addPart(row) }
+    each(.shortNames) { words, row in words.nameReader.addShortNames(row) }
     each(.media) { words, row in
       words.media.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
     }

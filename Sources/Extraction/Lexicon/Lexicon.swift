@@ -1,4 +1,4 @@
-// The words that a reading goes by: the program's, and what a user adds.
+// The word lists of the extraction: the program's own, and what a user adds.
 
 internal import Linguistics
 
@@ -14,28 +14,32 @@ public struct Lexicon: Sendable {
 
   private init(words: ExtractionLexicon) { self.words = words }
 
-  /// A word list of a user: its path, whose last part names the list that it adds to, and its bytes.
+  /// A word list of a user.
   public struct File: Sendable {
+    /// Where it was read from. The last part names the list that it adds to: `cues.tsv`.
     public var path: String
+    /// Its rows, as they stand in the file.
     public var utf8: [UInt8]
 
+    /// A word list from its path and its bytes.
     public init(path: String, utf8: [UInt8]) {
       self.path = path
       self.utf8 = utf8
     }
   }
 
-  /// Everything that is wrong with the word lists of a user.
+  /// All that is wrong with the word lists of a user.
   public struct Faults: Error, Sendable, CustomStringConvertible {
     /// One sentence each, with file and line.
     public let messages: [String]
+    /// The messages, one on a line.
     public var description: String { messages.joined(separator: "\n") }
   }
 
   /// The names that the word lists of a user may have: `cues.tsv`, `triggers.tsv`, …
   public static var fileNames: [String] { ExtractionLexicon.Table.allCases.map { $0.rawValue + ".tsv" } }
 
-  /// The program's words with those of a user, which win where both list a word; of two files the first.
+  /// The program's words and those of a user. Where several lists have a word, the user's first file counts.
   /// - Throws: `Faults`, with every row that cannot be used.
   /// - Complexity: O(n) in the words of all lists.
   public init(adding files: [File]) throws(Faults) {

@@ -1,4 +1,4 @@
-// What each rule goes by, in words.
+// What each rule does, in words.
 
 internal import Linguistics
 internal import TimeExpressions
@@ -8,9 +8,11 @@ public struct RuleCatalog: Sendable {
   /// The rules that come with the program.
   public static let shared = RuleCatalog()
 
-  /// What a rule goes by, and an example.
+  /// What a rule does, and an example.
   public struct Entry: Sendable, Equatable {
+    /// What the rule does, in a few words.
     public let meaning: String
+    /// Words that it reads.
     public let example: String
   }
 
@@ -31,10 +33,10 @@ public struct RuleCatalog: Sendable {
   /// The names of all rules, sorted.
   public var names: [String] { entries.keys.sorted() }
 
-  /// The entry of a rule, whatever policy follows its name; nil for a name that is no rule.
+  /// The entry of a rule; nil where there is no such rule. A policy behind the name makes no difference.
   public subscript(rule: String) -> Entry? { entries[String(rule.prefix { $0 != " " })] }
 
-  /// A rule with what it goes by and an example, in a line.
+  /// A rule with its meaning and an example, on one line.
   public func explanation(of rule: String) -> String {
     guard let entry = self[rule] else { return rule }
     return

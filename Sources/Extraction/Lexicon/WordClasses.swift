@@ -3,8 +3,8 @@
 internal import ChronicleTypes
 internal import Linguistics
 
-/// The word classes of a language. A property is named as its class in word-classes.tsv; a class that a language lacks is
-/// empty. One reference, so that a document carries them at no cost.
+/// The word classes of a language. A property has the name of its class in word-classes.tsv; a class that a language
+/// lacks is empty. It is a class, so that each document holds a reference and no copy.
 final class WordClasses: Sendable {
   // MARK: Single words
 
@@ -35,7 +35,7 @@ final class WordClasses: Sendable {
 
   let modal: WordSet
   let be: WordSet
-  /// Forms of will in reported speech.
+  /// Forms of “will” in reported speech: “would”.
   let backshift: WordSet
   let not: WordSet
   let have: WordSet
@@ -57,17 +57,17 @@ final class WordClasses: Sendable {
   let anyone: WordSet
   /// What has a name of its own and is nobody: “the ferry Marielle”.
   let vessel: WordSet
-  /// Nouns for who speaks for a body.
+  /// Nouns for who speaks for a body: “spokesman”.
   let office: WordSet
   /// Between a post and its body: “spokesman for the port”.
   let post: WordSet
   let portfolio: WordSet
-  /// “former”: who holds the office no more.
+  /// Before a post that somebody no longer holds: “former”.
   let former: WordSet
 
   // MARK: What is said
 
-  /// Lemmas of verbs that report only what such a body perceives.
+  /// Lemmas of verbs that report something only if a body of `hearing` is the subject: “the court heard that”.
   let perceiving: Set<String>
   /// Lemmas of bodies before which something is said: “the court heard that”.
   let hearing: Set<String>
@@ -78,7 +78,7 @@ final class WordClasses: Sendable {
   let issuing: WordSet
   /// Lemmas of verbs whose object is the listener.
   let addressing: Set<String>
-  /// Lemmas of verbs that are never turned round: what stands behind “told” is the listener.
+  /// Lemmas of verbs that never stand before their subject: behind “told” stands the listener.
   let telling: Set<String>
   /// Lemmas of verbs whose object is the source.
   let citing: Set<String>
@@ -93,11 +93,11 @@ final class WordClasses: Sendable {
   /// Before the event that another one is part of: “killed in an attack”.
   let setting: WordSet
   let inside: WordSet
-  /// Kinds of incident whose “for” names what has not happened.
+  /// Kinds of incident that name something that has not happened: “a bounty for the killing”.
   let seeking: Set<String>
-  /// Lemmas of verbs whose subject suffers: “he died”, “prices rose”.
+  /// Lemmas of verbs whose subject is not who does something, but to whom it happens: “he died”, “prices rose”.
   let undergoing: Set<String>
-  /// Lemmas of verbs whose subject suffers where it is a thing: “the announcement came”, but not “the police came”.
+  /// The same, only where the subject is a thing: “the announcement came”, but not “the police came”.
   let happening: Set<String>
   /// Before what the object does: “barred him from leaving”.
   let blaming: WordSet
@@ -109,9 +109,10 @@ final class WordClasses: Sendable {
   let light: Set<String>
   /// Lemmas of verbs that tell a state.
   let stative: Set<String>
-  /// Endings of nouns that tell what a verb tells, and of verbs, the longest first.
+  /// Endings that a noun and its verb differ in, the longest first.
   let nominal: [String]
-  /// What a preposition after an event noun makes of the phrase behind it: the classes agent, patient, recipient, other.
+  /// The role that a preposition behind an event noun gives to its phrase: the classes agent, patient, recipient,
+  /// other.
   let roles: [WordKey: Incident.Role]
 
   // MARK: When
@@ -128,11 +129,11 @@ final class WordClasses: Sendable {
   let currency: [WordKey: String]
   /// Words for small numbers.
   let number: [WordKey: Double]
-  /// What “million” multiplies by.
+  /// Words like “million”, with the number that they multiply by.
   let scale: [WordKey: Double]
   /// Lemmas of nouns of measure.
   let measure: Set<String>
-  /// Before what money is for.
+  /// Prepositions before what money is for.
   let purpose: WordSet
   /// Lemmas of verbs whose subject is what the amount in their object is for: “killings carry bounties of $50,000”.
   let carrying: Set<String>
@@ -141,7 +142,7 @@ final class WordClasses: Sendable {
   /// Lemmas of verbs that give their object a value: “put the cost at $5”.
   let estimating: Set<String>
 
-  /// - Parameter file: rows of a class and a word of it.
+  /// - Parameter file: rows of two fields, a class and one of its words.
   init(_ file: LexiconFile) {
     let rows = Dictionary(grouping: file.rows, by: { $0.fields[0] })
     func words(_ name: String) -> [String] { (rows[name] ?? []).map { $0.fields[1] } }

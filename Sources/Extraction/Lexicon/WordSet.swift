@@ -2,7 +2,7 @@
 
 internal import Linguistics
 
-/// Words by their keys. The keys are hashes already, so a look-up hashes nothing and compares one or two numbers.
+/// Words by their keys. The keys are hashes already, so that a look-up only compares one or two numbers.
 struct WordSet: Sendable {
   /// Open addressing, at most half full; 0 marks an empty slot.
   private let slots: [UInt64]
@@ -22,7 +22,7 @@ struct WordSet: Sendable {
 
   var isEmpty: Bool { slots.allSatisfy { $0 == 0 } }
 
-  /// Whether a word is one of them; no word is none.
+  /// Whether a word is in the set; false for nil.
   /// - Complexity: O(1) on average.
   func contains(_ key: WordKey?) -> Bool {
     guard let hash = key?.hash else { return false }

@@ -1,10 +1,10 @@
-// How far what is said goes: the words of a clause, without those of whoever reports it.
+// Where the words that are said begin and end, without those of whoever reports them.
 
 internal import Linguistics
 internal import TimeExpressions
 
 extension ReportingClauseReader {
-  /// A clause from its “that” on, where the tree hangs its first words elsewhere.
+  /// What is said, from “that” on, where the tree hangs the first words behind it on another word.
   func fromThat(_ clause: Int, _ content: [Range<Int>], after cue: Int) -> [Range<Int>] {
     guard let first = content.first,
       let that = document.tree.children(of: clause).first(where: {
@@ -14,7 +14,7 @@ extension ReportingClauseReader {
     return [(that + 1)..<first.upperBound] + content.dropFirst()
   }
 
-  /// The words of a clause without those of the reporting clause inside it, one range for each side.
+  /// The words of a clause without those of the reporting clause inside it: one range for each side of that.
   func pieces(of clause: Int, without cue: Int) -> [Range<Int>] {
     var inside: [Int] = []
     var stack = [clause]
@@ -35,7 +35,7 @@ extension ReportingClauseReader {
     return ranges.map { trimmed(whole(undated($0, after: cue))) }.filter { !$0.isEmpty }
   }
 
-  /// A range that cuts through quoted words with all of them.
+  /// A range, grown to hold the whole of a quote that begins or ends in it.
   func whole(_ range: Range<Int>) -> Range<Int> {
     var range = range
     for token in [range.lowerBound, range.upperBound - 1] {
@@ -50,7 +50,7 @@ extension ReportingClauseReader {
     return range
   }
 
-  /// A clause without “that” before it, the marks around it and what the reporter adds behind it.
+  /// A clause without “that”, without marks around it, and without “according to …” behind it.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (first, last) = (range.lowerBound, range.upperBound)
     while first < last,
@@ -71,7 +71,8 @@ extension ReportingClauseReader {
     return first..<last
   }
 
-  /// “said on Friday [two men had left]”: the date right behind the verb is when it was said.
+  /// What is said, without a date right behind the verb, which tells when it was said: “said on Friday [two men had
+  /// left]”.
   private func undated(_ range: Range<Int>, after cue: Int) -> Range<Int> {
     guard range.lowerBound == cue + 1, !range.isEmpty else { return range }
     let first = document.tokens[range.lowerBound].upos == .adp ? range.lowerBound + 1 : range.lowerBound

@@ -1,24 +1,25 @@
-// A reporting verb and what hangs on it, read off the tree.
+// Reading a reporting clause off the tree: the verb, who speaks, and what is said.
 
 internal import ChronicleTypes
 internal import Linguistics
 
 extension ReportingClauseReader {
-  /// What a reporting verb says by the clause, the infinitive, the noun or the preposition that hangs on it, or by the
-  /// clause that it stands in; nil where there is none, or where the verb is denied or only possible.
+  /// The reporting clause of a verb. What is said hangs on the verb as a clause, an infinitive, a noun or a
+  /// preposition, or is the clause around it. nil where there is nothing of the kind, or where the verb is denied or
+  /// only possible.
   /// - Complexity: O(k) in the words of the sentence.
   func treeClause(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
     guard document.tokens[i].upos == .verb, isReported(i),
       cue.particle == nil || i + 1 < end && document.tokens[i + 1].key == cue.particle
     else { return nil }
     guard !VerbFrame.isPassive(i, document) else { return passive(cue, at: i) }
-    // A clause is said by whatever is its subject, “the letter said”; a noun only by who can speak.
+    // Any subject can say a clause, “the letter said that …”; a noun is said only by somebody who can speak.
     guard let subject = speakingSubject(of: i), let (content, rule) = said(cue, at: i),
-      !["object", "phrase", "infinitive"].contains(rule) || canSpeak(subject)
+      !rule.needsSpeaker || canSpeak(subject)
     else { return nil }
     var clause = ReportingClause(
       cue: i, lemma: cue.lemma, stance: cue.stance, speaker: relativeSubject(of: i) ?? speakerPhrase(subject),
-      content: content, rule: "statement." + rule)
+      content: content, rule: rule)
     if document.classes.addressing.contains(cue.lemma) || cue.frame.infinitive {
       clause.addressee = document.tree.child(of: i, .iobj, .obj).map { document.phrase(of: $0) }.flatMap { phrase in
         clause.content.contains { $0.overlaps(phrase) } ? nil : phrase
@@ -26,11 +27,11 @@ extension ReportingClauseReader {
     }
     clause.addressee = clause.addressee ?? listener(of: i, outside: clause.content)
     clause.via = chain(of: clause.speaker, clause.addressee)
-    // “The Post reported, citing officials, that …”: they speak, through the Post.
+    // “The Post reported, citing officials, that …”: the officials speak, through the Post.
     if let source = citedSource(of: i), !content.contains(where: { $0.overlaps(source) }) {
       clause.via = [clause.speaker] + clause.via
       clause.speaker = source
-      clause.rule = "statement.citing"
+      clause.rule = .citing
     }
     return content.contains { $0.contains(i) || $0.overlaps(clause.speaker) } ? nil : clause
   }
@@ -47,8 +48,9 @@ extension ReportingClauseReader {
       }
       return subject
     }
-    // “a letter urging them to leave”; “the council issued a statement calling it a blow”: who issued it.
-    guard document.tokens[i].relation == .acl, document.tokens[i].xpos == .vbg, let noun = document.analysis.head(of: i)
+    // “a letter urging them to leave”: the letter; “the council issued a statement calling it a blow”: the council.
+    guard document.tokens[i].relation == .acl, document.tokens[i].has(.presentParticiple),
+      let noun = document.analysis.head(of: i)
     else {
       return nil
     }
@@ -61,12 +63,13 @@ extension ReportingClauseReader {
     return noun
   }
 
-  /// “The court heard that …”: before whom something is said; what a person hears is said by somebody else.
+  /// Whether something is said before the subject: “The court heard that …”. What a person hears is no report of
+  /// theirs.
   func isHearing(_ i: Int) -> Bool {
     VerbFrame.subject(of: i, document, depth: 0).map { document.classes.hearing.contains(document.lemma($0)) } ?? false
   }
 
-  /// “a member of the cartel who told CNN”: the whole phrase before “who”.
+  /// The whole phrase before “who”: “a member of the cartel who told CNN”.
   private func relativeSubject(of i: Int) -> Range<Int>? {
     guard let who = document.tree.child(of: i, .nsubj), document.classes.who.contains(document.tokens[who].key), who < i
     else {
@@ -76,7 +79,8 @@ extension ReportingClauseReader {
     return phrase.flatMap { canSpeak(document.headEnd($0) - 1) ? $0 : nil }
   }
 
-  /// The phrase of a subject, with what its prepositions add: “officials at the ministry”, “a statement from the ministry”.
+  /// The phrase of a subject with the prepositional phrases on it: “officials at the ministry”, “a letter from the
+  /// mayor”.
   func speakerPhrase(_ subject: Int) -> Range<Int> {
     let phrase = document.party(of: subject)
     guard phrase.contains(subject), document.tokens[subject].upos != .pron else { return phrase }
@@ -84,7 +88,7 @@ extension ReportingClauseReader {
     return phrase.lowerBound..<max(phrase.upperBound, last.map { document.phrase(of: $0).upperBound } ?? 0)
   }
 
-  /// Who can act can speak, and so can “it”.
+  /// Whether a noun can speak: if it can act, or is “it”.
   private func canSpeak(_ noun: Int) -> Bool {
     document.canAct(noun) || document.classes.it.contains(document.tokens[noun].key)
   }
@@ -93,13 +97,13 @@ extension ReportingClauseReader {
     let subject = VerbFrame.subject(of: i, document, depth: 0)
     let clauses = Array(document.tree.children(of: i)) + (subject.map { Array(document.tree.children(of: $0)) } ?? [])
     let citing = clauses.first {
-      [.advcl, .acl].contains(document.tokens[$0].relation) && document.tokens[$0].xpos == .vbg
+      [.advcl, .acl].contains(document.tokens[$0].relation) && document.tokens[$0].has(.presentParticiple)
         && document.classes.citing.contains(document.lemma($0))
     }
     return citing.flatMap { document.tree.child(of: $0, .obj) }.flatMap { canSpeak($0) ? speakerPhrase($0) : nil }
   }
 
-  /// “told reporters”, “said to reporters”
+  /// To whom something is said with “to”: “said to reporters”.
   private func listener(of i: Int, outside content: [Range<Int>]) -> Range<Int>? {
     let noun = document.tree.children(of: i).first {
       document.tokens[$0].relation == .obl && document.classes.to.contains(VerbFrame.preposition(of: $0, document))
@@ -111,7 +115,7 @@ extension ReportingClauseReader {
     return phrase
   }
 
-  /// Whether the verb tells that something was said: not denied, possible or wished for.
+  /// Whether a verb tells that something was said, and not that it was denied, possible or wished for.
   private func isReported(_ i: Int) -> Bool {
     if document.tree.children(of: i).contains(where: {
       document.tokens[$0].relation == .aux && document.classes.modal.contains(document.tokens[$0].key)
@@ -120,7 +124,7 @@ extension ReportingClauseReader {
     }
     switch EventStatus(document: document).status(of: i) {
     case .asserted, .alleged: return true
-    // “took to the stage to denounce it”: such a purpose was carried out.
+    // “took to the stage to denounce it”: a reporter tells such a purpose where it was carried out.
     case .planned: return document.tokens[i].relation == .advcl
     default: return false
     }
@@ -128,13 +132,13 @@ extension ReportingClauseReader {
 
   // MARK: What
 
-  private func said(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: String)? {
+  private func said(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: StatementRule)? {
     let tree = document.tree
     if let clause = tree.child(of: i, .ccomp), isFinite(clause) || cue.frame.infinitive,
       cue.strength != .weak || opensWithThat(clause)
     {
       var content = pieces(of: clause, without: i)
-      // A clause whose parts the tree hangs side by side: “said that [she is glad] [it opened]”.
+      // The tree may hang parts of one clause side by side: “said that [she is glad] [it opened]”.
       if let last = tree.children(of: i).filter({ document.tokens[$0].relation == .ccomp && $0 > clause }).last,
         clause > i,
         let first = content.first
@@ -142,13 +146,13 @@ extension ReportingClauseReader {
         content = [trimmed(whole(first.lowerBound..<max(first.upperBound, tree.subtree(of: last).upperBound)))]
       }
       content = fromThat(clause, content, after: i)
-      // A subject of the clause that the tree hangs on the reporting verb.
+      // The tree may hang the subject of the clause on the reporting verb.
       if clause < i, let first = content.first, let stray = tree.child(of: i, .nsubj, .nsubjPass),
         tree.subtree(of: stray).upperBound <= first.lowerBound
       {
         content[0] = trimmed(tree.subtree(of: stray).lowerBound..<first.upperBound)
       }
-      // “rhetoric that experts say has fueled hostility”: what the clause describes is its subject.
+      // “rhetoric that experts say has fueled hostility”: the noun before “that” is the subject of the clause.
       if document.tokens[i].relation == .aclRelcl, let noun = document.analysis.head(of: i), clause > i,
         tree.child(of: clause, .nsubj, .nsubjPass, .expl, .csubj) == nil
       {
@@ -162,21 +166,21 @@ extension ReportingClauseReader {
     }
     if let infinitive = tree.child(of: i, .xcomp, .ccomp, .advcl), infinitive > i,
       document.isInfinitive(infinitive)
-        ? cue.frame.infinitive : document.tokens[infinitive].xpos == .vbg && cue.strength != .weak,
+        ? cue.frame.infinitive : document.tokens[infinitive].has(.presentParticiple) && cue.strength != .weak,
       document.tokens[infinitive].relation != .advcl || cue.frame.infinitive && tree.child(of: i, .obj) != nil
     {
-      return (pieces(of: infinitive, without: i), "infinitive")
+      return (pieces(of: infinitive, without: i), .infinitive)
     }
     return noun(cue, at: i)
   }
 
   /// What is said by a noun: “announced the arrest”, “accused him of fraud”, “called it a blow”.
-  private func noun(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: String)? {
+  private func noun(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: StatementRule)? {
     let tree = document.tree
     let object = tree.child(of: i, .obj)
     var parts: [Int] = []
     if let object, states(cue, object, at: i) { parts.append(object) }
-    // “accused the firm of fraud”, where the tree has a firm of fraud
+    // “accused the firm of fraud”, where the tree has “of fraud” hang on the firm.
     let inside = object.flatMap { tree.child(of: $0, .nmod, .acl) }
     if let object, let inside, opens(inside, cue.frame) { parts += [object, inside] }
     for child in tree.children(of: i) where child > i {
@@ -189,7 +193,7 @@ extension ReportingClauseReader {
       default: break
       }
     }
-    // “called the report ‘false’”, where the tree makes the quoted word an attribute
+    // “called the report ‘false’”, where the tree makes the quoted word an attribute of the report.
     if parts.isEmpty, cue.frame.predicate, let object,
       let quoted = tree.children(of: object).first(where: { $0 > object && document.quote(at: $0) != nil })
     {
@@ -199,7 +203,7 @@ extension ReportingClauseReader {
     let whole = tree.subtree(of: first).lowerBound..<tree.subtree(of: last).upperBound
     let content = trimmed(self.whole(max(whole.lowerBound, i + 1)..<min(whole.upperBound, end)))
     guard !content.isEmpty else { return nil }
-    return ([content], parts.allSatisfy { $0 == object } ? "object" : "phrase")
+    return ([content], parts.allSatisfy { $0 == object } ? .object : .phrase)
   }
 
   /// Whether a phrase opens with a preposition of the frame: “of fraud”, “for leaving”.
@@ -209,16 +213,17 @@ extension ReportingClauseReader {
     }
   }
 
-  /// What a speaker does to somebody.
+  /// Stances towards somebody, whose object may be a person.
   private static let judging: Set<Stance> = [.praise, .condemn, .deny, .refuse]
 
-  /// Whether an object is what is said: no pronoun, no date and, except in praise and blame, nobody who speaks.
+  /// Whether an object is what is said: it is no pronoun, no date and, except in praise and blame, nobody who can
+  /// speak.
   private func states(_ cue: ExtractionLexicon.Cue, _ object: Int, at i: Int) -> Bool {
     guard document.tokens[object].upos != .pron, document.time(at: object) == nil else { return false }
     if cue.frame.finding, let subject = VerbFrame.subject(of: i, document, depth: 0) {
       return document.lexicon.media.contains(document.tokens[subject].key)
     }
-    // “condemned this” says too little alone, “reported a driver” nothing; but praise and blame are of somebody.
+    // “condemned this” says too little alone, and “reported a driver” says nothing; but one praises or blames somebody.
     let children = Array(document.tree.children(of: object))
     let isBare =
       !children.isEmpty && children.allSatisfy { document.classes.pointing.contains(document.tokens[$0].key) }
@@ -226,16 +231,16 @@ extension ReportingClauseReader {
       && (Self.judging.contains(cue.stance) || !canSpeak(object))
   }
 
-  /// “He was accused of fraud”, “A curfew was announced”: nobody need say it.
+  /// The clause of a passive, with or without a speaker: “He was accused of fraud”, “A curfew was announced”.
   private func passive(_ cue: ExtractionLexicon.Cue, at i: Int) -> ReportingClause? {
     let tree = document.tree
     // “No injuries were reported” reports nothing.
-    guard let subject = tree.child(of: i, .nsubjPass), document.tokens[subject].xpos != .wdt,
+    guard let subject = tree.child(of: i, .nsubjPass), !document.tokens[subject].has(.relative),
       !tree.children(of: subject).contains(where: { document.lexicon.hedges[document.tokens[$0].key] == .negated })
     else { return nil }
     var clause = ReportingClause(
       cue: i, lemma: cue.lemma, stance: cue.stance,
-      speaker: VerbFrame(i, of: document).agent.map(speakerPhrase) ?? i..<i, content: [], rule: "statement.passive")
+      speaker: VerbFrame(i, of: document).agent.map(speakerPhrase) ?? i..<i, content: [], rule: .passive)
     if document.classes.addressing.contains(cue.lemma) {
       // “was told to come back”: the subject is the listener.
       guard let told = tree.child(of: i, .ccomp, .xcomp), told > i else { return nil }
@@ -265,12 +270,12 @@ extension ReportingClauseReader {
   }
 
   /// The clause that a reporting verb stands in: “It is closed, he said”, “As he said, it is closed”.
-  private func surrounding(_ i: Int) -> (head: Int, rule: String?)? {
+  private func surrounding(_ i: Int) -> (head: Int, rule: StatementRule?)? {
     guard let head = document.analysis.head(of: i), sentence.contains(head) else { return nil }
     let children = document.tree.children(of: i)
     switch document.tokens[i].relation {
     case .parataxis where document.tree.child(of: i, .obj) == nil && document.tree.child(of: i, .nsubj) != nil:
-      // “The rewards, she said, are high” may hang on the rewards.
+      // In “The rewards, she said, are high” the tree may hang the verb on the rewards.
       var clause = head
       while [.nsubj, .nsubjPass, .obj, .obl, .nmod].contains(document.tokens[clause].relation),
         let above = document.analysis.head(of: clause), above != i
@@ -278,7 +283,7 @@ extension ReportingClauseReader {
         clause = above
       }
       return (clause, nil)
-    // “Shells hit a market, police said”, where the tree joins the two
+    // “Shells hit a market, police said”, where the tree joins the two as if by “and”.
     case .conj
     where head < i && document.tree.child(of: i, .cc, .obj) == nil && document.tree.child(of: i, .nsubj) != nil:
       return (head, nil)
@@ -292,21 +297,22 @@ extension ReportingClauseReader {
         [.obj, .xcomp].contains(document.tokens[child].relation)
           || document.tokens[child].relation.universal == .obl && document.time(at: child) == nil
       }
-      return opens && object == nil ? (head, "as-clause") : nil
+      return opens && object == nil ? (head, .asClause) : nil
     default: return nil
     }
   }
 
-  /// The rule of a clause that is said, by where it stands and what opens it.
-  private func clauseRule(_ clause: Int, _ content: [Range<Int>], _ cue: Int) -> String {
-    if let last = content.last, last.lowerBound < cue { return "clause-before" }
-    if let first = content.first, first.lowerBound < cue { return "parenthetical" }
-    if opensWithThat(clause) { return "that-clause" }
-    return content.first.map { document.isMark($0.lowerBound - 1, ":") } ?? false ? "colon" : "bare-clause"
+  /// The rule of a clause that is said: by the place of its words, and by the word that opens it.
+  private func clauseRule(_ clause: Int, _ content: [Range<Int>], _ cue: Int) -> StatementRule {
+    if let last = content.last, last.lowerBound < cue { return .clauseBefore }
+    if let first = content.first, first.lowerBound < cue { return .parenthetical }
+    if opensWithThat(clause) { return .thatClause }
+    return content.first.map { document.isMark($0.lowerBound - 1, ":") } ?? false ? .colon : .bareClause
   }
 
   private func isFinite(_ clause: Int) -> Bool {
-    document.tokens[clause].upos != .verb || ![.vb, .vbg].contains(document.tokens[clause].xpos)
+    document.tokens[clause].upos != .verb
+      || !document.tokens[clause].has(.infinitive) && !document.tokens[clause].has(.presentParticiple)
       || document.tree.child(of: clause, .nsubj, .nsubjPass, .aux, .expl) != nil
   }
 

@@ -1,9 +1,9 @@
-// A reporting verb in its sentence: who says what to whom.
+// Who says what to whom, read by the order of the words around a reporting verb.
 
 internal import ChronicleTypes
 internal import Linguistics
 
-/// What a reporting clause says: tokens of its speaker, listener and content, and the rule that read it.
+/// A reporting clause: the tokens of its speaker, listener and content, and the rule that read it.
 struct ReportingClause {
   /// The cue: the reporting verb, or “according”; the colon where there is none.
   var cue: Int
@@ -15,17 +15,36 @@ struct ReportingClause {
   /// Through whom the words came, the one nearest to the reader first.
   var via: [Range<Int>] = []
   var content: [Range<Int>]
-  var rule: String
-  /// Another reporting verb that this clause has used up: “citing a man who *admitted*”.
+  var rule: StatementRule
+  /// Another reporting verb that belongs to this clause and opens none of its own: “citing a man who *admitted* it”.
   var absorbed: Int?
 }
 
-/// Reads reporting clauses by the order of words: “X said that …”, “…, said X”, “…, X said, …”, “X: …”, “according to X”.
+/// Reads reporting clauses by the order of words: “X said that …”, “…, said X”, “…, X said, …”, “X: …”.
 struct ReportingClauseReader {
   let document: AnnotatedDocument
   let sentence: Range<Int>
   /// The end of the sentence without its stop.
   let end: Int
+
+  /// A clause behind a verb such as “say” has at least so many tokens; what is shorter is its object: “said a prayer”.
+  private static let shortestClause = 4
+
+  /// In how many tokens something is looked for that stands behind a verb or phrase.
+  private enum Reach {
+    /// “that” behind an adjunct: “stated [in a letter to the members of the council] that”.
+    static let adjunctBeforeThat = 10
+    /// The noun of a change: “reported [on Sunday in its latest annual review] a 500% increase”.
+    static let statedChange = 14
+    /// “to” behind who is asked: “urged [anyone with information] to report it”.
+    static let infinitive = 6
+    /// The finite verb behind a subject: “the men [in the car on the bridge] were”.
+    static let finiteVerb = 8
+    /// The comma behind an adjunct of the reporting clause: “, she said [in an interview on Sunday], ”.
+    static let adjunctBeforeComma = 8
+    /// Words between figures and the word that leads to who issued them: “figures [disclosed recently] by”.
+    static let issuing = 3
+  }
 
   init(document: AnnotatedDocument, sentence: Range<Int>) {
     self.document = document
@@ -47,7 +66,7 @@ struct ReportingClauseReader {
     let next = afterCue(cue, i)
     if let (content, rule) = contentAfter(cue, next.start) {
       // “…,” X said, “…”: what is said stands on both sides.
-      if rule == "quote-after-cue", cue.part != .participle, closesQuote(subject.lowerBound - 1),
+      if rule == .quoteAfterCue, cue.part != .participle, closesQuote(subject.lowerBound - 1),
         let clause = contentAround(cue, at: i, subject: subject)
       {
         return clause
@@ -55,12 +74,12 @@ struct ReportingClauseReader {
       return ReportingClause(
         cue: i, lemma: cue.lemma, stance: cue.stance, speaker: subject, addressee: next.addressee,
         via: chain(of: subject, next.addressee), content: [content],
-        rule: "statement." + rule)
+        rule: rule)
     }
     return cue.part == .participle ? nil : contentAround(cue, at: i, subject: subject)
   }
 
-  /// Whether a form that could be a noun, “claims”, “advocates”, stands where a verb does.
+  /// Whether a form that may be a noun (“claims”, “advocates”) stands in the place of a verb.
   private func isVerb(_ i: Int) -> Bool {
     // “Where is it?” asked Irena Kolar: the quote may be a sentence of its own.
     if i == sentence.lowerBound, i > 0, document.quote(at: i - 1) != nil,
@@ -69,11 +88,11 @@ struct ReportingClauseReader {
       return document.tokens[i].upos == .verb
     }
     guard i > sentence.lowerBound else { return false }
-    // “a book called ‘The Road’”
-    if document.tokens[i].xpos == .vbn, [.acl, .amod].contains(document.tokens[i].relation) { return false }
+    // “a book called ‘The Road’” reports nothing.
+    if document.tokens[i].has(.pastParticiple), [.acl, .amod].contains(document.tokens[i].relation) { return false }
     if document.name(at: i - 1) != nil { return true }
     let before = document.tokens[i - 1]
-    // “on a Sunday broadcast” is a noun, “the mayor Sunday said” a verb.
+    // Behind a date with an article stands a noun, “on a Sunday broadcast”; else a verb may, “the mayor Sunday said”.
     if document.time(at: i - 1) != nil, i - 2 >= sentence.lowerBound, document.tokens[i - 2].upos == .det {
       return false
     }
@@ -86,7 +105,7 @@ struct ReportingClauseReader {
   /// The subject of a reporting verb; nil where there is none, or where the verb is denied, possible or passive.
   private func subject(_ cue: ExtractionLexicon.Cue, at i: Int) -> Range<Int>? {
     if cue.part == .participle {
-      // “The mayor came out, saying that …”: the subject of the verb that it goes with.
+      // “The mayor came out, saying that …”: the subject is that of the verb before.
       if let subject = speakingSubject(of: i), subject < i { return speakerPhrase(subject) }
       return document.isMark(i - 1, ",") ? firstPhrase(before: i) : nil
     }
@@ -101,7 +120,7 @@ struct ReportingClauseReader {
     return document.classes.relative.contains(word) ? nil : phrase.tokens
   }
 
-  /// The first phrase of the sentence, or the name that stands in apposition to it: “The minister, Ana Ruiz, …”.
+  /// The first phrase of the sentence, or the person's name right behind it: “The minister, Ana Ruiz, …”.
   func firstPhrase(before limit: Int) -> Range<Int>? {
     for i in sentence.lowerBound..<limit {
       guard let phrase = NounPhrase.starting(at: i, in: i..<limit, of: document) else { continue }
@@ -140,38 +159,40 @@ struct ReportingClauseReader {
     return (start, nil)
   }
 
-  private func contentAfter(_ cue: ExtractionLexicon.Cue, _ start: Int) -> (content: Range<Int>, rule: String)? {
+  private func contentAfter(_ cue: ExtractionLexicon.Cue, _ start: Int) -> (content: Range<Int>, rule: StatementRule)? {
     let k = afterAdjunct(start)
     guard k < end else { return nil }
-    if document.classes.that.contains(document.tokens[k].key), k + 1 < end { return ((k + 1)..<end, "that-clause") }
+    if document.classes.that.contains(document.tokens[k].key), k + 1 < end { return ((k + 1)..<end, .thatClause) }
     var j = k
     while j < end, document.isMark(j, ",:") { j += 1 }
     if j < end, let quote = document.quote(at: j), document.quotes[quote].lowerBound == j {
-      return (document.quotes[quote], "quote-after-cue")
+      return (document.quotes[quote], .quoteAfterCue)
     }
-    if j > k, document.isMark(k, ":"), j < end { return (j..<end, "colon") }
+    if j > k, document.isMark(k, ":"), j < end { return (j..<end, .colon) }
     guard cue.strength != .weak, j == k else { return nil }
-    if cue.strength == .open, end - k >= 4, document.tokens[k].upos != .adp { return (k..<end, "bare-clause") }
+    if cue.strength == .open, end - k >= Self.shortestClause, document.tokens[k].upos != .adp {
+      return (k..<end, .bareClause)
+    }
     guard cue.part != .participle else { return nil }
-    if opensClause(k) { return (k..<end, "bare-clause") }
-    return statedChange(k).map { ($0, "object") } ?? infinitive(cue, k).map { ($0, "infinitive") }
+    if opensClause(k) { return (k..<end, .bareClause) }
+    return statedChange(k).map { ($0, .object) } ?? infinitive(cue, k).map { ($0, .infinitive) }
   }
 
   /// Passes over an adjunct before “that” or a mark: “stated on Monday that”, “said in a letter that”.
   private func afterAdjunct(_ start: Int) -> Int {
     guard start < end, document.tokens[start].upos == .adp else { return start }
-    for k in start..<min(start + 10, end) {
+    for k in start..<min(start + Reach.adjunctBeforeThat, end) {
       if document.classes.that.contains(document.tokens[k].key) { return k }
-      // The comma of a date, “on May 3, 2012, that”, ends nothing.
+      // The comma of a date, “on May 3, 2012, that”, does not end the adjunct.
       if document.tokens[k].upos == .verb || (document.isMark(k, ",") && document.time(at: k) == nil) { return start }
     }
     return start
   }
 
-  /// “reported a 500% increase in assaults”, “revealed on Sunday an escalation”: a change is something stated.
+  /// A noun that tells a change and so is something said: “reported a 500% increase in assaults”.
   private func statedChange(_ start: Int) -> Range<Int>? {
-    for k in start..<min(start + 14, end) where k == start || document.tokens[k].upos == .det {
-      // “a more than 500% increase”: what says how exact the figure is stands inside the phrase.
+    for k in start..<min(start + Reach.statedChange, end) where k == start || document.tokens[k].upos == .det {
+      // “a more than 500% increase”: words for how exact the figure is stand inside the phrase.
       let inside = document.tokens[k].upos == .det ? k + 1 : k
       let first = document.lexicon.approximators.match(document.tokens, at: inside, before: end)?.end ?? k
       guard let phrase = NounPhrase.starting(at: first, in: k..<end, of: document) else { continue }
@@ -183,10 +204,12 @@ struct ReportingClauseReader {
     return nil
   }
 
-  /// “urged anyone with information to report it”.
+  /// What somebody is asked to do: “urged anyone with information to report it”.
   private func infinitive(_ cue: ExtractionLexicon.Cue, _ start: Int) -> Range<Int>? {
     guard cue.stance == .ask || document.classes.addressing.contains(cue.lemma) else { return nil }
-    let to = (start..<min(start + 6, end)).first { document.classes.to.contains(document.tokens[$0].key) }
+    let to = (start..<min(start + Reach.infinitive, end)).first {
+      document.classes.to.contains(document.tokens[$0].key)
+    }
     guard let to, to + 1 < end, document.name(at: to + 1) == nil, document.tokens[to + 1].upos != .det else {
       return nil
     }
@@ -197,10 +220,10 @@ struct ReportingClauseReader {
   private func opensClause(_ start: Int) -> Bool {
     guard let phrase = NounPhrase.starting(at: start, in: start..<end, of: document) else { return false }
     // A prepositional phrase may stand between: “the men in the car were”.
-    for i in phrase.upperBound..<min(phrase.upperBound + 8, max(end, phrase.upperBound)) {
+    for i in phrase.upperBound..<min(phrase.upperBound + Reach.finiteVerb, max(end, phrase.upperBound)) {
       switch document.tokens[i].upos {
       case .aux: return true
-      // “a book called ‘The Road’” opens none.
+      // “a book called ‘The Road’” opens no clause.
       case .verb where document.tokens[i].relation == .acl: return false
       case .verb where !document.isParticiple(i) || (i == phrase.upperBound && !document.isGerund(i)): return true
       case .punct: return false
@@ -210,20 +233,20 @@ struct ReportingClauseReader {
     return false
   }
 
-  /// Content before the reporting clause, or on both sides of it: “…,” said X; “…, X said, …”.
+  /// The clause where what is said stands before the verb, or on both sides of it: “…,” said X; “…, X said, …”.
   private func contentAround(_ cue: ExtractionLexicon.Cue, at i: Int, subject: Range<Int>?) -> ReportingClause? {
     var clause = ReportingClause(
-      cue: i, lemma: cue.lemma, stance: cue.stance, speaker: subject ?? i..<i, content: [], rule: "")
+      cue: i, lemma: cue.lemma, stance: cue.stance, speaker: subject ?? i..<i, content: [], rule: .bareClause)
     var start = subject?.lowerBound ?? i
     var after = i + 1
     let endsQuote = i > 0 && (document.quote(at: i - 1).map { document.quotes[$0].upperBound == i } ?? false)
     if endsQuote || document.isMark(i - 1, ",") {
       if subject == nil, let before = apposedSubject(of: i) {
-        // “…,” Ruiz, the mayor, said.
+        // “…,” Ruiz, the mayor, said: the subject stands before the comma.
         (clause.speaker, start) = (speakerPhrase(before), document.tree.subtree(of: before).lowerBound)
       } else {
-        // “…,” said X. Or “…, said X.”
-        // “…,” its head, Jonas Vik, told reporters: who is told does not speak.
+        // “…,” said X: the speaker stands behind the verb, unless the verb names the listener there, “…,” X told
+        // reporters.
         guard let speaker = NounPhrase.starting(at: i + 1, in: sentence, of: document), !document.isTime(speaker),
           !document.classes.telling.contains(cue.lemma)
         else { return nil }
@@ -250,19 +273,19 @@ struct ReportingClauseReader {
     guard before.count > 1 else { return nil }
     after = afterPhrase(after)
     clause.content = [before]
-    clause.rule = "statement.clause-before"
+    clause.rule = .clauseBefore
     if after + 1 < end, document.isMark(after, ",") {
       if let quote = document.quote(at: after + 1), closingQuote != nil {
         clause.content.append(document.quotes[quote])
-        clause.rule = "statement.split-quote"
+        clause.rule = .splitQuote
       } else if let cited = cited(at: after + 1) {
         clause.via = [clause.speaker] + cited.via
         clause.speaker = cited.source
         clause.absorbed = cited.absorbed
-        clause.rule = "statement.citing"
+        clause.rule = .citing
       } else if closingQuote == nil, !document.isGerund(after + 1) {
         clause.content.append((after + 1)..<end)
-        clause.rule = "statement.parenthetical"
+        clause.rule = .parenthetical
       }
     }
     // “In a statement, X said” tells nothing yet.
@@ -270,7 +293,7 @@ struct ReportingClauseReader {
     return clause
   }
 
-  /// “…,” Ruiz, the mayor, said: a subject before the verb, with a comma between.
+  /// The subject of a verb behind a comma: “…,” Ruiz, the mayor, said.
   private func apposedSubject(of i: Int) -> Int? {
     guard document.isMark(i - 1, ","), let subject = speakingSubject(of: i), subject < i,
       document.quote(at: subject) == nil
@@ -289,14 +312,14 @@ struct ReportingClauseReader {
   /// Passes over an adjunct of the reporting clause: “, she said in the interview, ”.
   private func afterPhrase(_ start: Int) -> Int {
     guard start < end, document.tokens[start].upos == .adp else { return start }
-    for k in start..<min(start + 8, end) {
+    for k in start..<min(start + Reach.adjunctBeforeComma, end) {
       if document.isMark(k, ","), document.time(at: k) == nil { return k }
       if document.tokens[k].upos == .verb || document.tokens[k].upos == .aux { return start }
     }
     return start
   }
 
-  /// “citing a member of the cartel who admitted as much to CNN”: the source, and through whom it spoke.
+  /// Whom a clause cites, and through whom they spoke: “citing a member of the cartel who admitted as much to CNN”.
   private func cited(at i: Int) -> (source: Range<Int>, via: [Range<Int>], absorbed: Int?)? {
     guard let cue = document.lexicon.cues[document.tokens[i].key], cue.part == .participle,
       document.classes.citing.contains(cue.lemma),
@@ -329,7 +352,7 @@ struct ReportingClauseReader {
     return hasCue || document.isMark(open - 1, ",:") ? open : sentence.lowerBound
   }
 
-  /// “The Post cited a member of the cartel who told CNN that …”: the outlets between the reader and the speaker.
+  /// The outlets between the reader and the speaker: “The Post cited a member of the cartel who told CNN that …”.
   func chain(of speaker: Range<Int>, _ addressee: Range<Int>?) -> [Range<Int>] {
     let cite = speaker.lowerBound - 1
     guard cite > sentence.lowerBound, let cue = document.lexicon.cues[document.tokens[cite].key],
@@ -351,7 +374,7 @@ struct ReportingClauseReader {
       document.classes.to.contains(document.tokens[i + 1].key),
       var source = source(at: i + 2)
     else { return nil }
-    // “a person familiar with the matter”
+    // The source may be longer than its noun phrase: “a person familiar with the matter”.
     if document.tokens[i].relation == .case, let noun = document.analysis.head(of: i), source.contains(noun) {
       let whole = document.tree.subtree(of: noun)
       if whole.lowerBound == i, whole.upperBound <= end, !whole.contains(where: { document.isMark($0, ",") }) {
@@ -368,7 +391,7 @@ struct ReportingClauseReader {
     }
     guard !content.isEmpty else { return nil }
     return ReportingClause(
-      cue: i, lemma: "according to", stance: .say, speaker: source, content: content, rule: "statement.according-to")
+      cue: i, lemma: "according to", stance: .say, speaker: source, content: content, rule: .accordingTo)
   }
 
   /// A source with what belongs to it: “figures disclosed recently by the ministry”.
@@ -376,7 +399,7 @@ struct ReportingClauseReader {
     guard let phrase = NounPhrase.starting(at: start, in: sentence, of: document) else { return nil }
     guard document.lexicon.media.contains(document.tokens[phrase.upperBound - 1].key) else { return phrase }
     var k = phrase.upperBound
-    while k < min(phrase.upperBound + 3, end), [.verb, .adv].contains(document.tokens[k].upos) { k += 1 }
+    while k < min(phrase.upperBound + Reach.issuing, end), [.verb, .adv].contains(document.tokens[k].upos) { k += 1 }
     guard k + 1 < end, document.classes.source.contains(document.tokens[k].key),
       let issuer = NounPhrase.starting(at: k + 1, in: sentence, of: document)
     else { return phrase }

@@ -1,9 +1,18 @@
-// Quotation marks that no reporting verb has claimed: who speaks there.
+// Who speaks in quotes that belong to no reporting verb.
 
 internal import ChronicleTypes
 internal import Linguistics
 
 extension StatementFinder {
+  /// A quote without a reporting verb is a statement only with so many words; a shorter one is a title, or a word that
+  /// the writer distances himself from: “a ‘bad day’”.
+  private static let shortestQuote = 4
+  /// Where nobody is named beside a quote, the last speaker goes on, if at most so many tokens stand between: about
+  /// four sentences.
+  private static let reachOfSpeaker = 120
+  /// A speaker's label before a colon has at most so many tokens: four words in capitals, one of them with a stop.
+  private static let mostOfLabel = 5
+
   mutating func readRemainingQuotes() {
     let body = Set(document.layout.body)
     found.sort { $0.position < $1.position }
@@ -21,11 +30,12 @@ extension StatementFinder {
         continue
       }
       let words = quote.filter { !document.tokens[$0].shape.contains(.mark) }
-      guard words.count >= 4, let sentence = document.sentence(of: quote.lowerBound), body.contains(sentence),
+      guard words.count >= Self.shortestQuote, let sentence = document.sentence(of: quote.lowerBound),
+        body.contains(sentence),
         hasVerb(quote) || isPart(quote)
       else { continue }
-      // Who speaks in the sentence goes on; else who is named beside the quote is more likely its speaker than who spoke
-      // before.
+      // Whoever speaks in the same sentence goes on. If nobody does, a person named beside the quote is more likely its
+      // speaker than whoever spoke before.
       if let last, isBefore(found[last], quote, in: sentence) {
         let start = reaches(found[last], quote) ? found[last].content.removeLast().lowerBound : quote.lowerBound
         found[last].content.append(start..<quote.upperBound)
@@ -34,24 +44,25 @@ extension StatementFinder {
       let persons = personsBeside(quote, sentence)
       let isContinued =
         persons.isEmpty
-        && (last.map { quote.lowerBound - found[$0].position < 120 && found[$0].rule != Self.alone } ?? false)
+        && (last.map { quote.lowerBound - found[$0].position < Self.reachOfSpeaker && found[$0].rule != .quoteAlone }
+          ?? false)
       let clause = labelled(quote) ?? signed(quote) ?? ledIn(quote) ?? beside(persons, quote)
       found.append(
-        Found(
+        FoundStatement(
           clause: clause, content: clause?.content ?? [quote],
-          rule: clause?.rule ?? (isContinued ? Self.continued : Self.alone)))
+          rule: clause?.rule ?? (isContinued ? .quoteContinued : .quoteAlone)))
       last = found.count - 1
     }
   }
 
   /// Whether a statement and a quote behind it stand in one sentence.
-  private func isBefore(_ item: Found, _ quote: Range<Int>, in sentence: Int) -> Bool {
+  private func isBefore(_ item: FoundStatement, _ quote: Range<Int>, in sentence: Int) -> Bool {
     item.clause.map { document.analysis.sentences[sentence].contains($0.cue) && $0.cue < quote.lowerBound } ?? false
   }
 
-  /// “She said it is old, and that is “the whole truth””: whether what is said after a reporting verb reaches to a quote, no
-  /// other reporting verb standing between.
-  private func reaches(_ item: Found, _ quote: Range<Int>) -> Bool {
+  /// Whether what is said behind a reporting verb goes on up to a quote, without another reporting verb between the
+  /// two: “She said it is old, and that is “the whole truth””.
+  private func reaches(_ item: FoundStatement, _ quote: Range<Int>) -> Bool {
     guard let clause = item.clause, let last = item.content.last, last.lowerBound > clause.cue,
       last.upperBound <= quote.lowerBound
     else { return false }
@@ -60,9 +71,9 @@ extension StatementFinder {
     }
   }
 
-  /// “It is closed,” he said. “It will open in May.”: whether a quote goes on with a statement whose reporting clause has
-  /// ended its sentence, or in a new paragraph with a quote that was not closed.
-  private func goesOn(_ item: Found, with quote: Range<Int>) -> Bool {
+  /// Whether a quote goes on with a statement: right behind its sentence, “It is closed,” he said. “It will open in
+  /// May.”, or in a new paragraph behind a quote that was not closed.
+  private func goesOn(_ item: FoundStatement, with quote: Range<Int>) -> Bool {
     guard let last = item.content.last else { return false }
     if let open = document.quote(at: last.upperBound - 1), document.quotes[open].upperBound == last.upperBound,
       !Quotes.isMark(document.analysis, last.upperBound - 1)
@@ -77,12 +88,12 @@ extension StatementFinder {
       && document.block(at: end - 1) == document.block(at: quote.lowerBound)
   }
 
-  /// “Ruiz was not impressed: it was ‘a bad day’”: the one person whom the sentence names speaks.
+  /// The only person whom the sentence names is taken for the speaker: “Ruiz was not impressed: it was ‘a bad day’”.
   private func beside(_ persons: [Range<Int>], _ quote: Range<Int>) -> ReportingClause? {
     guard let speaker = persons.first, persons.count == 1 else { return nil }
     return ReportingClause(
       cue: quote.lowerBound, lemma: nil, stance: .say, speaker: speaker, content: [quote],
-      rule: "statement.quote-beside-name")
+      rule: .quoteBesideName)
   }
 
   /// The names of persons in the sentence of a quote, beside its quotes.
@@ -98,8 +109,8 @@ extension StatementFinder {
     return names
   }
 
-  /// “The minister issued a statement: “…””: who speaks in the clause that leads in, also from the paragraph before; else
-  /// the phrase that opens the sentence.
+  /// A quote behind a colon, also of the paragraph before: “The minister issued a statement: “…””. The subject of the
+  /// clause before the colon speaks, or else the phrase that opens its sentence.
   private func ledIn(_ quote: Range<Int>) -> ReportingClause? {
     let colon = quote.lowerBound - 1
     guard colon > 0, document.isMark(colon, ":"), let leading = document.sentence(of: colon) else { return nil }
@@ -113,10 +124,10 @@ extension StatementFinder {
     let subject = [cue, root].compactMap { $0.flatMap { VerbFrame.subject(of: $0, document, depth: 0) } }.first
     guard let speaker = subject.map(reader.speakerPhrase) ?? reader.firstPhrase(before: colon) else { return nil }
     return ReportingClause(
-      cue: colon, lemma: nil, stance: .say, speaker: speaker, content: [quote], rule: "statement.colon-quote")
+      cue: colon, lemma: nil, stance: .say, speaker: speaker, content: [quote], rule: .colonQuote)
   }
 
-  /// “It was a good day for us.” — Ana Ruiz: the name behind a dash speaks.
+  /// A quote with the name of its speaker behind a dash: “It was a good day for us.” — Ana Ruiz.
   private func signed(_ quote: Range<Int>) -> ReportingClause? {
     let dash = quote.upperBound
     guard dash + 1 < document.tokens.count, document.tokens[dash].shape.contains(.mark),
@@ -127,10 +138,10 @@ extension StatementFinder {
     else { return nil }
     return ReportingClause(
       cue: dash, lemma: nil, stance: .say, speaker: document.analysis.names[name].tokens, content: [quote],
-      rule: "statement.quote-signed")
+      rule: .quoteSigned)
   }
 
-  /// “RUIZ: It is closed.”: in an interview or a court record the words before a colon, in capitals, name who speaks.
+  /// A quote that begins with its speaker in capitals, as in an interview or a court record: “RUIZ: It is closed.”
   private func labelled(_ quote: Range<Int>) -> ReportingClause? {
     guard let label = transcriptLabel(after: quote.lowerBound), label.upperBound + 1 < quote.upperBound else {
       return nil
@@ -140,12 +151,13 @@ extension StatementFinder {
       content: [
         (label.upperBound + 1)..<(quote.upperBound - (Quotes.isMark(document.analysis, quote.upperBound - 1) ? 1 : 0))
       ],
-      rule: "statement.transcript")
+      rule: .transcript)
   }
 
-  /// “RUIZ: It is closed.”, “Ana Ruiz: …”, “Q: …”: the blocks of a transcript, each a statement of whom its first words name.
+  /// Reads the blocks of a transcript, each a statement of the person whom its first words name: “RUIZ: It is closed.”,
+  /// “Ana Ruiz: …”, “Q: …”.
   ///
-  /// One such block may be a heading, and many may be a list (“WHAT: … WHEN: …”).
+  /// A single such block may be a heading, and several may be a list (“WHAT: … WHEN: …”); they are left alone.
   /// - Returns: the first tokens of the sentences that were read.
   mutating func readTranscript() -> Set<Int> {
     var turns: [(label: Range<Int>, block: Range<Int>)] = []
@@ -167,10 +179,10 @@ extension StatementFinder {
     for (label, block) in turns {
       let content = (label.upperBound + 1)..<block.upperBound
       found.append(
-        Found(
+        FoundStatement(
           clause: ReportingClause(
             cue: label.upperBound, lemma: nil, stance: .say, speaker: label, content: [content],
-            rule: "statement.transcript"), content: [content], rule: "statement.transcript"))
+            rule: .transcript), content: [content], rule: .transcript))
       for token in block {
         if let quote = document.quote(at: token) { claimed.insert(quote) }
       }
@@ -181,7 +193,8 @@ extension StatementFinder {
     return read
   }
 
-  /// Whether labels are those of people who take turns: at least two, and one comes back, or all are names, or Q and A.
+  /// Whether labels are those of people who take turns: there are two or more, and one of them comes back, or all are
+  /// names or Q and A.
   private func isTranscript(_ labels: [Range<Int>]) -> Bool {
     guard labels.count > 1 else { return false }
     let keys = labels.map { $0.map { document.tokens[$0].key } }
@@ -192,7 +205,7 @@ extension StatementFinder {
       }
   }
 
-  /// Who speaks, where a block begins with words in capitals, a person's name, or Q or A, and a colon.
+  /// The speaker, where a block begins with words in capitals, a person's name, Q or A, and then a colon.
   private func turnLabel(at first: Int) -> Range<Int>? {
     if let label = transcriptLabel(after: first - 1) { return label }
     if document.classes.turn.contains(document.tokens[first].key), document.isMark(first + 1, ":") {
@@ -206,7 +219,7 @@ extension StatementFinder {
   /// One to four words in capitals, then a colon, at the beginning of a block or of a quote.
   private func transcriptLabel(after mark: Int) -> Range<Int>? {
     var end = mark + 1
-    while end < min(mark + 6, document.tokens.count),
+    while end < min(mark + 1 + Self.mostOfLabel, document.tokens.count),
       document.tokens[end].shape.contains(.allCaps) || document.isMark(end, ".")
     {
       end += 1
@@ -215,7 +228,8 @@ extension StatementFinder {
     return (mark + 1)..<end
   }
 
-  /// “a ‘massive fraud of eight years’”: words out of somebody's sentence begin small; a title does not.
+  /// Whether quoted words are a part of somebody's sentence, “a ‘massive fraud of eight years’”: those begin small, a
+  /// title does not.
   private func isPart(_ quote: Range<Int>) -> Bool {
     quote.first { !document.tokens[$0].shape.contains(.mark) }.map { !document.tokens[$0].shape.contains(.capitalized) }
       ?? false

@@ -18,7 +18,7 @@ extension DOT {
     /// An address: `http`, `https`, `mailto`, `#fragment` or a path without a scheme. Any other is
     /// left out.
     case link(String)
-    /// A number, in the unit of the attribute; finite, at most ``Limits/number``, written to four
+    /// A number, in the unit of the attribute; finite, at most ``GraphvizLimits/number``, written to four
     /// decimals.
     case number(Double)
     /// The place of a node in points, pinned.

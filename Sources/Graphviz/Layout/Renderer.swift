@@ -37,13 +37,13 @@ public enum Renderer {
   ///
   /// - Throws: ``GraphvizError/graphviz(_:)`` if it is not one graph,
   ///   ``GraphvizError/tooMuch(what:count:limit:)`` if it is longer than
-  ///   ``DOT/Limits/sourceBytes``.
+  ///   ``GraphvizLimits/sourceBytes``.
   public static func validate(
     source: String
   ) throws(GraphvizError) -> (nodeCount: Int, edgeCount: Int) {
     let count = source.utf8.count
-    guard count <= DOT.Limits.sourceBytes else {
-      throw .tooMuch(what: "bytes of DOT source", count: count, limit: DOT.Limits.sourceBytes)
+    guard count <= GraphvizLimits.sourceBytes else {
+      throw .tooMuch(what: "bytes of DOT source", count: count, limit: GraphvizLimits.sourceBytes)
     }
     guard !source.utf8.contains(0) else {
       throw .graphviz("the source contains a NUL, where reading it would end")

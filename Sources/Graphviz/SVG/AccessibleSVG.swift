@@ -15,8 +15,9 @@ public struct AccessibleSVG: Sendable, Equatable {
   public var language: String
   /// A style sheet to put in, or nil.
   public var stylesheet: DOT.Constant?
-  /// Whether it is to stand inside a page with others: its objects then have no identifiers, which could be theirs too, and its
-  /// texts no typeface but the style sheet's; and it is written short, since the page carries it whether it is looked at or not.
+  /// Whether the picture stands inside a page, beside others. Then its objects have no identifiers, as another picture
+  /// could have the same ones; its texts have the typeface of the page; and it is written short, since the page always
+  /// carries it.
   public var isInPage: Bool
 
   /// What is to be said about a picture.

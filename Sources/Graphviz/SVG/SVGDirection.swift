@@ -1,17 +1,17 @@
 // Text that runs from right to left, in a line that runs from left to right.
 
-/// Sets the words of a line of SVG that are written from right to left apart from the rest, so that numbers and marks beside them
-/// stay where they were put: “محمد · 12 May” would else show the 12 to the left of the name.
+/// Sets words that run from right to left apart from the rest of their line, so that numbers and marks beside them stay
+/// in their places: in “محمد · 12 May” the 12 would otherwise be shown to the left of the name.
 enum SVGDirection {
   private static let (opening, closing) = ("<tspan unicode-bidi=\"isolate\">", "</tspan>")
 
   /// What a line of text is.
   enum Line: Equatable {
     case leftToRight
-    /// It begins and ends from right to left, and runs so as a whole: with `direction` its start is on the right.
+    /// Its first and its last letter run from right to left, and so does the whole line: its start is on the right.
     case rightToLeft
-    /// Stretches from right to left as spans of their own: each goes from its first such letter to the last before a letter of
-    /// the other direction.
+    /// The line with a span around each stretch that runs from right to left. A stretch ends with its last letter
+    /// before one that runs the other way.
     case mixed([UInt8])
   }
 

@@ -19,8 +19,8 @@ struct SVGRectangle: Equatable {
     self.init(box, radius: 0)
   }
 
-  /// The rectangle with round corners that the `d` of a path draws, as Graphviz writes it: four sides and four corners, each a
-  /// curve; nil where it draws something else.
+  /// The rectangle with round corners that the `d` of a path draws; nil where it draws something else. Graphviz writes
+  /// four sides and four corners, each as a curve.
   init?(path: some Collection<UInt8>) {
     guard path.first == UInt8(ascii: "M"), path.count(where: { $0 == UInt8(ascii: "C") }) == 1,
       let numbers = Self.numbers(path.dropFirst()), numbers.count == 50, let box = Box(numbers)

@@ -208,7 +208,8 @@ struct SVGRewriter {
     write(tag.isEmpty ? "/>" : ">")
   }
 
-  /// The attributes of a tag that are written as they are: not those that are said otherwise, nor what a page can spare.
+  /// The attributes of a tag that are written as they are, without those that are replaced and those that a page does
+  /// not need.
   private func kept(of tag: SVGTag, isRectangle: Bool, turns: Bool) -> [SVGTag.Attribute] {
     let isUnstroked = tag.value(of: "stroke-width", in: bytes).map { bytes.slice($0, equals: "0") } ?? false
     return tag.attributes.filter { attribute in
@@ -233,8 +234,8 @@ struct SVGRewriter {
     return tag.value(of: "d", in: bytes).flatMap { SVGRectangle(path: bytes[$0]) }
   }
 
-  /// What a page has for all its pictures (identifiers are its own, the typeface is that of its style sheet), and what SVG takes
-  /// for granted.
+  /// Whether a picture inside a page does not need an attribute: identifiers and typefaces are those of the page, and
+  /// some values are the default of SVG.
   private func isSpare(_ attribute: SVGTag.Attribute, _ isUnstroked: Bool) -> Bool {
     let name = attribute.name
     return bytes.slice(name, equals: "id") || bytes.slice(name, equals: "font-family")

@@ -1,6 +1,6 @@
 // The English language core: text in, sentences, tokens, trees and names out.
 
-/// What is known of the English language.
+/// All that reads English: tokenizer, parser, lemmas and names.
 ///
 ///     let analysis = EnglishModel.shared.analyze(Array("Noem spoke in Dallas.".utf8))
 ///     let spoke = analysis.tokens[1]
@@ -20,7 +20,9 @@ public struct EnglishModel: Sendable {
     }
   }()
 
+  /// From word forms to dictionary forms.
   public let lemmatizer: Lemmatizer
+  /// From dictionary forms to word forms.
   public let inflection: Inflection
   private let tokenizer: EnglishTokenizer
   private let parser: any SentenceParser
@@ -58,14 +60,15 @@ public struct EnglishModel: Sendable {
 
   /// Sentences, tokens, trees and names of a text.
   ///
-  /// - Parameter utf8: UTF-8; where it is broken, U+FFFD is read, and the ranges are those of the mended text in the result.
+  /// - Parameter utf8: UTF-8. Where it is broken, U+FFFD takes the place of the bad bytes, and all ranges are those of
+  ///   this mended text, which is in the result.
   /// - Complexity: O(n) in the bytes. A sentence of more than 400 tokens is cut.
   public func analyze(_ utf8: [UInt8]) -> LinguisticAnalysis { read(tokenizer.tokenize(utf8)) }
 
-  /// Trees and names of sentences that are already words, such as a treebank's.
+  /// Trees and names of sentences that are split into words already, such as those of a treebank.
   ///
-  /// - Returns: an analysis of the words with a space after each and a line break after each sentence. A sentence of more
-  ///   than 400 words is cut.
+  /// - Returns: an analysis of a text with a space behind each word and a line break behind each sentence. A sentence
+  ///   of more than 400 words is cut.
   public func analyze(sentences given: [[String]]) -> LinguisticAnalysis {
     var utf8: [UInt8] = []
     var tokens: [Token] = []
@@ -97,12 +100,12 @@ public struct EnglishModel: Sendable {
     return analysis
   }
 
-  /// The keys of the words of a phrase, taken apart as text is.
+  /// The keys of the words of a phrase, which is split into tokens as a text is.
   public func keys(of phrase: String) -> [WordKey] { tokenizer.words.keys(of: phrase) }
 
   /// The lemma of a token.
   public func lemma(of token: Token, in analysis: LinguisticAnalysis) -> String {
-    // What is listed needs no rule of endings: “fled”.
+    // Irregular forms are listed: “fled”.
     if token.upos == .verb, token.xpos == .vbd || token.xpos == .vbn,
       let listed = inflection.irregularVerb(analysis.text(of: token).lowercased())
     {
@@ -120,7 +123,7 @@ extension Tokenizer {
     return tokens.map(\.key)
   }
 
-  /// A word as one token, whatever it is made of.
+  /// A word as one token, also where the tokenizer would split it.
   func token(_ utf8: [UInt8], _ bytes: Range<Int>) -> Token {
     var parts: [Token] = []
     utf8.withUnsafeBufferPointer { tokenize($0, bytes, into: &parts) }

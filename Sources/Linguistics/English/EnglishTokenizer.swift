@@ -1,4 +1,4 @@
-// Text to sentences of tokens, without a model.
+// From text to sentences of tokens, without a model.
 
 /// Splits English text into blocks, sentences and tokens; no tags, trees or names.
 ///
@@ -6,6 +6,7 @@
 ///
 /// A value without mutable state: any number of threads may use it at once.
 public struct EnglishTokenizer: Sendable {
+  /// The tokenizer, whose word lists are loaded at first use.
   public static let shared = EnglishTokenizer()
 
   let words: Tokenizer
@@ -24,7 +25,8 @@ public struct EnglishTokenizer: Sendable {
 
   /// Sentences and tokens of a text.
   ///
-  /// - Parameter utf8: UTF-8; where it is broken, U+FFFD is read, and the ranges are those of the mended text in the result.
+  /// - Parameter utf8: UTF-8. Where it is broken, U+FFFD takes the place of the bad bytes, and all ranges are those of
+  ///   this mended text, which is in the result.
   /// - Complexity: O(n) in the bytes. A sentence of more than 400 tokens is cut.
   public func tokenize(_ utf8: [UInt8]) -> LinguisticAnalysis {
     let isValid = String(validating: utf8, as: UTF8.self) != nil

@@ -1,6 +1,6 @@
-// Dictionary forms to word forms.
+// From dictionary forms to word forms.
 
-/// The forms of regular and listed irregular words, so that a lexicon of lemmas finds what stands in a text.
+/// The forms of words, so that a lexicon of lemmas finds what stands in a text. Irregular forms are listed.
 public struct Inflection: Sendable {
   private var irregular: [String: [String]] = [:]
   private var lemmas: [String: String] = [:]
@@ -14,10 +14,10 @@ public struct Inflection: Sendable {
     }
   }
 
-  /// The dictionary form of a listed form of a verb: flee for “fled”.
+  /// The dictionary form of an irregular form of a verb: “flee” of “fled”.
   func irregularVerb(_ form: String) -> String? { verbs[form] }
 
-  /// What part a form of a verb plays.
+  /// Which form of a verb it is.
   public enum VerbForm: Sendable {
     /// reveal, reveals
     case present
@@ -27,7 +27,8 @@ public struct Inflection: Sendable {
     case participle
   }
 
-  /// The forms of a verb, without one that is an irregular form of another: “found” is of find, “founded” of found.
+  /// The forms of a verb, without those that are irregular forms of another: “found” belongs to “find”, “founded” to
+  /// “found”.
   public func verb(_ lemma: String) -> [(form: String, part: VerbForm)] {
     var forms: [(String, VerbForm)] = [(lemma, .present), (thirdPerson(lemma), .present)]
     let stem = lemma.hasSuffix("e") && !lemma.hasSuffix("ee") ? String(lemma.dropLast()) : lemma

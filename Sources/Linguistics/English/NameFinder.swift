@@ -1,8 +1,8 @@
-// Names: what the network reads as one, joined with titles and word lists and made consistent over the document.
+// Names: what the network takes for one, with titles and word lists, the same over the whole document.
 
-/// Turns spans of the network into names: a title before a person belongs to the name, lists say what is an outlet or a
-/// people, the same words are the same name wherever they stand. What the tags call a proper noun and nothing else
-/// knows is a name of kind `other`.
+/// Makes names of the spans that the network finds. A title before a person belongs to the name; lists say what is an
+/// outlet or a people; the same words are the same name wherever they stand. A proper noun that the network and the
+/// lists do not know is a name of kind `other`.
 struct NameFinder: Sendable {
   let lexicon: NameLexicon
 
@@ -208,8 +208,11 @@ struct NameFinder: Sendable {
     }
   }
 
-  /// The names with those that only the document shows to be some: a noun with a capital that ends the name of a person of the
-  /// document, “Jobs” after “Steve Jobs”. At the head of a sentence the document must not have the same word small.
+  /// The names, and the surnames among the words that are no name by themselves: “Jobs” in a document with “Steve
+  /// Jobs”.
+  ///
+  /// Such a word is a noun with a capital letter. At the head of a sentence it counts only where the document never has
+  /// it in small letters.
   private func withSurnames(_ names: [NamedEntity], _ tokens: [Token], _ sentences: [Range<Int>]) -> [NamedEntity] {
     var surnames: [WordKey: NamedEntity.Gender] = [:]
     for name in names where name.kind == .person && name.tokens.count > 1 {
@@ -244,7 +247,7 @@ struct NameFinder: Sendable {
     return result + rest
   }
 
-  /// “White smoke”, “Price controls”: before another noun a word is no surname.
+  /// Whether a word describes the next one and is no surname: “White smoke”, “Price controls”.
   private func describesNext(_ i: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
     i + 1 < sentence.upperBound && [.noun, .propn, .adj, .num].contains(tokens[i + 1].upos)
   }

@@ -23,7 +23,7 @@ struct NameLexicon: Sendable {
       })
     for row in LexiconFile("outlets.txt").rows { known.add(keys(row.fields[0]), (.outlet, .outlet)) }
     for row in LexiconFile("demonyms.tsv", columns: 2).rows { known.add(keys(row.fields[0]), (.group, .people)) }
-    for row in LexiconFile("titles.tsv", columns: 2).rows {
+    for row in LexiconFile("titles.tsv", columns: 3).rows where row.fields[2] != "part" {
       let words = keys(row.fields[0])
       titlePhrases.add(words, NamedEntity.Gender(rawValue: row.fields[1]) ?? .unknown)
       if words.count == 1 { titles.insert(words[0]) }

@@ -1,4 +1,4 @@
-// Tokens of a block to sentences.
+// From the tokens of a block to sentences.
 
 /// Finds the ends of sentences among the tokens of a block.
 struct SentenceSplitter: Sendable {
@@ -7,7 +7,7 @@ struct SentenceSplitter: Sendable {
   /// Abbreviations that go before a name: "Mr.", "Sen.".
   let titles: Set<WordKey>
 
-  /// No sentence is longer, so that what is looked for within one takes time in proportion to the text.
+  /// A longer sentence is cut, so that the time of what looks through whole sentences stays in proportion to the text.
   static let longest = 400
 
   /// - Returns: ranges of token indices that cover `block` without gaps.
@@ -49,7 +49,8 @@ struct SentenceSplitter: Sendable {
       i = next
       guard next < block.upperBound else { break }
       let follower = firstWord(tokens, next..<block.upperBound, bytes)
-      // After a question or a cry even careless writers begin anew; after a full stop they may, after dots nobody knows.
+      // A small letter may begin a sentence behind a single stop, question mark or exclamation mark; behind dots, “…”,
+      // nobody knows.
       let isSmall =
         !follower.shape.contains(.mark) && isStop && !isClosed && isPlain(tokens[next - 1], bytes)
         && !endsName(tokens, next - 1, from: start)

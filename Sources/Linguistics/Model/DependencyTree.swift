@@ -1,12 +1,11 @@
-// Scores of heads to a tree.
+// From the scores of heads to a tree.
 
 internal import CNeural
 
-/// Finds the tree of a sentence: the best head of each word, and where these run in a circle the circle is opened where
-/// it costs least.
+/// Finds the tree of a sentence: each word gets its best head, and a circle of heads is opened where that costs least.
 ///
-/// The best tree of all (Chu and Liu 1965, Edmonds 1967) would take a sentence of equal words time with the cube of its
-/// length.
+/// To find the best tree of all (Chu and Liu 1965, Edmonds 1967) would take time with the cube of a sentence's length
+/// where all its words are equal.
 enum DependencyTree {
   /// The head of each word, -1 for the root; exactly one word is the root, and all others lead to it.
   ///
@@ -37,7 +36,8 @@ enum DependencyTree {
     return Int32(after) - 1
   }
 
-  /// One word alone may be the root: of those that want to be, or else of all, the one that gains most by it.
+  /// Makes one word the root: of the words whose best head is the root, or of all where there is none, the one that
+  /// fits best.
   private static func root(_ heads: [Int32], _ scores: UnsafePointer<Int32>) -> Int {
     let count = heads.count
     let willing = heads.indices.filter { heads[$0] < 0 }

@@ -1,8 +1,11 @@
-// A hash table that is read where it lies.
+// A hash table that is read in place, as it lies in the model file.
 
-/// Values of 32 bits by hashes of 64: open addressing, the lower half of a hash says where, the upper half is compared.
+internal import TextBasics
+
+/// Values of 32 bits by hashes of 64 bits, with open addressing: the lower half of a hash says where to look, the upper
+/// half is compared.
 ///
-/// At 100,000 entries a word that is not there is taken for one that is once in a thousand million.
+/// With 100,000 entries one missing word in a thousand million is taken for another that is there.
 struct HashTable: @unchecked Sendable {
   struct Slot {
     /// The upper half of the hash; 0 marks an empty slot.
@@ -27,10 +30,7 @@ struct HashTable: @unchecked Sendable {
   }
 }
 
-/// FNV-1a over 64 bits, mixed once more so that its lower bits are as good as its upper ones.
-struct FNV64 {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  var hash: UInt64 { state ^ (state >> 29) }
+extension FNV1a {
+  /// The hash that tables are written with: its lower bits, which say where, are mixed with its upper ones.
+  var tableHash: UInt64 { value ^ value >> 29 }
 }

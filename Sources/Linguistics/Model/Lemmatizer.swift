@@ -1,8 +1,10 @@
-// Word forms to dictionary forms.
+// From word forms to dictionary forms.
 
-/// Dictionary forms by rules of endings and whole words, learnt from the treebanks (`Training/lemmas.py`).
+internal import TextBasics
+
+/// Finds dictionary forms by rules for endings and for whole words, learnt from the treebanks (`Training/lemmas.py`).
 public struct Lemmatizer: Sendable {
-  /// What to do with a form.
+  /// What makes the dictionary form of a form.
   private struct Edit: Sendable {
     var keepsCapitals: Bool
     /// Bytes to cut from the end.
@@ -25,7 +27,7 @@ public struct Lemmatizer: Sendable {
     }
   }
 
-  /// The lemma of a form: in small letters, but for names.
+  /// The lemma of a form, in small letters unless it is a name.
   /// - Complexity: O(n) in the bytes of the form.
   public func lemma(of form: some Collection<UInt8>, xpos: XPOS) -> String {
     let form = Array(form)
@@ -52,12 +54,12 @@ public struct Lemmatizer: Sendable {
   }
 
   private func find(_ xpos: XPOS, _ mark: StaticString, _ ending: ArraySlice<UInt8>) -> Edit? {
-    var hash = FNV64()
-    for byte in xpos.rawValue.utf8 { hash.add(byte) }
+    var hash = FNV1a()
+    hash.add(xpos.rawValue.utf8)
     hash.add(UInt8(ascii: " "))
-    mark.withUTF8Buffer { for byte in $0 { hash.add(byte) } }
-    for byte in ending { hash.add(byte) }
-    guard let id = rules[hash.hash], Int(id) < edits.count else { return nil }
+    mark.withUTF8Buffer { hash.add($0) }
+    hash.add(ending)
+    guard let id = rules[hash.tableHash], Int(id) < edits.count else { return nil }
     return edits[Int(id)]
   }
 }

@@ -1,4 +1,4 @@
-// Scores of name tags to names.
+// From the scores of name tags to names.
 
 /// Finds the best sequence of name tags in which every name has a beginning and an end (Viterbi 1967).
 ///

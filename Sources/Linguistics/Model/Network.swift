@@ -4,10 +4,10 @@ internal import CNeural
 
 /// A small encoder with heads for tags, trees and names.
 ///
-/// A word is read by its vector, cluster, endings, beginning, shape and lists; two convolutions see its neighbours, three
-/// gated averages in both directions see the sentence (Martin and Cundy 2018, Bradbury and others 2017). Heads of
-/// words are found by products of each word as head with each word as dependent (after Dozat and Manning 2017).
-/// `Training/student.py` trains it, `Training/export.py` says which of its layers is which section of the file.
+/// A word is read by its vector, cluster, endings, beginning, shape and lists. Two convolutions see its neighbours,
+/// three gated averages in both directions see the sentence (Martin and Cundy 2018, Bradbury and others 2017). The head
+/// of a word is found by the products of each word as head with each word as dependent (after Dozat and Manning 2017).
+/// `Training/student.py` trains it; `Training/export.py` says which layer is which section of the file.
 struct Network: @unchecked Sendable {
   static let width = 128
   static let states = 96
@@ -177,7 +177,8 @@ struct Network: @unchecked Sendable {
     copy(tables.lists, word.lists, sizes[6])
   }
 
-  /// How well each word of a sentence would do as the head of each: row d, column 0 for the root, column h + 1 for word h.
+  /// How well each word of a sentence fits as the head of each other: row d for word d, column 0 for the root, column h
+  /// + 1 for word h.
   /// - Complexity: O(n²) in the words of the sentence.
   func arcs(_ sentence: Range<Int>, _ space: Workspace) -> UnsafeBufferPointer<Int32> {
     let (n, arc) = (sentence.count, Self.arc)

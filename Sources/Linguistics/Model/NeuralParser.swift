@@ -1,4 +1,4 @@
-// Sentences through the network to tags, trees and names.
+// From sentences through the network to tags, trees and names.
 
 internal import CNeural
 
@@ -6,7 +6,7 @@ internal import CNeural
 struct NeuralParser: SentenceParser {
   private let network: Network
   private let words: HashTable
-  private let tags: [(upos: UPOS, xpos: XPOS)]
+  private let tags: [(upos: UPOS, xpos: XPOS, features: Features)]
   private let relations: [Relation]
   private let names: NameDecoder
   private let rootRelation: Int
@@ -16,7 +16,7 @@ struct NeuralParser: SentenceParser {
       let parts = line.split(separator: "|", maxSplits: 1)
       guard parts.count == 2, let upos = UPOS(rawValue: String(parts[0])), let xpos = XPOS(rawValue: String(parts[1]))
       else { throw ModelFile.Fault.shape("tags") }
-      return (upos, xpos)
+      return (upos, xpos, xpos.features)
     }
     relations = try file.lines("relations").map { line in
       guard let relation = Relation(rawValue: line) else { throw ModelFile.Fault.shape("relations") }
@@ -42,7 +42,7 @@ struct NeuralParser: SentenceParser {
     var features: [WordFeatures] = []
     var next = 0
     while next < sentences.count {
-      // Whole sentences, until there is work enough for one round of the network.
+      // As many whole sentences as make a good batch for the network.
       let first = next
       features.removeAll(keepingCapacity: true)
       repeat {
@@ -71,7 +71,7 @@ struct NeuralParser: SentenceParser {
   private func finish(_ tokens: inout [Token], _ sentence: Range<Int>, _ rows: Range<Int>, _ space: Workspace) {
     for (i, row) in zip(sentence, rows) {
       let tag = tags[cneural_best(space.tagScores + row * network.tag.outputs, tags.count)]
-      (tokens[i].upos, tokens[i].xpos) = tag
+      (tokens[i].upos, tokens[i].xpos, tokens[i].features) = tag
     }
     let heads = DependencyTree.decode(network.arcs(rows, space), count: rows.count)
     let scores = network.relations(rows, heads: heads, space)
@@ -83,7 +83,7 @@ struct NeuralParser: SentenceParser {
         continue
       }
       tokens[i].head = Int32(sentence.lowerBound) + head
-      // Only the root is the root.
+      // Only the root of the tree may have the relation “root”.
       scores[d * stride + rootRelation] = -.infinity
       tokens[i].relation = relations[cneural_best(scores + d * stride, relations.count)]
     }

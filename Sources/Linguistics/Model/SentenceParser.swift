@@ -1,4 +1,4 @@
-// What stands between tokens and their trees, so that it can be replaced.
+// The interface of a parser, so that the network can be replaced.
 
 /// A stretch of tokens that is a name, and of what kind.
 struct NameSpan: Equatable {

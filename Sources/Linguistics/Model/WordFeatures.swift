@@ -1,5 +1,7 @@
 // What the network reads of a word's form. Training/features.py does the same.
 
+internal import TextBasics
+
 /// The rows of the embedding tables that belong to a form.
 struct WordFeatures: Equatable {
   /// 0 where the word has no vector of its own.
@@ -21,7 +23,7 @@ struct WordFeatures: Equatable {
 
   /// - Complexity: O(n) in the bytes of the form.
   init(_ form: UnsafeBufferPointer<UInt8>, words: HashTable) {
-    var hash = FNV64()
+    var hash = FNV1a()
     // The last three bytes and the first three of the normal form, and the number of its bytes.
     var (a, b, c): (UInt8, UInt8, UInt8) = (0, 0, 0)
     var (p, q, r): (UInt8, UInt8, UInt8) = (0, 0, 0)
@@ -37,7 +39,7 @@ struct WordFeatures: Equatable {
       }
       count += 1
     }
-    var shape = FNV32(seed: 4)
+    var shape = FNV1a32(seed: 4)
     var shapeLength = 0
     var (beforeLast, last): (UInt8, UInt8) = (0, 0)
     var i = 0
@@ -74,23 +76,23 @@ struct WordFeatures: Equatable {
       }
       i += 1
     }
-    let known = words[hash.hash] ?? 0
+    let known = words[hash.tableHash] ?? 0
     word = UInt16(known & 0x7FFF)
     cluster = UInt16(known >> 15 & 0x3FF)
     lists = UInt16(known >> 25)
     suffix3 = Self.row([a, b, c], of: min(count, 3), last: true, seed: 3, Self.suffixes)
     suffix2 = Self.row([a, b, c], of: min(count, 2), last: true, seed: 2, Self.suffixes)
     prefix = Self.row([p, q, r], of: min(count, 3), last: false, seed: 1, Self.prefixes)
-    self.shape = UInt16(shape.hash % Self.shapes)
+    self.shape = UInt16(shape.mixed % Self.shapes)
   }
 
   /// The row of the first or last bytes of three.
   private static func row(_ bytes: InlineArray<3, UInt8>, of count: Int, last: Bool, seed: UInt32, _ rows: UInt32)
     -> UInt16
   {
-    var hash = FNV32(seed: seed)
+    var hash = FNV1a32(seed: seed)
     for i in 0..<count { hash.add(bytes[last ? 3 - count + i : i]) }
-    return UInt16(hash.hash % rows)
+    return UInt16(hash.mixed % rows)
   }
 
   /// Capital X, small x, digit d, other marks as they are.
@@ -112,13 +114,4 @@ struct WordFeatures: Equatable {
     default: nil
     }
   }
-}
-
-/// FNV-1a over 32 bits, folded.
-struct FNV32 {
-  private var state: UInt32
-
-  init(seed: UInt32) { state = 2_166_136_261 ^ seed }
-  mutating func add(_ byte: UInt8) { state = (state ^ UInt32(byte)) &* 16_777_619 }
-  var hash: UInt32 { state ^ (state >> 15) }
 }

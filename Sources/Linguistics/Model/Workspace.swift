@@ -2,10 +2,10 @@
 
 internal import CNeural
 
-/// The rows of a batch of sentences: one for each word, and an empty one before, between and after sentences, so that a
-/// window over the edge of a sentence sees nothing. Kept from batch to batch; of one thread alone.
+/// The rows of a batch of sentences: one for each word, and an empty one before, between and behind sentences, so that
+/// a window over the edge of a sentence sees nothing. It is kept from batch to batch, and used by one thread only.
 final class Workspace {
-  /// A batch is closed when it has so many words; a longer sentence is a batch of its own.
+  /// A batch ends when it has so many words; a longer sentence is a batch of its own.
   static let batch = 192
 
   private(set) var rows = 0
@@ -88,7 +88,7 @@ final class Workspace {
     }
     rows = row
     if rows > capacity { grow(to: rows + rows / 4) }
-    // A row between sentences embeds nothing.
+    // The rows between sentences stay empty.
     inputs.initialize(repeating: 0, count: Network.inputs)
     for sentence in sentences {
       (inputs + sentence.upperBound * Network.inputs).initialize(repeating: 0, count: Network.inputs)

@@ -13,12 +13,6 @@ struct ReadableText {
     var cure: String?
   }
 
-  /// Why bytes are no text.
-  struct Failure: Error, Equatable {
-    var reason: String
-    var cure: String
-  }
-
   /// Finds the charset in this order:
   ///
   /// 1. A byte order mark decides: UTF-8, UTF-16, UTF-32.
@@ -29,7 +23,7 @@ struct ReadableText {
   /// 5. Otherwise ICU's detector decides; see `Charset.detect`.
   ///
   /// - Complexity: O(n).
-  init(_ bytes: [UInt8]) throws(Failure) {
+  init(_ bytes: [UInt8]) throws(Refusal) {
     self = try Self.converted(bytes)
     try checkControls()
   }
@@ -39,13 +33,13 @@ struct ReadableText {
     self.reservation = reservation
   }
 
-  private static func converted(_ bytes: [UInt8]) throws(Failure) -> ReadableText {
+  private static func converted(_ bytes: [UInt8]) throws(Refusal) -> ReadableText {
     if let charset = Charset.byByteOrderMark(bytes) {
       guard charset == .utf8 else { return try converted(bytes, from: charset) }
       return UTF8Text.isValid(bytes) ? ReadableText(utf8: bytes) : repaired(UTF8Text.repair(bytes))
     }
     if let format = BinaryFormat.name(bytes) {
-      throw Failure(reason: "is \(format), not text", cure: "save it as text")
+      throw Refusal(reason: "is \(format), not text", cure: "save it as text")
     }
     let isUTF8 = UTF8Text.isValid(bytes)
     if isUTF8, !bytes.contains(0) { return ReadableText(utf8: bytes) }
@@ -56,11 +50,11 @@ struct ReadableText {
     return try detected(bytes)
   }
 
-  private static func detected(_ bytes: [UInt8]) throws(Failure) -> ReadableText {
+  private static func detected(_ bytes: [UInt8]) throws(Refusal) -> ReadableText {
     // Guessing the charset of what is full of controls would be guessing at binary data.
     try checkControls(bytes)
     guard let found = Charset.detect(bytes) else {
-      throw Failure(reason: "is in a charset that is not recognized", cure: "save it as UTF-8")
+      throw Refusal(reason: "is in a charset that is not recognized", cure: "save it as UTF-8")
     }
     var text = try converted(bytes, from: found.charset)
     if text.reservation == nil, !found.isSure {
@@ -73,14 +67,14 @@ struct ReadableText {
 
   private static func converted(
     _ bytes: [UInt8], from charset: Charset
-  ) throws(Failure) -> ReadableText {
+  ) throws(Refusal) -> ReadableText {
     do throws(CharsetConverter.Failure) {
       let utf8 = try CharsetConverter(charset).utf8(bytes)
       let places = UTF8Text.count(replacementCharactersIn: utf8)
       return ReadableText(
         utf8: utf8, reservation: places > 0 ? broken(utf8, places: places, in: charset) : nil)
     } catch {
-      throw Failure(
+      throw Refusal(
         reason: "cannot be converted from \(charset): \(error.name)", cure: "save it as UTF-8")
     }
   }
@@ -106,7 +100,7 @@ extension ReadableText {
   ///
   /// A zero byte, a slip of some program, is text with a reservation; more than one in 100 KB is
   /// binary data. So is text of which other controls are more than a twentieth.
-  private mutating func checkControls() throws(Failure) {
+  private mutating func checkControls() throws(Refusal) {
     let zeros = try Self.checkControls(utf8)
     if zeros > 0, reservation == nil, let first = utf8.firstIndex(of: 0) {
       reservation = Reservation(
@@ -117,10 +111,10 @@ extension ReadableText {
   }
 
   @discardableResult
-  private static func checkControls(_ bytes: [UInt8]) throws(Failure) -> Int {
+  private static func checkControls(_ bytes: [UInt8]) throws(Refusal) -> Int {
     let (zeros, controls) = UTF8Text.countControls(bytes)
     guard zeros <= 1 + bytes.count / 100_000, controls * 20 <= bytes.count else {
-      throw Failure(reason: "is binary data, not text", cure: "save it as text")
+      throw Refusal(reason: "is binary data, not text", cure: "save it as text")
     }
     return zeros
   }

@@ -6,27 +6,21 @@ enum FileContent {
   /// Larger files are refused: no report is as large, and offsets are kept in 32 bits.
   static let largest = 256 << 20
 
-  /// Why a file could not be read.
-  struct Failure: Error, Equatable {
-    var reason: String
-    var cure: String?
-  }
-
   /// The bytes of a regular file.
-  static func read(_ path: FilePath) throws(Failure) -> [UInt8] {
+  static func read(_ path: FilePath) throws(Refusal) -> [UInt8] {
     // Without O_NONBLOCK opening a FIFO would wait for its writer.
     let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
-    guard descriptor >= 0 else { throw Failure(errno) }
+    guard descriptor >= 0 else { throw Refusal(errno) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Failure(errno) }
-    if let kind = FileKind(mode: status.st_mode).irregularName { throw Failure(irregular: kind) }
+    guard fstat(descriptor, &status) == 0 else { throw Refusal(errno) }
+    if let kind = FileKind(mode: status.st_mode).irregularName { throw Refusal(irregular: kind) }
     guard status.st_size <= largest else { throw .tooLarge }
     return try read(descriptor, expecting: Int(status.st_size))
   }
 
   /// Everything that a descriptor still gives; waits where it has to.
-  static func read(_ descriptor: Int32, expecting size: Int = 0) throws(Failure) -> [UInt8] {
+  static func read(_ descriptor: Int32, expecting size: Int = 0) throws(Refusal) -> [UInt8] {
     var bytes: [UInt8] = []
     // One byte more than the size shows the end of the file without growing the array.
     var room = max(size + 1, 1 << 16)
@@ -46,7 +40,7 @@ enum FileContent {
           }
         }
       }
-      guard code == 0 else { throw Failure(code) }
+      guard code == 0 else { throw Refusal(code) }
       if start == 0 { bytes = chunk } else { bytes += chunk }
       guard bytes.count <= largest else { throw .tooLarge }
       // A copy of its own size: the room kept for growing would stay with every small document.
@@ -56,7 +50,7 @@ enum FileContent {
   }
 }
 
-extension FileContent.Failure {
+extension Refusal {
   static let tooLarge = Self(
     reason: "is larger than \(FileContent.largest >> 20) MB", cure: "split it into its reports")
 

@@ -31,10 +31,10 @@ enum FileKind: Equatable {
   }
 
   /// - Parameter followingLinks: whether a link is what it leads to.
-  static func of(_ path: FilePath, followingLinks: Bool) throws(FileContent.Failure) -> FileKind {
+  static func of(_ path: FilePath, followingLinks: Bool) throws(Refusal) -> FileKind {
     var status = stat()
     let result = path.withCString { followingLinks ? stat($0, &status) : lstat($0, &status) }
-    guard result == 0 else { throw FileContent.Failure(errno) }
+    guard result == 0 else { throw Refusal(errno) }
     return FileKind(mode: status.st_mode)
   }
 

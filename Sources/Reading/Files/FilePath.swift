@@ -1,5 +1,7 @@
 // A path as the file system has it: bytes, which need not be text.
 
+internal import TextBasics
+
 /// A path: the bytes that the system wants, which need not be UTF-8, and the text that people see.
 struct FilePath: Hashable, Sendable, CustomStringConvertible {
   let bytes: [UInt8]
@@ -22,6 +24,19 @@ struct FilePath: Hashable, Sendable, CustomStringConvertible {
   var folder: FilePath? {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     return FilePath(bytes: Array(bytes[..<max(slash, 1)]))
+  }
+
+  /// What stands after the last dot of the name, in small letters.
+  ///
+  /// `notes.2012` and `Mr. Smith` have no ending: one has a letter and no white space, and is short.
+  var ending: String? {
+    let name = name.bytes
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return nil }
+    let ending = name[(dot + 1)...]
+    guard ending.count <= 16, !ending.contains(where: { $0 <= 0x20 }),
+      ending.contains(where: { $0 >= 0x80 || ASCII.isLetter($0) })
+    else { return nil }
+    return String(decoding: ending, as: UTF8.self).lowercased()
   }
 
   var isHidden: Bool { name.bytes.first == UInt8(ascii: ".") }

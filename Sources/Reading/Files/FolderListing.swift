@@ -12,7 +12,7 @@ struct FolderListing {
   /// Without hidden entries; a folder `a` stands where `a/` stands among the paths.
   let entries: [Entry]
 
-  init(_ folder: FilePath) throws(FileContent.Failure) {
+  init(_ folder: FilePath) throws(Refusal) {
     guard let stream = folder.withCString({ opendir($0) }) else { throw .init(errno) }
     defer { closedir(stream) }
     var found: [(key: [UInt8], entry: Entry)] = []

@@ -1,6 +1,7 @@
 // What is said of a document outside of its text.
 internal import CalendarDates
 internal import ChronicleTypes
+internal import TextBasics
 
 /// What a sidecar or front matter says of a document.
 struct Metadata: Equatable {
@@ -65,7 +66,7 @@ struct Metadata: Equatable {
   private static func text(_ node: DataNode, isList: Bool, bareIsText: Bool) -> String? {
     switch node.content {
     case .scalar(let text, let isText) where isText || bareIsText:
-      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return text.onOneLine
     case .sequence(let items) where isList:
       var names: [String] = []
       for item in items where item.content != .null {

@@ -1,6 +1,7 @@
 // `throughline annotate`: one line of JSON for a document.
 
 internal import ArgumentParser
+internal import Casework
 internal import ChronicleTypes
 internal import Codec
 internal import Extraction
@@ -23,8 +24,7 @@ struct Annotate: AsyncParsableCommand {
   @OptionGroup var lexicon: LexiconOption
 
   func run() async throws {
-    let lists = try lexicon.folders(beside: documents.files)
-    let words = try lexicon.load(lists)
+    let (words, lists) = try words()
     let result = Reader(published: documents.published.date, excluding: lists).read(documents.files)
     for problem in result.problems { Console.error(problem.description) }
     let withTokens = layers.contains(.tokens)
@@ -34,5 +34,15 @@ struct Annotate: AsyncParsableCommand {
       try Console.write(analysis.json(withTokens: withTokens) + [0x0A])
     }
     if result.hasErrors { throw ExitCode(2) }
+  }
+
+  /// The words that documents are read by, and the folders of word lists that a user adds.
+  private func words() throws(Failure) -> (Lexicon, folders: [String]) {
+    do throws(OwnFileError) {
+      let own = try OwnLexicon(named: lexicon.path, beside: documents.files)
+      return (try own.load(), own.folders)
+    } catch {
+      throw Failure(naming: error)
+    }
   }
 }

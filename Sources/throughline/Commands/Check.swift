@@ -1,6 +1,7 @@
 // `throughline check`: what a careful editor would look at.
 
 internal import ArgumentParser
+internal import Casework
 internal import ChronicleTypes
 internal import FoundationEssentials
 internal import Wording
@@ -59,7 +60,7 @@ struct Check: AsyncParsableCommand {
     if let file = folder.first(where: { $0.hasSuffix("chronicle.json") }) {
       throw Failure("\(file) is a case, no report; name its folder")
     }
-    let reading = try await reports.chronicle(of: folder, excluding: "output")
-    return (reading.chronicle, reading.hasErrors)
+    let built = try await reports.read(folder, excluding: "output")
+    return (built.chronicle, built.hasErrors)
   }
 }

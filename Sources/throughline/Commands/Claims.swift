@@ -19,12 +19,7 @@ struct Claims: ParsableCommand {
 
   func run() throws {
     let chronicle = try caseFolder.load()
-    var query = selection.query
-    query.limit = nil
-    var claims = chronicle.claims
-    if !query.isEmpty {
-      claims = chronicle.claims(of: try selection.select(from: chronicle, limited: false))
-    }
+    let claims = try selection.selectOrAll(from: chronicle, limited: false).claims
     guard !claims.isEmpty else {
       Console.error("nothing found")
       throw ExitCode(1)

@@ -8,6 +8,7 @@ internal import Exporting
 internal import Extraction
 internal import FoundationEssentials
 internal import Reading
+internal import TextBasics
 
 struct Dates: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -65,17 +66,11 @@ struct Dates: AsyncParsableCommand {
 
   /// A name for each document: that of its file, with a number where two have the same.
   private static func names(of paths: [String]) -> [String] {
-    var taken: Set<String> = []
+    var names = UniqueIDs()
     return paths.map { path in
       let file = path.split(separator: "/").last.map(String.init) ?? path
       let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
-      var name = stem.isEmpty || stem == "-" ? "document" : stem
-      var number = 1
-      while !taken.insert(name).inserted {
-        number += 1
-        name = "\(stem)-\(number)"
-      }
-      return name
+      return names.unique(stem.isEmpty || stem == "-" ? "document" : stem)
     }
   }
 }

@@ -13,8 +13,7 @@ struct Events: ParsableCommand {
 
   func run() throws {
     let chronicle = try caseFolder.load()
-    let events = try selection.select(from: chronicle)
-    try EventTable(chronicle).print(events, output)
+    try EventTable(try selection.select(from: chronicle)).print(output)
   }
 }
 
@@ -28,7 +27,6 @@ struct Statements: ParsableCommand {
 
   func run() throws {
     let chronicle = try caseFolder.load()
-    let events = try selection.select(from: chronicle, only: .statement)
-    try EventTable(chronicle).print(events, output)
+    try EventTable(try selection.select(from: chronicle, only: .statement)).print(output)
   }
 }

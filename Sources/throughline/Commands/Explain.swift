@@ -2,7 +2,6 @@
 
 internal import ArgumentParser
 internal import Assembly
-internal import CalendarDates
 internal import ChronicleTypes
 internal import Extraction
 internal import Wording
@@ -28,7 +27,9 @@ struct Explain: ParsableCommand {
   func run() throws {
     let chronicle = try caseFolder.load()
     if let before { return try prove(before, chronicle) }
-    try Console.write(Explanation(chronicle).text(try chronicle.item(id)))
+    let card = Card(
+      explaining: try chronicle.item(named: id), in: chronicle, rule: RuleCatalog.shared.explanation)
+    try Console.write(card, column: 14)
   }
 }
 
@@ -55,114 +56,11 @@ extension Explain {
 extension Chronicle {
   /// The id of an event or document, of which the beginning may be given.
   fileprivate func moment(_ id: String) throws -> String {
-    switch try item(id) {
+    switch try item(named: id) {
     case .event(let event): return event.id
     case .document(let document): return document.id
     case .actor, .claim:
       throw Failure("“\(id)” is neither an event nor a document; only these are before or after something")
     }
-  }
-}
-
-/// The reasons of an item, written out.
-private struct Explanation {
-  let chronicle: Chronicle
-  let labels: EventLabels
-
-  init(_ chronicle: Chronicle) {
-    self.chronicle = chronicle
-    labels = EventLabels(chronicle)
-  }
-
-  func text(_ item: Chronicle.Item) -> String {
-    switch item {
-    case .event(let event): return text(event)
-    case .actor(let actor):
-      return heading("\(actor.name), \(actor.type.rawValue)")
-        + lines("also called", actor.aliases, or: "by no other name")
-        + lines("because", actor.evidence, or: "its name stands in the text")
-        + possiblySame(actor)
-    case .claim(let claim):
-      let card = ClaimCard(claim, chronicle)
-      func part(_ lines: [(String, String)], or none: String) -> String {
-        lines.isEmpty ? line("", none) : lines.map { line($0.0, $0.1) }.joined()
-      }
-      return heading(claim.text) + part(card.places, or: "nobody states it; see who denies it") + "\n"
-        + part(card.origins, or: "no origin") + "\n" + part(card.relations, or: "it bears on no other claim")
-    case .document(let document):
-      let source = document.publishedFrom.map { ", known from: \($0.rawValue)" } ?? ""
-      return heading(document.title ?? document.path)
-        + lines("published", [(document.published?.description ?? "unknown") + source], or: "")
-    }
-  }
-
-  /// Whom a reader could take it for.
-  private func possiblySame(_ actor: Actor) -> String {
-    let lines = chronicle.relations.filter { $0.type == .possiblySame }.compactMap { relation -> String? in
-      guard relation.from == actor.id || relation.to == actor.id else { return nil }
-      let other = relation.from == actor.id ? relation.to : relation.from
-      return "\(labels.name(other)): \(relation.reason)"
-    }
-    return lines.isEmpty ? "" : self.lines("possibly", lines, or: "")
-  }
-
-  private func text(_ event: Event) -> String {
-    var text = heading("\(labels.kind(event)), \(labels.citation(event))")
-    text += Console.printable("“\(event.text)”") + "\n\n"
-    guard !event.evidence.isEmpty else {
-      return text + "This chronicle keeps no evidence; run “throughline build” again.\n"
-    }
-    for evidence in event.evidence {
-      text += line(name(evidence, event), "“\(evidence.text.cut(to: 90))”")
-      text += line("", "by \(RuleCatalog.shared.explanation(of: evidence.rule))")
-    }
-    for mention in event.mentions {
-      guard let told = mention.told else { continue }
-      text += line("also told", "\(labels.path(mention.document)):\(mention.line): “\(told.text.cut(to: 90))”")
-      text += line("", "held to be the same: \(told.reason)")
-      if let date = told.date, date != event.date { text += line("", "which says \(date)") }
-      if let place = told.place, place != event.place { text += line("", "which says in \(place)") }
-    }
-    for relation in chronicle.relations where relation.type == .contradicts {
-      guard relation.from == event.id || relation.to == event.id else { continue }
-      text += line("contradiction", relation.reason)
-    }
-    for (part, missing) in missing(event) { text += line(part, missing) }
-    text += line("salience", "\(event.salience), of 1: how much it is what its document is about")
-    return text
-  }
-
-  /// The part of an event, with what was made of it.
-  private func name(_ evidence: Evidence, _ event: Event) -> String {
-    switch evidence.part {
-    case "kind": event.type
-    case "status": event.status?.rawValue ?? evidence.part
-    case "stance": event.stance?.rawValue ?? evidence.part
-    case "date": event.date?.description ?? "date"
-    default: evidence.part
-    }
-  }
-
-  /// What no words tell.
-  private func missing(_ event: Event) -> [(String, String)] {
-    let parts = Set(event.evidence.map(\.part))
-    var missing: [(String, String)] = []
-    if event.kind == .statement, !parts.contains("speaker") { missing.append(("speaker", "the text names none")) }
-    if event.kind == .incident, !parts.contains("status") {
-      missing.append(("asserted", "no word makes it less than told"))
-    }
-    if !parts.contains("date") { missing.append(("no date", "no words of the text give one")) }
-    return missing
-  }
-
-  private func heading(_ text: String) -> String { Console.printable(text) + "\n\n" }
-
-  private func lines(_ name: String, _ values: [String], or none: String) -> String {
-    let values = values.isEmpty ? [none] : values
-    return values.enumerated().map { line($0.offset == 0 ? name : "", $0.element) }.joined()
-  }
-
-  private func line(_ name: String, _ value: String) -> String {
-    Console.printable(name) + String(repeating: " ", count: max(1, 14 - name.count)) + Console.printable(value) + "\n"
   }
 }

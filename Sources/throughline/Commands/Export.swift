@@ -1,21 +1,17 @@
 // `throughline export`: a selection for other programs.
 
-internal import ArgumentParser
+public import ArgumentParser
+internal import Casework
 internal import ChronicleTypes
-internal import Codec
-internal import Drawing
-internal import Exporting
+public import Exporting
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a selection in a format that other programs read.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case dot, json, jsonl, csv
-  }
-
-  @Argument(help: "dot (the graph, for Graphviz), json (a chronicle), jsonl or csv (events).")
-  var format: Format
+  @Argument(
+    help: ArgumentHelp(ChronicleFormats.all.map { "\($0.name): \($0.summary)" }.joined(separator: "; ") + "."))
+  var format: ChronicleFormat
 
   @OptionGroup var caseFolder: CaseFolder
   @OptionGroup(title: "Selection") var selection: SelectionOptions
@@ -24,24 +20,18 @@ struct Export: ParsableCommand {
   var output = "-"
 
   func run() throws {
-    let chronicle = try caseFolder.load()
-    let events = try selection.select(from: chronicle)
-    let bytes: [UInt8] =
-      switch format {
-      case .dot:
-        try Picture(
-          .graph, of: events, in: chronicle,
-          documentPrefix: RelativePath.toDocuments(
-            from: RelativePath.folder(of: output), caseFolder: caseFolder.path, base: chronicle.base ?? "")
-        ).render(.dot)
-      case .json: chronicle.selecting(events).json()
-      case .jsonl: events.flatMap { $0.json() + [0x0A] }
-      case .csv: chronicle.csv(events)
-      }
-    if output == "-" {
-      try Console.write(bytes)
-    } else {
-      try OutputFiles.write([OutputFile(output, bytes)])
-    }
+    let chosen = try selection.select(from: try caseFolder.load())
+    let prefix = caseFolder.documentPrefix(of: output, chosen.chronicle)
+    try OutputFiles.writeOrPrint(
+      OutputFile(output) { format.write(chosen, documentPrefix: prefix, to: $0) })
   }
+}
+
+extension ChronicleFormat: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let format = ChronicleFormats.named(argument) else { return nil }
+    self = format
+  }
+
+  public static var allValueStrings: [String] { ChronicleFormats.all.map(\.name) }
 }

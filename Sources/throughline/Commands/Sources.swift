@@ -15,23 +15,17 @@ struct Sources: ParsableCommand {
 
   func run() throws {
     let chronicle = try caseFolder.load()
-    let isAll = selection.query.isEmpty
-    let events = isAll ? chronicle.events : try selection.select(from: chronicle, limited: false)
-    var counts: [String: Int] = [:]
-    for event in events {
-      for document in Set(event.mentions.map(\.document)) { counts[document, default: 0] += 1 }
-    }
+    let documents = try selection.selectOrAll(from: chronicle, limited: false).documents
     let labels = EventLabels(chronicle)
-    let documents = chronicle.documents.filter { isAll || counts[$0.id] != nil }
     let rows = Rows(
       ["id", "letter", "path", "outlet", "published", "published_from", "events", "title"], flexible: ["title"])
     try rows.print(
-      documents.prefix(selection.limit ?? .max).map { document in
-        [
+      documents.prefix(selection.limit ?? .max).map { count in
+        let document = count.document
+        return [
           .text(document.id), .text(labels.letter(document.id)), .text(document.path), .text(document.outlet ?? ""),
           .text(document.published?.description ?? ""),
-          .text(document.publishedFrom?.rawValue ?? ""), .number(counts[document.id] ?? 0),
-          .text(document.title ?? ""),
+          .text(document.publishedFrom?.rawValue ?? ""), .number(count.events), .text(document.title ?? ""),
         ]
       }, output)
   }

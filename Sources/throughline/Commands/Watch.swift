@@ -1,6 +1,7 @@
 // `throughline watch`: builds again when a report changes.
 
 internal import ArgumentParser
+internal import Casework
 internal import FoundationEssentials
 internal import Glibc
 
@@ -55,7 +56,7 @@ struct Watch: AsyncParsableCommand {
         let path = name.isEmpty ? folder : folder + "/" + name
         let whole = URL(filePath: path).standardizedFileURL.path
         let isOwn = whole == output || whole.hasPrefix(output + "/")
-        guard !isOwn || BuildOptions.files.allSatisfy({ !whole.hasSuffix("/" + $0) }) && !whole.hasSuffix(".new") else {
+        guard !isOwn || CaseFiles.names.allSatisfy({ !whole.hasSuffix("/" + $0) }) && !whole.hasSuffix(".new") else {
           continue
         }
         var status = stat()

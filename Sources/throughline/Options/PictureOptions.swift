@@ -3,6 +3,7 @@
 public import ArgumentParser
 internal import ChronicleTypes
 public import Drawing
+internal import Wording
 
 /// What both pictures take.
 struct PictureOptions: ParsableArguments {
@@ -29,76 +30,48 @@ struct PictureOptions: ParsableArguments {
     let format = try format ?? Picture.Format(ending: output)
     let chronicle = try caseFolder.load()
     // Of a claim map without a selection no claim is left out, also none that only an event told in passing makes.
-    let events =
-      kind == .claims && selection.query.isEmpty ? chronicle.events : try selection.select(from: chronicle)
-    if kind == .claims, let page {
-      let part = try Self.page(page, of: chronicle.claims(of: events), "Claims", kind.limit)
-      let about = [selection.words, part.words].compactMap(\.self).joined(separator: ". ")
-      return try write(
-        Picture(of: part.items, in: chronicle, about: about, documentPrefix: prefix(chronicle)), as: format)
-    }
-    let part = try page.map { try Self.page($0, of: events, "Events", kind.limit) }
-    let about = [selection.words, part?.words].compactMap(\.self).joined(separator: ". ")
-    try write(
-      Picture(
-        kind, of: part?.items ?? events, in: chronicle, about: about.isEmpty ? nil : about,
-        documentPrefix: prefix(chronicle)), as: format)
+    let chosen = try kind == .claims ? selection.selectOrAll(from: chronicle) : selection.select(from: chronicle)
+    try write(kind, of: page.map { try part($0, of: chosen, kind) } ?? chosen, as: format)
   }
 
   /// Draws a claim with those that bear on it.
   func draw(claim id: String) throws {
     let format = try format ?? Picture.Format(ending: output)
-    guard selection.query.isEmpty, page == nil else {
+    guard selection.isOfAll, page == nil else {
       throw ValidationError("--claim names what is drawn; it goes with no selection and no page.")
     }
     let chronicle = try caseFolder.load()
-    guard case .claim(let claim) = try chronicle.item(id) else {
+    guard case .claim(let claim) = try chronicle.item(named: id) else {
       throw Failure("“\(id)” is no claim; “throughline claims” lists them")
     }
-    let beside = Set(
-      chronicle.relations.filter { $0.from == claim.id || $0.to == claim.id }.flatMap { [$0.from, $0.to] })
-    let claims = chronicle.claims.filter { $0.id == claim.id || beside.contains($0.id) }
-    try write(Picture(of: claims, in: chronicle, documentPrefix: prefix(chronicle)), as: format)
+    try write(.claims, of: Selection(around: claim, in: chronicle), as: format)
   }
 
   func validate() throws {
     if let page, page < 1 { throw ValidationError("--page needs a number of 1 or more.") }
   }
 
-  /// A part of the items, as many as a picture shows.
-  private static func page<Item>(
-    _ number: Int, of items: [Item], _ name: String, _ limit: Int
-  ) throws -> (items: [Item], words: String) {
-    let pages = (items.count + limit - 1) / limit
-    guard number <= pages else {
-      throw Failure(
-        "there is no page \(number); \(items.count) \(name.lowercased()) make \(pages) page\(pages == 1 ? "" : "s")")
+  /// As many events, or claims, as a picture shows.
+  private func part(_ number: Int, of chosen: Selection, _ kind: Picture.Kind) throws(Failure) -> Selection {
+    do throws(Selection.NoPage) {
+      let part = try chosen.page(number, of: kind == .claims ? .claims : .events, size: kind.limit)
+      if let page = part.page { Console.note(page.words) }
+      return part
+    } catch {
+      throw Failure(error.words)
     }
-    let first = (number - 1) * limit
-    let shown = items[first..<min(first + limit, items.count)]
-    let words = "\(name) \(first + 1) to \(shown.endIndex) of \(items.count), page \(number) of \(pages)"
-    Console.note(words)
-    return (Array(shown), words)
   }
 
-  private func prefix(_ chronicle: Chronicle) -> String {
-    RelativePath.toDocuments(
-      from: RelativePath.folder(of: output), caseFolder: caseFolder.path, base: chronicle.base ?? "")
-  }
-
-  private func write(_ picture: Picture, as format: Picture.Format) throws {
+  private func write(_ kind: Picture.Kind, of chosen: Selection, as format: Picture.Format) throws {
+    let picture = Picture(kind, of: chosen, documentPrefix: caseFolder.documentPrefix(of: output, chosen.chronicle))
     let bytes: [UInt8]
     do {
       bytes = try picture.render(format)
     } catch {
-      throw Failure("the \(picture.kind.rawValue) cannot be drawn: \(error)")
+      throw Failure("the \(kind.rawValue) cannot be drawn: \(error)")
     }
     if let remark = picture.remark { Console.note(remark) }
-    if output == "-" {
-      try Console.write(bytes)
-    } else {
-      try OutputFiles.write([OutputFile(output, bytes)])
-    }
+    try OutputFiles.writeOrPrint(OutputFile(output, bytes))
   }
 }
 

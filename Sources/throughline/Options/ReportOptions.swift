@@ -1,10 +1,8 @@
-// Reports in, a chronicle out: the part that `build` and `check` share.
+// Reports in, a case out: the part that `build`, `watch` and `check` share.
 
 internal import ArgumentParser
-internal import Assembly
+internal import Casework
 internal import ChronicleTypes
-internal import Extraction
-internal import Reading
 
 /// How reports are read.
 struct ReportOptions: ParsableArguments {
@@ -14,52 +12,34 @@ struct ReportOptions: ParsableArguments {
   @OptionGroup var lexicon: LexiconOption
   @OptionGroup var actors: ActorsOption
 
-  /// Reads reports and assembles their chronicle; what cannot be read is named on standard error.
+  /// Reads reports and assembles their case; what cannot be read is named on standard error.
   ///
   /// - Parameters:
   ///   - folders: folders or files.
   ///   - output: a folder whose files are no reports, but which may hold a user's words and actors.
   ///   - files: what is written there, which is no report either where reports lie in the same folder.
-  func chronicle(
-    of folders: [String], excluding output: String, files: [String] = []
-  ) async throws -> Reading {
-    let lists = try lexicon.folders(beside: folders + [output])
-    let words = try lexicon.load(lists)
-    let actorFiles = actors.files(beside: folders + [output])
-    let directions = try actors.load(actorFiles)
-    let reader = Reader(
-      published: published.date, excluding: [output] + files.map { "\(output)/\($0)" } + lists + actorFiles)
-    let (analyses, texts, hasErrors) = try await analyses(of: reader.read(folders), words)
-    for remark in directions.unmatched(in: analyses) { Console.error(remark) }
-    let chronicle = Assembler(actors: directions).assemble(consume analyses)
-    return Reading(chronicle: chronicle, texts: texts, hasErrors: hasErrors)
+  func read(_ folders: [String], excluding output: String, files: [String] = []) async throws -> Case {
+    let (settings, own) = try settings(beside: folders + [output])
+    let excluded = [output] + files.map { "\(output)/\($0)" } + own
+    let built = await Case(reading: folders, settings, excluding: excluded, progress: Console.show)
+    guard !built.chronicle.documents.isEmpty else { throw Failure("no document could be read; nothing was written") }
+    for remark in built.remarks { Console.error(remark) }
+    return built
   }
 
-  /// What came of the reports.
-  struct Reading {
-    var chronicle: Chronicle
-    /// By id the texts of the documents; none where they are too large to be shown.
-    var texts: [String: SourceText]
-    var hasErrors: Bool
-  }
-
-  /// More bytes of text than that are not kept.
-  private static let mostText = 8 << 20
-
-  /// What is found in each document, and their texts. Of the documents nothing else is kept.
-  private func analyses(
-    of result: consuming ReadResult, _ words: Lexicon
-  ) async throws -> ([DocumentAnalysis], [String: SourceText], hasErrors: Bool) {
-    for problem in result.problems { Console.error(problem.description) }
-    guard !result.documents.isEmpty else { throw Failure("no document could be read; nothing was written") }
-    let extractor = Extractor(layers: [], genre: genre.genre, lexicon: words)
-    let size = result.documents.reduce(0) { $0 + $1.text.utf8.count }
-    let texts =
-      size > Self.mostText
-      ? [:]
-      : Dictionary(result.documents.map { ($0.source.id, $0.text) }, uniquingKeysWith: { first, _ in first })
-    let count = result.documents.count
-    let analyses = await extractor.analyze(result.documents) { Console.progress("read", $0, of: count) }
-    return (analyses, texts, result.hasErrors)
+  /// What is known of all documents, with the words and actors of a user.
+  ///
+  /// - Parameter places: folders where a user's words and actors may lie.
+  /// - Returns: the files of the user as well; none of them is a report.
+  private func settings(beside places: [String]) throws(Failure) -> (CaseSettings, own: [String]) {
+    do throws(OwnFileError) {
+      let lexicon = try OwnLexicon(named: lexicon.path, beside: places)
+      var settings = CaseSettings(published: published.date, genre: genre.genre, lexicon: try lexicon.load())
+      let actors = OwnActors(named: actors.path, beside: places)
+      settings.actors = try actors.load()
+      return (settings, lexicon.folders + actors.files)
+    } catch {
+      throw Failure(naming: error)
+    }
   }
 }

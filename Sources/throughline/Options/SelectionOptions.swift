@@ -58,7 +58,12 @@ struct SelectionOptions: ParsableArguments {
     }
   }
 
-  var query: ChronicleQuery {
+  /// What is asked for.
+  ///
+  /// - Parameters:
+  ///   - kind: what a listing is of; nil for all events.
+  ///   - limited: whether `--limit` is about events; a listing of something else applies it to its rows.
+  private func query(only kind: Event.Kind? = nil, limited: Bool = true) -> ChronicleQuery {
     var query = ChronicleQuery()
     query.actors = actor
     query.speakers = by
@@ -66,80 +71,45 @@ struct SelectionOptions: ParsableArguments {
     query.since = since
     query.until = until
     // As the tables print a stance it may be asked for: “denies” for “deny”.
-    query.kinds = kind.map { word in
+    query.kinds = self.kind.map { word in
       Stance.allCases.first { $0.thirdPerson == word.lowercased() }?.rawValue ?? word
     }
+    query.only = kind
     query.sources = source
     query.undatedOnly = undated
     query.includesMinor = all
-    query.limit = limit
+    query.limit = limited ? limit : nil
     return query
   }
 
-  /// What is asked for, in words; nil where all is.
-  var words: String? {
-    func list(_ name: String, _ values: [String]) -> String? {
-      values.isEmpty ? nil : name + " " + values.map { "“\($0)”" }.joined(separator: ", ")
-    }
-    let parts = [
-      list("involving", actor), list("said by", by), list("about", about), list("of the kind", kind),
-      list("from", source), since.map { "not before \(DateWords.say($0))" },
-      until.map { "not after \(DateWords.say($0))" }, undated ? "without a date" : nil,
-      limit.map { "the \($0) most salient" },
-    ].compactMap(\.self)
-    return parts.isEmpty ? nil : "Only events " + parts.joined(separator: ", ")
-  }
+  /// Whether nothing is asked for.
+  var isOfAll: Bool { query().isEmpty }
 
-  /// Refuses a kind that neither the program nor the chronicle knows.
-  private func checkKinds(_ chronicle: Chronicle) throws {
-    let own =
-      Event.Kind.allCases.map(\.rawValue) + Incident.Status.allCases.map(\.rawValue)
-      + Stance.allCases.map(\.rawValue) + Statement.Mode.allCases.map(\.rawValue)
-    let types = Set(chronicle.events.map(\.type)).subtracting(own).sorted()
-    for word in query.kinds where !(own + types).contains(word.lowercased()) {
-      throw ValidationError("no event is of the kind “\(word)”; there are \((own + types).joined(separator: ", ")).")
-    }
-  }
-
-  /// The selected events; none, with the reason on standard error, ends the program with exit code 1.
-  ///
-  /// - Parameter limited: whether `--limit` is about events; a listing of something else applies it to its rows.
-  func select(from chronicle: Chronicle, only kind: Event.Kind? = nil, limited: Bool = true) throws -> [Event] {
-    for name in actor + by where ChronicleQuery.actors(named: [name], in: chronicle).isEmpty {
-      Console.error("no actor is called “\(name)”; “throughline actors” lists them")
-    }
-    try checkKinds(chronicle)
-    var query = query
-    query.limit = nil
-    var events = query.select(from: chronicle)
-    if let kind { events = events.filter { $0.kind == kind } }
-    if since != nil || until != nil {
-      var undated = query
-      (undated.since, undated.until, undated.undatedOnly) = (nil, nil, true)
-      let left = undated.select(from: chronicle).count { kind == nil || $0.kind == kind }
-      if left > 0 {
-        Console.note("\(left) more match\(left == 1 ? "es but has" : " but have") no date (--undated lists them)")
-      }
-      let open = events.count { $0.date?.earliest == nil || $0.date?.latest == nil }
-      if open > 0 {
-        Console.note("\(open) of them may lie outside: only the end or the beginning of their time is known")
-      }
-    }
-    if !all {
-      var whole = query
-      whole.includesMinor = true
-      let left = whole.select(from: chronicle).count { $0.isMinor && (kind == nil || $0.kind == kind) }
-      if left > 0 { Console.note("\(left) more \(left == 1 ? "is" : "are") told in passing (--all lists them)") }
-    }
-    if limited, let limit, events.count > limit {
-      Console.note("\(limit) of \(events.count) events, the most salient ones")
-      events = ChronicleQuery.mostSalient(limit, of: events)
-    }
-    guard !events.isEmpty else {
+  /// What is selected; nothing, with the reason on standard error, ends the program with exit code 1.
+  func select(from chronicle: Chronicle, only kind: Event.Kind? = nil, limited: Bool = true) throws -> Selection {
+    let selection = Selection(query(only: kind, limited: limited), in: chronicle)
+    for remark in selection.remarks { try show(remark) }
+    guard !selection.events.isEmpty else {
       Console.error("nothing found")
       throw ExitCode(1)
     }
-    return events
+    return selection
+  }
+
+  /// What is selected; where nothing is asked for all of the chronicle, also what is told in passing.
+  func selectOrAll(from chronicle: Chronicle, limited: Bool = true) throws -> Selection {
+    query(limited: limited).isEmpty ? Selection(allOf: chronicle) : try select(from: chronicle, limited: limited)
+  }
+
+  /// Says what is beside the selection, and how to see it.
+  private func show(_ remark: Selection.Remark) throws {
+    switch remark {
+    case .noActor: Console.error("\(remark.words); “throughline actors” lists them")
+    case .noKind: throw ValidationError("\(remark.words).")
+    case .undated: Console.note("\(remark.words) (--undated lists them)")
+    case .inPassing: Console.note("\(remark.words) (--all lists them)")
+    case .open, .limited: Console.note(remark.words)
+    }
   }
 }
 

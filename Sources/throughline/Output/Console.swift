@@ -1,7 +1,11 @@
 // Standard output and standard error.
 
+internal import Casework
 internal import FoundationEssentials
 internal import Glibc
+internal import Reading
+internal import TextBasics
+internal import Wording
 
 /// What the program prints: data to standard output, everything else to standard error.
 enum Console {
@@ -24,6 +28,19 @@ enum Console {
 
   static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
 
+  /// A card, the values of its parts in a column.
+  static func write(_ card: Card, column: Int) throws(Failure) {
+    let lines = card.lines.map { line in
+      switch line {
+      case .text(let text): printable(text)
+      case .part(let name, let value):
+        printable(name) + String(repeating: " ", count: max(1, column - name.count)) + printable(value)
+      case .gap: ""
+      }
+    }
+    try write(lines.map { $0 + "\n" }.joined())
+  }
+
   /// A line on standard error.
   static func note(_ text: String) {
     let line = Array((printable(text) + "\n").utf8)
@@ -40,6 +57,14 @@ enum Console {
     _ = Array(line.utf8).withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
   }
 
+  /// What is to be said while a case is made.
+  static func show(_ progress: Case.Progress) {
+    switch progress {
+    case .problem(let problem): error(problem.description)
+    case .analyzed(let done, let count): self.progress("read", done, of: count)
+    }
+  }
+
   static var isTerminal: Bool { isatty(1) == 1 }
 
   /// Columns of the terminal; nil where standard output is none.
@@ -53,17 +78,17 @@ enum Console {
     return Int(size.ws_col)
   }
 
-  /// A text that cannot steer a terminal: control and direction marks are left out, white space is one space.
+  /// A text that cannot steer a terminal: a run of white space and controls is one space, and what cannot be seen is left
+  /// out, but for the joiner of emoji.
   static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var wasSpace = false
     for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator:
+      let harm = HostileScalar(scalar)
+      if harm == .control || scalar.properties.isWhitespace {
         if !wasSpace { result.append(" ") }
         wasSpace = true
-      case .format where scalar != "\u{200D}": continue
-      default:
+      } else if harm != .direction, scalar.properties.generalCategory != .format || scalar == "\u{200D}" {
         result.append(scalar)
         wasSpace = false
       }

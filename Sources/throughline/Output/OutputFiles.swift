@@ -51,6 +51,21 @@ enum OutputFiles {
     }
   }
 
+  /// Writes a file; one that is called “-” goes to standard output.
+  static func writeOrPrint(_ file: OutputFile) throws(Failure) {
+    guard file.path == "-" else { return try write([file]) }
+    var problem: Failure?
+    file.content { block in
+      guard problem == nil else { return }
+      do throws(Failure) {
+        try Console.write(block)
+      } catch {
+        problem = error
+      }
+    }
+    if let problem { throw problem }
+  }
+
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws(Failure) {
     if let kind = kind(of: path), kind != S_IFDIR {

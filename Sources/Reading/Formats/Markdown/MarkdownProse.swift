@@ -1,7 +1,5 @@
 // Markdown to prose: as many bytes, with the markup blanked.
 
-internal import TextBasics
-
 /// Blanks what is markup and not prose in Markdown.
 ///
 /// Each byte of markup becomes a space; line breaks stay, so that offsets and lines keep. The text
@@ -16,12 +14,5 @@ enum MarkdownProse {
     var inlines = MarkdownInlines(utf8, blocks)
     for block in blocks.ranges { inlines.scan(block) }
     return inlines.prose
-  }
-}
-
-extension [UInt8] {
-  /// Replaces bytes by spaces; line breaks stay.
-  mutating func blank(_ range: Range<Int>) {
-    for i in range where !ASCII.isLineBreak(self[i]) { self[i] = 0x20 }
   }
 }

@@ -1,0 +1,53 @@
+// A name taken apart, so that it can be compared with others.
+
+/// A name taken apart by the words of its language: of a person the first name, initials and surname; of a body the words of
+/// its name, the letters of its acronym and its head.
+///
+/// Reading a document makes it, so that whoever compares names needs no words of any language.
+public struct NameForm: Sendable, Hashable {
+  /// What can have the same name without being the same.
+  public enum Kind: String, Sendable, CaseIterable {
+    case person, place, body
+
+    public init(_ type: ActorType) {
+      switch type {
+      case .person: self = .person
+      case .place: self = .place
+      case .organization, .outlet, .group, .other: self = .body
+      }
+    }
+  }
+
+  public var kind: Kind
+  /// The words in small letters; of a person without titles, initials in the middle, degrees and generation.
+  public var words: [String]
+  /// Of a person: how many of the words stand before the surname; 0 where the name is a surname alone, and of all else.
+  public var givenCount = 0
+  /// Of a person: the letters between first name and surname, “F.” as `f`.
+  public var initials = ""
+  /// Of a person: `jr.`, `sr.`, `ii` …; empty where none is written.
+  public var generation = ""
+  /// Of a person: the first names that the first name can be short for: of “Tricia” `patricia`.
+  public var longNames: [String] = []
+  /// Of a body or place: the first letters of the words, with and without those of small words.
+  public var acronyms: [String] = []
+  /// Of a body or place: the word that says what it is: “Department” of Homeland Security, the Harbor “Police”.
+  public var head = ""
+
+  /// A name of which nothing is known but its words.
+  public init(kind: Kind, words: [String]) {
+    self.kind = kind
+    self.words = words
+  }
+
+  /// What two spellings of a name share; initials apart.
+  public var key: String { generation.isEmpty ? keyOfFamily : keyOfFamily + " " + generation }
+  /// The key without the generation.
+  public var keyOfFamily: String { words.joined(separator: " ") }
+  /// Of a person: the first name; empty where there is none.
+  public var given: String { givenCount > 0 ? words[0] : "" }
+  /// Of a person: the surname.
+  public var surname: String { words[givenCount...].joined(separator: " ") }
+  /// Whether it says enough to be found in another document: of a person, more than the surname.
+  public var isFull: Bool { kind != .person || givenCount > 0 }
+}

@@ -1,0 +1,83 @@
+// Actors without a name: “federal officials”, “a senior member of the cartel”.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+/// Gathers the actors that a document only describes. The same words are the same actor.
+struct Descriptions {
+  private let document: AnnotatedDocument
+  private let names: NamedActors
+  /// The actors found so far; their ids go on behind those of the named ones.
+  private(set) var actors: [DocumentActor] = []
+  private var byWords: [String: Int] = [:]
+  private var places: [Place] = []
+  private var seen: Set<Range<Int>> = []
+
+  /// A description in the text, with the actor's id.
+  private struct Place {
+    var tokens: Range<Int>
+    var actor: String
+    var type: ActorType
+    var rule: String
+  }
+
+  init(document: AnnotatedDocument, names: NamedActors) {
+    self.document = document
+    self.names = names
+  }
+
+  /// The actor that a phrase describes. For a speaker any noun will do; for others a lone noun, “officers”, says too
+  /// little.
+  /// - Returns: the actor's id; nil where the words describe nobody who could act.
+  mutating func actor(of phrase: Range<Int>, isSpeaker: Bool) -> String? {
+    let head = document.headEnd(phrase) - 1
+    guard head >= phrase.lowerBound, document.name(at: head) == nil, document.tokens[head].upos != .pron else {
+      return nil
+    }
+    var words = phrase
+    if let first = phrase.first, document.tokens[first].upos == .det, phrase.count > 1 {
+      words = (first + 1)..<phrase.upperBound
+    }
+    let known = document.lexicon.groups[document.tokens[head].key]
+    guard isSpeaker || known == .organization || (known != nil && words.count > 1) else { return nil }
+    return actor(words, known ?? .other)
+  }
+
+  /// The actor of some words. Where the document uses the same words as a name elsewhere, they are that name here too.
+  private mutating func actor(_ words: Range<Int>, _ type: ActorType) -> String {
+    let text = document.words(words)
+    if let named = names.actorOfWords[text] {
+      let actor = names.actors[named]
+      note(words, actor.id, actor.type, NamedEntity.Rule.elsewhere.rawValue)
+      return actor.id
+    }
+    let key = text.lowercased()
+    let place = byWords[key] ?? actors.count
+    if place == actors.count {
+      byWords[key] = place
+      var actor = DocumentActor(
+        id: "a\(names.actors.count + place + 1)", name: text, type: type, aliases: [], isNamed: false)
+      actor.office = names.post(in: words).map {
+        DocumentActor.Office(text: document.words($0.words), body: names.actors[$0.body].id)
+      }
+      actors.append(actor)
+    }
+    note(words, actors[place].id, type, "actor.description")
+    return actors[place].id
+  }
+
+  private mutating func note(_ tokens: Range<Int>, _ actor: String, _ type: ActorType, _ rule: String) {
+    guard seen.insert(tokens).inserted else { return }
+    places.append(Place(tokens: tokens, actor: actor, type: type, rule: rule))
+  }
+
+  /// The mentions of these actors.
+  /// - Parameter count: so many mentions have a number already.
+  func mentions(after count: Int) -> [Mention] {
+    places.enumerated().map { number, place in
+      Mention(
+        id: "m\(count + number + 1)", span: document.span(place.tokens), text: document.words(place.tokens),
+        type: place.type, actor: place.actor, rule: place.rule)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// Who is meant by the words of a document.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+/// The actors of a document, every place that speaks of them, and whom each phrase of a statement or incident means.
+///
+/// It is worked out once, from the names and the phrases of the whole document, and never changes. So who “she” is does
+/// not depend on which finder asks first.
+struct Entities {
+  /// The actors with a name, then those that are only described, in the order of the given phrases.
+  private(set) var actors: [DocumentActor]
+  /// The names in the order of the text, then the descriptions.
+  private(set) var mentions: [Mention]
+  private let names: NamedActors
+  private var references: [PartyPhrase: Reference] = [:]
+
+  /// Whom a phrase means, and the rule that says so.
+  struct Reference {
+    var party: Party
+    var rule: String
+  }
+
+  /// - Parameter phrases: those of the statements, then those of the incidents, each in the order of the text.
+  /// - Complexity: O(n log n) in the names and phrases.
+  init(_ document: AnnotatedDocument, phrases: [PartyPhrase]) {
+    names = NamedActors(document)
+    (actors, mentions) = (names.actors, names.mentions())
+    let voices = phrases.filter { $0.part != .participant }.map(\.tokens)
+    let resolver = PhraseResolver(
+      document: document, names: names, pronouns: Pronouns(document, names, voices: voices))
+    var descriptions = Descriptions(document: document, names: names)
+    for phrase in phrases where references[phrase] == nil {
+      references[phrase] = reference(resolver.meaning(of: phrase), phrase, document, &descriptions)
+    }
+    actors += descriptions.actors
+    mentions += descriptions.mentions(after: mentions.count)
+  }
+
+  /// Whom one of the given phrases means.
+  subscript(phrase: PartyPhrase) -> Reference {
+    guard let reference = references[phrase] else { preconditionFailure("the phrase was not given") }
+    return reference
+  }
+
+  /// The actor behind a name; nil for names in boilerplate.
+  func actor(ofName name: Int) -> String? { names.actorOfName[name].map { actors[$0].id } }
+
+  /// Whose figures a sentence tells: “figures published by DHS”, “data from DHS”.
+  func source(in sentence: Range<Int>) -> Party? { names.source(in: sentence) }
+
+  private func reference(
+    _ meaning: PhraseResolver.Meaning, _ phrase: PartyPhrase, _ document: AnnotatedDocument,
+    _ descriptions: inout Descriptions
+  ) -> Reference {
+    var tokens = meaning.tokens
+    var actor = meaning.actor.map { actors[$0].id }
+    var rule = meaning.rule
+    if actor == nil {
+      actor = descriptions.actor(of: tokens, isSpeaker: phrase.part == .speaker)
+      rule = actor == nil ? "speaker.words" : "speaker.description"
+    }
+    if let first = tokens.first, document.tokens[first].upos == .det, tokens.count > 1, document.name(at: first) == nil
+    {
+      tokens = (first + 1)..<tokens.upperBound
+    }
+    return Reference(
+      party: Party(span: document.span(tokens), text: document.words(tokens), actor: actor), rule: rule)
+  }
+}

@@ -1,0 +1,70 @@
+// Everything that a chronicle says of one item: the card that `show` prints.
+
+internal import CalendarDates
+public import ChronicleTypes
+internal import TextBasics
+
+extension Card {
+  /// Everything that a chronicle says of an item. Empty parts are left out.
+  ///
+  /// - Parameter rule: gives the explanation of a rule by its id.
+  /// - Complexity: O(n) in the chronicle.
+  public init(_ item: Chronicle.Item, in chronicle: Chronicle, rule: (String) -> String) {
+    let labels = EventLabels(chronicle)
+    let rows =
+      switch item {
+      case .event(let event): Self.rows(event, chronicle, labels, rule)
+      case .actor(let actor): Self.rows(actor, chronicle, labels)
+      case .claim(let claim): ClaimCard(claim, chronicle).all
+      case .document(let document): Self.rows(document, chronicle, labels)
+      }
+    add(rows.filter { !$0.1.isEmpty })
+  }
+
+  private static func rows(
+    _ event: Event, _ chronicle: Chronicle, _ labels: EventLabels, _ rule: (String) -> String
+  ) -> [(String, String)] {
+    var rows = [
+      ("id", event.id), ("kind", labels.kind(event)), ("date", labels.date(event)),
+      ("date words", event.days.text ?? ""), ("place", event.place ?? ""),
+    ]
+    rows += event.actors.map { ($0.role, labels.name($0.id)) }
+    rows += event.via.map { ("via", labels.name($0)) }
+    rows += [
+      ("text", event.text), ("status", event.status?.rawValue ?? ""),
+      ("stance", event.stance?.rawValue ?? ""), ("trigger", event.trigger?.lemma ?? ""),
+      ("rule", rule(event.rule)), ("salience", "\(event.salience)"),
+    ]
+    rows += event.mentions.map { mention -> (String, String) in
+      let place = "\(labels.place(mention.document, line: mention.line)), characters \(mention.start) to \(mention.end)"
+      return ("cited", place + (mention.told.map { ": \($0.text)" } ?? ""))
+    }
+    rows += chronicle.claims.filter { $0.statements.contains(event.id) }.map { ("claim", "\($0.id) \($0.text)") }
+    return rows
+  }
+
+  private static func rows(_ actor: Actor, _ chronicle: Chronicle, _ labels: EventLabels) -> [(String, String)] {
+    let events = chronicle.events.filter { event in
+      event.actors.contains { $0.id == actor.id } || event.via.contains(actor.id)
+    }
+    return [("id", actor.id), ("name", actor.name), ("type", actor.type.rawValue)]
+      + actor.aliases.map { ("also", $0) } + actor.evidence.map { ("evidence", $0) }
+      + events.map { ("event", "\($0.id) \(labels.citation($0)) \(labels.text($0).cut(to: 80))") }
+  }
+
+  private static func rows(
+    _ document: Document.Source, _ chronicle: Chronicle, _ labels: EventLabels
+  ) -> [(String, String)] {
+    [
+      ("id", document.id), ("path", document.path), ("title", document.title ?? ""),
+      ("outlet", document.outlet ?? ""), ("author", document.author ?? ""), ("url", document.url ?? ""),
+      ("published", document.published?.description ?? "unknown"),
+      ("known from", document.publishedFrom?.rawValue ?? ""),
+    ]
+      + chronicle.events.flatMap { event in
+        event.mentions.filter { $0.document == document.id }.map { mention in
+          ("event", "\(event.id) line \(mention.line): \((mention.told?.text ?? labels.text(event)).cut(to: 80))")
+        }
+      }
+  }
+}

@@ -1,0 +1,39 @@
+// Items by their ids.
+
+import ChronicleTypes
+import TestSupport
+import Testing
+
+@Suite struct ItemTests {
+  private func found(_ id: String, in chronicle: Chronicle = Harbor.chronicle) throws -> String {
+    switch try chronicle.item(id) {
+    case .event(let event): "event \(event.id)"
+    case .actor(let actor): "actor \(actor.id)"
+    case .claim(let claim): "claim \(claim.id)"
+    case .document(let document): "document \(document.id)"
+    }
+  }
+
+  @Test(arguments: [("e1", "event e1"), ("a2", "actor a2"), ("c1", "claim c1"), ("d3", "document d3")])
+  func whole(id: String, item: String) throws { #expect(try found(id) == item) }
+
+  @Test func beginning() throws {
+    var chronicle = Chronicle(actors: Harbor.chronicle.actors)
+    chronicle.actors[0].id = "a2b"
+    #expect(try found("a6", in: chronicle) == "actor a6")
+    // The id itself goes before one that begins with it.
+    #expect(try found("a2", in: chronicle) == "actor a2")
+    #expect(try found("a2b", in: chronicle) == "actor a2b")
+  }
+
+  @Test func anotherTelling() throws {
+    var chronicle = Harbor.chronicle
+    chronicle.events[1].mentions[1].told = .init(id: "i77", text: "no", rule: "r", reason: "the same word")
+    #expect(try found("i7", in: chronicle) == "event e2")
+  }
+
+  @Test func refused() {
+    #expect(throws: Chronicle.ItemError.none("x")) { try Harbor.chronicle.item("x") }
+    #expect(throws: Chronicle.ItemError.several("e", count: 6)) { try Harbor.chronicle.item("e") }
+  }
+}
