@@ -1,4 +1,4 @@
-// The word lists of words/, one array each. A new file needs a block and a row here.
+// The word lists of words/, one array each. A new file needs a block and a row here, with the folder of its language.
 #include "CLexicon.h"
 
 #include <string.h>
@@ -41,6 +41,14 @@ static const unsigned char cues[] = {
 
 static const unsigned char demonyms[] = {
 #embed "words/en/names/demonyms.tsv"
+};
+
+static const unsigned char empty_words[] = {
+#embed "words/en/claims/empty-words.txt"
+};
+
+static const unsigned char endings[] = {
+#embed "words/en/claims/endings.tsv"
 };
 
 static const unsigned char event_nouns[] = {
@@ -87,6 +95,10 @@ static const unsigned char media[] = {
 #embed "words/en/names/media.tsv"
 };
 
+static const unsigned char metrics[] = {
+#embed "words/en/claims/metrics.tsv"
+};
+
 static const unsigned char name_parts[] = {
 #embed "words/en/names/name-parts.tsv"
 };
@@ -111,12 +123,20 @@ static const unsigned char short_names[] = {
 #embed "words/en/names/short-names.tsv"
 };
 
+static const unsigned char synonyms[] = {
+#embed "words/en/claims/synonyms.tsv"
+};
+
 static const unsigned char times[] = {
 #embed "words/en/times/times.tsv"
 };
 
 static const unsigned char titles[] = {
 #embed "words/en/names/titles.tsv"
+};
+
+static const unsigned char tolls[] = {
+#embed "words/en/claims/tolls.tsv"
 };
 
 static const unsigned char triggers[] = {
@@ -135,50 +155,60 @@ static const unsigned char word_classes[] = {
 #embed "words/en/language/word-classes.tsv"
 };
 
+static const unsigned char word_endings[] = {
+#embed "words/en/language/word-endings.tsv"
+};
+
 static const unsigned char word_shares[] = {
 #embed "words/en/language/word-shares.tsv"
 };
 
 static const clexicon_file files[] = {
-    {"abbreviations.txt", abbreviations, sizeof abbreviations},
-    {"address-endings.txt", address_endings, sizeof address_endings},
-    {"approximators.tsv", approximators, sizeof approximators},
-    {"changes.tsv", changes, sizeof changes},
-    {"common-words.txt", common_words, sizeof common_words},
-    {"connectives.tsv", connectives, sizeof connectives},
-    {"contractions.tsv", contractions, sizeof contractions},
-    {"cue-frames.tsv", cue_frames, sizeof cue_frames},
-    {"cues.tsv", cues, sizeof cues},
-    {"demonyms.tsv", demonyms, sizeof demonyms},
-    {"event-nouns.txt", event_nouns, sizeof event_nouns},
-    {"event-senses.tsv", event_senses, sizeof event_senses},
-    {"event-stances.tsv", event_stances, sizeof event_stances},
-    {"first-names.tsv", first_names, sizeof first_names},
-    {"function-words.txt", function_words, sizeof function_words},
-    {"boilerplate.tsv", boilerplate, sizeof boilerplate},
-    {"groups.tsv", groups, sizeof groups},
-    {"hedges.tsv", hedges, sizeof hedges},
-    {"holidays.tsv", holidays, sizeof holidays},
-    {"irregular.tsv", irregular, sizeof irregular},
-    {"media.tsv", media, sizeof media},
-    {"name-parts.tsv", name_parts, sizeof name_parts},
-    {"organizations.tsv", organizations, sizeof organizations},
-    {"outlets.txt", outlets, sizeof outlets},
-    {"prefixes.txt", prefixes, sizeof prefixes},
-    {"rules.tsv", rules, sizeof rules},
-    {"short-names.tsv", short_names, sizeof short_names},
-    {"time-policies.tsv", time_policies, sizeof time_policies},
-    {"time-rules.tsv", time_rules, sizeof time_rules},
-    {"times.tsv", times, sizeof times},
-    {"titles.tsv", titles, sizeof titles},
-    {"triggers.tsv", triggers, sizeof triggers},
-    {"word-classes.tsv", word_classes, sizeof word_classes},
-    {"word-shares.tsv", word_shares, sizeof word_shares},
+    {"en", "abbreviations.txt", abbreviations, sizeof abbreviations},
+    {"en", "address-endings.txt", address_endings, sizeof address_endings},
+    {"en", "approximators.tsv", approximators, sizeof approximators},
+    {"en", "boilerplate.tsv", boilerplate, sizeof boilerplate},
+    {"en", "changes.tsv", changes, sizeof changes},
+    {"en", "common-words.txt", common_words, sizeof common_words},
+    {"en", "connectives.tsv", connectives, sizeof connectives},
+    {"en", "contractions.tsv", contractions, sizeof contractions},
+    {"en", "cue-frames.tsv", cue_frames, sizeof cue_frames},
+    {"en", "cues.tsv", cues, sizeof cues},
+    {"en", "demonyms.tsv", demonyms, sizeof demonyms},
+    {"en", "empty-words.txt", empty_words, sizeof empty_words},
+    {"en", "endings.tsv", endings, sizeof endings},
+    {"en", "event-nouns.txt", event_nouns, sizeof event_nouns},
+    {"en", "event-senses.tsv", event_senses, sizeof event_senses},
+    {"en", "event-stances.tsv", event_stances, sizeof event_stances},
+    {"en", "first-names.tsv", first_names, sizeof first_names},
+    {"en", "function-words.txt", function_words, sizeof function_words},
+    {"en", "groups.tsv", groups, sizeof groups},
+    {"en", "hedges.tsv", hedges, sizeof hedges},
+    {"en", "holidays.tsv", holidays, sizeof holidays},
+    {"en", "irregular.tsv", irregular, sizeof irregular},
+    {"en", "media.tsv", media, sizeof media},
+    {"en", "metrics.tsv", metrics, sizeof metrics},
+    {"en", "name-parts.tsv", name_parts, sizeof name_parts},
+    {"en", "organizations.tsv", organizations, sizeof organizations},
+    {"en", "outlets.txt", outlets, sizeof outlets},
+    {"en", "prefixes.txt", prefixes, sizeof prefixes},
+    {"en", "rules.tsv", rules, sizeof rules},
+    {"en", "short-names.tsv", short_names, sizeof short_names},
+    {"en", "synonyms.tsv", synonyms, sizeof synonyms},
+    {"en", "time-policies.tsv", time_policies, sizeof time_policies},
+    {"en", "time-rules.tsv", time_rules, sizeof time_rules},
+    {"en", "times.tsv", times, sizeof times},
+    {"en", "titles.tsv", titles, sizeof titles},
+    {"en", "tolls.tsv", tolls, sizeof tolls},
+    {"en", "triggers.tsv", triggers, sizeof triggers},
+    {"en", "word-classes.tsv", word_classes, sizeof word_classes},
+    {"en", "word-endings.tsv", word_endings, sizeof word_endings},
+    {"en", "word-shares.tsv", word_shares, sizeof word_shares},
 };
 
-const clexicon_file *clexicon_find(const char *name) {
+const clexicon_file *clexicon_find(const char *language, const char *name) {
   for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
-    if (strcmp(files[i].name, name) == 0) return &files[i];
+    if (strcmp(files[i].language, language) == 0 && strcmp(files[i].name, name) == 0) return &files[i];
   }
   return NULL;
 }

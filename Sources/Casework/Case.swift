@@ -39,7 +39,7 @@ public struct Case: Sendable {
   /// - Complexity: O(n log n) in the number of items found.
   public init(
     analyses: consuming [DocumentAnalysis], texts: [SourceText?] = [],
-    actors: ActorDirections = ActorDirections(), lexicon: Lexicon = .standard, problems: [ReadingProblem] = []
+    actors: ActorDirections = ActorDirections(), lexicon: Lexicon = .english, problems: [ReadingProblem] = []
   ) {
     self.problems = problems
     remarks = actors.unmatched(in: analyses)

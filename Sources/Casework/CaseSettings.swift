@@ -18,7 +18,7 @@ public struct CaseSettings: Sendable {
 
   /// Settings that, where nothing is given, know nothing of the documents and use the program’s own word lists.
   public init(
-    published: EDTF? = nil, genre: TimeGenre? = nil, lexicon: Lexicon = .standard,
+    published: EDTF? = nil, genre: TimeGenre? = nil, lexicon: Lexicon = .english,
     actors: ActorDirections = ActorDirections()
   ) {
     self.published = published

@@ -180,6 +180,7 @@ extension JSONWriter {
       json.field("direction", figure.direction.rawValue)
       json.field("approximator", figure.approximator.rawValue)
       json.field("subject", figure.subject)
+      json.field("state", figure.state)
       json.field("period", figure.period?.description)
       json.field("periodText", figure.periodText)
       json.field("line", figure.line)

@@ -28,11 +28,11 @@ public struct Extractor: Sendable {
   /// How the documents speak of time, as news or as a story; nil to find that out for each of them.
   public let genre: TimeGenre?
 
-  /// The word lists that it uses.
+  /// The language of the documents, with the word lists that are used.
   public let lexicon: Lexicon
 
   /// An extractor, ready to use for any number of documents.
-  public init(layers: Layers = .annotation, genre: TimeGenre? = nil, lexicon: Lexicon = .standard) {
+  public init(layers: Layers = .annotation, genre: TimeGenre? = nil, lexicon: Lexicon = .english) {
     self.layers = layers
     self.genre = genre
     self.lexicon = lexicon
@@ -74,19 +74,23 @@ public struct Extractor: Sendable {
       statements: zip(said, statements).map { ($0.utterances, $1.id) }
     ).links()
     let stated = statements.flatMap(\.figures).map(\.span)
-    let finder = FigureFinder(document: document)
-    result.figures = layout.body.map { analysis.sentences[$0] }.flatMap { sentence -> [Figure] in
+    let content = ContentReader(document: document, entities: entities)
+    let finder = FigureFinder(content)
+    let context = FigureContext(content, incidents)
+    let figures = layout.body.map { analysis.sentences[$0] }.flatMap { sentence -> [Figure] in
       let figures = finder.find(in: sentence).filter { figure in
         !stated.contains { $0.start < figure.span.end && figure.span.start < $0.end }
       }
       guard !figures.isEmpty else { return [] }
       let (source, words) = (entities.source(in: sentence), document.reading(sentence))
+      let keys = content.keys(of: sentence)
       return figures.map { figure in
-        var figure = figure
+        var figure = context.completing(figure, words: keys)
         (figure.source, figure.sentence) = (source, words)
         return figure
       }
     }
+    result.setFigures(figures, context)
     result.actors = entities.actors.map(lexicon.nameReader.reading)
     result.mentions = entities.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
     result.fingerprint = Fingerprint(document)
@@ -118,13 +122,13 @@ public struct Extractor: Sendable {
   /// Where nothing else tells the day of publication, it is taken from the head of the text and written into the
   /// document.
   private func read(_ document: inout Document) -> (LinguisticAnalysis, [TimeMention], dateLine: Int?) {
-    let analysis = EnglishModel.shared.analyze(document.prose)
-    let dateline = Dateline.find(in: analysis, classes: lexicon.words.classes)
+    let analysis = lexicon.language.analyze(document.prose)
+    let dateline = Dateline.find(in: analysis, lexicon)
     if document.source.published == nil, let dateline {
       document.source.published = dateline.day
       document.source.publishedFrom = .dateline
     }
-    let times = TimeFinder.shared.find(in: analysis, published: document.source.published, genre: genre)
+    let times = lexicon.times.find(in: analysis, published: document.source.published, genre: genre)
     return (analysis, times, dateline.flatMap(\.block))
   }
 
@@ -143,7 +147,24 @@ public struct Extractor: Sendable {
   private func token(_ document: AnnotatedDocument, _ i: Int, of sentence: Range<Int>) -> Sentence.Token {
     let token = document.tokens[i]
     return Sentence.Token(
-      span: document.span(i..<(i + 1)), lemma: document.lemma(i), upos: token.upos.rawValue, xpos: token.xpos.rawValue,
+      span: document.span(i..<(i + 1)), lemma: document.lemma(i), upos: token.upos.rawValue,
+      xpos: lexicon.language.core.xpos(of: token),
       head: token.head < 0 ? -1 : Int(token.head) - sentence.lowerBound, deprel: token.relation.rawValue)
+  }
+}
+
+extension DocumentAnalysis {
+  /// Gives an analysis the figures of the report itself, and completes those of its statements.
+  fileprivate mutating func setFigures(_ own: [Figure], _ context: FigureContext) {
+    let said = statements.flatMap { statement in
+      statement.figures.map { context.completing($0, words: statement.words) }
+    }
+    var resolved = context.resolving(said + own)[...]
+    for i in statements.indices {
+      let count = statements[i].figures.count
+      statements[i].figures = Array(resolved.prefix(count))
+      resolved = resolved.dropFirst(count)
+    }
+    figures = Array(resolved)
   }
 }

@@ -57,7 +57,7 @@ struct Salience {
   private func value(at span: TextSpan, isDated: Bool, isNamed: Bool, extra: Double) -> Double {
     let bytes = document.text.bytes(span)
     let early = 1 - Double(bytes.lowerBound) / length
-    let words = Set(EnglishModel.shared.keys(of: document.text[span]))
+    let words = Set(document.lexicon.language.core.keys(of: document.text[span]))
     let shared =
       headline.isEmpty ? 0 : Double(words.intersection(headline).count) / Double(headline.count)
     let sum =

@@ -5,11 +5,11 @@ extension LinguisticAnalysis {
   /// stand in the last column, as `Entity=B-PER`.
   ///
   /// - Parameters:
+  ///   - language: gives the lemmas and tags.
   ///   - document: the name of the document; nil for a text without one.
   ///   - id: how the ids of the sentences begin, so that those of several documents differ.
-  ///   - model: gives the lemmas.
   /// - Complexity: O(n) in the bytes of the text.
-  public func conllu(document: String? = nil, id: String = "", model: EnglishModel = .shared) -> [UInt8] {
+  public func conllu(_ language: Language, document: String? = nil, id: String = "") -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(utf8.count * 8)
     if let document { out += "# newdoc id = \(Self.field(document))\n".utf8 }
@@ -30,8 +30,9 @@ extension LinguisticAnalysis {
         if let entity = entities[i] { misc.append("Entity=\(entity.position)-\(entity.kind.conll)") }
         if i + 1 < tokens.count, tokens[i + 1].start == token.end { misc.append("SpaceAfter=No") }
         let fields = [
-          String(i - sentence.lowerBound + 1), form, Self.field(model.lemma(of: token, in: self)),
-          token.upos.rawValue, token.xpos.rawValue, "_", String(head), token.relation.rawValue, "_",
+          String(i - sentence.lowerBound + 1), form, Self.field(language.core.lemma(of: token, in: self)),
+          token.upos.rawValue, Self.field(language.core.xpos(of: token)), "_", String(head), token.relation.rawValue,
+          "_",
           misc.isEmpty ? "_" : misc.joined(separator: "|"),
         ]
         out += fields.joined(separator: "\t").utf8

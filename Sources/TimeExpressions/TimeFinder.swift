@@ -1,53 +1,61 @@
-// Tokens to time expressions: the engine behind time-rules.tsv.
+// Finds time expressions among tokens: the engine behind time-rules.tsv.
 
 public import CalendarDates
 internal import ChronicleTypes
 public import Linguistics
 
-/// Finds dates, times, lengths and what recurs, and gives them values.
+/// Finds dates, times of day, lengths and recurrences, and gives them values.
 ///
-///     let text = EnglishModel.shared.analyze("The court closed on Friday.")
-///     let found = TimeFinder.shared.find(in: text, published: EDTF("2012-05-10"))
+///     let text = Language.english.analyze("The court closed on Friday.")
+///     let found = TimeFinder.english.find(in: text, published: EDTF("2012-05-10"))
 ///     found[0].value    // "2012-05-04"
 ///     found[0].rule     // "date.weekday last-before-publication"
 ///
 /// What the words leave open stays open: without a publication date `January 24` is `XXXX-01-24`. The clock of the
 /// machine is never read.
 public struct TimeFinder: Sendable {
-  /// The finder with the rules that come with the program.
-  public static let shared = TimeFinder()
+  /// The finder of English times.
+  public static let english = TimeFinder(.english)
 
   private let grammar: TimeGrammar
   private let lexicon: TimeLexicon
 
-  init() {
-    grammar = TimeGrammar(LexiconFile("time-rules.tsv", columns: 3))
-    lexicon = TimeLexicon(
-      times: LexiconFile("times.tsv", columns: 3), holidays: LexiconFile("holidays.tsv", columns: 2),
-      symbols: grammar.symbols)
+  /// The finder of a language: its time-rules.tsv, times.tsv and holidays.tsv.
+  ///
+  /// A row that cannot be used stops the program with the file and the line.
+  /// - Complexity: O(n) in the words of these lists.
+  public init(_ language: Language) {
+    grammar = TimeGrammar(language.lists.file(Self.ruleFile, columns: 3))
+    lexicon = TimeLexicon(language, symbols: grammar.symbols)
   }
+
+  private static let ruleFile = "time-rules.tsv"
 
   /// A rule as people read of it.
   public struct Rule: Sendable {
+    /// The id that evidence names it by: `date.month`.
     public let name: String
-    /// What its words amount to.
+    /// What kind of value its words give.
     public let meaning: String
-    /// What it reads, with `; ` between.
+    /// Words that it reads, divided by `; `.
     public let example: String
   }
 
-  /// The rules of time-rules.tsv, in their order.
-  public static var rules: [Rule] {
-    shared.grammar.rules.map { Rule(name: $0.name, meaning: $0.form.meaning, example: $0.example) }
+  /// The rules of time-rules.tsv of a language, in their order.
+  /// - Complexity: O(n) in the rules.
+  public static func rules(of lists: WordLists) -> [Rule] {
+    TimeGrammar(lists.file(ruleFile, columns: 3)).rules.map {
+      Rule(name: $0.name, meaning: $0.form.meaning, example: $0.example)
+    }
   }
 
   /// The time expressions of a text, in order, without overlap.
   ///
   /// - Parameters:
   ///   - sentences: which sentences to read; nil for all.
-  ///   - published: the publication date, against which weekdays and days without a year are resolved. One that is no
-  ///     single day is no anchor.
-  ///   - genre: how the text tells of time; nil to tell it from the text.
+  ///   - published: the date of publication, by which weekdays and days without a year are resolved. A date that is not
+  ///     a single day is not used.
+  ///   - genre: whether the text is news or a narrative; nil to find it out.
   /// - Complexity: O(n) in the tokens.
   public func find(
     in analysis: LinguisticAnalysis, sentences: Range<Int>? = nil, published: EDTF?, genre: TimeGenre? = nil
@@ -73,7 +81,7 @@ public struct TimeFinder: Sendable {
 
   private typealias Part = (items: Range<Int>, frame: TimeFrame)
 
-  /// The expressions of a sentence with their rules, and the items that a verb governs for each.
+  /// The expressions of a sentence, each with its rule and the words that a verb can govern.
   private func matches(_ items: [TimeItem]) -> [(rule: TimeRule, part: Part, governed: Range<Int>)] {
     var found: [(rule: TimeRule, part: Part, governed: Range<Int>)] = []
     var i = 0
@@ -82,7 +90,7 @@ public struct TimeFinder: Sendable {
         i += 1
         continue
       }
-      // Context before an expression does not beat a longer one that begins where it begins.
+      // A rule that only has more context in front does not win over a longer expression that begins at the same word.
       if let first = match.parts.first, first.items.lowerBound > i, match.parts.count == 1,
         let other = grammar.match(items, at: first.items.lowerBound),
         other.items.upperBound > match.items.upperBound || grammar.rules[other.rule].form == .nothing
@@ -90,7 +98,7 @@ public struct TimeFinder: Sendable {
         match = other
       }
       let rule = grammar.rules[match.rule]
-      // What governs the last of several dates governs them all.
+      // The verb that governs the last of several dates governs them all.
       let last = match.parts[match.parts.count - 1].items
       found += match.parts.filter { !$0.items.isEmpty }.map { (rule, $0, last) }
       // Context after an expression may begin the next one.
@@ -102,8 +110,8 @@ public struct TimeFinder: Sendable {
     return found
   }
 
-  /// “January 5, February 9 and March 2, 2017”: dates with nothing but marks and “and” between, of which only the second
-  /// has a year.
+  /// “January 5, February 9 and March 2, 2017”: two dates of a list, with only punctuation and “and” between them. Only
+  /// the second one has a year.
   private func isList(
     _ first: (rule: TimeRule, part: Part, governed: Range<Int>),
     _ second: (rule: TimeRule, part: Part, governed: Range<Int>), _ items: [TimeItem]

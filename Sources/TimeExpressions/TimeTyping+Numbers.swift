@@ -1,4 +1,4 @@
-// Numbers to items: digits, number words, and what tells a year from a number that counts or names something.
+// Makes items of numbers: digits and number words; and tells years from numbers that count or name something.
 
 internal import Linguistics
 
@@ -46,7 +46,7 @@ extension TimeTyping {
     return [item]
   }
 
-  /// “2018-03”, three tokens: a month, as a range of years would end later than it begins.
+  /// “2018-03”, three tokens: a month, because a range of years ends later than it begins.
   func isoMonth(at i: Int, in sentence: Range<Int>) -> TimeItem? {
     let tokens = analysis.tokens
     guard i + 2 < sentence.upperBound, tokens[i].bytes.count == 4, tokens[i + 2].bytes.count == 2,
@@ -81,7 +81,7 @@ extension TimeTyping {
   func decade(at i: Int, in sentence: Range<Int>) -> TimeItem? {
     let tokens = analysis.tokens
     guard tokens[i].shape.contains(.number), i + 1 < sentence.upperBound, i > sentence.lowerBound,
-      tokens[i + 1].key == Self.possessive, tokens[i].bytes.count == 4 || tokens[i].bytes.count == 2
+      isOf(.genitive, i + 1), tokens[i].bytes.count == 4 || tokens[i].bytes.count == 2
     else { return nil }
     let before = tokens[i - 1]
     guard before.upos == .det || lexicon[before.key]?.symbols.contains(.early) == true else { return nil }
@@ -93,13 +93,10 @@ extension TimeTyping {
     return item
   }
 
-  private static let possessive = WordKey("'s")
-  private static let and = WordKey("and")
-  private static let article = WordKey("a")
-  /// A larger number is no amount of time that a text tells.
+  /// The largest amount of time that a text gives.
   private static let largest = 10_000_000
 
-  /// Whether a number of four digits counts nothing and belongs to no name.
+  /// Whether a number of four digits counts nothing and is no part of a name.
   private func standsAlone(_ i: Int, in sentence: Range<Int>) -> Bool {
     let tokens = analysis.tokens
     if isPartOfName(i) { return false }
@@ -119,7 +116,7 @@ extension TimeTyping {
     return true
   }
 
-  /// “2010/2011”, “1995–97”: a sign that joins two numbers, not one that says what a number counts.
+  /// Whether a sign joins two numbers, “2010/2011”, “1995–97”, and does not say what a number counts.
   private func joins(_ sign: Token) -> Bool {
     sign.has(.dash)
       || ["-", "_", "/", "~", "+", "=", "–"].contains { analysis.utf8[sign.bytes].elementsEqual($0.utf8) }
@@ -131,7 +128,8 @@ extension TimeTyping {
     return isNumberOfHouse(i, in: sentence) || isInCode(i, in: sentence)
   }
 
-  /// “1600 Pennsylvania Avenue”, “the 1200 block”: capitals up to the street, and nothing before that makes it a year.
+  /// “1600 Pennsylvania Avenue”, “the 1200 block”: capitalized words up to a word for a street, and nothing in front
+  /// that makes the number a year.
   private func isNumberOfHouse(_ i: Int, in sentence: Range<Int>) -> Bool {
     let tokens = analysis.tokens
     if i > sentence.lowerBound, let entry = lexicon[tokens[i - 1].key], entry.symbols.contains(.inside) { return false }
@@ -144,7 +142,7 @@ extension TimeTyping {
     return false
   }
 
-  /// Whether a number is written together with what makes it a code: “v2.2012”, “AB-1999-X”, “12-1999”, “2012-3”.
+  /// Whether a number is part of a code: “v2.2012”, “AB-1999-X”, “12-1999”, “2012-3”.
   private func isInCode(_ i: Int, in sentence: Range<Int>) -> Bool {
     let tokens = analysis.tokens
     func isAttached(_ i: Int) -> Bool { sentence.contains(i) && tokens[i].shape.contains(.attached) }
@@ -165,14 +163,14 @@ extension TimeTyping {
         return tokens[i + 2].shape.contains(.number) && tokens[i + 2].bytes.count == 1
       }
       if !tokens[i + 1].shape.contains(.mark) {
-        return tokens[i + 1].key != Self.possessive && tokens[i + 1].upos != .part
+        return !isOf(.genitive, i + 1) && tokens[i + 1].upos != .part
       }
       return ["@", "_"].contains(analysis.text(of: tokens[i + 1]))
     }
     return false
   }
 
-  /// “The 24th”, of which nothing follows that it could count.
+  /// “The 24th”, with nothing behind it that it could count.
   private func isLoneDay(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard i + 1 < sentence.upperBound else { return true }
     let next = analysis.tokens[i + 1]
@@ -196,17 +194,18 @@ extension TimeTyping {
       if figures.count == 4, (1000...2100).contains(value) { item.symbols.insert(.year) }
       return
     }
-    let tail = String(decoding: rest, as: UTF8.self).lowercased()
-    switch tail {
-    case "st", "nd", "rd", "th":
+    let tail = lexicon[WordKey(rest)]?.symbols ?? .empty
+    if tail.contains(.ordmark) {
       item.symbols.insert(.ord)
       if (1...31).contains(value), figures.count <= 2 { item.symbols.insert(.day) }
-    case "s", "'s", "’s":
+    } else if tail.contains(.decademark) {
       if value % 10 == 0, figures.count < 4 && figures.count > 1 || (1000...2100).contains(value) {
         item.symbols.insert(.decade)
       }
-    case "q": if (1...4).contains(value) { item.symbols.insert(.quarter) }
-    default: punctuated(value, figures.count, rest, &item)
+    } else if tail.contains(.quartercode) {
+      if (1...4).contains(value) { item.symbols.insert(.quarter) }
+    } else {
+      punctuated(value, figures.count, rest, &item)
     }
   }
 
@@ -281,8 +280,8 @@ extension TimeTyping {
       return nil
     }
     func isDash(_ i: Int) -> Bool { i < end && analysis.utf8[tokens[i].bytes].elementsEqual("-".utf8) }
-    // “A hundred” is a number, “a” alone is none.
-    let article = tokens[start].key == Self.article && word(start + 1)?.isFactor == true
+    // “A hundred” is a number, “a” alone is not.
+    let article = isOf(.article, start) && word(start + 1)?.isFactor == true
     guard let head = word(article ? start + 1 : start), article || !head.isFactor else {
       return digitsAndHalf(at: start, before: end)
     }
@@ -312,7 +311,7 @@ extension TimeTyping {
       }
       i = step + 1
       // “A hundred and ten”
-      if i + 1 < end, current >= 100, current % 100 == 0, tokens[i].key == Self.and, let more = word(i + 1),
+      if i + 1 < end, current >= 100, current % 100 == 0, isOf(.and, i), let more = word(i + 1),
         !more.isFactor,
         more.value > 0, more.value < 100
       {
@@ -371,9 +370,9 @@ extension TimeTyping {
       return
     }
     var at = i
-    for expected in ["and", "a", "half"] {
+    for kind in [TimeClass.and, .article, .halfword] {
       if text(at) == "-" { at += 1 }
-      guard text(at) == expected else { return }
+      guard at < end, isOf(kind, at) else { return }
       at += 1
     }
     item.hundredths = item.number * 100 + 50

@@ -1,4 +1,4 @@
-// Tokens to items: which classes a word belongs to, with the tags of the language core where a word has other meanings.
+// Makes items of tokens: the classes of each word. Tags of the language core decide where a word has several meanings.
 
 internal import Linguistics
 internal import TextBasics
@@ -8,7 +8,7 @@ struct TimeTyping {
   let lexicon: TimeLexicon
   let analysis: LinguisticAnalysis
 
-  /// The items of a sentence; empty where no word of it can belong to a time expression.
+  /// The items of a sentence; empty where no word of it can be part of a time expression.
   func items(of sentence: Range<Int>) -> [TimeItem] {
     let tokens = analysis.tokens
     let hasCore = sentence.contains { i in
@@ -31,7 +31,7 @@ struct TimeTyping {
     if token.shape.contains(.mark) {
       items.append(plain(i))
     } else if let (end, rule) = holiday(at: i, in: sentence) {
-      // The words of a holiday are not looked at again.
+      // The words of a holiday are used up.
       var item = TimeItem(symbols: .empty, number: rule, tokens: i..<end)
       item.symbols.insert(.holiday)
       items.append(item)
@@ -48,7 +48,7 @@ struct TimeTyping {
     }
   }
 
-  /// A mark or word that only patterns know.
+  /// A mark or word that only patterns name.
   private func plain(_ i: Int) -> TimeItem {
     TimeItem(symbols: lexicon[analysis.tokens[i].key]?.symbols ?? .empty, tokens: i..<(i + 1))
   }
@@ -59,7 +59,15 @@ struct TimeTyping {
     guard (2...6).contains(bytes.count), (0x30...0x39).contains(analysis.utf8[bytes.upperBound - 1]) else {
       return false
     }
-    return [UInt8(ascii: "Q"), UInt8(ascii: "H"), UInt8(ascii: "F")].contains(analysis.utf8[bytes.lowerBound])
+    return codeClass(analysis.utf8[bytes]) != nil
+  }
+
+  /// The class of the one or two capitals that a code begins with, and the figures behind them.
+  private func codeClass(_ text: ArraySlice<UInt8>) -> (kind: TimeClass, figures: ArraySlice<UInt8>)? {
+    let capitals = text.prefix { (0x41...0x5A).contains($0) }
+    guard (1...2).contains(capitals.count), let entry = lexicon[WordKey(capitals)] else { return nil }
+    let kind = [TimeClass.quartercode, .halfcode, .fiscalcode].first { entry.symbols.contains($0) }
+    return kind.map { ($0, text.dropFirst(capitals.count)) }
   }
 
   /// A day with a name, which begins with a capital or a figure.
@@ -81,16 +89,18 @@ struct TimeTyping {
       disambiguate(&item, i, in: sentence)
       return item
     }
-    let text = analysis.utf8[token.bytes]
     // Q3, H1, FY2014
-    if let first = text.first, text.count == 2, let digit = text.last.map({ Int($0) - 0x30 }), (1...4).contains(digit) {
-      if first == UInt8(ascii: "Q") { item.symbols.insert(.quarter) }
-      if first == UInt8(ascii: "H"), digit < 3 { item.symbols.insert(.half) }
-      item.number = digit
-    } else if text.starts(with: "FY".utf8), let year = Int(String(decoding: text.dropFirst(2), as: UTF8.self)) {
+    guard let (kind, figures) = codeClass(analysis.utf8[token.bytes]),
+      figures.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(String(decoding: figures, as: UTF8.self))
+    else { return item }
+    item.number = number
+    switch kind {
+    case .quartercode where figures.count == 1 && (1...4).contains(number): item.symbols.insert(.quarter)
+    case .halfcode where figures.count == 1 && (1...2).contains(number): item.symbols.insert(.half)
+    case .fiscalcode where number < 100 || (1000...2100).contains(number):
       item.symbols.insert(.fiscal)
-      guard year < 100 || (1000...2100).contains(year) else { return TimeItem(symbols: .empty, tokens: i..<(i + 1)) }
-      item.number = year < 100 ? 2000 + year : year
+      item.number = number < 100 ? 2000 + number : number
+    default: break
     }
     return item
   }
@@ -100,7 +110,7 @@ struct TimeTyping {
     let symbols = item.symbols
     let isCapital = token.shape.contains(.capitalized)
     if symbols.contains(.month) || symbols.contains(.weekday) || symbols.contains(.weekdays) {
-      // A capital tells May and March from may and march; abbreviations want one too.
+      // A capital letter tells “May” and “March” from “may” and “march”. Abbreviations need one too.
       guard isCapital, token.upos != .verb, token.upos != .aux || i > sentence.lowerBound, !isPartOfName(i) else {
         item.symbols.remove(.month)
         item.symbols.remove(.weekday)
@@ -127,14 +137,14 @@ struct TimeTyping {
       item.symbols.remove(.unit)
     }
     if symbols.contains(.ref), token.upos == .noun { item.symbols.remove(.ref) }
-    // “The Sun.” is no Sunday, and USA Today no day.
+    // “The Sun.” is not a Sunday, and “USA Today” not a day.
     if symbols.contains(.weekday), i > sentence.lowerBound, analysis.tokens[i - 1].upos == .det,
       analysis.utf8[token.bytes].last == UInt8(ascii: ".")
     {
       item.symbols.remove(.weekday)
     }
     if symbols.contains(.relday), isCapital, isPartOfName(i) { item.symbols.remove(.relday) }
-    // “Min River” and “the SEC” are no minutes and seconds.
+    // “Min River” and “the SEC” are not minutes and seconds.
     if symbols.contains(.units), isCapital, analysis.tokens[i].bytes.count <= 3 { item.symbols.remove(.units) }
     if symbols.contains(.adjref), token.upos != .adj { item.symbols.remove(.adjref) }
     if symbols.contains(.nounref), token.upos != .noun || token.relation == .compound { item.symbols.remove(.nounref) }
@@ -153,7 +163,7 @@ struct TimeTyping {
     if symbols.contains(.zone), !token.shape.contains(.allCaps) { item.symbols.remove(.zone) }
   }
 
-  /// “Spring” is a season after an article or preposition, “fall” also a case of falling.
+  /// “Spring” is a season after an article or a preposition. “Fall” may also be the act of falling.
   private func season(_ item: inout TimeItem, _ i: Int, in sentence: Range<Int>) {
     let token = analysis.tokens[i]
     guard token.upos == .noun || token.upos == .propn else { return item.symbols.remove(.season) }
@@ -171,13 +181,13 @@ struct TimeTyping {
 
   private func isAfterArticle(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard i > sentence.lowerBound else { return false }
-    return [Self.a, Self.an].contains(analysis.tokens[i - 1].key)
+    return isOf(.article, i - 1)
   }
 
-  private static let a = WordKey("a")
-  private static let an = WordKey("an")
+  /// Whether a token is a word of a class.
+  func isOf(_ kind: TimeClass, _ i: Int) -> Bool { lexicon[analysis.tokens[i].key]?.symbols.contains(kind) == true }
 
-  /// Whether a number stands right before a word, with or without a hyphen between.
+  /// Whether a number stands right before a word, with or without a hyphen.
   private func isCounted(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard i > sentence.lowerBound else { return false }
     let before = analysis.tokens[i - 1]
@@ -208,7 +218,7 @@ struct TimeTyping {
     return names[name].kind != .place && names[name].kind != .other
   }
 
-  /// Whether a token begins with “mid-” or the like.
+  /// Whether a token begins with “mid-” or a similar part.
   private func hasPrefix(_ i: Int) -> Bool {
     let bytes = analysis.tokens[i].bytes
     guard bytes.count > 5 else { return false }

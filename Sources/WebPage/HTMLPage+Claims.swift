@@ -1,4 +1,4 @@
-// The claims, the actors and what needs a look, as parts of the report.
+// The claims, the actors and what needs a look, as parts of the page.
 
 internal import ChronicleTypes
 internal import Wording
@@ -37,12 +37,10 @@ extension HTMLPage {
           }
           for relation in words.relations(claim) {
             html.element("li") { html in
-              let isConflict = [Relation.Kind.conflicts.words(isFrom: true), Relation.Kind.denies.words(isFrom: false)]
-                .contains(relation.words)
-              html.element("span", ["class": isConflict ? "conflict" : "quiet"], text: relation.words)
+              html.element("span", ["class": relation.isConflict ? "conflict" : "quiet"], text: relation.words)
               html.raw(" ")
               link(to: relation.other, &html)
-              html.element("span", ["class": "quiet"], text: ": \(relation.reason)")
+              html.element("span", ["class": "quiet"], text: ": \(relation.relation.reason)")
             }
           }
         }

@@ -1,4 +1,4 @@
-// The events of the report, and what they are filtered by.
+// The events on the page, and what they are filtered by.
 
 internal import CalendarDates
 internal import ChronicleTypes
@@ -102,8 +102,8 @@ extension HTMLPage {
         "data-kinds": Self.list(kinds(of: event).map { $0.split(separator: " ").joined(separator: "-") }),
         "data-sources": Self.list(sources),
         "data-claims": Self.list((claimsOfEvent[event.id] ?? []).map(\.id)),
-        "data-from": event.days.first?.description,
-        "data-to": event.days.last?.description,
+        "data-from": event.days.earliest?.description,
+        "data-to": event.days.latest?.description,
       ]
     ) { html in
       html.element("h3") { html in
@@ -131,7 +131,7 @@ extension HTMLPage {
   private static func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: " ") }
 
   private func writeWho(_ event: Event, _ html: inout HTML) {
-    let speakers = event.actors.filter { $0.role == "speaker" }
+    let speakers = event.actors.filter { $0.role == .speaker }
     let shown = speakers.isEmpty && event.kind == .incident ? event.actors : speakers
     if shown.isEmpty, event.kind == .statement { html.text("by nobody named") }
     for (index, actor) in shown.enumerated().prefix(Self.mostActors) {
@@ -174,7 +174,7 @@ extension HTMLPage {
   private func writeWhy(_ event: Event, _ html: inout HTML) {
     for evidence in event.evidence {
       html.element("li") { html in
-        html.text("\(evidence.part): “\(evidence.text)”, by ")
+        html.text("\(evidence.part.rawValue): “\(evidence.text)”, by ")
         html.element("a", ["href": "#" + Self.anchor(ofRule: evidence.rule)], text: evidence.rule)
       }
     }

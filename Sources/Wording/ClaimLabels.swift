@@ -49,9 +49,9 @@ public struct ClaimLabels: Sendable {
   /// What is known of a figure beyond its words: the verb that governs it, its period and its place, as in “kill, March
   /// 2019, Karsk”; empty where nothing is known.
   public func about(_ claim: Claim) -> String {
-    let subject = claim.subject.map { $0.hasPrefix("be ") ? String($0.dropFirst(3)) : $0 }
-    return [subject == "be" ? nil : subject, claim.period.map(DateWords.say), claim.place].compactMap(\.self)
-      .joined(separator: ", ")
+    // “There were 300 guards”: the verb says nothing of them.
+    let subject = claim.subject == "be" ? nil : claim.subject
+    return [subject, claim.period.map(DateWords.say), claim.place].compactMap(\.self).joined(separator: ", ")
   }
 
   /// The names of the claim’s origins.
@@ -81,14 +81,9 @@ public struct ClaimLabels: Sendable {
   /// How many documents state the claim.
   public func documents(_ claim: Claim) -> Int { Set(claim.citations.map(\.document)).count }
 
-  /// The claim’s relations in the order of the chronicle. Each has its words, such as “conflicts with”, the id of the
-  /// item at its other end, and the reason.
-  public func relations(_ claim: Claim) -> [(words: String, other: String, reason: String)] {
-    (relations[claim.id] ?? []).map { place in
-      let relation = chronicle.relations[place]
-      let isFrom = relation.from == claim.id
-      return (relation.type.words(isFrom: isFrom), isFrom ? relation.to : relation.from, relation.reason)
-    }
+  /// The claim’s relations as they look from it, in the order of the chronicle.
+  public func relations(_ claim: Claim) -> [ClaimRelation] {
+    (relations[claim.id] ?? []).map { ClaimRelation(chronicle.relations[$0], of: claim.id) }
   }
 
   /// A claim or statement at the other end of a relation: its value or words, its origins, and where it stands.
@@ -126,7 +121,6 @@ extension Relation.Kind {
     case .conflicts: "conflicts with"
     case .denies: isFrom ? "denies" : "denied by"
     case .notComparable: "not comparable with"
-    case .sameEvent: "same event as"
     case .before: isFrom ? "before" : "after"
     case .overlaps: "at one time with"
     case .contradicts: "contradicts"

@@ -49,7 +49,7 @@ public struct EventLabels: Sendable {
 
   /// The speaker of a statement, or everyone who takes part in an incident; `?` where the text names nobody.
   public func who(_ event: Event) -> String {
-    let speakers = event.actors.filter { $0.role == "speaker" }
+    let speakers = event.actors.filter { $0.role == .speaker }
     let shown = speakers.isEmpty && event.kind == .incident ? event.actors : speakers
     var names: [String] = []
     for name in shown.map({ name($0.id) }) where !names.contains(name) { names.append(name) }

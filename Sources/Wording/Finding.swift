@@ -70,7 +70,7 @@ extension Chronicle {
           citations: claims.citations(claim)))
     }
     for event in self.events where !event.isMinor {
-      if event.kind == .statement, !event.actors.contains(where: { $0.role == "speaker" }) {
+      if event.kind == .statement, !event.actors.contains(where: { $0.role == .speaker }) {
         findings.append(
           Finding(kind: .noSpeaker, items: [event.id], text: events.text(event), citations: [events.citation(event)]))
       }

@@ -17,7 +17,7 @@ struct ModelOption: ParsableArguments {
   var model: String?
 
   func load() throws -> EnglishModel {
-    guard let model else { return .shared }
+    guard let model else { return try EnglishModel() }
     return try EnglishModel(modelFile: Array(read(model)))
   }
 }

@@ -28,17 +28,18 @@ struct Speed: ParsableCommand {
     print("loading          \(Self.milliseconds(loading)) ms")
     print("texts            \(texts.count), \(bytes) bytes, \(tokens) tokens")
 
+    let tokenizer = EnglishTokenizer(.english)
     func median(_ body: () -> Void) -> Double {
       let times = (0..<rounds).map { _ in clock.measure(body) }.sorted()
       return Double(tokens) / times[times.count / 2].seconds
     }
     print("tokens/s, one core")
     print(
-      "  tokens and sentences      \(Int(median { for text in texts { _ = EnglishTokenizer.shared.tokenize(text) } }))")
+      "  tokens and sentences      \(Int(median { for text in texts { _ = tokenizer.tokenize(text) } }))")
     print("  with tags, trees, names   \(Int(median { for text in texts { _ = model.analyze(text) } }))")
     print("  with lemmas               \(Int(median { for text in texts { Self.readLemmas(model, text) } }))")
     let analyses = texts.map { model.analyze($0) }
-    let dates = median { for analysis in analyses { _ = TimeFinder.shared.find(in: analysis, published: nil) } }
+    let dates = median { for analysis in analyses { _ = TimeFinder.english.find(in: analysis, published: nil) } }
     print("  dates alone, given those  \(Int(dates))")
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let all = median { DispatchQueue.concurrentPerform(iterations: texts.count) { _ = model.analyze(texts[$0]) } }

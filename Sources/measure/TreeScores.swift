@@ -47,7 +47,7 @@ struct TreeScores: CustomStringConvertible {
   /// With words and sentences of its own, from the text of the treebank.
   init(ownTokens gold: CoNLLU, _ model: EnglishModel) {
     isGoldTokens = false
-    let analysis = model.analyze(gold.text)
+    let analysis = model.analyze(Array(gold.text.utf8))
     let (mine, theirs) = (Self.words(analysis, model), Self.words(gold))
     count(theirs, mine)
     var first = 0
@@ -142,7 +142,7 @@ struct TreeScores: CustomStringConvertible {
       let length = analysis.text(of: token).unicodeScalars.lazy.filter { !$0.properties.isWhitespace }.count
       defer { offset += length }
       return Word(
-        span: offset..<(offset + length), upos: token.upos.rawValue, xpos: token.xpos.rawValue,
+        span: offset..<(offset + length), upos: token.upos.rawValue, xpos: model.xpos(of: token),
         lemma: model.lemma(of: token, in: analysis), head: Int(token.head), relation: token.relation.rawValue)
     }
   }

@@ -19,7 +19,7 @@ import Testing
       analysis.links = [
         TemporalLink(
           from: "i1", to: "s1", kind: .before,
-          evidence: Evidence(part: "order", rule: "by hand", span: TextSpan(start: 0, end: 5), text: "after"))
+          evidence: Evidence(part: .order, rule: "by hand", span: TextSpan(start: 0, end: 5), text: "after"))
       ]
     }
     analysis.document.path = path

@@ -71,14 +71,14 @@ import Testing
       }
     ]).events
     let found = Dictionary(
-      uniqueKeysWithValues: events.map { ($0.id, [$0.days.first?.description, $0.days.last?.description]) })
+      uniqueKeysWithValues: events.map { ($0.id, [$0.days.earliest?.description, $0.days.latest?.description]) })
     #expect(
       found == ["i1": ["2012-02-01", "2012-02-29"], "i2": [nil, nil], "i3": [nil, nil], "i4": [nil, "2010-04-20"]])
     #expect(events.first { $0.id == "i2" }?.days.text == "XXXX-01-24")
   }
 
-  /// “In May”, before something of 3 May, is 1 to 3 May; of the date as told nothing is lost. An event without a date has the
-  /// days that the order leaves.
+  /// “In May”, before something of 3 May, is 1 to 3 May; of the date as told nothing is lost. An event without a date
+  /// has the days that the order leaves.
   @Test func narrowed() throws {
     let events = Assembler().assemble([
       report("d") {
@@ -89,14 +89,14 @@ import Testing
           TemporalLink(
             from: from, to: to, kind: .before,
             evidence: Evidence(
-              part: "order", rule: "order.connective", span: TextSpan(start: 0, end: 6), text: "before"))
+              part: .order, rule: "order.connective", span: TextSpan(start: 0, end: 6), text: "before"))
         }
       }
     ]).events
     let found = events.map { event in
       let days = event.days
       return "\(event.id) \(days.date?.description ?? "–") \(days.reason?.rawValue ?? "–") "
-        + "\(days.first?.description ?? "–") \(days.last?.description ?? "–")"
+        + "\(days.earliest?.description ?? "–") \(days.latest?.description ?? "–")"
     }
     #expect(
       found == [
@@ -111,7 +111,7 @@ import Testing
     let chronicle = Assembler().assemble([
       report("d", published: "2020-05-06") { $0.incident("i") { ($0.implied, $0.tense) = (.future(day), .past) } }
     ])
-    #expect(chronicle.events.map(\.days.first) == [day + 1] && chronicle.events.map(\.days.last) == [nil])
+    #expect(chronicle.events.map(\.days.earliest) == [day + 1] && chronicle.events.map(\.days.latest) == [nil])
     #expect(chronicle.relations.map(\.type) == [.contradicts])
   }
 

@@ -16,14 +16,15 @@ struct Told: Sendable, CustomStringConvertible {
 
   init(
     _ words: String, _ value: Double, _ unit: String, _ metric: String, _ hedge: Figure.Approximator = .exact,
-    _ direction: Figure.Direction = .level, of subject: String? = nil, in period: String? = nil,
+    _ direction: Figure.Direction = .level, of subject: String? = nil, are state: String? = nil,
+    in period: String? = nil,
     sentence: String? = nil, on published: String? = nil, by speaker: String? = nil
   ) {
     self.words = words
     figure = Figure(
       span: TextSpan(start: 0, end: 9), text: words, metric: metric, value: value, unit: unit, direction: direction,
       approximator: hedge)
-    figure.subject = subject
+    (figure.subject, figure.state) = (subject, state)
     figure.period = period.flatMap { EDTF($0) }
     self.sentence = sentence ?? words
     self.published = published
@@ -114,8 +115,8 @@ struct Told: Sendable, CustomStringConvertible {
     ),
     // Those in one state, whatever else is said.
     (
-      Told("112 people", 112, "count", "people", of: "be on board", sentence: "112 people were on board when it sank"),
-      Told("187 people", 187, "count", "people", of: "be on board", sentence: "a list: 187 people were on board"),
+      Told("112 people", 112, "count", "people", are: "on board", sentence: "112 people were on board when it sank"),
+      Told("187 people", 187, "count", "people", are: "on board", sentence: "a list: 187 people were on board"),
       .conflicts
     ),
     // Amounts that say not for what, in sentences that say the same.
@@ -156,8 +157,8 @@ struct Told: Sendable, CustomStringConvertible {
     ),
     // Another state, and a deed in sentences that share nothing.
     (
-      Told("112 people", 112, "count", "people", of: "be on board", sentence: "112 people were on board"),
-      Told("9 people", 9, "count", "people", of: "be missing", sentence: "9 people were missing")
+      Told("112 people", 112, "count", "people", are: "on board", sentence: "112 people were on board"),
+      Told("9 people", 9, "count", "people", are: "missing", sentence: "9 people were missing")
     ),
     (
       Told("112 people", 112, "count", "people", of: "board", sentence: "112 people boarded"),
@@ -233,7 +234,8 @@ struct Told: Sendable, CustomStringConvertible {
     #expect(ends.allSatisfy { $0.value.count <= 3 })
   }
 
-  /// The dead of one story are one claim in whatever words; those of another story, or other things of that number, are not.
+  /// The dead of one story are one claim in whatever words; those of another story, or other things of that number, are
+  /// not.
   @Test func oneToll() {
     let reports = [
       Told("63 people", 63, "count", "people", of: "kill", sentence: "the sinking killed 63 people").report("a"),

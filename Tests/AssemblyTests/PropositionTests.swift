@@ -175,7 +175,12 @@ import Testing
         analysis.statement("s\(d)-\(s)", at: s * 10, by: speaker) {
           $0.text =
             "The harbor of town\(d % 50) bought crane\(d) number\(s) from maker\(s % 7) for reason\(reason) again"
-          $0.figures = [.up(Double(s % 5), metric: "theft"), .up(Double(d), metric: "price")]
+          $0.words = $0.text.split(separator: " ").map { ContentKey(String($0)) }
+          $0.figures = [Figure.up(Double(s % 5), metric: "theft"), Figure.up(Double(d), metric: "price")].map { given in
+            var figure = given
+            (figure.keys.metric, figure.keys.written) = ([figure.metric], [figure.metric])
+            return figure
+          }
         }
       }
     }

@@ -1,22 +1,7 @@
 // Analyses of documents by hand.
 
-import Assembly
 import CalendarDates
 import ChronicleTypes
-
-@testable import Extraction
-
-/// The chronicle of reports written by hand, with the keys that reading their words would give.
-func assembled(_ reports: [DocumentAnalysis], actors directions: ActorDirections = ActorDirections()) -> Chronicle {
-  Assembler(actors: Lexicon.standard.reading(directions)).assemble(reports.map(read))
-}
-
-/// An analysis with its names taken apart.
-private func read(_ report: DocumentAnalysis) -> DocumentAnalysis {
-  var report = report
-  report.actors = report.actors.map(ExtractionLexicon.shared.nameReader.reading)
-  return report
-}
 
 /// Builds what reading one document would give. Documents tell one story unless they are given words of another.
 func report(

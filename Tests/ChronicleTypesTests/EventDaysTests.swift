@@ -27,7 +27,7 @@ import Testing
     ] as [(String?, String?, String?, String)])
   func narrowing(date: String?, from: String?, to: String?, left: String) {
     func words(_ days: EventDays) -> String {
-      "\(days.first?.description ?? "–") \(days.last?.description ?? "–")"
+      "\(days.earliest?.description ?? "–") \(days.latest?.description ?? "–")"
     }
     let days = days(date, from, to)
     #expect(words(days) == left)

@@ -23,7 +23,7 @@ import Testing
   ])
   private static let figure = Shape.span.with([
     "text": .text, "metric": .text, "value": .number, "unit": .text, "direction": .text, "approximator": .text,
-    "upper": .optional(.number), "subject": .optional(.text), "period": .optional(.text),
+    "upper": .optional(.number), "subject": .optional(.text), "state": .optional(.text), "period": .optional(.text),
     "periodText": .optional(.text), "line": .number, "source": .optional(.party),
   ])
   private static let evidence = Shape.span.with(["part": .text, "rule": .text, "text": .text])

@@ -14,7 +14,7 @@ import Wording
       var event = Event(
         id: "e" + id, kind: .incident, type: "arrest", text: "Mr. Smith was arrested.", document: "d1",
         span: TextSpan(start: 0, end: 23), line: 1, trigger: nil, rule: "incident.verb")
-      event.actors = [Event.Involvement(id: id, role: "patient")]
+      event.actors = [Event.Involvement(id: id, role: .patient)]
       return event
     }
     let lanes = ActorLanes(events, EventLabels(Chronicle(actors: actors, events: events))).lanes

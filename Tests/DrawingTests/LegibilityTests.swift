@@ -22,7 +22,7 @@ import Testing
         ) { event in
           event.isOrderKnown = number % 2 == 0
           event.place = number % 5 == 0 ? "上海" : nil
-          event.actors.append(.init(id: "a\((number + 2) % names.count)", role: "other"))
+          event.actors.append(.init(id: "a\((number + 2) % names.count)", role: .other))
         }
       })
     var chronicle = sample.chronicle

@@ -32,7 +32,7 @@ func event(
   event.days = EventDays(date.flatMap { EDTF($0) })
   event.salience = Double(number % 100) / 100
   if isIncident { event.status = .alleged } else { event.stance = .say }
-  if let actor { event.actors = [.init(id: "a\(actor)", role: isIncident ? "agent" : "speaker")] }
+  if let actor { event.actors = [.init(id: "a\(actor)", role: isIncident ? .agent : .speaker)] }
   fill(&event)
   return event
 }
@@ -62,7 +62,7 @@ extension Sample {
       "shared", actors: names,
       events: (0..<12).map { number in
         event(number, day(number * 30), by: number % 3) {
-          $0.actors += [.init(id: "a\((number + 1) % 3)", role: "addressee"), .init(id: "a5", role: "other")]
+          $0.actors += [.init(id: "a\((number + 1) % 3)", role: .addressee), .init(id: "a5", role: .other)]
           $0.via = ["a4"]
         }
       }),

@@ -30,7 +30,7 @@ import Testing
 
   private func said(_ words: String, in chronicle: Chronicle) -> String? {
     let event = chronicle.events.first { $0.kind == .statement && $0.text.contains(words) }
-    return event?.actors.first { $0.role == "speaker" }.flatMap { speaker in
+    return event?.actors.first { $0.role == .speaker }.flatMap { speaker in
       chronicle.actors.first { $0.id == speaker.id }?.name
     }
   }

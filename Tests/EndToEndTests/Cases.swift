@@ -17,7 +17,7 @@ enum HandMade {
   static let chronicle: Chronicle = {
     func event(
       _ id: String, _ kind: Event.Kind, _ type: String, _ date: String?, _ document: String, _ text: String,
-      _ actors: [(String, String)], _ salience: Double
+      _ actors: [(String, ActorRole)], _ salience: Double
     ) -> Event {
       var event = Event(
         id: id, kind: kind, type: type, text: text, document: document, span: TextSpan(start: 0, end: 9), line: 3,
@@ -28,12 +28,12 @@ enum HandMade {
       return event
     }
     var events = [
-      event("e1", .incident, "arrest", "2010-04", "d1", "Police arrested Ada Novak.", [("a1", "patient")], 0.9),
-      event("e2", .statement, "indirect", "2010-05-02", "d1", "no crane was unsafe", [("a2", "speaker")], 0.5),
+      event("e1", .incident, "arrest", "2010-04", "d1", "Police arrested Ada Novak.", [("a1", .patient)], 0.9),
+      event("e2", .statement, "indirect", "2010-05-02", "d1", "no crane was unsafe", [("a2", .speaker)], 0.5),
       event(
-        "e3", .statement, "direct", "2011", "d2", "the police must act", [("a3", "speaker"), ("a2", "addressee")], 0.6),
-      event("e4", .incident, "threat", "XXXX-01-24", "d2", "A note was left.", [("a1", "recipient")], 0.2),
-      event("e5", .statement, "mixed", nil, "d2", "The ice is thick.", [("a1", "speaker")], 0.7),
+        "e3", .statement, "direct", "2011", "d2", "the police must act", [("a3", .speaker), ("a2", .addressee)], 0.6),
+      event("e4", .incident, "threat", "XXXX-01-24", "d2", "A note was left.", [("a1", .recipient)], 0.2),
+      event("e5", .statement, "mixed", nil, "d2", "The ice is thick.", [("a1", .speaker)], 0.7),
     ]
     (events[0].place, events[0].status, events[3].status) = ("Gdynia", .asserted, .alleged)
     (events[1].stance, events[2].stance, events[4].stance) = (.deny, .warn, .say)

@@ -20,7 +20,7 @@ import Testing
     let chronicle = try Chronicle(json: folder.bytes("output/chronicle.json"))
     let arrest = try #require(chronicle.events.first { $0.type == "arrest" })
     #expect(arrest.days.date == EDTF("2020-05") && arrest.days.text == "May 2020")
-    #expect(arrest.days.first == CalendarDay("2020-05-01") && arrest.days.last == CalendarDay("2020-05-03"))
+    #expect(arrest.days.earliest == CalendarDay("2020-05-01") && arrest.days.latest == CalendarDay("2020-05-03"))
 
     func found(_ question: String) throws -> Bool {
       try Program.shell("\"$T\" \(question)", in: folder.path).text.contains(arrest.id)

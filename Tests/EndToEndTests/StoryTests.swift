@@ -63,7 +63,8 @@ struct Story: Sendable {
 }
 
 @Suite struct StoryTests {
-  /// A sinking told by four papers: the toll grows, the owner denies the cause and gives another day, an older sinking stays apart.
+  /// A sinking told by four papers: the toll grows, the owner denies the cause and gives another day, an older sinking
+  /// stays apart.
   @Test func ferry() throws {
     let story = try Story([
       "a-harbour.txt": (
@@ -127,7 +128,7 @@ struct Story: Sendable {
     let (failed, sank) = (try story.event("fail", in: "a"), try story.event("sink", in: "a"))
     let arrested = try story.event("detain", in: "b")
     #expect(failed.order < sank.order && sank.order < arrested.order)
-    #expect(failed.days.last == CalendarDay("2021-06-07"))
+    #expect(failed.days.latest == CalendarDay("2021-06-07"))
     #expect(story.chronicle.actors.count { $0.name == "Piet Haan" || $0.name == "Haan" } == 1)
   }
 

@@ -80,7 +80,7 @@ import Testing
     event.status = nil
     event.type = "indirect"
     event.document = "gone"
-    event.actors = [.init(id: "nobody", role: "speaker")]
+    event.actors = [.init(id: "nobody", role: .speaker)]
     let row = table(csv([event]))[1]
     #expect(row[8] == "")
     #expect(row[10] == "warn")

@@ -66,7 +66,7 @@ import Testing
 
   @Test func rulesAreListed() {
     for rule in StatementRule.allCases.map(\.name) + IncidentRule.allCases.map(\.name) {
-      #expect(RuleCatalog.shared[rule] != nil, "\(rule)")
+      #expect(RuleCatalog.english[rule] != nil, "\(rule)")
     }
   }
 }

@@ -45,8 +45,8 @@ import Testing
     ),
     ("the 500% increase is no accident", []),
     ("at least 17 people were killed", ["people 17.0 count level at least; kill"]),
-    ("112 people were on board", ["people 112.0 count level exact; be on board"]),
-    ("twelve people were missing", ["people 12.0 count level exact; be missing"]),
+    ("112 people were on board", ["people 112.0 count level exact; who are on board"]),
+    ("twelve people were missing", ["people 12.0 count level exact; who are missing"]),
     ("twelve people were guards", ["people 12.0 count level exact"]),
     ("some 3.5 million people fled", ["people 3500000.0 count level about; flee"]),
     ("two crew members were injured", ["crew member 2.0 count level exact; injure"]),
@@ -60,6 +60,7 @@ import Testing
     let told = figures.map { figure in
       "\(figure.metric) \(figure.value)\(figure.upper.map { "–\($0)" } ?? "") \(figure.unit) \(figure.direction) "
         + figure.approximator.rawValue + (figure.subject.map { "; \($0)" } ?? "")
+        + (figure.state.map { "; who are \($0)" } ?? "")
     }
     #expect(told == expected)
   }

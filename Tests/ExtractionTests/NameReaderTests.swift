@@ -28,13 +28,13 @@ import Testing
   ]
 
   @Test(arguments: persons) func person(name: String, given: String, surname: String, rest: String) {
-    let form = ExtractionLexicon.shared.nameReader.form(of: name, .person)
+    let form = Lexicon.english.words.nameReader.form(of: name, .person)
     #expect(form.given == given && form.surname == surname && form.initials + form.generation == rest, "\(form)")
     #expect(form.isFull == !given.isEmpty)
   }
 
   @Test func shortFirstNames() {
-    let reader = ExtractionLexicon.shared.nameReader
+    let reader = Lexicon.english.words.nameReader
     #expect(reader.form(of: "Tricia McLaughlin", .person).longNames == ["patricia"])
     #expect(reader.form(of: "Kate Novak", .person).longNames == ["catherine", "katherine"])
     #expect(reader.form(of: "Tricia", .person).longNames == [])
@@ -49,7 +49,7 @@ import Testing
     ("Nordline", "nordline", [], "nordline"),
   ])
   func body(name: String, key: String, acronyms: [String], head: String) {
-    let form = ExtractionLexicon.shared.nameReader.form(of: name, .body)
+    let form = Lexicon.english.words.nameReader.form(of: name, .body)
     #expect(form.key == key && form.acronyms == acronyms && form.head == head, "\(form)")
     #expect(form.isFull)
   }

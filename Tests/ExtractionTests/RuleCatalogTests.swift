@@ -6,9 +6,9 @@ import Testing
 
 @Suite struct RuleCatalogTests {
   /// Each example of a statement or an incident is read by the rule that it stands for.
-  @Test(arguments: RuleCatalog.shared.names.filter { $0.hasPrefix("statement.") || $0.hasPrefix("incident.") })
+  @Test(arguments: RuleCatalog.english.names.filter { $0.hasPrefix("statement.") || $0.hasPrefix("incident.") })
   func example(of rule: String) throws {
-    let entry = try #require(RuleCatalog.shared[rule])
+    let entry = try #require(RuleCatalog.english[rule])
     let closed =
       entry.example.hasSuffix(".") || entry.example.hasSuffix("”") ? entry.example : "They saw \(entry.example)."
     let analysis = Report(closed).analysis
@@ -18,12 +18,12 @@ import Testing
 
   /// Each example of a part is read by the rule that it stands for; the rules of all parts have one.
   @Test(
-    arguments: RuleCatalog.shared.names.filter { name in
+    arguments: RuleCatalog.english.names.filter { name in
       ["role.", "status.", "place.", "speaker.", "stance."].contains { name.hasPrefix($0) }
         || ["date.published", "date.tense"].contains(name)
     })
   func part(of rule: String) throws {
-    let entry = try #require(RuleCatalog.shared[rule])
+    let entry = try #require(RuleCatalog.english[rule])
     let closed =
       entry.example.hasSuffix(".") || entry.example.hasSuffix("”") ? entry.example : "They saw \(entry.example)."
     let analysis = Report(closed, published: "2020-05-06").analysis
@@ -36,10 +36,15 @@ import Testing
     let analysis = Report(Analyses.report, published: "2020-05-06").analysis
     let rules = (analysis.statements.flatMap(\.evidence) + analysis.incidents.flatMap(\.evidence)).map(\.rule)
     #expect(rules.count > 20)
-    #expect(rules.filter { RuleCatalog.shared[$0] == nil } == [])
+    #expect(rules.filter { RuleCatalog.english[$0] == nil } == [])
+  }
+
+  /// So are the rules that the order of the chronicle weighs.
+  @Test(arguments: TemporalLink.Rule.allCases) func ruleOfOrder(rule: TemporalLink.Rule) {
+    #expect(RuleCatalog.english[rule.rawValue] != nil)
   }
 
   @Test func unknown() {
-    #expect(RuleCatalog.shared["statement.nothing"] == nil)
+    #expect(RuleCatalog.english["statement.nothing"] == nil)
   }
 }

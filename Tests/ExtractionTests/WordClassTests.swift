@@ -5,7 +5,7 @@ import Testing
 
 /// The classes of word-classes.tsv and those that the rules ask for are the same.
 @Suite struct WordClassTests {
-  private let file = LexiconFile("word-classes.tsv", columns: 2)
+  private let file = WordLists.english.file("word-classes.tsv", columns: 2)
 
   /// “male-noun” is `maleNoun`.
   private func property(_ name: String) -> String {

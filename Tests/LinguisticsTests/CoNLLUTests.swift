@@ -58,7 +58,7 @@ import Testing
 
   @Test func writtenAndRead() throws {
     let analysis = read("Tricia McLaughlin didn’t say why.\n\nIt rained in Lima — twice.")
-    let file = try CoNLLU(analysis.conllu())
+    let file = try CoNLLU(analysis.conllu(.english))
     #expect(file.sentences.flatMap { $0.words.map(\.form) } == analysis.forms)
     #expect(file.sentences.map(\.opensParagraph) == [true, true])
     #expect(file.sentences[0].text == "Tricia McLaughlin didn’t say why.")
@@ -68,19 +68,19 @@ import Testing
       return head - analysis.sentences[analysis.sentence(of: i)].lowerBound
     }
     #expect(heads == own)
-    #expect(String(decoding: analysis.conllu(), as: UTF8.self).contains("Entity=B-PER"))
+    #expect(String(decoding: analysis.conllu(.english), as: UTF8.self).contains("Entity=B-PER"))
   }
 
   /// Tabs and line breaks inside a sentence break no line.
   @Test func oneLineAWord() throws {
     let analysis = read("one\ttwo\u{2028}three \u{B} four")
-    #expect(try CoNLLU(analysis.conllu()).sentences.flatMap { $0.words.map(\.form) } == analysis.forms)
+    #expect(try CoNLLU(analysis.conllu(.english)).sentences.flatMap { $0.words.map(\.form) } == analysis.forms)
   }
 
   /// What is printed steers no terminal, whatever the document and its words are called.
   @Test func controls() throws {
     let analysis = read("It \u{9B}31mrained\u{7F} in\u{202E} Lima\u{1B}[0m, \u{200F}he said.")
-    let text = String(decoding: analysis.conllu(document: "a\u{1B}[2J\n\u{9B}\u{2066}b"), as: UTF8.self)
+    let text = String(decoding: analysis.conllu(.english, document: "a\u{1B}[2J\n\u{9B}\u{2066}b"), as: UTF8.self)
     #expect(text.hasPrefix("# newdoc id = a [2J   b\n"))
     #expect(text.contains("# text = It  31mrained  in  Lima [0m,  he said.\n"))
     #expect(!text.unicodeScalars.contains { $0.properties.isBidiControl })

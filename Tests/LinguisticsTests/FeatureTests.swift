@@ -4,7 +4,7 @@ import TextBasics
 
 @testable import Linguistics
 
-@Suite struct Features {
+@Suite struct WordFeatureTests {
   static let none = HashTable(slots: UnsafeBufferPointer(start: nil, count: 0))
 
   /// Written → rows of the tables of endings, beginnings and shapes.

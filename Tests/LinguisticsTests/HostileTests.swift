@@ -54,11 +54,11 @@ import Testing
 
   @Test func sameOnEveryThread() async {
     let text = Array(String(repeating: "Tricia McLaughlin told CNN that it rained. ", count: 200).utf8)
-    let first = EnglishModel.shared.analyze(text)
+    let first = Language.english.analyze(text)
     await withTaskGroup(of: Bool.self) { group in
       for _ in 0..<8 {
         group.addTask {
-          let again = EnglishModel.shared.analyze(text)
+          let again = Language.english.analyze(text)
           return again.tokens == first.tokens && again.names == first.names
         }
       }

@@ -73,14 +73,16 @@ import Testing
     let file = try ModelFile.embedded()
     let text = Array(
       "Tricia McLaughlin told CNN on Sunday that the agency’s officers in Dallas had been attacked.".utf8)
-    let tokenized = EnglishTokenizer.shared.tokenize(text)
+    let tokenized = EnglishTokenizer(.english).tokenize(text)
     func parse(_ parser: NeuralParser) -> ([Token], [NameSpan]) {
       var tokens = tokenized.tokens
       let names = text.withUnsafeBufferPointer { parser.parse(&tokens, tokenized.sentences, $0) }
       return (tokens, names)
     }
-    let best = try parse(NeuralParser(file))
-    let plain = try withUnsafePointer(to: cneural_portable) { try parse(NeuralParser(file, functions: $0)) }
+    let best = try parse(NeuralParser(file, tag: XPOS.tag))
+    let plain = try withUnsafePointer(to: cneural_portable) {
+      try parse(NeuralParser(file, tag: XPOS.tag, functions: $0))
+    }
     #expect(best.0 == plain.0 && best.1 == plain.1)
   }
 }

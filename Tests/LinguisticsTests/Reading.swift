@@ -4,7 +4,7 @@ import Testing
 @testable import Linguistics
 
 /// The analysis of a text by the model of the program.
-func read(_ text: String) -> LinguisticAnalysis { EnglishModel.shared.analyze(Array(text.utf8)) }
+func read(_ text: String) -> LinguisticAnalysis { Language.english.analyze(text) }
 
 extension LinguisticAnalysis {
   /// The forms of all tokens.

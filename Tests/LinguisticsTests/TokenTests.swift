@@ -71,7 +71,7 @@ import Testing
   /// Broken UTF-8 is read with U+FFFD in its place.
   @Test(arguments: [[0xC2], [0xC3], [0xE2, 0x80], [0xF0, 0x9F], [0x61, 0xFF, 0x62], [0x61, 0x20, 0xED, 0xA0, 0x80]])
   func brokenUTF8(_ bytes: [UInt8]) {
-    let analysis = EnglishModel.shared.analyze(bytes)
+    let analysis = Language.english.analyze(bytes)
     #expect(analysis.utf8 == Array(String(decoding: bytes, as: UTF8.self).utf8))
     #expect(analysis.tokens.allSatisfy { $0.bytes.upperBound <= analysis.utf8.count })
   }

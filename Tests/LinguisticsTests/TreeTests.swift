@@ -70,20 +70,20 @@ import Testing
         ])
   }
 
-  @Test func wordsThatAreGiven() {
-    let analysis = EnglishModel.shared.analyze(sentences: [["Ana", "did", "n't", "go", "."], [], ["Police", "left"]])
+  @Test func wordsThatAreGiven() throws {
+    let analysis = try EnglishModel().analyze(sentences: [["Ana", "did", "n't", "go", "."], [], ["Police", "left"]])
     #expect(analysis.sentences == [0..<5, 5..<7])
     #expect(analysis.forms == ["Ana", "did", "n't", "go", ".", "Police", "left"])
     #expect(analysis.tokens[0].head == 3 && analysis.tokens[5].head == 6)
   }
 
-  @Test func manyWordsGiven() {
-    let analysis = EnglishModel.shared.analyze(sentences: [Array(repeating: "boat", count: 1000)])
+  @Test func manyWordsGiven() throws {
+    let analysis = try EnglishModel().analyze(sentences: [Array(repeating: "boat", count: 1000)])
     #expect(analysis.sentences.map(\.count) == [400, 400, 200])
   }
 
   @Test func tokensAlone() {
-    let analysis = EnglishTokenizer.shared.tokenize(Array("Ana left.".utf8))
+    let analysis = EnglishTokenizer(.english).tokenize(Array("Ana left.".utf8))
     #expect(analysis.forms == ["Ana", "left", "."] && analysis.names.isEmpty)
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Linguistics
 
-@Suite struct WordLists {
+@Suite struct WordListTests {
   /// Name, columns, and how many of them tell a row from the others.
   static let files: [(String, Int, Int)] = [
     ("abbreviations.txt", 1, 1), ("approximators.tsv", 2, 1), ("changes.tsv", 3, 1), ("common-words.txt", 1, 1),
@@ -15,6 +15,7 @@ import Testing
     ("boilerplate.tsv", 2, 1), ("groups.tsv", 2, 1), ("hedges.tsv", 2, 1), ("irregular.tsv", 3, 1), ("media.tsv", 1, 1),
     ("name-parts.tsv", 3, 2), ("organizations.tsv", 2, 2), ("outlets.txt", 1, 1), ("rules.tsv", 3, 1),
     ("short-names.tsv", 2, 1),
+    ("empty-words.txt", 1, 1), ("endings.tsv", 2, 1), ("synonyms.tsv", 2, 1), ("metrics.tsv", 2, 1),
     ("address-endings.txt", 1, 1), ("contractions.tsv", 2, 1), ("prefixes.txt", 1, 1),
     ("holidays.tsv", 2, 1), ("time-policies.tsv", 2, 1), ("time-rules.tsv", 3, 1), ("times.tsv", 3, 2),
     ("titles.tsv", 3, 1), ("triggers.tsv", 3, 2),
@@ -22,7 +23,7 @@ import Testing
   ]
 
   @Test(arguments: files) func rows(_ name: String, _ columns: Int, _ key: Int) {
-    let rows = LexiconFile(name, columns: columns).rows
+    let rows = WordLists.english.file(name, columns: columns).rows
     #expect(rows.count >= 8)
     let lines = Dictionary(grouping: rows) { $0.fields.prefix(key).joined(separator: " ").lowercased() }
     #expect(lines.filter { $1.count > 1 }.keys.sorted() == [])
@@ -30,13 +31,13 @@ import Testing
   }
 
   @Test func abbreviations() {
-    let words = LexiconFile("abbreviations.txt").rows.flatMap { $0.fields[0].split(separator: " ") }
+    let words = WordLists.english.file("abbreviations.txt").rows.flatMap { $0.fields[0].split(separator: " ") }
     #expect(words.allSatisfy { $0.hasSuffix(".") && $0 == $0.lowercased() })
     #expect(Set(words).count == words.count)
   }
 
   @Test func contractions() {
-    for row in LexiconFile("contractions.tsv", columns: 2).rows {
+    for row in WordLists.english.file("contractions.tsv", columns: 2).rows {
       #expect(row.fields[1].replacing("|", with: "") == row.fields[0])
       // The tokenizer looks at words of up to eight bytes.
       #expect(row.fields[0].utf8.count <= 8 && row.fields[1].contains("|"))
@@ -53,7 +54,7 @@ import Testing
   ]
 
   @Test(arguments: values) func column(_ name: String, _ columns: Int, _ column: Int, _ allowed: Set<String>) {
-    let found = Set(LexiconFile(name, columns: columns).rows.map { $0.fields[column] })
+    let found = Set(WordLists.english.file(name, columns: columns).rows.map { $0.fields[column] })
     #expect(found.subtracting(allowed) == [])
   }
 
@@ -65,12 +66,11 @@ import Testing
 
   @Test func phrases() {
     var table = PhraseTable<Int>()
-    let model = EnglishModel.shared
     for (phrase, value) in [
       ("more", 1), ("more than", 2), ("no more than", 3), ("more", 9), ("U.S. aide", 4),
       ("", 5),
     ] {
-      table.add(phrase, value, model: model)
+      table.add(Language.english.core.keys(of: phrase), value)
     }
     let tokens = read("no more than More U.S. aide more").tokens
     #expect(

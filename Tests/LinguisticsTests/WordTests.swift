@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: lemmas) func lemma(_ text: String, _ expected: String) throws {
     let analysis = read(text)
-    #expect(EnglishModel.shared.lemma(of: try #require(analysis.tokens.dropLast().last), in: analysis) == expected)
+    #expect(Language.english.core.lemma(of: try #require(analysis.tokens.dropLast().last), in: analysis) == expected)
   }
 
   static let verbs: [(String, [String], String)] = [
@@ -35,14 +35,42 @@ import Testing
   ]
 
   @Test(arguments: verbs) func verb(_ lemma: String, _ forms: [String], _ wrong: String) {
-    let found = EnglishModel.shared.inflection.verb(lemma).map(\.form)
+    let found = Language.english.core.forms(ofVerb: lemma).map(\.text)
     #expect(Set(forms).isSubset(of: found))
     #expect(!found.contains(wrong))
   }
 
   @Test func verbParts() {
-    let parts = EnglishModel.shared.inflection.verb("reveal").map { "\($0.form) \($0.part)" }
-    #expect(parts == ["reveal present", "reveals present", "revealed past", "revealing participle"])
+    #expect(
+      Language.english.core.forms(ofVerb: "reveal") == [
+        WordForm("reveal", .present), WordForm("reveals", .present), WordForm("revealed", .past),
+        WordForm("revealing", .presentParticiple),
+      ])
+  }
+
+  /// A form, and what its ending says it may be.
+  static let endings: [(String, Features)] = [
+    ("arrested", [.participle, .past]), ("leaving", [.participle, .present]), ("workers", .plural), ("hit", []),
+    ("ED", []), ("", []), ("d", []),
+  ]
+
+  @Test(arguments: endings) func ending(_ form: String, _ expected: Features) {
+    #expect(Language.english.core.features(ofForm: Array(form.utf8)[...]) == expected)
+  }
+
+  @Test func featuresByName() {
+    #expect(Features("VerbForm=Fin|Tense=Past") == .finitePast && Features("Number=Plur") == .plural)
+    #expect(Features("Number=Dual") == nil && Features("Tense=Past|Mood") == nil && Features("") == [])
+  }
+
+  /// Tags of words and the features that rules read.
+  @Test func featuresOfTags() {
+    let tokens = read("She will tell the men who fled what was stolen .").tokens
+    #expect(
+      tokens.map(\.features) == [
+        [], [.finite, .modal], .infinitive, [], .plural, .interrogative, .finitePast, .interrogative, .finitePast,
+        .pastParticiple, [],
+      ])
   }
 
   static let nouns = [
@@ -51,7 +79,7 @@ import Testing
   ]
 
   @Test(arguments: nouns) func noun(_ lemma: String, _ plural: String) {
-    #expect(EnglishModel.shared.inflection.noun(lemma) == [lemma, plural])
+    #expect(Language.english.core.forms(ofNoun: lemma) == [WordForm(lemma, .singular), WordForm(plural, .plural)])
   }
 
   /// Each word of a sentence with its part of speech.

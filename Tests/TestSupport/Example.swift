@@ -1,16 +1,16 @@
 // Values with every optional set, and with none.
 
 internal import CalendarDates
-public import ChronicleTypes
+package import ChronicleTypes
 
-public func span(_ start: Int, _ end: Int) -> TextSpan { TextSpan(start: start, end: end) }
+package func span(_ start: Int, _ end: Int) -> TextSpan { TextSpan(start: start, end: end) }
 
-public enum Full {
-  public static let source = Document.Source(
+package enum Full {
+  package static let source = Document.Source(
     id: "d1", path: "reports/a.md", title: "A \"title\"", outlet: "Echo", author: "Ada", url: "https://example.org/a",
     published: EDTF("2012-05-03"), publishedFrom: .frontMatter)
 
-  public static let analysis: DocumentAnalysis = {
+  package static let analysis: DocumentAnalysis = {
     var analysis = DocumentAnalysis(document: source)
     let token = Sentence.Token(span: span(0, 3), lemma: "the", upos: "DET", xpos: "DT", head: 1, deprel: "det")
     analysis.sentences = [Sentence(span: span(0, 20), tokens: [token])]
@@ -47,12 +47,22 @@ public enum Full {
     ]
     statement.figures[0].upper = 7
     statement.figures[0].subject = "shops"
+    statement.figures[0].state = "on board"
     statement.figures[0].period = EDTF("2012")
     statement.figures[0].periodText = "in 2012"
     statement.figures[0].source = ada
     statement.figures[0].line = 2
     statement.figures[0].sentence = "Thefts are up 5%."
-    statement.evidence = [Evidence(part: "kind", rule: "statement.verb", span: span(4, 8), text: "said")]
+    statement.figures[0].place = "the quay"
+    statement.figures[0].incident = "i1"
+    statement.figures[0].keys.metric = ["theft"]
+    statement.figures[0].keys.written = ["theft"]
+    statement.figures[0].keys.subject = ["shop"]
+    statement.figures[0].keys.place = ["@a1"]
+    statement.figures[0].keys.context = [ContentKey("rise"), ContentKey("5", .number)]
+    statement.figures[0].keys.isToll = true
+    statement.words = [.empty, ContentKey("theft"), ContentKey("month 5", .day), ContentKey(actor: 0)]
+    statement.evidence = [Evidence(part: .kind, rule: "statement.verb", span: span(4, 8), text: "said")]
     analysis.statements = [statement]
     analysis.figures = statement.figures
     var incident = Incident(
@@ -71,12 +81,12 @@ public enum Full {
     incident.tense = .past
     incident.isSpecific = false
     incident.salience = 1
-    incident.evidence = [Evidence(part: "kind", rule: "incident.verb", span: span(3, 7), text: "fell")]
+    incident.evidence = [Evidence(part: .kind, rule: "incident.verb", span: span(3, 7), text: "fell")]
     analysis.incidents = [incident]
     analysis.links = [
       TemporalLink(
         from: "i1", to: "s1", kind: .before,
-        evidence: Evidence(part: "order", rule: "order.told", span: span(3, 7), text: "fell"))
+        evidence: Evidence(part: .order, rule: "order.told", span: span(3, 7), text: "fell"))
     ]
     analysis.boilerplate = [Boilerplate(span: span(21, 30), rule: "caption")]
     analysis.fingerprint.terms = [.init(hash: 7, count: 2), .init(hash: UInt32.max, count: 1, share: 0.1)]
@@ -84,7 +94,7 @@ public enum Full {
     return analysis
   }()
 
-  public static let event: Event = {
+  package static let event: Event = {
     var event = Event(
       id: "e1", kind: .statement, type: "direct", text: "“so”, he said,\nand \"left\"", document: "d1",
       span: span(3, 9),
@@ -97,17 +107,17 @@ public enum Full {
     event.isMinor = true
     event.days = EventDays(EDTF("2012-05-03"), text: "on 3 May 2012", reason: .words)
     event.order = 1
-    event.actors = [.init(id: "a1", role: "speaker"), .init(id: "a2", role: "addressee")]
+    event.actors = [.init(id: "a1", role: .speaker), .init(id: "a2", role: .addressee)]
     event.place = "Gdańsk"
     event.status = .asserted
     event.stance = .warn
     event.via = ["a2"]
     event.salience = 0.75
-    event.evidence = [Evidence(part: "speaker", rule: "speaker.name", span: span(0, 3), text: "Ada")]
+    event.evidence = [Evidence(part: .speaker, rule: "speaker.name", span: span(0, 3), text: "Ada")]
     return event
   }()
 
-  public static let claim: Claim = {
+  package static let claim: Claim = {
     var claim = Claim(
       id: "c1", text: "up 5.5%", metric: "theft", value: 5.5, approximator: .moreThan, unit: "%",
       direction: .decrease, statements: ["e1"])
@@ -127,7 +137,7 @@ public enum Full {
     return claim
   }()
 
-  public static let chronicle: Chronicle = {
+  package static let chronicle: Chronicle = {
     var chronicle = whole
     chronicle.base = "../"
     return chronicle
@@ -146,16 +156,16 @@ public enum Full {
       before,
     ])
 
-  public static let before: Relation = {
+  package static let before: Relation = {
     var relation = Relation(type: .before, from: "e1", to: "e2", reason: "“after”")
     relation.document = "d1"
-    relation.evidence = Evidence(part: "order", rule: "order.connective", span: span(0, 5), text: "after")
+    relation.evidence = Evidence(part: .order, rule: "order.connective", span: span(0, 5), text: "after")
     return relation
   }()
 }
 
-public enum Bare {
-  public static let analysis: DocumentAnalysis = {
+package enum Bare {
+  package static let analysis: DocumentAnalysis = {
     var analysis = DocumentAnalysis(document: Document.Source(id: "d1", path: "-"))
     analysis.sentences = [
       Sentence(
@@ -180,7 +190,7 @@ public enum Bare {
     return analysis
   }()
 
-  public static let event = Event(
+  package static let event = Event(
     id: "e2", kind: .incident, type: "accident", text: "fell", document: "d1", span: span(0, 1), line: 1, trigger: nil,
     rule: "incident.verb")
 }

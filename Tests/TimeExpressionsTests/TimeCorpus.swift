@@ -60,8 +60,8 @@ struct TimeLine: CustomTestStringConvertible, Sendable {
   }
 
   var mentions: [(words: String, mention: TimeMention)] {
-    let analysis = EnglishModel.shared.analyze(text)
-    return TimeFinder.shared.find(in: analysis, published: published, genre: genre).map {
+    let analysis = Language.english.analyze(text)
+    return TimeFinder.english.find(in: analysis, published: published, genre: genre).map {
       (analysis.text($0.tokens).split(separator: "\n").joined(separator: " "), $0)
     }
   }

@@ -8,12 +8,12 @@ import Testing
 
 @Suite struct TimeRuleTests {
   static func found(_ text: String, published: String? = "2012-05-10", genre: TimeGenre? = nil) -> [TimeMention] {
-    TimeFinder.shared.find(
-      in: EnglishModel.shared.analyze(text), published: published.flatMap { EDTF($0) }, genre: genre)
+    TimeFinder.english.find(
+      in: Language.english.analyze(text), published: published.flatMap { EDTF($0) }, genre: genre)
   }
 
   /// Above each rule stands what it reads; alone or in a sentence it does.
-  @Test(arguments: TimeFinder.rules.filter { $0.meaning != TimeForm.nothing.meaning })
+  @Test(arguments: TimeFinder.rules(of: .english).filter { $0.meaning != TimeForm.nothing.meaning })
   func example(of rule: TimeFinder.Rule) {
     for example in rule.example.split(separator: "; ") {
       let texts = [
@@ -29,7 +29,7 @@ import Testing
     #expect(!rule.example.isEmpty)
   }
 
-  @Test(arguments: TimeFinder.rules.filter { $0.meaning == TimeForm.nothing.meaning })
+  @Test(arguments: TimeFinder.rules(of: .english).filter { $0.meaning == TimeForm.nothing.meaning })
   func counterexample(of rule: TimeFinder.Rule) {
     for example in rule.example.split(separator: "; ") {
       #expect(Self.found(String(example)).isEmpty, "\(example)")
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func namesAreDistinct() {
-    #expect(Set(TimeFinder.rules.map(\.name)).count == TimeFinder.rules.count)
+    #expect(Set(TimeFinder.rules(of: .english).map(\.name)).count == TimeFinder.rules(of: .english).count)
   }
 
   // MARK: Anchors and what the words say
@@ -107,7 +107,7 @@ import Testing
 
   /// Every policy that a rule names is explained.
   @Test func policies() {
-    let known = Set(LexiconFile("time-policies.tsv", columns: 2).rows.map { $0.fields[0] })
+    let known = Set(WordLists.english.file("time-policies.tsv", columns: 2).rows.map { $0.fields[0] })
     let groups = [DayCorpus.lines, MonthCorpus.lines, WeekdayCorpus.lines, NumericCorpus.lines, NarrativeCorpus.lines]
     let used = Set(
       groups.flatMap { $0 }.flatMap {
@@ -142,8 +142,8 @@ import Testing
   }
 
   @Test func someSentences() {
-    let analysis = EnglishModel.shared.analyze("In 2001 it rained. In 2002 it froze. In 2003 it rained.")
-    let found = TimeFinder.shared.find(in: analysis, sentences: 1..<2, published: nil)
+    let analysis = Language.english.analyze("In 2001 it rained. In 2002 it froze. In 2003 it rained.")
+    let found = TimeFinder.english.find(in: analysis, sentences: 1..<2, published: nil)
     #expect(found.map { analysis.text($0.tokens) } == ["2002"])
   }
 

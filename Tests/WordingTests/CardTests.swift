@@ -71,7 +71,7 @@ import Wording
       ])
     var chronicle = chronicle
     chronicle.events[3].evidence = [
-      Evidence(part: "kind", rule: "incident.verb", span: TextSpan(start: 0, end: 7), text: "marched")
+      Evidence(part: .kind, rule: "incident.verb", span: TextSpan(start: 0, end: 7), text: "marched")
     ]
     #expect(
       try reasons("e4", in: chronicle) == [

@@ -35,7 +35,7 @@ import Wording
     #expect(labels.kind(event) == "says")
     #expect(labels.who(event) == "?")
     #expect(labels.citation(event) == "gone:7")
-    event.actors = [.init(id: "a9", role: "speaker")]
+    event.actors = [.init(id: "a9", role: .speaker)]
     #expect(labels.who(event) == "a9")
     #expect(labels.source("gone") == "gone")
     #expect(labels.letter("gone") == "?")
@@ -45,10 +45,10 @@ import Wording
   /// Whom a statement is addressed to did not say it; who has two parts in an incident is named once.
   @Test func whoOnce() {
     var event = Harbor.event("e9", .statement, "direct", "", "d1", nil)
-    event.actors = [.init(id: "a1", role: "addressee")]
+    event.actors = [.init(id: "a1", role: .addressee)]
     #expect(labels.who(event) == "?")
     event.kind = .incident
-    event.actors = [.init(id: "a1", role: "agent"), .init(id: "a1", role: "patient"), .init(id: "a3", role: "other")]
+    event.actors = [.init(id: "a1", role: .agent), .init(id: "a1", role: .patient), .init(id: "a3", role: .other)]
     #expect(labels.who(event) == "Ada Novak, Bo Lind")
   }
 

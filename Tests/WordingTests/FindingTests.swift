@@ -12,7 +12,7 @@ import Wording
         id: id, kind: kind, type: kind == .incident ? "arrest" : "indirect", text: "words of \(id)", document: "d1",
         span: TextSpan(start: 0, end: 5), line: 2, trigger: nil, rule: "by hand")
       event.days = EventDays(EDTF("2012-05-03"))
-      event.actors = [.init(id: "a1", role: kind == .incident ? "agent" : "speaker")]
+      event.actors = [.init(id: "a1", role: kind == .incident ? .agent : .speaker)]
       change(&event)
       return event
     }

@@ -1,12 +1,12 @@
-// Lines of an actors.yaml that no document answers to.
+// Finds lines of an actors.yaml that match nothing in any document.
 
 public import ChronicleTypes
 internal import TextBasics
 
 extension ActorDirections {
-  /// The lines that match nothing in any document, in words: where, what, and what is near.
+  /// One sentence for each line that matches nothing: where it stands, what it says, and which known name is similar.
   ///
-  /// - Complexity: O(n) in the names of the documents, and once more for each line without a match.
+  /// - Complexity: O(n) in the names of the documents, for each line without a match once more.
   public func unmatched(in analyses: [DocumentAnalysis]) -> [String] {
     guard !entries.isEmpty else { return [] }
     var analyses = analyses
@@ -60,14 +60,14 @@ extension ActorDirections.Line {
   }
 }
 
-/// Finds the name that is most like one that is not there.
+/// Finds the known name that is most similar to an unknown one.
 private struct Nearness {
   private let names: [(name: String, words: [Substring], pairs: [UInt64])]
 
-  /// So much of the pairs of letters must be shared.
+  /// Names that share a smaller part of their pairs of letters are not similar.
   static let least = 0.5
 
-  /// - Parameter names: in the order in which equals are preferred.
+  /// - Parameter names: the known names; of equally similar ones the first is taken.
   init(_ names: [String]) {
     self.names = names.map { name in
       let key = ActorName.normal(name)
@@ -75,7 +75,8 @@ private struct Nearness {
     }
   }
 
-  /// The one that shares the most: pairs of letters (the measure of Dice), or a whole word.
+  /// The name that shares most pairs of letters (the measure of Dice), or at least a whole word; nil where none is
+  /// similar.
   /// - Complexity: O(n) in the letters of all names.
   func nearest(to wanted: String) -> String? {
     let key = ActorName.normal(wanted)

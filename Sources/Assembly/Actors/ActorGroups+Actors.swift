@@ -1,12 +1,12 @@
-// Groups to actors: name, type, id and the reasons in words.
+// Makes actors of groups: name, type, id and the reasons in words.
 
 internal import ChronicleTypes
 internal import TextBasics
 
 extension ActorGroups {
-  /// The actor that a root group is, without an id.
+  /// The actor that a root group becomes, without an id.
   ///
-  /// - Parameter acronyms: for each group and the letters of an acronym the first document that gives it.
+  /// - Parameter acronyms: for each group: letters of an acronym → the first document that gives it.
   func actor(
     _ root: Int, _ sources: [Document.Source], acronyms: [Int: [String: Int]]
   ) -> Actor {
@@ -34,7 +34,7 @@ extension ActorGroups {
       evidence: evidence)
   }
 
-  /// Derived from the name, and from the document where the name alone says too little.
+  /// The id, made of the name, and of the document too where the name alone says too little.
   func id(_ root: Int, _ actor: Actor, _ sources: [Document.Source]) -> String {
     var id = ContentID()
     id.add(actor.type.rawValue)
@@ -48,8 +48,8 @@ extension ActorGroups {
     return id.id("a")
   }
 
-  /// The names that documents use first, before those that were joined, full names before acronyms, frequent before rare, then by the
-  /// alphabet.
+  /// All names, the best one first: full names before single words and those before acronyms; names of the group itself
+  /// before those of joined groups; frequent before rare ones; then by the alphabet.
   private func ranked(_ root: Int) -> [String] {
     var counts: [String: Int] = [:]
     let isOwn = Set(groups[root].parts.map { parts[$0].name })

@@ -1,15 +1,15 @@
-// Actors of documents that have the same full name, and groups of them joined by other evidence.
+// Actors that have the same full name, and groups of them that other evidence joins.
 
 internal import ChronicleTypes
 
-/// Parts of documents' actors held to be one actor, by their names alone.
+/// Actors of documents that are one actor by their names alone.
 struct ActorGroup {
   let form: NameForm
   /// Whether the name is an acronym.
   let isAcronym: Bool
-  /// Whether the name can be met in other documents: neither a description nor a surname alone.
+  /// Whether the name says who it is in any document: it is no description and no surname alone.
   let isFindable: Bool
-  /// The user's entry that it is.
+  /// The user's entry for it.
   let entry: Int?
   var parts: [Int] = []
   /// Groups that were joined to this one.
@@ -18,12 +18,12 @@ struct ActorGroup {
   var evidence: [String] = []
 }
 
-/// All groups. What has the same full name is one group from the start; other evidence joins groups.
+/// All groups. Actors with the same full name are in one group from the start; other evidence joins groups later.
 struct ActorGroups {
   private(set) var groups: [ActorGroup] = []
   let parts: [NamedPart]
   let directed: DirectedNames
-  /// By part its group.
+  /// For each part its group.
   private(set) var groupOfPart: [Int]
   private var parents: [Int] = []
 
@@ -45,7 +45,7 @@ struct ActorGroups {
         add(part, to: group)
         continue
       }
-      // What the user keeps apart is a group of its own for all documents.
+      // What the user keeps apart is one group of its own in all documents.
       let apart = known[key] == nil ? key : "apart " + key
       if known[apart] == nil {
         known[apart] = append(
@@ -56,7 +56,8 @@ struct ActorGroups {
     }
   }
 
-  /// A group for each entry of the user that some document names, and the keys by which others find them.
+  /// Makes a group for each entry of the user that some document names.
+  /// - Returns: the keys of names by which further actors find these groups.
   private mutating func addDirected(_ initials: [String: Set<String>]) -> [String: Int] {
     var groups: [Int: Int] = [:]
     for part in parts.indices {
@@ -86,7 +87,7 @@ struct ActorGroups {
     return known
   }
 
-  /// For each person's name the initials that are written in its middle.
+  /// For each person's name the initials that documents write in its middle.
   private static func initials(_ parts: [NamedPart]) -> [String: Set<String>] {
     var result: [String: Set<String>] = [:]
     for part in parts where part.isNamed && !part.form.initials.isEmpty {

@@ -1,8 +1,8 @@
-// Which groups of names are one by more than their names: acronyms, short forms, surnames, each with its evidence.
+// Joins groups of names by more than the name itself: acronyms, short forms and surnames, each with its evidence.
 
 internal import ChronicleTypes
 
-/// Two actors that a reader would take for one, and what speaks for and against it.
+/// Two actors that may be one, with a reason for it and a reason against it.
 struct PossiblySame {
   /// Groups.
   var a: Int
@@ -11,20 +11,21 @@ struct PossiblySame {
   var reasonAgainst: String
 }
 
-/// Joins groups where the evidence is enough, and notes where it is not.
+/// Joins two groups where the evidence is enough, and notes a doubt where it is not.
 struct ActorJoining {
   private(set) var groups: ActorGroups
   private(set) var doubts: [PossiblySame] = []
-  /// By group and the letters of an acronym the first document that gives it.
+  /// For each group: letters of an acronym → the first document that gives it.
   private(set) var acronymDocuments: [Int: [String: Int]] = [:]
   private let sources: [Document.Source]
   private let stories: Stories
   private var ties: DocumentTies
 
-  /// A name that could mean more actors than these tells a reader nothing.
+  /// If a name could mean more actors than these, no doubt is noted.
   static let mostCandidates = 4
-  /// Other names that two documents must share before a surname or a word such as “Authority” is one in both.
-  static let namesForShort = 2
+  /// Two documents share at least so many other names before a surname, or a word such as “Authority”, is one actor in
+  /// both.
+  static let fewestSharedNames = 2
 
   init(_ groups: ActorGroups, _ analyses: [DocumentAnalysis], _ stories: Stories) {
     self.groups = groups
@@ -55,8 +56,9 @@ struct ActorJoining {
 
   // MARK: Acronyms
 
-  /// An acronym is the one body that some document spells so; without one, the one body with these initials, where a
-  /// document of each shares another name. The letters of a place are never more than a guess.
+  /// Joins an acronym with the one body for which some document gives it. If no document does, it joins the one body
+  /// with these initials, provided that documents of both share another name. A place with these initials is only a
+  /// doubt.
   private mutating func joinAcronyms() {
     var spelled: [String: [Int: Int]] = [:]
     var initials: [String: [Int]] = [:]
@@ -105,12 +107,12 @@ struct ActorJoining {
     }
   }
 
-  /// The first document of a group that shares a name with one of another group.
+  /// How a document of one group shares a name with a document of another group, in words.
   private func acquaintance(_ a: Int, _ b: Int) -> String? {
     let others = DocumentTies.Documents(ordered(groups.documents(b)))
     for document in ordered(groups.documents(a)) {
       if case .names(let names, let other)? = ties.tie(
-        document, to: others, names: 1, words: false, without: [a, b])
+        of: document, to: others, fewestNames: 1, wordsSuffice: false, ignoring: [a, b])
       {
         return "\(file(document)) shares \(list(names)) with \(file(other))"
       }
@@ -120,8 +122,8 @@ struct ActorJoining {
 
   // MARK: Short forms
 
-  /// “Homeland Security” is what one document uses it for, if all that use it for something longer use it for the same. A
-  /// single word, “Authority”, needs more: the documents must be tied.
+  /// Joins a short name, “Homeland Security”, with the longer name for which documents use it, if that is one name in
+  /// all of them. A single word, “Authority”, needs more: the documents must be tied.
   private mutating func joinShortForms() {
     var given: [String: [Int: Int]] = [:]
     for (part, group) in zip(groups.parts, groups.groupOfPart) where part.isNamed {
@@ -145,7 +147,7 @@ struct ActorJoining {
         }
       } else if form.words.count > 1 {
         groups.join(group, to: body, because: reason)
-      } else if let tie = tie(group, [group, body], .init(ordered(groups.documents(body)))) {
+      } else if let tie = tie(group, ignoring: [group, body], .init(ordered(groups.documents(body)))) {
         groups.join(group, to: body, because: "\(reason); \(tie)")
       } else {
         doubt(group, body, reason, "one word says little, and nothing else ties their documents")
@@ -155,7 +157,7 @@ struct ActorJoining {
 
   // MARK: Surnames
 
-  /// A surname alone is the only person of the collection who has it, where the documents are tied.
+  /// Joins a surname alone with the only person of the collection who has it, if the documents are tied.
   private mutating func joinSurnames() {
     var persons: [String: [Int]] = [:]
     for group in groups.groups.indices
@@ -163,7 +165,7 @@ struct ActorJoining {
       guard groups.groups[group].isFindable, groups.root(group) == group else { continue }
       persons[groups.groups[group].form.surname, default: []].append(group)
     }
-    // The documents of full names, before any surname is joined to them.
+    // The documents of a full name, taken before any surname is joined to it.
     var documents: [Int: DocumentTies.Documents] = [:]
     for group in groups.groups.indices where isSurnameAlone(group) {
       let surname = name(group)
@@ -179,7 +181,7 @@ struct ActorJoining {
       }
       let others = documents[person] ?? DocumentTies.Documents(ordered(groups.documents(person)))
       documents[person] = others
-      if let tie = tie(group, [group, person], others) {
+      if let tie = tie(group, ignoring: [group, person], others) {
         groups.join(
           group, to: person, because: "“\(surname)” in \(place(group)): the only \(surname) of the collection; \(tie)")
       } else {
@@ -198,7 +200,7 @@ struct ActorJoining {
 
   // MARK: Bodies without a name
 
-  /// “Police” and “the coast guard” are one body in reports of one story that play in one place.
+  /// Joins bodies without a name, “police”, “the coast guard”, in reports of one story about one place.
   private mutating func joinBodies(_ scenes: [String?]) {
     var known: [[String]: Int] = [:]
     for group in groups.groups.indices where groups.groups[group].entry == nil {
@@ -216,7 +218,7 @@ struct ActorJoining {
     }
   }
 
-  /// The place that a report names most, the first of those.
+  /// The place that a report names most often; of several the one that it names first.
   private static func scene(of analysis: DocumentAnalysis) -> String? {
     var counts: [String: (mentions: Int, first: Int)] = [:]
     for mention in analysis.mentions where mention.type == .place {
@@ -232,10 +234,12 @@ struct ActorJoining {
 
   // MARK: Words
 
-  /// What ties the first document of a group to one of others, in words.
-  private func tie(_ group: Int, _ left: [Int], _ others: DocumentTies.Documents) -> String? {
+  /// What ties a document of a group to one of some others, in words; nil where nothing does.
+  private func tie(_ group: Int, ignoring ignored: [Int], _ others: DocumentTies.Documents) -> String? {
     for document in ordered(groups.documents(group)) {
-      switch ties.tie(document, to: others, names: Self.namesForShort, words: true, without: left) {
+      switch ties.tie(
+        of: document, to: others, fewestNames: Self.fewestSharedNames, wordsSuffice: true, ignoring: ignored)
+      {
       case .names(let names, let other): return "shares \(list(names)) with \(file(other))"
       case .words(let share, let other):
         return "its words are near those of \(file(other)) (\((share * 100).rounded() / 100))"
@@ -245,7 +249,7 @@ struct ActorJoining {
     return nil
   }
 
-  /// Documents by their ids, so that evidence is the same in whatever order they were read.
+  /// Documents in the order of their ids, so that the evidence does not depend on the order in which they were read.
   private func ordered(_ documents: [Int]) -> [Int] {
     documents.sorted { (sources[$0].id, $0) < (sources[$1].id, $1) }
   }

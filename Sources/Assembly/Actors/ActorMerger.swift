@@ -1,19 +1,19 @@
-// Actors of many documents brought together: who is one, why, and who may be.
+// Merges the actors of many documents: who is one, why, and who may be one.
 
 internal import ChronicleTypes
 internal import TextBasics
 
 /// Merges the actors of documents.
 ///
-/// The same full name is one actor. Acronyms, short forms and surnames join where the collection gives evidence for one
-/// bearer, see `ActorJoining`; where it does not, both stay and the pair is noted. Descriptions stay where they were
-/// written. What the user directs goes before all of it.
+/// The same full name is one actor. An acronym, a short form or a surname joins it where the documents give evidence,
+/// see `ActorJoining`; where they give too little, both actors stay and the pair is noted. A description such as
+/// “officials” is an actor of its document only. The user's directions go before all of this.
 struct ActorMerger {
   private(set) var actors: [Actor] = []
-  /// Pairs that may be one, each with what speaks for and against it.
+  /// Pairs of actors that may be one, each with a reason for it and one against it.
   private(set) var possiblySame: [Relation] = []
   private let named: NamedParts
-  /// By part the id of its actor.
+  /// For each part the id of its actor.
   private var ids: [String]
 
   /// - Complexity: O(n log n) in the actors; names are compared only where they share a key.
@@ -48,11 +48,11 @@ struct ActorMerger {
     }
   }
 
-  /// The actor that an actor of a document, under its main name, is.
+  /// The id of the merged actor that an actor of a document is under its main name.
   func id(ofActor actor: String, in document: Int) -> String? {
     named.part(ofActor: actor, in: document).map { ids[$0] }
   }
 
-  /// The actor that a party of a document is.
+  /// The id of the merged actor that a party of a document is.
   func id(of party: Party, in document: Int) -> String? { named.part(of: party, in: document).map { ids[$0] } }
 }

@@ -1,15 +1,15 @@
-// Which names a user's directions claim, document by document.
+// Looks up the names of a user's directions, document by document.
 
 internal import ChronicleTypes
 
 /// The names of an actors.yaml, ready to be looked up.
 struct DirectedNames {
   let entries: [ActorDirections.Entry]
-  /// By normal name the entries that claim it: those for some documents first, each in the order of the file.
+  /// Normal name → the entries that list it: those for certain documents first, then in the order of the file.
   private var claims: [String: [Int]] = [:]
-  /// By entry the documents that it is limited to; nil where it holds in all.
+  /// For each entry the documents to which it is limited; nil where it holds in all.
   private var documents: [Set<Int>?]
-  /// By entry the names that it is not.
+  /// For each entry the names that are never this actor.
   private var refused: [Set<String>]
 
   init(_ directions: ActorDirections, _ sources: [Document.Source]) {
@@ -33,14 +33,14 @@ struct DirectedNames {
     claims[ActorName.normal(name)]?.first { documents[$0]?.contains(document) ?? true }
   }
 
-  /// Whether an entry holds in some documents only.
+  /// Whether an entry is limited to certain documents.
   func isLimited(_ entry: Int) -> Bool { documents[entry] != nil }
 
-  /// Whether an entry says of a name that it is not the same.
+  /// Whether an entry says that a name is never this actor.
   func refuses(_ entry: Int, _ name: String) -> Bool { refused[entry].contains(ActorName.normal(name)) }
 }
 
-/// Documents by what a user may call them: path, end of the path, file name with or without its ending, id.
+/// Finds documents by what a user may call them: path, end of the path, file name with or without its ending, or id.
 struct DocumentShelf {
   private let sources: [Document.Source]
   private var byName: [String: [Int]] = [:]

@@ -1,19 +1,19 @@
-// Full names so much alike that a reader would wonder: a slip of the pen, a short first name, a generation, a longer name.
+// Finds full names that are nearly the same: a slip of the pen, a short first name, a generation, a longer name.
 
 internal import ChronicleTypes
 internal import TextBasics
 
-/// Finds pairs of groups with like names that no document names side by side.
+/// Finds pairs of groups with similar names that never stand in one document.
 ///
-/// - Complexity: O(n log n) in the letters of the names: only names that share a key are compared.
+/// - Complexity: O(n log n) in the letters of the names; only names that share a key are compared.
 struct LikeNames {
   private(set) var doubts: [PossiblySame] = []
   private let groups: ActorGroups
   private let candidates: [Int]
 
-  /// More names alike than these are a pattern, “… City Council”, and no slip.
+  /// If a name is similar to more others than these, that is a pattern, “… City Council”, and no slip.
   static let mostAlike = 3
-  /// Words from so many letters on are long enough for a slip; of a name that is one word, from so many.
+  /// A slip is looked for in words of at least so many letters; where the whole name is one word, of at least so many.
   static let (wordLetters, nameLetters) = (5, 7)
 
   init(_ groups: ActorGroups) {
@@ -29,7 +29,7 @@ struct LikeNames {
   private func form(_ group: Int) -> NameForm { groups.groups[group].form }
   private var persons: [Int] { candidates.filter { form($0).kind == .person } }
 
-  /// Adds pairs of a bucket that a condition holds for.
+  /// Adds the pairs within each bucket for which `reasons` gives reasons.
   private mutating func addPairs(
     _ buckets: [(key: String, groups: [Int])], _ reasons: (NameForm, NameForm) -> (for: String, against: String)?
   ) {
@@ -43,12 +43,12 @@ struct LikeNames {
   }
 
   private mutating func add(_ a: Int, _ b: Int, _ reasonFor: String, _ reasonAgainst: String) {
-    // Whom a document names side by side it holds to be two.
+    // A document that has both names means two actors.
     guard Set(groups.documents(a)).isDisjoint(with: groups.documents(b)) else { return }
     doubts.append(PossiblySame(a: a, b: b, reasonFor: reasonFor, reasonAgainst: reasonAgainst))
   }
 
-  /// Groups by keys, the keys sorted; only those that several groups have.
+  /// Groups by their keys, the keys sorted; without keys that only one group has.
   private func buckets(_ groups: [Int], _ keys: (NameForm) -> [String]) -> [(key: String, groups: [Int])] {
     var result: [String: [Int]] = [:]
     for group in groups {
@@ -85,7 +85,7 @@ struct LikeNames {
     }
   }
 
-  /// “Gdynia Harbor Police” and “Harbor Police”: the longer name holds the other and has the same head.
+  /// Finds a name within a longer one with the same head: “Harbor Police” in “Gdynia Harbor Police”.
   private mutating func findLongerNames() {
     let bodies = candidates.filter { form($0).kind == .body && (2...8).contains(form($0).words.count) }
     let byKey = Dictionary(bodies.map { (form($0).key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -106,7 +106,10 @@ struct LikeNames {
     }
   }
 
-  /// Names that differ by one letter of one word. Two such words have a form in common once a letter is left out.
+  /// Finds names that differ in one letter of one word.
+  ///
+  /// Each name gets a mark for itself and for each way to leave out one letter. Two names that differ in one letter
+  /// share a mark.
   private mutating func findSlips() {
     var marks: [(hash: UInt64, group: Int)] = []
     for group in candidates where !form(group).words.contains(where: { $0.contains(where: \.isNumber) }) {
@@ -151,7 +154,8 @@ struct LikeNames {
     }
   }
 
-  /// The one word that two names differ in, if by one letter; a plural is no slip.
+  /// The word in which two names differ, in both spellings, if it is one word and one letter; nil otherwise. A word and
+  /// its plural are no slip.
   private static func slip(_ a: [String], _ b: [String]) -> (String, String)? {
     let different = zip(a, b).filter { $0 != $1 }
     guard a.count == b.count, different.count == 1, let (x, y) = different.first else { return nil }

@@ -1,8 +1,8 @@
-// The actors of the documents, cut apart where the user says that their names are not one.
+// The actors of all documents. Where a user says that two names are not the same actor, the actor is split.
 
 internal import ChronicleTypes
 
-/// An actor of a document, or the part of it that the user's directions leave together.
+/// An actor of a document, or one part of it if the user's directions split it.
 struct NamedPart {
   var document: Int
   /// Id in the document.
@@ -15,44 +15,30 @@ struct NamedPart {
   var aliasForms: [NameForm]
   var type: ActorType
   var isNamed: Bool
-  /// The user's entry that it is by its names.
+  /// The user's entry that lists its names.
   var entry: Int?
 
   var names: [String] { [name] + aliases }
 }
 
-extension NameForm {
-  /// A name that nothing has taken apart: its words as they stand.
-  init(plain name: String, _ type: ActorType) {
-    self.init(kind: Kind(type), words: ActorName.normal(name).split(separator: " ").map(String.init))
-  }
-}
-
-extension ActorDirections.Line {
-  /// The line taken apart as the name of such an actor.
-  func form(_ type: ActorType) -> NameForm {
-    forms.first { $0.kind == NameForm.Kind(type) } ?? NameForm(plain: text, type)
-  }
-}
-
 /// All actors of all documents as parts.
 ///
-/// What the user lists of an actor's names is the user's actor; the other names of the document go with its main name.
+/// Names that a user lists belong to the user's actor. The other names of a document's actor stay with its main name.
 struct NamedParts {
   private(set) var parts: [NamedPart] = []
-  /// By document and actor, where its first part stands; a whole actor is one part.
+  /// For each document: actor → its first part. An actor that is not split is one part.
   private var places: [[String: Int]]
-  /// By document and actor, what tells the parts of a split one from each other.
+  /// For each document: split actor → what tells its parts apart.
   private var splits: [Int: [String: Split]] = [:]
 
   private struct Split {
     /// Normal names → part.
     var names: [String: Int] = [:]
-    /// Where the names stand, by the text.
+    /// Where the names stand, in the order of the text.
     var mentions: [(span: TextSpan, part: Int)] = []
   }
 
-  /// - Complexity: O(n) in the actors; the mentions of a document are looked at only where one of its actors is split.
+  /// - Complexity: O(n) in the actors, and in the mentions of a document that has a split actor.
   init(_ analyses: [DocumentAnalysis], _ directed: DirectedNames) {
     places = Array(repeating: [:], count: analyses.count)
     for (document, analysis) in analyses.enumerated() {
@@ -83,7 +69,8 @@ struct NamedParts {
   /// The part of an actor of a document that has its main name.
   func part(ofActor actor: String, in document: Int) -> Int? { places[document][actor] }
 
-  /// The part that a party of a document is: by its words, else by the name inside of them, else by the last name before.
+  /// The part that a party of a document is: by its words, else by a name inside of them, else by the last name before
+  /// them.
   func part(of party: Party, in document: Int) -> Int? {
     guard let actor = party.actor, let whole = places[document][actor] else { return nil }
     guard let split = splits[document]?[actor] else { return whole }
@@ -126,8 +113,4 @@ struct NamedParts {
     }
     return pieces
   }
-}
-
-extension DocumentActor {
-  fileprivate var allNames: [String] { [name] + aliases }
 }

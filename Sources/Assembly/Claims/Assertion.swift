@@ -3,7 +3,7 @@
 internal import CalendarDates
 internal import ChronicleTypes
 
-/// A place in a document that states a figure or a proposition: a statement, or the report itself.
+/// A place in a document that states something: a statement, or words of the report itself.
 struct Assertion {
   /// Index of the document.
   var document: Int
@@ -15,6 +15,8 @@ struct Assertion {
   var via: [Party]
   var stance: Stance
   var text: String
+  /// The keys of the text's words; none where the report itself speaks.
+  var words: [ContentKey]
   var span: TextSpan
   var line: Int
   /// When it was said, where that is known.
@@ -28,6 +30,7 @@ struct Assertion {
     via = statement.via
     stance = statement.stance
     text = statement.text
+    words = statement.words
     span = statement.span
     line = statement.line
     date = statement.date
@@ -40,6 +43,7 @@ struct Assertion {
     via = []
     stance = .say
     text = figure.sentence ?? figure.text
+    words = []
     span = figure.span
     line = figure.line
   }

@@ -1,37 +1,37 @@
-// Claims: what statements and reports share, whom it goes back to, and how it bears on what others say.
+// Claims: what several statements or reports say, from whom it comes, and how it relates to what others say.
 
 internal import CalendarDates
 internal import ChronicleTypes
 internal import TextBasics
 
-/// Brings together figures and propositions that are the same claim, follows them to their origins, and relates them.
+/// Brings figures and statements that are the same claim together, finds the origins of each claim, and relates claims.
 struct ClaimFinder {
-  /// The most assertion first: see `interest`.
+  /// The most interesting ones first: see `sort`.
   private(set) var claims: [Claim] = []
   private(set) var relations: [Relation] = []
 
   private let analyses: [DocumentAnalysis]
   private let origins: Origins
-  private let names: NameReader
+  private let names: ActorKeys
 
   /// - Parameters:
   ///   - ids: for each analysis the ids that its statements have as events.
-  ///   - incidents: the assertions of each incident.
+  ///   - incidents: the mentions of each incident.
   ///   - unique: the ids that other items have.
-  /// - Complexity: O(n log n) in the statements and figures; what is pairwise is blocked by rare words, or by metric and story.
+  /// - Complexity: O(n log n) in the statements and figures. Only those are compared that share rare words, or a metric
+  ///   and a story.
   init(
     _ analyses: [DocumentAnalysis], ids: [[String]], incidents: [[IncidentMention.Index]], actors: ActorMerger,
     stories: Stories, copies: Copies, unique: inout UniqueIDs
   ) {
     self.analyses = analyses
     origins = Origins(analyses, actors, copies)
-    names = NameReader(actors.actors)
+    names = ActorKeys(analyses, actors)
     var numbers = [[Int: Int]](repeating: [:], count: analyses.count)
-    for (number, assertions) in incidents.enumerated() {
-      for assertion in assertions { numbers[assertion.document][assertion.incident] = number }
+    for (number, mentions) in incidents.enumerated() {
+      for mention in mentions { numbers[mention.document][mention.incident] = number }
     }
-    var reader = FigureReader(names)
-    let figures = reader.read(analyses, ids: ids, incidents: numbers)
+    let figures = FigureReader(names).read(analyses, ids: ids, incidents: numbers)
     let items = items(FigureGroup.groups(of: figures, analyses, stories), &unique)
     claims = items.map(\.claim)
     relations = items.flatMap { denials($0) }
@@ -47,7 +47,7 @@ struct ClaimFinder {
     let plain = groups.map { id(of: $0, in: nil) }
     let count = Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)
     return zip(groups, plain).map { group, plain in
-      // Two claims that read alike in two stories are told apart by their first document.
+      // Two claims that read alike belong to two stories; their first documents give them different ids.
       item(group, ids.unique(count[plain] == 1 ? plain : id(of: group, in: group.members[0].assertion)))
     }
   }
@@ -77,9 +77,9 @@ struct ClaimFinder {
       approximator: figure.approximator,
       unit: figure.unit, direction: figure.direction, statements: [])
     claim.upper = figure.upper
-    claim.subject = group.members.first { $0.subject == group.subject }?.figure.subject?.onOneLine
+    claim.subject = group.members.first { $0.subject == group.subject }?.subjectText?.onOneLine
     claim.period = group.period
-    claim.place = group.members.first { $0.place == group.place }?.placeText?.onOneLine
+    claim.place = group.members.first { $0.place == group.place }?.figure.place?.onOneLine
     let sources = cite(stated, in: &claim)
     return FigureRelations.Item(group: group, claim: claim, sources: sources)
   }
@@ -116,7 +116,7 @@ struct ClaimFinder {
     }
     for group in found.groups {
       let members = group.map { assertions[$0] }
-      // Statements that share a figure are a claim already.
+      // If all of them share a figure, they are a claim already.
       let shared = members.map { Set(ofStatement[$0.id ?? ""] ?? []) }
       if let first = shared.first, !shared.dropFirst().reduce(first, { $0.intersection($1) }).isEmpty { continue }
       add(members, &ofStatement, &unique)
@@ -153,7 +153,7 @@ struct ClaimFinder {
 
   // MARK: Places and origins
 
-  /// Gives a claim its places, statements, origins and the document that was published first.
+  /// Gives a claim its citations, statements and origins, and the document that was published first.
   private func cite(_ assertions: [Assertion], in claim: inout Claim) -> [Origins.Source] {
     claim.citations = assertions.map {
       Claim.Citation(
@@ -176,8 +176,8 @@ struct ClaimFinder {
     return found.map(\.source)
   }
 
-  /// How the statements of a claim bear on its first one: from the same origin in another document they are its echo, from
-  /// another origin they corroborate it.
+  /// What the further statements of a claim are: one from another origin corroborates the first one, and one of the
+  /// same origin in another document is an echo.
   private func repetitions(_ claim: Claim) -> [Relation] {
     guard claim.statements.count > 1 else { return [] }
     let document = Dictionary(
@@ -200,8 +200,8 @@ struct ClaimFinder {
     return result
   }
 
-  /// The most assertion claims first: those that others exclude or deny, then by the number of documents, of origins and of other
-  /// claims that they bear on; then by place.
+  /// Sorts claims by interest: first those that others exclude or deny; then by the number of documents, of origins and
+  /// of relations; then by place.
   private mutating func sort() {
     var disputed: [String: Int] = [:]
     var related: [String: Int] = [:]

@@ -3,39 +3,42 @@
 internal import CalendarDates
 internal import ChronicleTypes
 
-/// A figure in its place, with what makes it comparable.
+/// A figure where it stands, with all that it is compared by.
 struct MeasuredFigure {
   var assertion: Assertion
   var figure: Figure
-  /// What is measured, in stems; the last one is its head.
-  var metric: [String]
-  /// The same without synonyms: “bounty” and “reward” are compared, and two claims.
-  var written: [String]
-  /// Of whom or what for.
+  /// Of whom or what for it is, or the state of those that it counts; an actor has one name here, however documents
+  /// call it.
   var subject: [String]
-  /// Whether the subject is a state in which those are that are counted: two counts of one state in one story are comparable.
-  var isState = false
-  /// Where, as the incident that holds the figure has it.
+  /// Where the incident was that holds the figure.
   var place: [String]
-  var placeText: String?
-  /// The number of the incident that it counts who took part in, where it is part of one.
+  /// The number of the incident whose participants it counts; nil where it counts nobody who took part in one.
   var incident: Int?
-  /// Stems of the sentence or statement around it.
-  var context: Set<Int32>
+  /// The words of the sentence or statement around it.
+  var context: Set<ContentKey>
+
+  /// What is measured; the last word is its head.
+  var metric: [String] { figure.keys.metric }
+
+  /// The subject as the text has it.
+  var subjectText: String? { figure.subject ?? figure.state }
 
   var isDenial: Bool { assertion.stance == .deny }
 
-  /// Words that two sentences must share beside their figures, or half of the shorter one.
-  static let sharedContext = 3
+  /// Two sentences of one claim share so many words beside their figures, or half of the shorter one.
+  static let fewestSharedWords = 3
 
   func sharesContext(with other: MeasuredFigure) -> Bool {
     let shared = context.intersection(other.context).count
-    return shared >= Self.sharedContext || shared > 0 && shared * 2 >= min(context.count, other.context.count)
+    return shared >= Self.fewestSharedWords || shared > 0 && shared * 2 >= min(context.count, other.context.count)
   }
 }
 
-/// Figures that are one claim: the same metric, unit, direction, value and hedge, of the same subject, period and place where both
-/// sides name one, in one document or in documents of one story. A class, as many pairs of them are looked at.
+/// Figures that are one claim.
+///
+/// They have the same metric, unit, direction, value and hedge, and their subjects, periods and places do not differ.
+/// They stand in one document, or in documents that can speak of the same matter. A class, as groups are changed while
+/// many pairs of them are looked at.
 final class FigureGroup {
   var members: [MeasuredFigure]
   var metric: [String]
@@ -50,11 +53,13 @@ final class FigureGroup {
     documents = [figure.assertion.document]
   }
 
-  /// The figure that speaks for all.
+  /// The figure that stands for all.
   var figure: Figure { members[0].figure }
 
-  /// Whether a figure can be this claim. An amount or a count is one of many: from another document it must speak of the same
-  /// subject in a sentence that shares words with one of these.
+  /// Whether a figure can be this claim.
+  ///
+  /// Amounts and counts are many, so one from another document must stand in a sentence that shares words with one of
+  /// these.
   private func accepts(_ other: MeasuredFigure) -> Bool {
     let isAmount = other.figure.direction == .level
     if let incident = other.incident {
@@ -63,8 +68,9 @@ final class FigureGroup {
       if !known.isEmpty { return false }
     }
     if isAmount, !subject.isEmpty, !other.subject.isEmpty, subject != other.subject { return false }
-    // The dead of one story are the same dead where their number is.
-    if isAmount, !documents.contains(other.assertion.document), !ClaimWords.isHarm(metric) || metric != other.metric,
+    // The dead of one story are the same dead if their number is the same.
+    if isAmount, !documents.contains(other.assertion.document),
+      !members[0].figure.keys.isToll || metric != other.metric,
       !members.contains(where: { $0.sharesContext(with: other) })
     {
       return false
@@ -96,7 +102,7 @@ final class FigureGroup {
   }
 
   /// The groups of all figures.
-  /// - Complexity: O(n log n) in the figures, each held against the groups of its key in documents of like words.
+  /// - Complexity: O(n log n) in the figures, each compared with the groups of its key in similar documents.
   static func groups(of figures: [MeasuredFigure], _ analyses: [DocumentAnalysis], _ stories: Stories) -> [FigureGroup]
   {
     var places: [Key: Int] = [:]
@@ -104,7 +110,7 @@ final class FigureGroup {
     for measured in figures {
       let figure = measured.figure
       let key = Key(
-        metric: measured.written, unit: figure.unit, direction: figure.direction, value: figure.value,
+        metric: figure.keys.written, unit: figure.unit, direction: figure.direction, value: figure.value,
         upper: figure.upper, approximator: figure.approximator)
       if let place = places[key] {
         alike[place].append(measured)
@@ -114,14 +120,14 @@ final class FigureGroup {
       }
     }
     return alike.flatMap { figures in
-      // What says most comes first, so that what leaves something open finds where it belongs.
+      // Figures that say most come first, so that one that leaves something open finds its group.
       let members = figures.map { (rank: rank($0, analyses), figure: $0) }.sorted { $0.rank < $1.rank }
       return groups(members.map(\.figure), stories)
     }
   }
 
-  /// So many groups of one value in a document are looked at.
-  private static let mostInDocument = 64
+  /// So many groups of one value are looked at in a document.
+  private static let mostGroupsInDocument = 64
 
   private static func groups(_ figures: [MeasuredFigure], _ stories: Stories) -> [FigureGroup] {
     var groups: [FigureGroup] = []
@@ -130,8 +136,8 @@ final class FigureGroup {
       let document = figure.assertion.document
       var near: [Int] = []
       var seen: Set<Int> = []
-      for other in stories.like(document) {
-        for group in (ofDocument[other] ?? []).prefix(mostInDocument) where seen.insert(group).inserted {
+      for other in stories.similarDocuments(to: document) {
+        for group in (ofDocument[other] ?? []).prefix(mostGroupsInDocument) where seen.insert(group).inserted {
           near.append(group)
         }
       }

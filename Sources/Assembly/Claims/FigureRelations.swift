@@ -3,14 +3,17 @@
 internal import CalendarDates
 internal import ChronicleTypes
 
-/// Holds figures against each other whose metrics end in one word, of one unit, in documents of like words.
+/// Compares figures of one unit whose metrics end in the same word, in documents that can speak of the same matter.
 ///
-/// A change, “assaults rose by 500%”, says enough to be compared where subject, period and place differ nowhere. An amount, a
-/// count or a share is one of many in a report: an amount is compared only where both sides name the same subject, a count only
-/// where the sentences share words, and more of them unless it counts the dead or hurt, or those in one state, “on board”. What a reader would put side by side and must not is said to be not comparable, with
-/// the reason, `apart` times for a claim at most.
+/// A change, “assaults rose by 500%”, says enough to be compared, unless subject, period or place differ. Amounts,
+/// counts and shares are many in one report, so more is needed: an amount is compared only where both sides name the
+/// same subject, a count only where the sentences share words. Counts of the dead or hurt need fewer shared words;
+/// counts of people in one state, “on board”, need none.
+///
+/// Two figures that a reader would take for comparable, but which are not, get the relation “not comparable” with the
+/// reason, at most `mostNotComparable` times for one claim.
 struct FigureRelations {
-  /// A group with the claim it became.
+  /// A group of figures with the claim that it became, and the origins of the claim.
   final class Item {
     let group: FigureGroup
     let claim: Claim
@@ -21,20 +24,20 @@ struct FigureRelations {
     }
   }
 
-  /// “Not comparable” is said so often of one claim, and so often in a block of one metric.
-  static let apart = 3
-  static let apartInBlock = 24
-  /// Of more claims of one metric in one story a reader does not see all at a glance.
-  static let glance = 8
-  /// A claim is held against so many others of its block at most, those of the likest documents first.
-  static let comparisons = 100
-  /// Words that sentences with counts must share, beside the figures, and their share of the shorter sentence: where they count
-  /// the dead or hurt, where all else, and with amounts that say not for what.
-  static let context = (
+  /// “Not comparable” is said at most so often of one claim, and so often of all claims in a block of one metric.
+  static let mostNotComparable = 3
+  static let mostNotComparableInBlock = 24
+  /// So few claims of one metric in one story a reader sees side by side.
+  static let fewClaims = 8
+  /// A claim is compared with at most so many others of its block, those of the most similar documents first.
+  static let mostComparisons = 100
+  /// The sentences of two counts share at least so many words beside the figures, and this share of the shorter
+  /// sentence: of the dead or hurt, of all else; and of two amounts that do not say what they are for.
+  static let sharedWords = (
     ofHarm: (words: 3, share: 0.3), ofAll: (words: 5, share: 0.5), ofAmounts: (words: 3, share: 0.6)
   )
-  /// “More than 500” is set beside a figure up to so many times as large.
-  static let reach = 2.0
+  /// “More than 500” is set beside a figure that is up to so many times as large.
+  static let nearBound = 2.0
 
   private let items: [Item]
   private let stories: Stories
@@ -45,7 +48,7 @@ struct FigureRelations {
     published = analyses.map(\.document.published)
   }
 
-  /// - Complexity: O(n) in the claims, each held against `comparisons` others of its metric and story.
+  /// - Complexity: O(n) in the claims, each compared with at most `mostComparisons` others.
   func relations() -> [Relation] {
     var blocks: [[String]: [Int]] = [:]
     var keys: [[String]] = []
@@ -64,19 +67,22 @@ struct FigureRelations {
       for document in items[index].group.documents { ofDocument[document, default: []].append(index) }
     }
     var result: [Relation] = []
-    var apart: [Int: Int] = [:]
-    var apartInBlock = 0
+    var notComparable: [Int: Int] = [:]
+    var notComparableInBlock = 0
     for index in block {
       let others = candidates(for: index, ofDocument)
       for other in others where other > index {
-        guard let relation = relation(items[index], items[other], isSmall: others.count < Self.glance) else { continue }
+        guard let relation = relation(items[index], items[other], isSmall: others.count < Self.fewClaims) else {
+          continue
+        }
         if relation.type == .notComparable {
-          guard apart[index, default: 0] < Self.apart, apart[other, default: 0] < Self.apart,
-            apartInBlock < Self.apartInBlock
+          guard notComparable[index, default: 0] < Self.mostNotComparable,
+            notComparable[other, default: 0] < Self.mostNotComparable,
+            notComparableInBlock < Self.mostNotComparableInBlock
           else { continue }
-          apart[index, default: 0] += 1
-          apart[other, default: 0] += 1
-          apartInBlock += 1
+          notComparable[index, default: 0] += 1
+          notComparable[other, default: 0] += 1
+          notComparableInBlock += 1
         }
         result.append(relation)
       }
@@ -84,15 +90,15 @@ struct FigureRelations {
     return result
   }
 
-  /// The claims of the block in documents of the same story.
+  /// The claims of a block that stand in documents that can speak of the same matter.
   private func candidates(for index: Int, _ ofDocument: [Int: [Int]]) -> [Int] {
     var seen: Set<Int> = [index]
     var result: [Int] = []
     for document in items[index].group.documents.sorted() {
-      for near in stories.like(document) {
+      for near in stories.similarDocuments(to: document) {
         for other in ofDocument[near] ?? [] where seen.insert(other).inserted {
           result.append(other)
-          if result.count == Self.comparisons { return result.sorted() }
+          if result.count == Self.mostComparisons { return result.sorted() }
         }
       }
     }
@@ -110,7 +116,7 @@ struct FigureRelations {
       return made(.notComparable, one, other, difference)
     }
     guard isComparable(a, b, subjects) else { return nil }
-    // Who gives two figures in one document means two things.
+    // Whoever gives two figures in one document means two things.
     let isOneVoice =
       a.documents == b.documents && a.documents.count == 1 && !Set(one.sources).isDisjoint(with: other.sources)
     let (x, y) = (ValueRange(a.figure), ValueRange(b.figure))
@@ -122,7 +128,7 @@ struct FigureRelations {
     let isEqual =
       a.figure.value == b.figure.value && a.figure.upper == b.figure.upper
       && a.figure.approximator == b.figure.approximator
-    if isEqual, a.members[0].written == b.members[0].written, a.subject == b.subject {
+    if isEqual, a.figure.keys.written == b.figure.keys.written, a.subject == b.subject {
       let isEcho = Set(one.sources) == Set(other.sources)
       return made(isEcho ? .echoes : .corroborates, one, other, "are the same figure; " + common(a, b))
     }
@@ -130,7 +136,7 @@ struct FigureRelations {
     return made(.rangeCompatible, one, other, (isEqual ? "are the same figure; " : "can both hold; ") + common(a, b))
   }
 
-  /// What keeps two figures from being compared, in words.
+  /// What makes two figures not comparable, in words; nil where nothing does.
   private func difference(_ one: Item, _ other: Item) -> String? {
     let (a, b) = (one.group, other.group)
     func words(_ kind: String, _ x: String?, _ y: String?) -> String {
@@ -140,7 +146,7 @@ struct FigureRelations {
     if Likeness(a.subject, b.subject) == .different {
       return words("whom or what they are for", one.claim.subject, other.claim.subject)
     }
-    // Of one incident reports can give different days.
+    // Reports of one incident can give different days.
     if Likeness(a.period, b.period) == .different, areOneIncident(a, b) != true {
       return words("the period", a.period?.description, b.period?.description)
     }
@@ -149,14 +155,14 @@ struct FigureRelations {
     return nil
   }
 
-  /// Whether a reader would put two claims side by side: they share a word of their subjects, or few others stand beside them and
-  /// they count nothing.
+  /// Whether a reader could take two claims for comparable: their subjects share a word, or they are among few claims
+  /// and count nothing.
   private func canBeTaken(_ one: Item, _ other: Item, isSmall: Bool) -> Bool {
     if !Set(one.group.subject).isDisjoint(with: other.group.subject) { return true }
     return isSmall && one.group.figure.unit != "count"
   }
 
-  /// Whether two figures without a difference that is seen speak of the same thing.
+  /// Whether two figures speak of the same thing, given that no difference is seen.
   private func isComparable(_ a: FigureGroup, _ b: FigureGroup, _ subjects: Likeness) -> Bool {
     guard a.figure.direction == .level, b.figure.direction == .level else { return true }
     if a.figure.unit != "count", !a.subject.isEmpty || !b.subject.isEmpty {
@@ -164,12 +170,12 @@ struct FigureRelations {
     }
     if let isOne = areOneIncident(a, b) { return isOne }
     // “112 people were on board”, “187 people were on board”
-    if subjects == .same, a.subject == b.subject, !a.subject.isEmpty, a.members[0].isState, b.members[0].isState {
+    if subjects == .same, a.subject == b.subject, !a.subject.isEmpty, a.figure.state != nil, b.figure.state != nil {
       return true
     }
     let least =
       a.figure.unit != "count"
-      ? Self.context.ofAmounts : ClaimWords.isHarm(a.metric) ? Self.context.ofHarm : Self.context.ofAll
+      ? Self.sharedWords.ofAmounts : a.figure.keys.isToll ? Self.sharedWords.ofHarm : Self.sharedWords.ofAll
     return a.members.contains { x in
       b.members.contains { y in
         let shared = x.context.intersection(y.context).count
@@ -178,24 +184,26 @@ struct FigureRelations {
     }
   }
 
-  /// Whether two figures count those who took part in one incident; nil where one of them counts nobody's.
+  /// Whether two figures count those who took part in one incident; nil where one of them counts nobody who took part
+  /// in any.
   private func areOneIncident(_ a: FigureGroup, _ b: FigureGroup) -> Bool? {
     let (own, others) = (Set(a.members.compactMap(\.incident)), Set(b.members.compactMap(\.incident)))
     return own.isEmpty || others.isEmpty ? nil : !own.isDisjoint(with: others)
   }
 
-  /// Whether it says something that two figures can both hold: one is near the bound of the other.
+  /// Whether it is worth saying that two figures can both hold: one of them is near the bound that the other gives.
   private func isNear(_ a: Figure, _ b: Figure) -> Bool {
     let lower: Set<Figure.Approximator> = [.atLeast, .moreThan]
     let upper: Set<Figure.Approximator> = [.atMost, .lessThan]
     for kind in [lower, upper] where kind.contains(a.approximator) && kind.contains(b.approximator) { return false }
     for (bound, other) in [(a, b), (b, a)] where lower.contains(bound.approximator) {
-      return abs(other.value) <= abs(bound.value) * Self.reach
+      return abs(other.value) <= abs(bound.value) * Self.nearBound
     }
     return true
   }
 
-  /// A later figure in place of an earlier one: by the same origin, or a count of what adds up that has grown.
+  /// The relation of a later figure that takes the place of an earlier one: the same origin gives both, or it is a
+  /// count that has grown.
   private func update(_ one: Item, _ other: Item) -> Relation? {
     guard one.group.figure.direction == other.group.figure.direction, let (first, second) = inTime(one, other) else {
       return nil
@@ -210,7 +218,8 @@ struct FigureRelations {
       "follow each other, \(date(of: second)) after \(date(of: first)): \(why); \(common(first.group, second.group))")
   }
 
-  /// The earlier and the later claim, where every place of both has a date and those do not overlap.
+  /// The earlier and the later claim; nil unless all their places have dates, and those of one are before those of the
+  /// other.
   private func inTime(_ one: Item, _ other: Item) -> (Item, Item)? {
     guard let a = dates(of: one), let b = dates(of: other) else { return nil }
     if a.last.isBefore(b.first) { return (one, other) }
@@ -228,13 +237,13 @@ struct FigureRelations {
 
   private func date(of item: Item) -> String { dates(of: item)?.first.description ?? "" }
 
-  /// What two figures have in common and what they leave open.
+  /// What two figures have in common and what one of them leaves open, in words.
   private func common(_ a: FigureGroup, _ b: FigureGroup) -> String {
     var parts: [String] = []
     if a.figure.metric != b.figure.metric {
       parts.append("“\(a.figure.metric)” and “\(b.figure.metric)” are taken for one")
     }
-    let subjects = [a, b].compactMap { group in group.members.lazy.compactMap(\.figure.subject).first }
+    let subjects = [a, b].compactMap { group in group.members.lazy.compactMap(\.subjectText).first }
     switch Likeness(a.subject, b.subject) {
     case .same where !a.subject.isEmpty && subjects.count == 2:
       parts.append(subjects[0] == subjects[1] ? "both for “\(subjects[0])”" : "“\(subjects[0])”, “\(subjects[1])”")

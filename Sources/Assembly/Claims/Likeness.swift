@@ -1,16 +1,16 @@
-// Whether subjects, places and periods of two figures are the same.
+// Compares the subjects, places and periods of two figures.
 
 internal import CalendarDates
 
-/// Whether two figures speak of the same thing.
+/// Whether two figures agree in one thing that they can say.
 enum Likeness {
-  /// The same, or one says more of it than the other.
+  /// Both say the same, or one says more of the same: “officers”, “police officers”.
   case same
-  /// One of them does not say.
+  /// One of them does not say it.
   case open
   case different
 
-  /// Of words, each side sorted.
+  /// Compares words; each side is sorted.
   init(_ one: [String], _ other: [String]) {
     if one.isEmpty || other.isEmpty {
       self = one.isEmpty && other.isEmpty ? .same : .open
@@ -20,7 +20,7 @@ enum Likeness {
     }
   }
 
-  /// Of periods.
+  /// Compares periods.
   init(_ one: EDTF?, _ other: EDTF?) {
     guard let one, let other else {
       self = one == nil && other == nil ? .same : .open

@@ -1,21 +1,21 @@
-// Whom a claim goes back to.
+// From whom a claim comes.
 
 internal import ChronicleTypes
 
-/// Follows each place that states a claim to its origin: the speaker, the body that the speaker speaks for, the outlet of an
-/// unnamed source, the document, or the document that it copies.
+/// Finds the origin of each place that states a claim: the speaker, the body for which the speaker speaks, the outlet
+/// whose source has no name, the document, or the document that it copies.
 struct Origins {
   private let analyses: [DocumentAnalysis]
   private let actors: ActorMerger
   private let copies: Copies
   private let names: [String: String]
-  /// Actors by id and document.
+  /// For each document its actors by id.
   private let people: [[String: DocumentActor]]
-  /// The one body for which some document says that an actor speaks, with that document's words.
+  /// For each actor that some document gives a post: the body, and the words of that document.
   private let offices: [String: Office]
-  /// Outlets by their name in lower case → the actor of that name.
+  /// Names of outlets in small letters → the actor of that name.
   private let outletActors: [String: String]
-  /// Outlets → the one of their documents that stands for them.
+  /// Outlets → the one of their documents that stands for the outlet.
   private let ofOutlet: [String: Int]
 
   private struct Office {
@@ -24,7 +24,7 @@ struct Origins {
     var document: Int
   }
 
-  /// What makes two places one origin.
+  /// What two places with one origin have in common.
   enum Source: Hashable {
     case actor(String)
     case document(Int)
@@ -47,7 +47,7 @@ struct Origins {
         found[id, default: []].append(Office(body: body, words: office.text, document: index))
       }
     }
-    // Who is said to hold posts in two bodies speaks for neither, but in the document that says so.
+    // Somebody with posts in two bodies speaks for neither of them, except in a document that names the post.
     offices = found.compactMapValues { offices in
       Set(offices.map(\.body)).count == 1
         ? offices.min { analyses[$0.document].document.id < analyses[$1.document].document.id } : nil
@@ -68,7 +68,7 @@ struct Origins {
     self.ofOutlet = ofOutlet
   }
 
-  /// The origin of a place, and why where it is not the speaker.
+  /// The origin of a place; with the reason if that is not the speaker.
   func source(of assertion: Assertion) -> (source: Source, reason: String?) {
     let document = assertion.document
     let carrier = assertion.via.last.flatMap { party in
@@ -84,7 +84,7 @@ struct Origins {
           "\(names[id] ?? person.name) speaks for it: “\(office.words)” in \(place)"
         )
       }
-      // A body without a name, “the police”, is one within its story.
+      // “The police” has no name, but is one body within its story.
       if person.isNamed || person.type == .organization { return (.actor(id), nil) }
       if let carrier { return (.actor(carrier), "an unnamed source of its own: “\(party.text)”") }
       return (self.document(document), "it names no source: “\(party.text)”")
@@ -94,7 +94,8 @@ struct Origins {
     return (self.document(document), assertion.statement == nil ? "the report says so itself" : "it names no source")
   }
 
-  /// Who says something, a person and not the body that he or she speaks for; nil where nobody is known by name.
+  /// The id of the actor that says something, not of the body for which the actor speaks; nil where the speaker has no
+  /// name.
   func speaker(of assertion: Assertion) -> String? {
     guard let party = assertion.speaker, let local = party.actor, people[assertion.document][local]?.isNamed == true
     else {
@@ -110,7 +111,8 @@ struct Origins {
     return person.isNamed ? offices[id] : nil
   }
 
-  /// A document, or its outlet, or the document that it copies.
+  /// The origin of what a report says itself: its outlet if that is known, else the document, or the one that it
+  /// copies.
   private func document(_ index: Int) -> Source {
     let root = copies.roots[index]
     guard let outlet = analyses[root].document.outlet else { return .document(root) }
@@ -118,13 +120,13 @@ struct Origins {
     return .document(ofOutlet[outlet] ?? root)
   }
 
-  /// The origins of a claim's places, those with most documents first, else in the order of the places.
+  /// The origins of a claim's places: those with most documents first, then in the order of the places.
   func origins(of assertions: [Assertion]) -> [(origin: Origin, source: Source)] {
     var groups: [Source: [Int]] = [:]
     var order: [Source] = []
     var reasons: [Source: [String]] = [:]
     let found = assertions.map(source)
-    // What a report names a source for, it does not know of itself, however often it repeats it.
+    // If a report names a source once, it has the claim from there, also where it repeats the claim without the source.
     var named: [Int: Source] = [:]
     for (assertion, found) in zip(assertions, found) {
       if case .actor = found.source, named[assertion.document] == nil { named[assertion.document] = found.source }

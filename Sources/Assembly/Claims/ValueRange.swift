@@ -2,7 +2,7 @@
 
 internal import ChronicleTypes
 
-/// The values that a figure allows: “more than 500” all above, “about 500” a tenth around.
+/// The values that a figure allows: “more than 500” all above 500, “about 500” those from 450 to 550.
 struct ValueRange {
   var least: Double
   var greatest: Double

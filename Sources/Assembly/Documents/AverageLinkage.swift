@@ -1,9 +1,11 @@
-// Clustering of what is alike, given scores of some of the pairs.
+// Puts items that are alike into groups, given scores of some of the pairs.
 
 internal import HeapModule
 
-/// Agglomerative clustering with average linkage: joins the two groups whose members are on average the most alike, until no
-/// two groups reach the threshold. Pairs without a score count with one that is given.
+/// Agglomerative clustering with average linkage.
+///
+/// Each item begins as a group of its own. Again and again the two groups are joined whose members are on average the
+/// most alike, until no two groups reach the threshold. A pair without a score counts with `missing`.
 ///
 /// Source: UPGMA, Sokal and Michener, A statistical method for evaluating systematic relationships, 1958.
 struct AverageLinkage {
@@ -11,8 +13,9 @@ struct AverageLinkage {
   var threshold: Double
   /// The score of a pair that has none.
   var missing: Double
-  /// So many scores an item is given at most: of a large group, pairs beyond them are not known rather than unlike.
-  var most = Int.max
+  /// Each item has at most so many scores. In a large group a pair beyond that number is not taken for unlike; it was
+  /// never compared.
+  var mostScores = Int.max
 
   /// How much alike two items are.
   struct Edge {
@@ -21,7 +24,7 @@ struct AverageLinkage {
     var score: Double
   }
 
-  /// The members of a group, the groups beside it with the sum of the scores between them, and how many scores that are.
+  /// A group: its members, and the groups that it has scores with, each with the sum and the number of these scores.
   private struct Group {
     var members: [Int32]
     var marks: Set<Int32> = []
@@ -31,9 +34,10 @@ struct AverageLinkage {
 
   /// - Parameters:
   ///   - edges: each pair at most once.
-  ///   - marks: for each item its marks: two groups that have marks, but none in common, are never joined. Empty for no marks.
+  ///   - marks: the marks of each item; empty where no item has any. Two groups with marks are joined only if they have
+  ///     a mark in common.
   /// - Returns: the groups, each ascending, in the order of their first members.
-  /// - Complexity: O(e log e) in the edges for groups that stay small beside their neighbourhood.
+  /// - Complexity: O(e log e) in the edges, as long as groups stay small.
   func groups(of count: Int, edges: [Edge], marks: [Set<Int32>] = []) -> [[Int32]] {
     var groups = (0..<Int32(count)).map { Group(members: [$0]) }
     for (item, marks) in marks.enumerated() { groups[item].marks = marks }
@@ -86,9 +90,9 @@ struct AverageLinkage {
     groups.append(group)
   }
 
-  /// How many pairs of two groups count.
+  /// How many pairs of two groups the average is taken over.
   private func pairs(_ a: Int, _ b: Int, scores: Int32) -> Double {
-    let known = min(a, b).multipliedReportingOverflow(by: most)
+    let known = min(a, b).multipliedReportingOverflow(by: mostScores)
     return Double(max(min(a * b, known.overflow ? .max : known.partialValue), Int(scores)))
   }
 

@@ -2,19 +2,19 @@
 
 internal import ChronicleTypes
 
-/// Documents that hold most of the running words of another one, such as a report of an agency in several papers.
+/// Finds documents that repeat another one, such as the report of an agency in several papers.
 struct Copies {
-  /// For each document the one that it copies, or itself.
+  /// For each document the one that it copies; itself where it is an original.
   private(set) var roots: [Int]
 
-  /// Share of the shorter document's runs that stand in the other one too.
+  /// A copy shares at least this share of the runs of the shorter document.
   static let containment = 0.5
-  /// Fewer runs in common are a chance, a boilerplate or a shared quote.
-  static let fewest = 8
-  /// A run that so many originals hold says nothing about them.
-  static let common = 16
+  /// A copy shares at least so many runs. Fewer are chance, boilerplate or a quote that both have.
+  static let fewestSharedRuns = 8
+  /// A run that stands in so many originals tells nothing any more.
+  static let mostHolders = 16
 
-  /// Of documents that share their words the one published first counts as the original, then the one with the least id.
+  /// The document that was published first counts as the original. Where days do not tell, the least id decides.
   init(_ analyses: [DocumentAnalysis]) {
     let order = analyses.indices.sorted { a, b in
       let (x, y) = (analyses[a].document, analyses[b].document)
@@ -25,9 +25,10 @@ struct Copies {
     self.init(analyses.map(\.fingerprint), order: order)
   }
 
-  /// - Parameter fingerprints: of all documents.
-  /// - Parameter order: the documents, the one first that counts as the original.
-  /// - Complexity: O(n) in the runs, as only originals are held against a document, and of each run not more than `common`.
+  /// - Parameters:
+  ///   - fingerprints: those of all documents.
+  ///   - order: the documents; of two that share their words the earlier one counts as the original.
+  /// - Complexity: O(n) in the runs: each leads to at most `mostHolders` originals.
   init(_ fingerprints: [Fingerprint], order: [Int]) {
     roots = Array(fingerprints.indices)
     var originals = Postings<Int32>()
@@ -36,7 +37,7 @@ struct Copies {
       let runs = fingerprints[document].runs
       var touched: [Int] = []
       for run in runs {
-        guard originals.count(of: run) < Self.common else { continue }
+        guard originals.count(of: run) < Self.mostHolders else { continue }
         originals.forEach(run) { holder in
           if shared[Int(holder)] == 0 { touched.append(Int(holder)) }
           shared[Int(holder)] += 1
@@ -47,12 +48,14 @@ struct Copies {
         let common = shared[other]
         shared[other] = 0
         let share = Double(common) / Double(min(runs.count, fingerprints[other].runs.count))
-        if common >= Self.fewest, share >= Self.containment, share > best?.share ?? 0 { best = (share, other) }
+        if common >= Self.fewestSharedRuns, share >= Self.containment, share > best?.share ?? 0 {
+          best = (share, other)
+        }
       }
       if let best {
         roots[document] = best.document
       } else {
-        for run in runs { originals.append(Int32(document), to: run, most: Self.common) }
+        for run in runs { originals.append(Int32(document), to: run, most: Self.mostHolders) }
       }
     }
   }

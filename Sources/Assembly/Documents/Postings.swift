@@ -1,15 +1,17 @@
-// Lists of values by a key, kept flat.
+// Lists of values under keys, kept in flat arrays.
 
-/// For each key the values that were put under it, in three arrays however many keys there are: a list of its own for each
-/// would cost more than what it holds.
+/// Lists of values, one under each key.
+///
+/// All lists together are three arrays, as most keys have one or two values, and an array of its own would cost more
+/// than those.
 struct Postings<Value> {
-  /// The newest entry of each key, and how many it has.
+  /// For each key its newest entry and the number of its entries.
   private var newest: [UInt32: (entry: Int32, count: Int32)] = [:]
   private var values: [Value] = []
-  /// For each entry the one of the same key before it; -1 for the first.
+  /// For each entry the entry before it under the same key; -1 for the first one.
   private var previous: [Int32] = []
 
-  /// Puts a value under a key, unless that has `most` already.
+  /// Puts a value under a key, unless the key has `most` values already.
   mutating func append(_ value: Value, to key: UInt32, most: Int) {
     let list = newest[key, default: (-1, 0)]
     guard list.count < most else { return }

@@ -1,7 +1,8 @@
 // How much a word tells by being rare.
 
-/// The binary logarithm of a whole over a part, straight between powers of two: no more than 0.09 off, and the same on every
-/// machine.
+/// How rare a part of a whole is: about the binary logarithm of whole / part.
+///
+/// Between two powers of two it is a straight line, so it is cheap, at most 0.09 off, and the same on every machine.
 /// - Parameter part: at least 1.
 func rarity(of part: Int, in whole: Double) -> Double {
   let ratio = whole / Double(max(part, 1))

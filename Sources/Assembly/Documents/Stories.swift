@@ -1,35 +1,38 @@
-// Which reports tell the same story: documents clustered by their words.
+// Which reports tell the same story: documents grouped by their words.
 
 internal import ChronicleTypes
-internal import Glibc
 internal import TextBasics
 
-/// Documents compared by the words that they share, and clustered into stories.
+/// Documents compared by the words that they share, and grouped into stories.
 ///
-/// Cosine of tf-idf vectors. How rare a word is, is counted in the collection and, as if `backgroundSize` reports more had
-/// been read, in news at large, so that three reports can be compared as well as ten thousand. Source: Salton and Buckley,
-/// Term-weighting approaches in automatic text retrieval, 1988.
+/// The similarity is the cosine of tf-idf vectors (Salton and Buckley, Term-weighting approaches in automatic text
+/// retrieval, 1988). The rarity of a word is counted in the collection and in `backgroundSize` imagined reports, which
+/// use each word as often as news do. So three reports can be compared as well as ten thousand.
 struct Stories {
-  /// For each document its nearest ones with their similarity, 0 to 1, the documents ascending. Symmetric.
+  /// For each document the most similar ones with their similarity, 0 to 1, the documents ascending. If a document is
+  /// in the list of another, that one is in its list too.
   private(set) var neighbours: [[(document: Int32, similarity: Double)]]
   /// For each document the number of its story.
   private(set) var story: [Int32]
   /// The documents of each story, ascending.
   private(set) var documents: [[Int32]]
-  /// How much each word says, by its hash.
+  /// How much each word tells, by its hash.
   private let weights: [UInt32: Double]
 
-  /// Documents are one story where they are on average so similar.
-  static let threshold = 0.25
-  /// Two documents may tell of the same matter where they are so similar.
-  private static let likeness = 0.15
+  /// The documents of one story are on average at least so similar.
+  static let storySimilarity = 0.25
+  /// Two documents can speak of the same matter from this similarity on: less than makes them one story.
+  private static let matterSimilarity = 0.15
+  /// Pairs that are less similar are not kept.
+  private static let leastKept = storySimilarity / 4
+  /// The imagined reports by which the rarity of a word in news counts.
   private static let backgroundSize = 50.0
-  /// Words that more documents use compare nothing that rarer ones do not: they are left out of the comparison.
+  /// A word is looked up in so many documents. Words of more documents tell little beside rarer ones.
   private static let mostDocuments = 300
-  /// So many nearest documents are kept of each.
+  /// So many similar documents are kept of each.
   static let mostNeighbours = 48
 
-  /// - Complexity: O(n) in the words of the documents, for each of which at most `mostDocuments` others are looked at.
+  /// - Complexity: O(n) in the words of the documents; each leads to at most `mostDocuments` others.
   init(_ fingerprints: [Fingerprint]) {
     weights = Self.weights(fingerprints)
     neighbours = Self.neighbours(fingerprints, weights)
@@ -39,7 +42,7 @@ struct Stories {
         edges.append(AverageLinkage.Edge(a: Int32(a), b: near.document, score: near.similarity))
       }
     }
-    documents = AverageLinkage(threshold: Self.threshold, missing: 0, most: Self.mostNeighbours).groups(
+    documents = AverageLinkage(threshold: Self.storySimilarity, missing: 0, mostScores: Self.mostNeighbours).groups(
       of: fingerprints.count, edges: edges)
     story = Array(repeating: 0, count: fingerprints.count)
     for (number, members) in documents.enumerated() {
@@ -47,7 +50,7 @@ struct Stories {
     }
   }
 
-  /// The similarity of two documents; nil where neither is among the nearest of the other.
+  /// The similarity of two documents; nil where neither is among the most similar ones of the other.
   /// - Complexity: O(log n) in the neighbours.
   func similarity(_ a: Int, _ b: Int) -> Double? {
     let list = neighbours[a]
@@ -55,21 +58,22 @@ struct Stories {
     return place < list.count && list[place].document == b ? list[place].similarity : nil
   }
 
-  /// A document and those that may tell of the same matter, the likest first: fewer words need be shared than for a story.
-  func like(_ document: Int) -> [Int] {
-    let near = neighbours[document].filter { $0.similarity >= Self.likeness }.sorted {
+  /// A document, and behind it those that can speak of the same matter, the most similar first.
+  func similarDocuments(to document: Int) -> [Int] {
+    let near = neighbours[document].filter { $0.similarity >= Self.matterSimilarity }.sorted {
       $0.similarity == $1.similarity ? $0.document < $1.document : $0.similarity > $1.similarity
     }
     return [document] + near.map { Int($0.document) }
   }
 
-  /// How much a word says: the rarer, the more; of a word that no document has in its body, as much as of one that one has.
+  /// How much a word tells: the rarer it is, the more. A word of no document counts like a word of one.
   func weight(of word: UInt32) -> Double { weights[word] ?? rarest }
 
   private var rarest: Double { Self.weight(1, share: 0, of: story.count) }
 
   private static func weight(_ documents: Int, share: Float, of count: Int) -> Double {
-    log((Double(count) + backgroundSize) / (Double(documents) + Double(share) * backgroundSize))
+    naturalLogarithm(
+      of: (Double(count) + backgroundSize) / (Double(documents) + Double(share) * backgroundSize))
   }
 
   private static func weights(_ fingerprints: [Fingerprint]) -> [UInt32: Double] {
@@ -87,7 +91,7 @@ struct Stories {
     var nearest = Array(repeating: [(document: Int32, similarity: Double)](), count: fingerprints.count)
     var sums = [Double](repeating: 0, count: fingerprints.count)
     for (index, print) in fingerprints.enumerated() {
-      let raw = print.terms.map { (1 + log(Double($0.count))) * (weights[$0.hash] ?? 0) }
+      let raw = print.terms.map { (1 + naturalLogarithm(of: Double($0.count))) * (weights[$0.hash] ?? 0) }
       let length = raw.reduce(0) { $0 + $1 * $1 }.squareRoot()
       var touched: [Int32] = []
       for (term, value) in zip(print.terms, raw) where value > 0 {
@@ -99,7 +103,7 @@ struct Stories {
         using.append((Int32(index), weight), to: term.hash, most: mostDocuments)
       }
       for other in touched {
-        if sums[Int(other)] >= threshold / 4 {
+        if sums[Int(other)] >= leastKept {
           nearest[index].append((other, sums[Int(other)]))
           nearest[Int(other)].append((Int32(index), sums[Int(other)]))
         }
@@ -117,7 +121,7 @@ struct Stories {
         .prefix(mostNeighbours))
   }
 
-  /// Each neighbour of a document has that document for a neighbour; the documents ascending.
+  /// The lists with each pair in both of its lists; the documents ascending.
   private static func symmetric(
     _ lists: [[(document: Int32, similarity: Double)]]
   ) -> [[(document: Int32, similarity: Double)]] {

@@ -13,8 +13,8 @@ extension Event {
     salience = statement.salience
     evidence = statement.evidence
     days = EventDays(statement.date, text: statement.dateText, implied: statement.implied, of: .statement)
-    involve(statement.speaker, "speaker", index, actors)
-    involve(statement.addressee, "addressee", index, actors)
+    involve(statement.speaker, .speaker, index, actors)
+    involve(statement.addressee, .addressee, index, actors)
     via = statement.via.compactMap { actors.id(of: $0, in: index) }
   }
 
@@ -34,10 +34,10 @@ extension Event {
   }
 
   mutating func involve(_ participants: [Incident.Participant], _ document: Int, _ actors: ActorMerger) {
-    for participant in participants { involve(participant.party, participant.role.rawValue, document, actors) }
+    for participant in participants { involve(participant.party, participant.role, document, actors) }
   }
 
-  private mutating func involve(_ party: Party?, _ role: String, _ document: Int, _ merger: ActorMerger) {
+  private mutating func involve(_ party: Party?, _ role: ActorRole, _ document: Int, _ merger: ActorMerger) {
     guard let party, let id = merger.id(of: party, in: document),
       !actors.contains(where: { $0.id == id && $0.role == role })
     else { return }

@@ -39,8 +39,8 @@ extension Event {
       !tellings.contains { !$0.isMinor } && (reports < 2 || comparison.stories.weight(of: first.word) < 2 || !isTied)
   }
 
-  /// The telling that the event goes by: one that is asserted, then one that is tied to something, dated by its words to the
-  /// shortest time, salient, early.
+  /// The telling that the event goes by: one that is asserted, then one that is tied to something, dated by its words
+  /// to the shortest time, salient, early.
   private static func best(of tellings: Range<Int>, by incident: (Int) -> Incident) -> Int {
     func rank(_ index: Int) -> (Int, Int, Int, Double, Int) {
       let incident = incident(index)

@@ -1,57 +1,58 @@
-// Whether two tellings can be of one incident, and what speaks for it.
+// Compares two mentions of incidents: can they be one incident, and what speaks for it?
 
 internal import ChronicleTypes
 
-/// Two tellings compared: what forbids that they are one incident, or how much speaks for it and against it.
+/// Compares two mentions: some differences forbid that they are one incident, all else is weighed.
 ///
-/// The weights are set by hand, reading the development part of ECB+: each says how much its evidence is worth beside the same
-/// word, which is 1.
+/// The weights were set by hand on the development part of ECB+. The same word counts 1; each weight says how much
+/// other evidence counts beside that.
 struct IncidentComparison {
   let stories: Stories
 
-  /// What each kind of evidence is worth.
+  /// How much each kind of evidence counts.
   private enum Weight {
-    /// Another word that can tell the same.
+    /// Another word that can mean the same, in place of the same word.
     static let likeWord = 0.5
-    /// Times the similarity of the reports; in one report it is taken as `ownReport`.
+    /// Multiplied by the similarity of the two reports; within one report that counts as `ownReport`.
     static let reports = 1.5
     static let ownReport = 0.25
-    /// Times the likeness of the sentences.
+    /// Multiplied by the likeness of the two sentences.
     static let sentences = 1.2
-    /// A party in common; parties of which none is; and among those others with a name in one role.
+    /// They share a party; they have parties, but share none; they have different named parties in one role.
     static let sharedParty = 0.4
     static let noSharedParty = -0.5
     static let otherParty = -1.0
-    /// In one report other things without a name in one role.
+    /// Within one report they have different parties without a name in one role.
     static let otherThing = -0.8
-    /// The same day; days that overlap; days that differ where one can be wrong.
+    /// The same day; days that overlap; different days, one of which can be wrong.
     static let sameDay = 0.4
     static let likeDays = 0.1
     static let otherDay = -0.6
-    /// A place in common, or another in the sentence.
+    /// The same place; different places.
     static let samePlace = 0.2
     static let otherPlace = -0.8
-    /// A plan beside what happened, several beside one.
+    /// A plan and something that happened; one incident and several.
     static let otherReality = -0.2
     static let otherNumber = -0.2
-    /// Of two minor incidents, times what their word says less than `fullVerb`.
+    /// For two minor incidents, multiplied by how far the weight of their word is below `fullVerb`.
     static let commonVerb = -0.3
     static let fullVerb = 3.0
   }
 
-  /// The least average score of an incident's tellings.
+  /// The mentions of one incident have on average at least this score.
   static let threshold = 0.8
-  /// “People” in both tells nothing, “engineer” does: the least that a word must say.
+  /// A party is shared by its word only if the word has this weight: “engineer” has it, “people” has not.
   static let distinctiveWord = 1.5
-  /// “Take” and “make” tell nothing of their own: the least that the word of a minor incident must say.
+  /// The word of a minor incident tells something of its own only from this weight on: “take” and “make” are below.
   static let distinctiveVerb = 1.0
-  /// Reports of one event that differ in its date differ by so many days at most.
+  /// Different dates can be those of one event if they are at most so many days apart.
   static let daysApart = 3
-  /// Of two tellings whose words share no sense.
+  /// The score of two mentions whose words share no sense.
   static let unlike = -0.2
-  /// Of two tellings that cannot be of one incident.
+  /// The score of two mentions that cannot be one incident.
   static let impossible = -3.0
 
+  /// How much speaks for two mentions being one incident.
   func score(_ a: IncidentMention, _ b: IncidentMention) -> Double {
     if a.isNegated != b.isNegated || a.isGeneric || b.isGeneric { return Self.impossible }
     let isOtherDate = a.days.flatMap { days in b.days.map { !days.overlaps($0) } } ?? false
@@ -60,13 +61,13 @@ struct IncidentComparison {
     if !a.ownPlaces.isEmpty, !b.ownPlaces.isEmpty, !a.ownPlaces.contains(where: b.ownPlaces.contains) {
       return Self.impossible
     }
-    // “Another march” is none that was told before, and in another report one of its day at most.
+    // “Another march” is none of those told before it. In another report it can be one of the same day.
     if a.isAnother || b.isAnother, a.document == b.document || a.days == nil || b.days == nil { return Self.impossible }
-    // “Took” tells nothing of its own: without a party in common it is another event.
+    // “Took” tells nothing of its own: without a shared party these are two events.
     if a.isMinor, b.isMinor, stories.weight(of: a.word) < Self.distinctiveVerb, !shareParty(a, b) {
       return Self.impossible
     }
-    // In one report “the attacks” are more than “the attack”.
+    // Within one report “the attacks” and “the attack” are not the same.
     if a.document == b.document, a.isAggregate != b.isAggregate { return Self.impossible }
     var score = a.senses[0] == b.senses[0] ? 1 : Weight.likeWord
     score +=
@@ -86,7 +87,8 @@ struct IncidentComparison {
     return score
   }
 
-  /// Two reports can give different dates for one event: days apart, of the same word and the same named party.
+  /// Whether two different dates can be those of one event: in two reports, a few days apart, with the same word and
+  /// the same named party.
   private func couldBeWrong(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
     guard a.document != b.document, a.word == b.word, let days = a.days, let others = b.days,
       max(days.lowerBound, others.lowerBound) - min(days.upperBound, others.upperBound) <= Self.daysApart
@@ -94,14 +96,14 @@ struct IncidentComparison {
     return a.parties.contains { one in one.actor != nil && b.parties.contains { $0.actor == one.actor } }
   }
 
-  /// What the parties say: named ones that differ in the same role speak against it most.
+  /// How much the parties count.
   private func parties(_ a: IncidentMention, _ b: IncidentMention) -> Double {
     guard !a.parties.isEmpty, !b.parties.isEmpty else { return 0 }
     if shareParty(a, b) { return Weight.sharedParty }
     let others = a.parties.contains { one in
       one.actor != nil && b.parties.contains { $0.actor != nil && $0.role == one.role }
     }
-    // “The bridge was closed”, “the school was closed”: in one report other things are meant.
+    // “The bridge was closed”, “the school was closed”: within one report these are two things.
     let isOtherThing =
       a.document == b.document
       && a.parties.contains { one in
@@ -126,7 +128,7 @@ struct IncidentComparison {
     }
   }
 
-  /// How much of what two sentences say is the same: words in common by how much they say.
+  /// How similar two sentences are, 0 to 1: the shared part of their words, by the weight of each word.
   /// - Complexity: O(n) in the words.
   private func likeness(_ a: [UInt32], _ b: [UInt32]) -> Double {
     var shared = 0.0
@@ -146,7 +148,7 @@ struct IncidentComparison {
     return shared / (total(a) * total(b)).squareRoot()
   }
 
-  /// What two tellings of one incident share, in words.
+  /// What two mentions of one incident share, in words.
   func reason(_ a: IncidentMention, _ b: IncidentMention, _ word: String) -> String {
     var reasons = [a.word == b.word ? "the same word, “\(word)”" : "“\(word)” can tell the same"]
     if shareParty(a, b) { reasons.append("a party in common") }

@@ -1,36 +1,39 @@
-// One telling of an incident, as it is compared with others.
+// One mention of an incident, as it is compared with others.
 
 internal import CalendarDates
 internal import ChronicleTypes
 internal import TextBasics
 
-/// What of an incident in one document tells whether it is the same as one told elsewhere.
+/// What an incident of one document is compared by with incidents told elsewhere.
 struct IncidentMention {
   let index: Index
-  /// The senses of its word, its stem first.
+  /// Hashes of the senses of its word, that of the stem first.
   let senses: [UInt32]
   /// Hash of its word in dictionary form.
   let word: UInt32
+  /// Hashes of the words of its sentence, ascending.
   let context: [UInt32]
   let parties: [Role]
-  /// The days that it can have been on, where its own words say so.
+  /// The days on which it can have been; nil where its own words give none.
   let days: ClosedRange<Int>?
-  /// Id of its place, of which there can be but one in the chronicle.
+  /// Id of the actor that its place is; nil where the place has no full name.
   let place: String?
-  /// The names of a place that hangs on its word, the smaller one first, in small letters: “dallas”, “texas”.
+  /// The names of the place that its own word has, “arrested in Dallas, Texas”, the smaller one first, in small
+  /// letters.
   let ownPlaces: [String]
   let isNegated: Bool
-  /// A kind of event, “any attack”.
+  /// Whether it is a kind of event and no single one: “any attack”.
   let isGeneric: Bool
-  /// Told as having happened, neither as a plan nor as a possibility.
+  /// Whether it is told as something that happened, no plan and no possibility.
   let isReal: Bool
+  /// Whether it is told as several of its kind: “attacks”.
   let isAggregate: Bool
-  /// One more of its kind, “another march”.
+  /// Whether it is told as one more of its kind: “another march”.
   let isAnother: Bool
-  /// Of no listed kind, or tied to nobody.
+  /// Whether it is of no listed kind, or has neither participant nor place nor date.
   let isMinor: Bool
 
-  /// Which incident it is: the place of the document, and of the incident in its analysis.
+  /// Which incident it is: the index of the document, and of the incident in the document's analysis.
   struct Index {
     let document: Int
     let incident: Int
@@ -39,9 +42,9 @@ struct IncidentMention {
   var document: Int { index.document }
   var incident: Int { index.incident }
 
-  /// Who has part in it.
+  /// Somebody who takes part in it.
   struct Role {
-    let role: Incident.Role
+    let role: ActorRole
     /// Id of the actor in the chronicle; nil for a description, and for a person without a first name.
     let actor: String?
     /// The last word, in small letters: “noem”, “officer”.

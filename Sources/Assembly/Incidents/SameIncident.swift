@@ -1,20 +1,20 @@
-// The same incident told in several documents, or twice in one.
+// Finds the mentions of one incident, in several documents or within one.
 
 internal import ChronicleTypes
 internal import TextBasics
 
-/// Groups tellings: each group is one incident.
+/// Puts mentions into groups; each group is one incident.
 ///
-/// Only tellings in reports of one story are compared, and only where their words share a sense; so the work grows with the
-/// reports, not with their pairs.
+/// Only mentions in reports of one story are compared, and only if their words share a sense. So the work grows with
+/// the number of reports, not with the number of their pairs.
 struct SameIncident {
   let comparison: IncidentComparison
 
   /// - Parameter mentions: those of one story, in the order of the documents and their text.
-  /// - Returns: the tellings of each incident, in the same order.
+  /// - Returns: the mentions of each incident, in the same order.
   func groups(of mentions: [IncidentMention]) -> [[IncidentMention]] {
     let linkage = AverageLinkage(
-      threshold: IncidentComparison.threshold, missing: IncidentComparison.unlike, most: Stories.mostNeighbours)
+      threshold: IncidentComparison.threshold, missing: IncidentComparison.unlike, mostScores: Stories.mostNeighbours)
     var numbers: [String: Int32] = [:]
     for place in mentions.lazy.flatMap(\.ownPlaces) where numbers[place] == nil {
       numbers[place] = Int32(numbers.count)
@@ -49,10 +49,11 @@ struct SameIncident {
     return edges
   }
 
-  /// So many tellings of one word in a document are compared with each from before it.
+  /// A mention is compared with at most so many mentions of one sense in each later document.
   private static let mostInDocument = 24
 
-  /// The tellings of a block that stand behind one, in its document or in a document near it: of each document the first ones.
+  /// The mentions of a block that stand behind one, in its own document or in a similar one; of each document the first
+  /// ones.
   private static func later(
     _ block: [Int32], than index: Int, _ mentions: [IncidentMention], _ stories: Stories
   ) -> [Int32] {

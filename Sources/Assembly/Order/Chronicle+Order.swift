@@ -3,7 +3,8 @@
 internal import ChronicleTypes
 
 extension Chronicle {
-  /// Orders the events by what is known of their time. Relations that contradict what is better known become contradictions.
+  /// Orders the events by what is known of their time. Relations that contradict what is better known become
+  /// contradictions.
   mutating func setOrder() {
     let network = EventNetwork(self)
     if !network.contradictions.isEmpty { setApart(network.contradictions) }

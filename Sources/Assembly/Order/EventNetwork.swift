@@ -5,8 +5,8 @@ public import ChronicleTypes
 
 /// The facts of time of a chronicle, kept free of contradictions, and what follows from them.
 ///
-/// Each event has a begin and an end, each document a moment of publication; facts are differences between them. They go in by
-/// trust, and one that contradicts those before it is refused and kept with the ones that it contradicts.
+/// Each event has a begin and an end, each document a moment of publication; facts are differences between them. They
+/// go in by trust, and one that contradicts those before it is refused and kept with the ones that it contradicts.
 ///
 /// Source: Dechter, Meiri and Pearl, Temporal constraint networks, 1991.
 public struct EventNetwork: Sendable {
@@ -19,7 +19,9 @@ public struct EventNetwork: Sendable {
 
   /// A fact that cannot be, and those that exclude it.
   public struct Contradiction: Sendable, Equatable {
+    /// The fact that was left out.
     public var refused: TemporalFact
+    /// Facts that are trusted more and exclude it.
     public var because: [TemporalFact]
   }
 
@@ -86,8 +88,8 @@ public struct EventNetwork: Sendable {
       first: network.lower(begin(item)).map(day), last: network.upper(end(item)).map(day))
   }
 
-  /// The facts by which one event, or document, had ended before another began, each once, in the order of the proof; nil
-  /// where none prove it, or where an id is not known.
+  /// The facts by which one event, or document, had ended before another began, each once, in the order of the proof;
+  /// nil where none prove it, or where an id is not known.
   /// - Complexity: O(n log n) in the events that the search meets.
   public func proof(that one: String, isBefore other: String) -> [TemporalFact]? {
     guard let one = places[one], let other = places[other],

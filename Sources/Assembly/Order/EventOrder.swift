@@ -4,9 +4,9 @@ internal import CalendarDates
 internal import ChronicleTypes
 internal import HeapModule
 
-/// Orders events: what facts prove, and where they prove nothing by the first, then the last day that they can have been on;
-/// then those whose date lacks its year, by month and day; then undated ones. Within each the order of the documents and of
-/// their text decides.
+/// Orders events: what facts prove, and where they prove nothing by the first, then the last day that they can have
+/// been on; then those whose date lacks its year, by month and day; then undated ones. Within each the order of the
+/// documents and of their text decides.
 struct EventOrder {
   private let network: EventNetwork
   private let rank: [String: Int]
@@ -103,7 +103,7 @@ struct EventOrder {
     let days = event.days
     let section = days.isBounded ? 0 : days.date != nil ? 1 : 2
     return Key(
-      section: section, first: (days.first ?? days.last)?.number ?? 0, last: days.last?.number ?? .max,
+      section: section, first: (days.earliest ?? days.latest)?.number ?? 0, last: days.latest?.number ?? .max,
       text: section == 1 ? days.date?.description ?? "" : "",
       document: rank[event.document] ?? .max, start: event.start, id: event.id, index: index)
   }

@@ -2,8 +2,8 @@
 
 internal import HeapModule
 
-/// A heap of nodes. A node whose key becomes less is put in again; that its older entries are out of date, the user tells by
-/// their keys.
+/// A heap of nodes. A node whose key becomes less is put in again; that its older entries are out of date, the user
+/// tells by their keys.
 struct NodeQueue: Sendable, Equatable {
   private struct Entry: Comparable {
     var key: Int

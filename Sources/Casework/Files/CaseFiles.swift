@@ -39,7 +39,7 @@ public struct CaseFiles {
     let pictures = CasePictures(of: chronicle)
     let page = HTMLPage(
       Selection(ChronicleQuery(), in: chronicle), texts: kept.texts, pictures: pictures.onPage,
-      rule: RuleCatalog.shared.explanation)
+      rule: RuleCatalog.english.explanation)
     files =
       [CaseFile("chronicle.json") { chronicle.json(to: $0) }, CaseFile("index.html", page.html())] + pictures.files
     (remarks, missing) = (pictures.remarks, pictures.missing)

@@ -39,7 +39,7 @@ public struct OwnLexicon: Sendable, Equatable {
   public func load() throws(OwnFileError) -> Lexicon {
     var files: [Lexicon.File] = []
     for folder in folders { files += try Self.lists(in: folder).map(Self.file) }
-    guard !files.isEmpty else { return .standard }
+    guard !files.isEmpty else { return .english }
     do throws(Lexicon.Faults) {
       return try Lexicon(adding: files)
     } catch {

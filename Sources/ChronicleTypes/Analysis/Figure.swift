@@ -23,9 +23,11 @@ public struct Figure: Sendable, Equatable {
   /// How the text hedges the value.
   public var approximator: Approximator
   /// Of whom or what for, as it stands: “ICE officers”, “killings”, “to kidnap them”; of a count the verb that tells
-  /// what happened, in dictionary form, `kill`, or the state of those that are counted, with “be” before it: `be on
-  /// board`.
+  /// what happened, in dictionary form, `kill`.
   public var subject: String?
+  /// The state of those that are counted, in dictionary form: `on board`, `missing`; nil where a verb tells what
+  /// happened, and of what is no count.
+  public var state: String?
   /// The time over which it was measured; nil where the words beside it give none, or no date.
   public var period: EDTF?
   /// The words that give the period, kept also where they give no date.
@@ -35,6 +37,33 @@ public struct Figure: Sendable, Equatable {
   public var source: Party?
   /// The sentence around it, where the report itself gives it; nil in a statement, which has the words.
   public var sentence: String?
+  /// Where the incident was that holds it, as it stands.
+  public var place: String?
+  /// Id of the incident in which those take part whom it counts: “2,000 people marched”.
+  public var incident: String?
+  /// What it is compared with other figures by.
+  public var keys = Keys()
+
+  /// What a figure is compared by, made of dictionary forms: of “12 people were killed in Karsk” `death`, in `@a3`.
+  ///
+  /// A word stands for all words of its meaning; `@` and an id stand for an actor of the document.
+  public struct Keys: Sendable, Equatable {
+    /// What is measured; the last word is its head. Empty where the figure cannot be compared.
+    public var metric: [String] = []
+    /// The same without synonyms: “bounty” and “reward” are compared, and two claims.
+    public var written: [String] = []
+    /// The subject or the state, sorted, each word once; none where nothing is said, or only “them”.
+    public var subject: [String] = []
+    /// Where the incident was that holds it, sorted, each word once.
+    public var place: [String] = []
+    /// The words around it that say something, sorted, each once, without its own.
+    public var context: [ContentKey] = []
+    /// Whether it counts the dead or hurt.
+    public var isToll = false
+
+    /// The keys of a figure that cannot be compared.
+    public init() {}
+  }
 
   /// Which way a figure goes.
   public enum Direction: String, Sendable, CaseIterable {

@@ -54,12 +54,12 @@ public struct Incident: Sendable, Equatable {
   /// Somebody who takes part, and how.
   public struct Participant: Sendable, Equatable {
     /// The part that they have.
-    public var role: Role
+    public var role: ActorRole
     /// Who it is.
     public var party: Party
 
     /// Somebody with a role.
-    public init(role: Role, party: Party) {
+    public init(role: ActorRole, party: Party) {
       self.role = role
       self.party = party
     }
@@ -69,11 +69,6 @@ public struct Incident: Sendable, Equatable {
   public static let unlisted = "event"
   /// The kind of a state: “costs $99”, “knows”. It is not an incident, but an analysis shows it.
   public static let state = "state"
-
-  /// The part that somebody has in an incident.
-  public enum Role: String, Sendable, CaseIterable {
-    case agent, patient, recipient, instrument, other
-  }
 
   /// How real the document says it is.
   public enum Status: String, Sendable, CaseIterable {

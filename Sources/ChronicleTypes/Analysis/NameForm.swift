@@ -1,7 +1,7 @@
 // A name taken apart, so that it can be compared with others.
 
-/// A name taken apart by the words of its language: of a person the first name, initials and surname; of a body the words of
-/// its name, the letters of its acronym and its head.
+/// A name taken apart by the words of its language: of a person the first name, initials and surname; of a body the
+/// words of its name, the letters of its acronym and its head.
 ///
 /// Reading a document makes it, so that whoever compares names needs no words of any language.
 public struct NameForm: Sendable, Hashable {
@@ -9,6 +9,7 @@ public struct NameForm: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     case person, place, body
 
+    /// The kind of an actor type.
     public init(_ type: ActorType) {
       switch type {
       case .person: self = .person
@@ -18,6 +19,7 @@ public struct NameForm: Sendable, Hashable {
     }
   }
 
+  /// What it names.
   public var kind: Kind
   /// The words in small letters; of a person without titles, initials in the middle, degrees and generation.
   public var words: [String]

@@ -17,6 +17,8 @@ public struct Statement: Sendable, Equatable {
   /// The words of the content, without Markdown’s markup. Where the content is a noun or an infinitive, the verb is
   /// part of it: “denounced the plan”.
   public var text: String
+  /// The words of the text, in order, as they are compared with those of other statements.
+  public var words: [ContentKey] = []
   /// The cue, the word that tells that something was said: “said”. nil where only quotation marks tell it.
   public var cue: Trigger?
   /// What the speaker does in saying it.

@@ -19,6 +19,16 @@ public struct TemporalLink: Sendable, Equatable {
     case overlaps
   }
 
+  /// The rules that read such words, by which the order weighs them. A raw value is the rule's name.
+  public enum Rule: String, Sendable, CaseIterable {
+    /// “Before”, “after”, “while” between two clauses.
+    case connective = "order.connective"
+    /// “Had”: before what is told around it.
+    case pluperfect = "order.pluperfect"
+    /// What is told as past was before it was told.
+    case told = "order.told"
+  }
+
   /// Two events, how they lie in time, and why.
   public init(from: String, to: String, kind: Kind, evidence: Evidence) {
     self.from = from

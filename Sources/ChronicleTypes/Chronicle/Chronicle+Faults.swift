@@ -1,5 +1,7 @@
 // Checks that the parts of a chronicle fit together.
 
+internal import TextBasics
+
 extension Chronicle {
   /// The first thing that is wrong with its references, ids and spans, in words; nil where nothing is.
   ///
@@ -9,8 +11,7 @@ extension Chronicle {
     var known: Set<String> = []
     for id in documents.map(\.id) + actors.map(\.id) + events.map(\.id) + claims.map(\.id) {
       if id.isEmpty { return "an item has an empty id" }
-      if id.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.properties.generalCategory == .control })
-      {
+      if id.unicodeScalars.contains(where: { $0.properties.isWhitespace || HostileScalar($0) == .control }) {
         return "the id “\(id.prefix(60))” has a blank in it"
       }
       if !known.insert(id).inserted { return "two items have the id “\(id)”" }

@@ -31,7 +31,6 @@ public struct Relation: Sendable, Equatable {
     case denies
     /// Figures that look alike but measure different things.
     case notComparable = "not_comparable"
-    case sameEvent = "same_event"
     /// The first has ended when the second begins.
     case before
     /// There is a time at which both are under way.

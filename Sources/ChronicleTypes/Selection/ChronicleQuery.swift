@@ -114,7 +114,7 @@ private struct Matcher {
   /// Whether the event meets all conditions but those on time.
   func accepts(_ event: Event) -> Bool {
     if let only = query.only, event.kind != only { return false }
-    func involves(_ ids: Set<String>, where role: (String) -> Bool) -> Bool {
+    func involves(_ ids: Set<String>, where role: (ActorRole) -> Bool) -> Bool {
       event.actors.contains { role($0.role) && ids.contains($0.id) }
     }
     if !query.actors.isEmpty, !involves(involved, where: { _ in true }),
@@ -122,12 +122,12 @@ private struct Matcher {
     {
       return false
     }
-    if !query.speakers.isEmpty, !involves(speaking, where: { $0 == "speaker" }) { return false }
+    if !query.speakers.isEmpty, !involves(speaking, where: { $0 == .speaker }) { return false }
     for subject in subjects {
       let isNamed =
         Words(event.text).contain(subject.words)
         || event.place.map { Words($0).contain(subject.words) } == true
-      guard isNamed || involves(subject.actors, where: { $0 != "speaker" }) else { return false }
+      guard isNamed || involves(subject.actors, where: { $0 != .speaker }) else { return false }
     }
     if !kinds.isEmpty {
       let own = [event.kind.rawValue, event.type, event.status?.rawValue, event.stance?.rawValue]
@@ -151,8 +151,8 @@ private struct Matcher {
     if query.undatedOnly, days.isBounded { return .outside }
     guard query.since != nil || query.until != nil else { return .inside }
     guard days.isBounded else { return .none }
-    if let since = query.since?.earliest, let last = days.last, last < since { return .outside }
-    if let until = query.until?.latest, let first = days.first, first > until { return .outside }
+    if let since = query.since?.earliest, let last = days.latest, last < since { return .outside }
+    if let until = query.until?.latest, let first = days.earliest, first > until { return .outside }
     return .inside
   }
 }

@@ -18,7 +18,7 @@ extension Selection {
     var counts: [String: (events: Int, statements: Int)] = [:]
     for event in events {
       for actor in Set(event.actors.map(\.id) + event.via) { counts[actor, default: (0, 0)].events += 1 }
-      for actor in event.actors where actor.role == "speaker" { counts[actor.id, default: (0, 0)].statements += 1 }
+      for actor in event.actors where actor.role == .speaker { counts[actor.id, default: (0, 0)].statements += 1 }
     }
     let named = Set(ChronicleQuery.actors(named: query.actors, in: chronicle).map(\.id))
     return chronicle.actors.compactMap { actor -> ActorCount? in

@@ -32,7 +32,7 @@ extension Selection.Remark {
     }
     if found.undated > 0 { remarks.append(.undated(found.undated)) }
     if query.since != nil || query.until != nil {
-      let open = found.events.count { $0.days.first == nil || $0.days.last == nil }
+      let open = found.events.count { $0.days.earliest == nil || $0.days.latest == nil }
       if open > 0 { remarks.append(.open(open)) }
     }
     if found.inPassing > 0 { remarks.append(.inPassing(found.inPassing)) }

@@ -23,6 +23,12 @@ extension UInt32: LineValue {
   }
 }
 
+/// A content key as its number.
+extension ContentKey: LineValue {
+  func write(to json: inout JSONWriter) { rawValue.write(to: &json) }
+  init(line json: inout JSONReader) throws(JSONError) { self.init(rawValue: try UInt32(line: &json)) }
+}
+
 extension Double: LineValue {
   func write(to json: inout JSONWriter) { json.number(self) }
   init(line json: inout JSONReader) throws(JSONError) { self = try json.double() }
@@ -57,11 +63,12 @@ extension LineValue where Self: RawRepresentable & CaseIterable, RawValue == Str
   }
 }
 
+extension ActorRole: LineValue {}
 extension ActorType: LineValue {}
 extension Document.PublicationEvidence: LineValue {}
+extension Evidence.Part: LineValue {}
 extension Figure.Approximator: LineValue {}
 extension Figure.Direction: LineValue {}
-extension Incident.Role: LineValue {}
 extension Incident.Status: LineValue {}
 extension NameForm.Kind: LineValue {}
 extension Stance: LineValue {}

@@ -15,6 +15,7 @@ extension Statement: Record {
     try visitor.field("mode", &mode)
     try visitor.list("content", &content)
     try visitor.field("text", &text)
+    try visitor.list("words", &words)
     try visitor.field("cue", &cue)
     try visitor.field("stance", &stance)
     try visitor.field("speaker", &speaker)
@@ -48,10 +49,27 @@ extension Figure: Record {
     try visitor.field("direction", &direction)
     try visitor.field("approximator", &approximator)
     try visitor.field("subject", &subject)
+    try visitor.field("state", &state)
     try visitor.field("period", &period)
     try visitor.field("periodText", &periodText)
     try visitor.field("source", &source)
     try visitor.field("sentence", &sentence)
+    try visitor.field("place", &place)
+    try visitor.field("incident", &incident)
+    try visitor.field("keys", &keys, or: Keys())
+  }
+}
+
+extension Figure.Keys: Record {
+  static let blank = Figure.Keys()
+
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.list("metric", &metric)
+    try visitor.list("written", &written)
+    try visitor.list("subject", &subject)
+    try visitor.list("place", &place)
+    try visitor.list("context", &context)
+    try visitor.field("isToll", &isToll, or: false)
   }
 }
 
@@ -67,7 +85,7 @@ extension Trigger: Record {
 }
 
 extension Evidence: Record {
-  static let blank = Evidence(part: "", rule: "", span: .blank, text: "")
+  static let blank = Evidence(part: .kind, rule: "", span: .blank, text: "")
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.field("part", &part)

@@ -47,7 +47,7 @@ struct ChronicleLanes {
 
   /// Whether an actor of the lane speaks or acts in the event.
   func isMain(_ number: Int, in event: Event) -> Bool {
-    event.actors.contains { lane[$0.id] == number && ["speaker", "agent"].contains($0.role) }
+    event.actors.contains { lane[$0.id] == number && [.speaker, .agent].contains($0.role) }
   }
 
   private static func actors(of event: Event) -> Set<String> { Set(event.actors.map(\.id)) }

@@ -36,7 +36,7 @@ struct ChronicleRow {
       if let above = rows.last?.event.order, above >= 1, event.order < guesses.count, event.order > above {
         row.isOrderKnown = guesses[event.order] == guesses[above]
       }
-      if let first = event.days.first?.number, let end = event.days.last?.number {
+      if let first = event.days.earliest?.number, let end = event.days.latest?.number {
         if let last, first - last > fewestDays { row.gap = first - last - 1 }
         last = max(last ?? end, end)
       }
@@ -53,7 +53,7 @@ struct ChronicleRow {
       let parts = day.components
       return "\(DateWords.months[parts.month - 1]) \(DateWords.year(parts.year))"
     }
-    guard let first = event.days.first, let last = event.days.last else { return nil }
+    guard let first = event.days.earliest, let last = event.days.latest else { return nil }
     let (a, b) = (first.components, last.components)
     guard a.year == b.year else { return nil }
     return a.month == b.month ? month(first) : DateWords.year(a.year)

@@ -5,7 +5,8 @@ internal import Graphviz
 internal import Wording
 
 extension EventGraphPicture {
-  /// Each actor's statements, and its incidents, as one node. Nothing is left out: who has few events shares a node with others.
+  /// Each actor's statements, and its incidents, as one node. Nothing is left out: who has few events shares a node
+  /// with others.
   func graph(ofGroups events: [Event], _ remark: String?) -> DOT.Graph {
     let lanes = ActorLanes(events, labels).lanes
     let groups = EventGroup.groups(lanes)
@@ -25,7 +26,9 @@ extension EventGraphPicture {
       edges += passing(group, lanes)
       edges += citations(of: group.id, sources.ties(of: index), sources, tooltip: "events told")
     }
-    func column(_ kind: Event.Kind) -> [DOT.Node] { groups.filter { $0.kind == kind }.map { node($0, lanes[$0.lane]) } }
+    func column(_ kind: Event.Kind) -> [DOT.Node] {
+      groups.filter { $0.kind == kind }.map { card($0, lanes[$0.lane]).node }
+    }
     return graph(
       lanes.indices.map { node(lanes[$0], $0) }, column(.statement), column(.incident), sources,
       edges + conflicts(shown),
@@ -53,61 +56,39 @@ extension EventGraphPicture {
   }
 
   private func node(_ lane: ActorLanes.Lane, _ index: Int) -> DOT.Node {
-    if let actor = lane.actor.flatMap(labels.actor) {
-      var node = node(actor, lane.events.first)
-      node.id = "lane-\(index)"
-      return node
-    }
-    return DOT.Node(
-      id: "lane-\(index)",
-      attributes: [
-        .id: .text("lane-\(index)"), .styleClass: .text("actor others"), .shape: "box", "style": "filled,rounded",
-        "fillcolor": .constant(Palette.quiet), "color": .constant(Palette.quiet), "fontcolor": "#ffffff",
-        "fontsize": .number(11), "margin": "0.12,0.07", .label: .text(lane.name),
-        .tooltip: .text("\(lane.name): \(lane.events.count) events"),
-        .url: .link(lane.events.first.map { links.url(of: $0) } ?? "#events"),
-      ])
+    let id = "lane-\(index)"
+    if let actor = lane.actor.flatMap(labels.actor) { return box(actor, lane.events.first).node(id: id) }
+    return GraphBox(
+      className: "actor others", lines: [lane.name], fill: Palette.quiet,
+      link: .init(
+        id: id, tooltip: "\(lane.name): \(lane.events.count) events",
+        url: lane.events.first.map { links.url(of: $0) } ?? "#events")
+    ).node()
   }
 
-  private func node(_ group: EventGroup, _ lane: ActorLanes.Lane) -> DOT.Node {
+  private func card(_ group: EventGroup, _ lane: ActorLanes.Lane) -> Card {
     let isIncident = group.kind == .incident
     let count = group.events.count
     let name = "\(count) \(group.kind.rawValue)\(count == 1 ? "" : "s")"
     let head = [name, group.time].compactMap(\.self).joined(separator: "  ·  ")
     let kinds = group.kinds(labels)
     let example = group.mostSalient
-    let body =
-      TextMeasure.wrap(kinds, width: 250, size: 10, lines: 2).map { HTMLLabel.Line($0) }
-      + TextMeasure.wrap(example.map(labels.text) ?? "", width: 250, size: 8.5, lines: 1).map {
-        HTMLLabel.Line($0, style: .init(size: 8.5, color: Palette.quiet))
-      }
-    let table = HTMLLabel.Table(
-      attributes: [
-        "border": .number(1), "cellborder": .number(0), "cellspacing": .number(2), "cellpadding": .number(2),
-        "color": .constant(isIncident ? Palette.incident : Palette.statement),
-        "bgcolor": .constant(isIncident ? Palette.incidentPale : Palette.statementPale),
-        "style": isIncident ? "solid" : "rounded",
-      ],
-      rows: [
-        [
-          HTMLLabel.Cell(
-            [
-              HTMLLabel.Line(
-                head,
-                style: .init(isBold: true, size: 10, color: isIncident ? Palette.incidentText : Palette.statementText))
-            ], alignment: .left, attributes: ["align": "left", "width": .number(236)])
-        ],
-        [HTMLLabel.Cell(body, alignment: .left, attributes: ["align": "left", "balign": "left"])],
-      ])
     let first = group.events.prefix(6).map { "\(labels.kind($0)): \(labels.text($0))" }
-    return DOT.Node(
-      id: group.id,
-      attributes: [
-        .id: .text(group.id), .styleClass: .text("event \(group.kind.rawValue) group"), .label: .html(HTMLLabel(table)),
-        .tooltip: .text(
-          "\(lane.name): \(head)\n\(kinds)\n" + first.joined(separator: "\n")
-            + (count > 6 ? "\nand \(count - 6) more" : "")),
-        .url: .link(example.map { links.url(of: $0, for: lane.actor, group.kind) } ?? "#events"),
-      ])
+    return Card(
+      className: "event \(group.kind.rawValue) group",
+      head: HTMLLabel.Line(
+        head, style: .init(isBold: true, size: 10, color: isIncident ? Palette.incidentText : Palette.statementText)),
+      headWidth: 236,
+      body: TextMeasure.wrap(kinds, width: 250, size: 10, lines: 2).map { HTMLLabel.Line($0) }
+        + TextMeasure.wrap(example.map(labels.text) ?? "", width: 250, size: 8.5, lines: 1).map {
+          HTMLLabel.Line($0, style: .init(size: 8.5, color: Palette.quiet))
+        },
+      ground: isIncident ? Palette.incidentPale : Palette.statementPale,
+      border: isIncident ? Palette.incident : Palette.statement, style: isIncident ? "solid" : "rounded",
+      link: .init(
+        id: group.id,
+        tooltip: "\(lane.name): \(head)\n\(kinds)\n" + first.joined(separator: "\n")
+          + (count > 6 ? "\nand \(count - 6) more" : ""),
+        url: example.map { links.url(of: $0, for: lane.actor, group.kind) } ?? "#events"))
   }
 }

@@ -41,10 +41,10 @@ struct EventGraphPicture {
       edges += citations(of: event.id, sources.ties(of: index), sources, tooltip: labels.citation(event))
     }
     let shown = Dictionary(events.map { ($0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
-    func column(_ kind: Event.Kind) -> [DOT.Node] { events.filter { $0.kind == kind }.map { node($0, sources) } }
+    func column(_ kind: Event.Kind) -> [DOT.Node] { events.filter { $0.kind == kind }.map { card($0, sources).node } }
     return graph(
       actors.map { actor in
-        node(actor, events.first { $0.actors.contains { $0.id == actor.id } || $0.via.contains(actor.id) })
+        box(actor, events.first { $0.actors.contains { $0.id == actor.id } || $0.via.contains(actor.id) }).node()
       }, column(.statement), column(.incident), sources, edges + conflicts(shown),
       "From left to right: actors; statements (blue, rounded); incidents (orange, square); sources, which the letters name.",
       remark)
@@ -58,8 +58,8 @@ struct EventGraphPicture {
     var edges = ties
     var groups: [DOT.Group] = []
     let tied = Set(ties.map(\.head))
-    var sources = column.sources.filter { tied.contains($0.id) }.map { node($0, column) }
-    if tied.contains(SourceTies.others) { sources.append(otherSources(column.sources.count - sources.count)) }
+    var sources = column.sources.filter { tied.contains($0.id) }.map { box($0, column).node() }
+    if tied.contains(SourceTies.others) { sources.append(otherSources(column.sources.count - sources.count).node()) }
     var nodes = actors + statements + incidents + sources
     addColumns([actors, statements, incidents, sources].map { $0.map(\.id) }, &nodes, &edges, &groups)
     return DOT.Graph(
@@ -68,7 +68,7 @@ struct EventGraphPicture {
         .id: .text("eventgraph"), .styleClass: .text("graph"), "rankdir": "LR", "newrank": "true",
         "ranksep": .number(1.1), "nodesep": .number(0.07), "splines": "true", "pad": .number(0.3),
         "outputorder": "edgesfirst", "bgcolor": "#ffffff", "labelloc": "t", "labeljust": "l",
-        "fontname": .constant(Palette.font), .label: .html(heading(legend, remark, ties)),
+        "fontname": .constant(Palette.font), .label: .html(heading(legend, remark, ties).label),
         .tooltip: .text("Who said and did what, and who reported it"),
       ],
       nodeDefaults: [
@@ -81,27 +81,16 @@ struct EventGraphPicture {
       nodes: nodes, edges: edges, groups: groups)
   }
 
-  /// The title, what the columns are, and what those lines mean that are drawn.
-  private func heading(_ legend: String, _ remark: String?, _ ties: [DOT.Edge]) -> HTMLLabel {
-    let quiet = HTMLLabel.Style(size: 11, color: Palette.quiet)
-    func has(_ name: String) -> Bool { ties.contains { $0.attributes[.styleClass] == .text(name) } }
-    var runs: [HTMLLabel.Run] = []
-    for (name, sign, color, meaning) in [
-      ("involves", "──  ", Palette.quiet, "speaks or takes part"), ("via", "╌╌  ", Palette.statement, "passes on"),
-      ("conflict", "╌╌┤  ", Palette.conflict, "figures exclude each other"),
-    ] where has(name) {
-      runs.append(HTMLLabel.Run(sign, style: .init(size: 11, color: color)))
-      runs.append(HTMLLabel.Run(meaning + "      ", style: quiet))
-    }
-    var lines = [
-      HTMLLabel.Line("Who said and did what, and who reported it", style: .init(isBold: true, size: 20)),
-      HTMLLabel.Line(" ", style: .init(size: 6)),
-      HTMLLabel.Line(legend, style: quiet),
+  private func heading(_ legend: String, _ remark: String?, _ ties: [DOT.Edge]) -> Heading {
+    let kinds: [(String, Heading.Line)] = [
+      ("involves", .init(sign: "──  ", color: Palette.quiet, meaning: "speaks or takes part")),
+      ("via", .init(sign: "╌╌  ", color: Palette.statement, meaning: "passes on")),
+      ("conflict", .init(sign: "╌╌┤  ", color: Palette.conflict, meaning: "figures exclude each other")),
     ]
-    if !runs.isEmpty { lines += [HTMLLabel.Line(" ", style: .init(size: 4)), HTMLLabel.Line(runs)] }
-    if let remark { lines += [HTMLLabel.Line(" ", style: .init(size: 4)), HTMLLabel.Line(remark + ".", style: quiet)] }
-    lines.append(HTMLLabel.Line(" ", style: .init(size: 8)))
-    return HTMLLabel(lines, alignment: .left)
+    let drawn = kinds.filter { kind, _ in ties.contains { $0.attributes[.styleClass] == .text(kind) } }
+    return Heading(
+      title: "Who said and did what, and who reported it", legend: legend, lines: drawn.map(\.1), notes: [],
+      remark: remark)
   }
 
   /// Puts nodes into columns: each has an unseen node, and these are chained from left to right.
@@ -129,85 +118,54 @@ struct EventGraphPicture {
   // MARK: Nodes
 
   /// - Parameter event: what it leads to, where the picture stands alone.
-  func node(_ actor: Actor, _ event: Event?) -> DOT.Node {
-    let lines = TextMeasure.wrap(actor.name, width: 140, size: 11, lines: 3)
+  func box(_ actor: Actor, _ event: Event?) -> GraphBox {
     let aliases = actor.aliases.isEmpty ? "" : "\nalso: " + actor.aliases.joined(separator: ", ")
-    return DOT.Node(
-      id: actor.id,
-      attributes: [
-        .id: .text(actor.id), .styleClass: .text("actor \(actor.type.rawValue)"), .shape: "box",
-        "style": "filled,rounded", "fillcolor": .constant(Palette.actor), "color": .constant(Palette.actor),
-        "fontcolor": "#ffffff", "fontsize": .number(11), "margin": "0.12,0.07",
-        .label: .text(lines.joined(separator: "\n")),
-        .tooltip: .text("\(actor.name), \(actor.type.rawValue)\(aliases)"),
-        .url: .link(links.url(ofActor: actor.id, in: event)),
-      ])
+    return GraphBox(
+      className: "actor \(actor.type.rawValue)", lines: TextMeasure.wrap(actor.name, width: 140, size: 11, lines: 3),
+      fill: Palette.actor,
+      link: .init(
+        id: actor.id, tooltip: "\(actor.name), \(actor.type.rawValue)\(aliases)",
+        url: links.url(ofActor: actor.id, in: event)))
   }
 
-  private func node(_ source: SourceTies.Source, _ column: SourceTies) -> DOT.Node {
-    let color = column.color(ofDocument: source.id)
+  private func box(_ source: SourceTies.Source, _ column: SourceTies) -> GraphBox {
     let count = source.documents.count
     let name =
       count > 1
       ? "\(source.documents[0].outlet ?? "") (\(count) reports)"
       : "\(labels.letter(source.id))  \(labels.source(source.id))"
-    let lines = TextMeasure.wrap(name, width: 150, size: 11, lines: 3)
     let documents = source.documents.prefix(8).map { document in
       document.path + (document.published.map { ", published " + DateWords.say($0) } ?? ", publication date unknown")
     }
-    return DOT.Node(
-      id: source.id,
-      attributes: [
-        .id: .text(source.id), .styleClass: .text("source"), .shape: "box", "style": "filled",
-        "fillcolor": .constant(color), "color": .constant(color), "fontcolor": .constant(Palette.ink),
-        "fontsize": .number(11), "margin": "0.12,0.07", .label: .text(lines.joined(separator: "\n")),
-        .tooltip: .text(documents.joined(separator: "\n") + (count > 8 ? "\nand \(count - 8) more" : "")),
-        .url: .link(links.url(ofDocument: source.id)),
-      ])
+    return GraphBox(
+      className: "source", lines: TextMeasure.wrap(name, width: 150, size: 11, lines: 3),
+      fill: column.color(ofDocument: source.id), ink: Palette.ink, style: "filled",
+      link: .init(
+        id: source.id, tooltip: documents.joined(separator: "\n") + (count > 8 ? "\nand \(count - 8) more" : ""),
+        url: links.url(ofDocument: source.id)))
   }
 
-  /// The node that other sources share, also those that tell less of an item than the ones it is tied to.
-  private func otherSources(_ count: Int) -> DOT.Node {
+  /// The box that other sources share, also those that tell less of an item than the ones it is tied to.
+  private func otherSources(_ count: Int) -> GraphBox {
     let hidden = count > 0 ? "\(count) that have no box of their own, and those that" : "those that"
-    return DOT.Node(
-      id: SourceTies.others,
-      attributes: [
-        .id: .text(SourceTies.others), .styleClass: .text("source others"), .shape: "box", "style": "filled",
-        "fillcolor": .constant(Palette.faintLine), "color": .constant(Palette.faintLine),
-        "fontcolor": .constant(Palette.ink), "fontsize": .number(11), "margin": "0.12,0.07",
-        .label: .text(count > 0 ? "\(count) other source\(count == 1 ? "" : "s")" : "other sources"),
-        .tooltip: .text("Other sources: \(hidden) tell less of an item than the ones it is tied to"),
-        .url: .link(links.urlOfDocuments),
-      ])
+    return GraphBox(
+      className: "source others",
+      lines: [count > 0 ? "\(count) other source\(count == 1 ? "" : "s")" : "other sources"], fill: Palette.faintLine,
+      ink: Palette.ink, style: "filled",
+      link: .init(
+        id: SourceTies.others, tooltip: "Other sources: \(hidden) tell less of an item than the ones it is tied to",
+        url: links.urlOfDocuments))
   }
 
-  private func node(_ event: Event, _ sources: SourceTies) -> DOT.Node {
+  private func card(_ event: Event, _ sources: SourceTies) -> Card {
     let mark = EventMark(event, labels, links)
     let date = event.days.date.map(DateWords.say) ?? event.days.text.map { "“\($0)”" } ?? "no date"
-    let body = TextMeasure.wrap(mark.text, width: 250, size: 10, lines: 2)
-    let badge = HTMLLabel.Cell(
-      [HTMLLabel.Line(labels.letter(event.document), style: .init(isBold: true, size: 9))],
-      attributes: [
-        "bgcolor": .constant(sources.color(ofDocument: event.document)), "width": .number(15), "height": .number(14),
-      ])
-    let head = HTMLLabel.Cell(
-      [HTMLLabel.Line("\(mark.caption)  ·  \(date)", style: .init(size: 8.5, color: mark.textColor))],
-      alignment: .left, attributes: ["align": "left", "width": .number(236)])
-    let text = HTMLLabel.Cell(
-      body.map { HTMLLabel.Line($0) }, alignment: .left,
-      attributes: ["align": "left", "colspan": .number(2), "balign": "left"])
-    let table = HTMLLabel.Table(
-      attributes: [
-        "border": .number(1), "cellborder": .number(0), "cellspacing": .number(2),
-        "cellpadding": .number(2), "color": .constant(mark.color), "bgcolor": .constant(mark.pale),
-        "style": mark.isIncident ? "solid" : "rounded",
-      ], rows: [[head, badge], [text]])
-    return DOT.Node(
-      id: event.id,
-      attributes: [
-        .id: .text(event.id), .styleClass: .text(mark.className(event.days.date == nil ? "undated" : "")),
-        .label: .html(HTMLLabel(table)), .tooltip: .text(mark.link.tooltip), .url: .link(mark.link.url),
-      ])
+    return Card(
+      className: mark.className(event.days.date == nil ? "undated" : ""),
+      head: HTMLLabel.Line("\(mark.caption)  ·  \(date)", style: .init(size: 8.5, color: mark.textColor)),
+      headWidth: 236, source: (labels.letter(event.document), sources.color(ofDocument: event.document)),
+      body: TextMeasure.wrap(mark.text, width: 250, size: 10, lines: 2).map { HTMLLabel.Line($0) }, ground: mark.pale,
+      border: mark.color, style: mark.isIncident ? "solid" : "rounded", link: mark.link)
   }
 
   // MARK: Edges
@@ -217,7 +175,7 @@ struct EventGraphPicture {
       tail: actor.id, head: event.id, id: "\(actor.id)-\(event.id)",
       attributes: [
         .id: .text("link-\(actor.id)-\(event.id)"), .styleClass: .text("involves"),
-        .tooltip: .text("\(labels.name(actor.id)): \(actor.role)"),
+        .tooltip: .text("\(labels.name(actor.id)): \(actor.role.rawValue)"),
       ])
   }
 

@@ -26,7 +26,7 @@ struct EventGroup {
 
   /// The time that the dated ones take up, in years or months; nil where none is dated.
   var time: String? {
-    guard let first = events.compactMap(\.days.first).min(), let last = events.compactMap(\.days.last).max() else {
+    guard let first = events.compactMap(\.days.earliest).min(), let last = events.compactMap(\.days.latest).max() else {
       return nil
     }
     let (a, b) = (first.components, last.components)
@@ -39,16 +39,14 @@ struct EventGroup {
 
   /// The event that stands for the others.
   var mostSalient: Event? { ChronicleQuery.mostSalient(1, of: events).first }
-}
 
-extension EventGroup {
   /// The groups of some lanes, in their order, statements before incidents.
   static func groups(_ lanes: [ActorLanes.Lane]) -> [EventGroup] {
     lanes.enumerated().flatMap { index, lane in
       [Event.Kind.statement, .incident].compactMap { kind in
-        let events = lane.events.filter { $0.kind == kind }
-        return events.isEmpty
-          ? nil : EventGroup(id: "group-\(index)-\(kind.rawValue)", lane: index, kind: kind, events: events)
+        let told = lane.events.filter { $0.kind == kind }
+        return told.isEmpty
+          ? nil : EventGroup(id: "group-\(index)-\(kind.rawValue)", lane: index, kind: kind, events: told)
       }
     }
   }

@@ -99,14 +99,14 @@ struct TimelinePicture {
   private static func days(_ events: [Event]) -> [ClosedRange<Int>] {
     events.compactMap { event in
       let days = event.days
-      guard let first = days.first ?? days.last, let last = days.last ?? days.first else { return nil }
+      guard let first = days.earliest ?? days.latest, let last = days.latest ?? days.earliest else { return nil }
       return first.number...last.number
     }
   }
 
   private mutating func drawDated(_ events: [Event], _ all: [Event]) {
-    let past = events.contains { $0.days.first == nil } ? Self.openWidth : 0
-    let future = events.contains { $0.days.last == nil } ? Self.openWidth : 0
+    let past = events.contains { $0.days.earliest == nil } ? Self.openWidth : 0
+    let future = events.contains { $0.days.latest == nil } ? Self.openWidth : 0
     let axis = TimeAxis(Self.days(events), x: Self.left + 8 + past, width: Self.width - 16 - past - future)
     let ranges = Self.days(all)
     let density = ranges.isEmpty ? nil : EventDensity(ranges, axis)
@@ -234,7 +234,7 @@ struct TimelinePicture {
     let caption = mark.captionLine([mark.event.days.date.map(DateWords.say), who, mark.caption], width: 230)
     let width = max(
       lines.map { TextMeasure.nodeWidth($0, size: 10) }.max() ?? 0, TextMeasure.nodeWidth(caption, size: 8.5))
-    let (first, last) = (mark.event.days.first?.number, mark.event.days.last?.number)
+    let (first, last) = (mark.event.days.earliest?.number, mark.event.days.latest?.number)
     var bar: ClosedRange<Double>?
     var opens: Opening?
     var x = axis.x(first ?? last ?? 0)

@@ -17,8 +17,8 @@ extension ChronicleFormat {
       let source = sources[event.document]
       sink(
         CSV.line([
-          event.id, event.days.date?.description ?? "", event.days.first?.description ?? "",
-          event.days.last?.description ?? "",
+          event.id, event.days.date?.description ?? "", event.days.earliest?.description ?? "",
+          event.days.latest?.description ?? "",
           event.days.text ?? "", event.kind.rawValue, event.type, event.text.onOneLine,
           event.actors.compactMap { names[$0.id] }.joined(separator: ";"), event.place ?? "",
           event.status?.rawValue ?? event.stance?.rawValue ?? "",

@@ -7,7 +7,7 @@ internal import Linguistics
 struct ParticipantReader {
   /// A participant: its role, its tokens, and the rule that found it.
   struct Part {
-    var role: Incident.Role
+    var role: ActorRole
     var tokens: Range<Int>
     var rule: String
   }
@@ -70,7 +70,7 @@ struct ParticipantReader {
   private static let mostJoined = 3
 
   /// Adds the phrase of a noun, and the phrases joined to it by “and”.
-  private func add(_ head: Int?, _ role: Incident.Role, _ rule: String, to parts: inout [Part]) {
+  private func add(_ head: Int?, _ role: ActorRole, _ rule: String, to parts: inout [Part]) {
     guard let head else { return }
     let joined = document.tree.children(of: head).filter { document.tokens[$0].relation == .conj }
     for noun in [head] + joined.prefix(Self.mostJoined) {

@@ -38,7 +38,7 @@ struct AnnotatedDocument {
     self.layout = layout
     self.lexicon = lexicon
     classes = lexicon.classes
-    quotes = Quotes.find(in: analysis)
+    quotes = Quotes.find(in: analysis, lexicon.language.core)
     tree = TreeIndex(analysis.tokens)
     hasMarkup = document.prose != document.text.utf8
     func index(_ ranges: [Range<Int>]) -> [Int32] {
@@ -79,6 +79,14 @@ struct AnnotatedDocument {
 
   /// The stretch of the text from the first to the last of some tokens.
   func span(_ range: Range<Int>) -> TextSpan { text.span(analysis.bytes(range)) }
+
+  /// The tokens that begin in a stretch of the text.
+  /// - Complexity: O(log n) in the tokens.
+  func tokens(in span: TextSpan) -> Range<Int> {
+    let bytes = text.bytes(span)
+    let first = tokens.partitioningIndex { Int($0.start) >= bytes.lowerBound }
+    return first..<tokens[first...].partitioningIndex { Int($0.start) >= bytes.upperBound }
+  }
 
   /// The words from the first to the last of some tokens, as they stand.
   func words(_ range: Range<Int>) -> String { text[bytes: analysis.bytes(range)] }
@@ -148,7 +156,7 @@ struct AnnotatedDocument {
   }
 
   /// The evidence for one part of an item: the rule, and the words that it went by.
-  func evidence(_ part: String, _ rule: String, _ range: Range<Int>) -> Evidence {
+  func evidence(_ part: Evidence.Part, _ rule: String, _ range: Range<Int>) -> Evidence {
     Evidence(part: part, rule: rule, span: span(range), text: reading(range))
   }
 
@@ -179,7 +187,7 @@ struct AnnotatedDocument {
   }
 
   func lemma(_ token: Int) -> String {
-    EnglishModel.shared.lemma(of: tokens[token], in: analysis)
+    lexicon.language.core.lemma(of: tokens[token], in: analysis)
   }
 
   /// The date in a sentence that stands nearest to a token; dates in the ranges `except` do not count.

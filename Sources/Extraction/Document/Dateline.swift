@@ -14,12 +14,13 @@ enum Dateline {
   private static let mostTokens = 14
 
   /// - Returns: the day, and the block, where it holds nothing but the day; nil where no day was found.
-  static func find(in analysis: LinguisticAnalysis, classes: WordClasses) -> (block: Int?, day: EDTF)? {
+  static func find(in analysis: LinguisticAnalysis, _ lexicon: Lexicon) -> (block: Int?, day: EDTF)? {
+    let classes = lexicon.words.classes
     for (index, block) in analysis.blocks.prefix(mostBlocks).enumerated() {
       guard let sentence = block.sentences.first, block.sentences.count == 1 || block.hasDateline else { continue }
       let tokens = analysis.sentences[sentence]
       guard tokens.count <= mostTokens else { continue }
-      let times = TimeFinder.shared.find(in: analysis, sentences: sentence..<(sentence + 1), published: nil)
+      let times = lexicon.times.find(in: analysis, sentences: sentence..<(sentence + 1), published: nil)
       guard
         let time = times.first,
         let day = time.edtf, let first = day.earliest, first == day.latest

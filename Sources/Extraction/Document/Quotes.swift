@@ -9,13 +9,13 @@ enum Quotes {
   /// Double marks may be straight, curly or mixed; one that is never closed reaches to the end of its block. Single
   /// marks are read in blocks without double ones, where they open before a word and close behind one.
   /// - Complexity: O(n) in the tokens.
-  static func find(in analysis: LinguisticAnalysis) -> [Range<Int>] {
+  static func find(in analysis: LinguisticAnalysis, _ core: any LanguageCore) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for block in analysis.blocks {
       guard let first = block.sentences.first, let last = block.sentences.last else { continue }
       let range = analysis.sentences[first].lowerBound..<analysis.sentences[last].upperBound
       let double = double(analysis, range)
-      found += double.isEmpty ? single(analysis, range) : double
+      found += double.isEmpty ? single(analysis, range, core) : double
     }
     return found
   }
@@ -47,7 +47,9 @@ enum Quotes {
   /// Quotes in single marks, for a block without double ones: ‘The bridge is closed,’ said the mayor.
   ///
   /// A mark closes a quote behind a stop, or where no word follows at once; so an apostrophe inside a word closes none.
-  private static func single(_ analysis: LinguisticAnalysis, _ block: Range<Int>) -> [Range<Int>] {
+  private static func single(
+    _ analysis: LinguisticAnalysis, _ block: Range<Int>, _ core: any LanguageCore
+  ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var open: Int?
     for i in block where analysis.tokens[i].end - analysis.tokens[i].start <= bytesOfMark {
@@ -58,9 +60,11 @@ enum Quotes {
       let after = Int(token.end) < analysis.utf8.count ? analysis.utf8[Int(token.end)] : UInt8(ascii: " ")
       if let start = open {
         guard isStraight || bytes.elementsEqual("’".utf8), !isWord(after), !isSpace(before) else { continue }
-        // “the workers’ strike”: behind an “s” the mark may be an apostrophe, unless a stop or the end of the block
+        // “the workers’ strike”: behind a plural the mark may be an apostrophe, unless a stop or the end of the block
         // shows that it closes the quote.
-        guard ".,?!".utf8.contains(before) || i + 1 == block.upperBound || !isPlural(analysis, i) else { continue }
+        guard ".,?!".utf8.contains(before) || i + 1 == block.upperBound || !isPlural(analysis, i, core) else {
+          continue
+        }
         if i - start > 1 { found.append(start..<(i + 1)) }
         open = nil
       } else if bytes.elementsEqual("‘".utf8) || isStraight && isSpace(before) && isWord(after) {
@@ -77,9 +81,9 @@ enum Quotes {
   }
 
   /// Whether the mark may be the apostrophe of a plural: “the workers' strike”.
-  private static func isPlural(_ analysis: LinguisticAnalysis, _ i: Int) -> Bool {
+  private static func isPlural(_ analysis: LinguisticAnalysis, _ i: Int, _ core: any LanguageCore) -> Bool {
     i > 0 && Int(analysis.tokens[i - 1].end) == Int(analysis.tokens[i].start)
-      && analysis.utf8[Int(analysis.tokens[i].start) - 1] == UInt8(ascii: "s")
+      && core.features(ofForm: analysis.utf8[analysis.tokens[i - 1].bytes]).contains(.plural)
   }
 
   private enum Mark {

@@ -43,6 +43,9 @@ struct Entities {
     return reference
   }
 
+  /// The place among the actors of the one behind a name; nil for names in boilerplate.
+  func place(ofName name: Int) -> Int? { names.actorOfName[name] }
+
   /// The actor behind a name; nil for names in boilerplate.
   func actor(ofName name: Int) -> String? { names.actorOfName[name].map { actors[$0].id } }
 

@@ -70,15 +70,7 @@ extension NamedActors {
       }
       first -= 1
     }
-    let words = first..<(last + 1)
-    guard
-      words.contains(where: {
-        document.classes.office.contains(document.tokens[$0].key) && document.name(at: $0) == nil
-      }),
-      // Words that hold another person’s name are no post: “Ana Ruiz, DHS Secretary ‹Noem›”.
-      !words.contains(where: { document.isPerson(at: $0) }), isHeld(words)
-    else { return nil }
-    return body(in: words).map { (words, $0) }
+    return held(first..<(last + 1))
   }
 
   /// “‹McLaughlin›, Assistant Secretary of DHS,”
@@ -89,11 +81,17 @@ extension NamedActors {
       document.name(at: $0) == nil && [.punct, .verb, .aux, .pron, .sconj].contains(document.tokens[$0].upos)
         && !document.isMark($0, "-")
     }
-    let words = (end + 1)..<(stop ?? limit)
+    return held((end + 1)..<(stop ?? limit))
+  }
+
+  /// The post that is told by words beside a name; nil where there is none, where they name another person, or where
+  /// the post is a former one.
+  private func held(_ words: Range<Int>) -> Post? {
     guard
       words.contains(where: {
         document.classes.office.contains(document.tokens[$0].key) && document.name(at: $0) == nil
       }),
+      // “Ana Ruiz, DHS Secretary ‹Noem›”
       !words.contains(where: { document.isPerson(at: $0) }), isHeld(words)
     else { return nil }
     return body(in: words).map { (words, $0) }

@@ -162,7 +162,7 @@ extension FigureFinder {
       direction: change?.direction ?? .level, approximator: approximator)
     figure.line = document.line(at: tokens.lowerBound)
     figure.upper = amount.upper
-    figure.subject = subject
+    set(subject, of: &figure)
     setPeriod(of: &figure, near: amount.head, in: range)
     return figure
   }
@@ -192,7 +192,7 @@ extension FigureFinder {
         of: document.barePhrase(of: head).clamped(to: amount.tokens.lowerBound..<range.upperBound), from: head)
       let verb = document.analysis.head(of: head).flatMap { document.tokens[$0].upos == .verb ? $0 : nil }
       let isPart = [.nsubj, .nsubjPass, .obj].contains(relation)
-      return (metric, isPart ? verb.map(document.lemma) ?? state(of: head) : nil, head + 1)
+      return (metric, isPart ? verb.map { act($0) } ?? state(of: head) : nil, head + 1)
     }
     // “60 percent of voters”, “5,000 tons of steel”
     if let part = tree.children(of: head).first(where: {
@@ -223,7 +223,7 @@ extension FigureFinder {
       let metric = name(of: document.barePhrase(of: above).clamped(to: range), from: above)
       var told = told(metric, purpose(of: above, behind: head, range), amount, to: max(head, above) + 1, range)
       if told.subject == nil, let owner = owner(of: above, range) {
-        told.subject = document.reading(document.phrase(of: owner))
+        told.subject = self.subject(of: document.phrase(of: owner))
       }
       return told
     }
@@ -241,22 +241,33 @@ extension FigureFinder {
     return subject.map { ($0, nil, amount.tokens.upperBound) }
   }
 
-  /// What is said of those that are counted, with “be” before it: “112 people were on board”, “were missing”.
-  private func state(of noun: Int) -> String? {
+  /// What is said of those that are counted: “112 people were on board”, “were missing”.
+  private func state(of noun: Int) -> Subject? {
     guard document.tokens[noun].relation == .nsubj, let state = document.analysis.head(of: noun), state > noun,
       document.tree.children(of: state).contains(where: {
         $0 < state && document.classes.be.contains(document.tokens[$0].key)
       }
       )
     else { return nil }
-    if document.tokens[state].upos == .adj { return "be " + document.lemma(state) }
+    if document.tokens[state].upos == .adj { return self.state(of: [state]) }
     guard document.tokens[state].upos == .noun, let preposition = document.tree.child(of: state, .case) else {
       return nil
     }
-    return "be \(document.lemma(preposition)) \(document.lemma(state))"
+    return self.state(of: [preposition, state])
   }
 
-  private typealias Measured = (metric: String, subject: String?, end: Int)
+  private func state(of words: [Int]) -> Subject {
+    Subject(text: words.map(document.lemma).joined(separator: " "), meanings: meanings(words), isState: true)
+  }
+
+  /// What happened to those that are counted.
+  private func act(_ verb: Int) -> Subject { Subject(text: document.lemma(verb), meanings: meanings([verb])) }
+
+  private func meanings(_ words: [Int]) -> [String] {
+    Set(words.flatMap { content.meanings(of: $0..<($0 + 1)) }).sorted()
+  }
+
+  private typealias Measured = (metric: String, subject: Subject?, end: Int)
 
   /// A metric with what the amount is for: a phrase or an infinitive that hangs on the amount or stands right behind
   /// it; where there is none, the given one.
@@ -275,7 +286,7 @@ extension FigureFinder {
       // Another amount begins another figure.
       if let comma = words.first(where: { document.isMark($0, ",") }) { words = words.lowerBound..<comma }
     }
-    return words.isEmpty ? (metric, nil, last) : (metric, document.reading(words), words.upperBound)
+    return words.isEmpty ? (metric, nil, last) : (metric, subject(of: words), words.upperBound)
   }
 
   /// What carries an amount is what it is for: “killings carry bounties of $50,000”.

@@ -6,6 +6,19 @@ internal import Linguistics
 /// Finds changes in percent, “an 8,000% increase in threats”, “assaults have risen by more than 1,300%”, and amounts.
 struct FigureFinder {
   let document: AnnotatedDocument
+  let content: ContentReader
+
+  init(_ content: ContentReader) {
+    self.content = content
+    document = content.document
+  }
+
+  /// Of whom or what for a figure is, or the state of those that it counts.
+  struct Subject {
+    var text: String
+    var meanings: [String]
+    var isState = false
+  }
 
   /// The noun of a change stands at most so many tokens behind its number: “a 5% net quarterly rise”.
   private static let reachOfNoun = 3
@@ -121,15 +134,37 @@ struct FigureFinder {
       span: document.span(start..<end), text: document.words(start..<end), metric: name(of: metric),
       value: value, unit: "percent", direction: direction, approximator: approximator)
     figure.line = document.line(at: start)
+    var subject: Subject?
     // “assaults against officers”
     if let target = (metric.upperBound..<range.upperBound).first, document.tokens[target].upos == .adp,
       let phrase = NounPhrase.starting(at: target + 1, in: (target + 1)..<range.upperBound, of: document),
       document.time(at: phrase.lowerBound) == nil, !document.classes.by.contains(document.tokens[target].key)
     {
-      figure.subject = document.words(phrase)
+      subject = Subject(text: document.words(phrase), meanings: content.meanings(of: phrase))
     }
+    set(subject, of: &figure)
     setPeriod(of: &figure, near: number, in: range)
     return figure
+  }
+
+  func subject(of words: Range<Int>) -> Subject {
+    Subject(text: document.reading(words), meanings: content.meanings(of: words))
+  }
+
+  /// Gives a figure its subject, and what it is compared by.
+  func set(_ subject: Subject?, of figure: inout Figure) {
+    let words = document.lexicon.content
+    let lemmas = figure.metric.lowercased().split(separator: " ").map(String.init)
+    if subject?.isState == true { figure.state = subject?.text } else { figure.subject = subject?.text }
+    figure.keys.metric = lemmas.map(words.meaning)
+    figure.keys.written = lemmas.map(words.stem)
+    figure.keys.subject = subject?.meanings ?? []
+    if figure.unit == "count", let act = subject?.meanings.first, subject?.meanings.count == 1,
+      let toll = words.toll(of: figure.keys.metric, act)
+    {
+      (figure.keys.metric, figure.keys.written, figure.keys.subject) = ([toll], [toll], [])
+    }
+    figure.keys.isToll = words.isToll(figure.keys.metric)
   }
 
   /// The words right before a number that say how exact it is, and where they begin.

@@ -59,7 +59,7 @@ struct EventLinks {
       let kind = document.lexicon.connectives[document.tokens[word].key], !isCause(word, kind, of: at),
       let main = governor(of: at), main != event, let one = events[main], let other = events[event]
     else { return [] }
-    let evidence = document.evidence("order", "order.connective", word..<(word + 1))
+    let evidence = document.evidence(.order, TemporalLink.Rule.connective.rawValue, word..<(word + 1))
     switch kind {
     case .before: return [TemporalLink(from: one, to: other, kind: .before, evidence: evidence)]
     case .after: return [TemporalLink(from: other, to: one, kind: .before, evidence: evidence)]
@@ -136,7 +136,7 @@ struct EventLinks {
       let have = auxiliary(of: event)
     else { return [] }
     let block = document.block(at: event)
-    let evidence = document.evidence("order", "order.pluperfect", have..<(have + 1))
+    let evidence = document.evidence(.order, TemporalLink.Rule.pluperfect.rawValue, have..<(have + 1))
     for number in [sentence, sentence - 1] where number >= 0 {
       let range = document.analysis.sentences[number]
       guard let first = range.first, document.block(at: first) == block else { break }
@@ -184,6 +184,7 @@ struct EventLinks {
     }.last
     let words = (last ?? event)..<(event + 1)
     return TemporalLink(
-      from: id, to: statement, kind: .before, evidence: document.evidence("order", "order.told", words))
+      from: id, to: statement, kind: .before,
+      evidence: document.evidence(.order, TemporalLink.Rule.told.rawValue, words))
   }
 }

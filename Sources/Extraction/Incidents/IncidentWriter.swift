@@ -60,7 +60,7 @@ struct IncidentWriter {
     incident.implied = EventTense(document: document).implied(
       of: i, status: found.status, isState: found.type == Incident.state)
     if let implied = incident.implied {
-      incident.evidence.append(document.evidence("date", "date.\(implied.reason.rawValue)", i..<(i + 1)))
+      incident.evidence.append(document.evidence(.date, "date.\(implied.reason.rawValue)", i..<(i + 1)))
     }
     return incident
   }
@@ -74,12 +74,12 @@ struct IncidentWriter {
   }
 
   private func evidence(of found: FoundIncident) -> [Evidence] {
-    var evidence = [document.evidence("kind", found.rule.name, found.word..<(found.word + 1))]
-    evidence += found.parts.map { document.evidence($0.role.rawValue, $0.rule, $0.tokens) }
-    if let place = found.place { evidence.append(document.evidence("place", "place.preposition", place.tokens)) }
-    if let time = found.time { evidence.append(document.evidence("date", time.rule, time.tokens)) }
+    var evidence = [document.evidence(.kind, found.rule.name, found.word..<(found.word + 1))]
+    evidence += found.parts.map { document.evidence(Evidence.Part($0.role), $0.rule, $0.tokens) }
+    if let place = found.place { evidence.append(document.evidence(.place, "place.preposition", place.tokens)) }
+    if let time = found.time { evidence.append(document.evidence(.date, time.rule, time.tokens)) }
     if let words = found.reality.words {
-      evidence.append(document.evidence("status", found.reality.rule, words))
+      evidence.append(document.evidence(.status, found.reality.rule, words))
     }
     return evidence
   }

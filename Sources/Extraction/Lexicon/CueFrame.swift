@@ -16,16 +16,13 @@ struct CueFrame: Sendable {
   /// Prepositions before what is said: “accused him of fraud”, “described it as a blow”.
   var prepositions: Set<WordKey> = []
 
-  /// The words that a frame is made of.
-  static let means =
-    ["object", "finding", "infinitive", "predicate"] + [
-      "of", "for", "about", "on", "with", "as", "against", "at", "to",
-    ]
+  /// The words that a frame is made of, beside prepositions.
+  static let means = ["object", "finding", "infinitive", "predicate"]
 
   init() {}
 
-  /// The frame of a row of cue-frames.tsv; nil where a word of it is not among `means`.
-  init?(_ means: String) {
+  /// The frame of a row of cue-frames.tsv; nil where a word of it is neither among `means` nor a known preposition.
+  init?(_ means: String, prepositions known: [String]) {
     for word in means.split(separator: " ") {
       switch word {
       case "object": object = true
@@ -33,7 +30,7 @@ struct CueFrame: Sendable {
       case "infinitive": infinitive = true
       case "predicate": predicate = true
       default:
-        guard Self.means.contains(String(word)) else { return nil }
+        guard known.contains(String(word)) else { return nil }
         prepositions.insert(WordKey(String(word)))
       }
     }

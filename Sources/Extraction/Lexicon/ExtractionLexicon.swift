@@ -5,8 +5,8 @@ internal import Linguistics
 
 /// The word lists of the extraction, ready to be looked up by word key.
 struct ExtractionLexicon: Sendable {
-  static let shared = ExtractionLexicon(model: .shared)
-
+  /// The language of the words.
+  let language: Language
   /// The closed classes of words.
   let classes: WordClasses
   /// For common words the share of news reports that use them, by the hash of the dictionary form.
@@ -37,6 +37,8 @@ struct ExtractionLexicon: Sendable {
   private(set) var senses: EventSenses
   /// Takes names apart.
   private(set) var nameReader = NameReader()
+  /// What words mean where claims are compared.
+  private(set) var content = ContentWords()
   /// Words before a figure that say how exact it is: “about”, “more than”.
   private(set) var approximators = PhraseTable<Figure.Approximator>()
   /// How lines begin that are no part of a report, with what such a line is.
@@ -46,7 +48,8 @@ struct ExtractionLexicon: Sendable {
     var lemma: String
     var stance: Stance
     var strength: Strength
-    var part: Inflection.VerbForm
+    /// “saying”
+    var isParticiple: Bool
     /// A word that must stand behind the verb: “pointed out”.
     var particle: WordKey?
     var frame = CueFrame()
@@ -103,54 +106,65 @@ struct ExtractionLexicon: Sendable {
     case boilerplate
     case nameParts = "name-parts"
     case shortNames = "short-names"
+    case emptyWords = "empty-words"
+    case endings
+    case synonyms
+    case tolls
+    case metrics
 
     var columns: Int {
       switch self {
       case .cues, .triggers, .eventSenses, .changes, .nameParts: 3
-      case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .boilerplate, .shortNames: 2
-      case .eventNouns, .media: 1
+      case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .boilerplate, .shortNames,
+        .endings, .synonyms, .tolls, .metrics:
+        2
+      case .eventNouns, .media, .emptyWords: 1
       }
     }
 
     /// The program's own file.
-    var file: String { rawValue + (self == .eventNouns ? ".txt" : ".tsv") }
+    var file: String { rawValue + ([.eventNouns, .emptyWords].contains(self) ? ".txt" : ".tsv") }
   }
 
   /// - Parameter added: word lists of a user, named as `Table` names them. Where both have a word, the user's row
   ///   counts.
-  init(model: EnglishModel, adding added: [LexiconFile] = []) {
+  init(_ language: Language, adding added: [LexiconFile] = []) {
+    self.language = language
     self.added = added
-    classes = WordClasses(LexiconFile("word-classes.tsv", columns: 2))
+    classes = WordClasses(language.lists.file("word-classes.tsv", columns: 2))
     senses = EventSenses(endings: classes.nominal)
     shares = Dictionary(
-      LexiconFile("word-shares.tsv", columns: 2).rows.map { row in
+      language.lists.file("word-shares.tsv", columns: 2).rows.map { row in
         (Fingerprint.hash(of: row.fields[0]), (Float(row.fields[1]) ?? 0) / 100)
       }, uniquingKeysWith: { first, _ in first })
-    readCues(model)
-    readTriggers(model)
+    readCues()
+    readTriggers()
     readStatuses()
-    readGroups(model)
-    readFigures(model)
-    each(.boilerplate) { words, row in words.boilerplate.add(row.fields[0], row.fields[1], model: model) }
+    readGroups()
+    readFigures()
+    readContent()
+    each(.boilerplate) { words, row in words.boilerplate.add(language.core.keys(of: row.fields[0]), row.fields[1]) }
     if added.isEmpty, let fault = faults.first { preconditionFailure(fault.description) }
   }
 
   /// Reads the rows of a list, a user's first, and notes those that cannot be used.
   private mutating func each(_ table: Table, _ body: (inout Self, LexiconFile.Row) throws(LexiconFile.Fault) -> Void) {
     let rows =
-      added.filter { $0.name == table.rawValue }.flatMap(\.rows) + LexiconFile(table.file, columns: table.columns).rows
+      added.filter { $0.name == table.rawValue }.flatMap(\.rows)
+      + language.lists.file(table.file, columns: table.columns).rows
     for row in rows {
       do { try body(&self, row) } catch { faults.append(error) }
     }
   }
 
-  private mutating func readCues(_ model: EnglishModel) {
+  private mutating func readCues() {
     var frames: [String: CueFrame] = [:]
     var rows: [LexiconFile.Row] = []
     var lemmas: Set<String> = []
-    each(.cueFrames) { _, row throws(LexiconFile.Fault) in
-      guard let frame = CueFrame(row.fields[1]) else {
-        throw LexiconFile.Fault(row, "“\(row.fields[1])” is not made of \(CueFrame.means.joined(separator: ", "))")
+    each(.cueFrames) { words, row throws(LexiconFile.Fault) in
+      guard let frame = CueFrame(row.fields[1], prepositions: words.classes.framing) else {
+        throw LexiconFile.Fault(
+          row, "“\(row.fields[1])” is not made of \((CueFrame.means + words.classes.framing).joined(separator: ", "))")
       }
       if frames[row.fields[0]] == nil { frames[row.fields[0]] = frame }
       rows.append(row)
@@ -169,9 +183,10 @@ struct ExtractionLexicon: Sendable {
       }
       lemmas.insert(row.fields[0])
       let particle = parts.count > 1 ? WordKey(parts[1]) : nil
-      for (form, part) in model.inflection.verb(verb) where words.cues[WordKey(form)] == nil {
-        words.cues[WordKey(form)] = Cue(
-          lemma: row.fields[0], stance: stance, strength: strength, part: part, particle: particle,
+      for form in words.language.core.forms(ofVerb: verb) where words.cues[WordKey(form.text)] == nil {
+        words.cues[WordKey(form.text)] = Cue(
+          lemma: row.fields[0], stance: stance, strength: strength,
+          isParticiple: form.features.contains(.presentParticiple), particle: particle,
           frame: frames[row.fields[0]] ?? CueFrame())
       }
     }
@@ -180,7 +195,7 @@ struct ExtractionLexicon: Sendable {
     }
   }
 
-  private mutating func readTriggers(_ model: EnglishModel) {
+  private mutating func readTriggers() {
     each(.triggers) { words, row throws(LexiconFile.Fault) in
       let (lemma, type) = (row.fields[0], row.fields[2])
       guard
@@ -188,14 +203,15 @@ struct ExtractionLexicon: Sendable {
       else { throw LexiconFile.Fault(row, "a kind is a word of small letters, digits and hyphens") }
       switch row.fields[1] {
       case "v":
-        for (form, part) in model.inflection.verb(lemma) where words.verbTriggers[WordKey(form)] == nil {
-          words.verbTriggers[WordKey(form)] = TriggerWord(
-            lemma: lemma, type: type, isPastOrPlural: part == .past, isBase: form == lemma && part == .present)
+        for form in words.language.core.forms(ofVerb: lemma) where words.verbTriggers[WordKey(form.text)] == nil {
+          words.verbTriggers[WordKey(form.text)] = TriggerWord(
+            lemma: lemma, type: type, isPastOrPlural: form.features.contains(.past),
+            isBase: form.text == lemma && form.features.contains(.present))
         }
       case "n":
-        for (index, form) in model.inflection.noun(lemma).enumerated() where words.nounTriggers[WordKey(form)] == nil {
-          words.nounTriggers[WordKey(form)] = TriggerWord(
-            lemma: lemma, type: type, isPastOrPlural: index > 0, isBase: false)
+        for form in words.language.core.forms(ofNoun: lemma) where words.nounTriggers[WordKey(form.text)] == nil {
+          words.nounTriggers[WordKey(form.text)] = TriggerWord(
+            lemma: lemma, type: type, isPastOrPlural: form.features.contains(.plural), isBase: false)
         }
       case "a":
         words.adjectiveTriggers[WordKey(lemma)] = TriggerWord(
@@ -204,7 +220,7 @@ struct ExtractionLexicon: Sendable {
       }
     }
     each(.eventNouns) { words, row in
-      words.eventNouns.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
+      words.eventNouns.formUnion(words.language.core.forms(ofNoun: row.fields[0]).map { WordKey($0.text) })
     }
     each(.eventSenses) { words, row throws(LexiconFile.Fault) in
       guard ["v", "n", "a"].contains(row.fields[1]) else {
@@ -245,25 +261,25 @@ struct ExtractionLexicon: Sendable {
     }
   }
 
-  private mutating func readGroups(_ model: EnglishModel) {
+  private mutating func readGroups() {
     each(.groups) { words, row throws(LexiconFile.Fault) in
       guard let type = ActorType(rawValue: row.fields[1]) else {
         throw LexiconFile.Fault(
           row, "no kind of actor is called “\(row.fields[1])”; there are \(Self.names(ActorType.self))")
       }
-      for (index, form) in model.inflection.noun(row.fields[0]).enumerated() where words.groups[WordKey(form)] == nil {
-        words.groups[WordKey(form)] = index > 0 && type == .person ? .group : type
+      for form in words.language.core.forms(ofNoun: row.fields[0]) where words.groups[WordKey(form.text)] == nil {
+        words.groups[WordKey(form.text)] = form.features.contains(.plural) && type == .person ? .group : type
       }
     }
-    for row in LexiconFile("titles.tsv", columns: 3).rows { nameReader.addTitle(row) }
+    for row in language.lists.file("titles.tsv", columns: 3).rows { nameReader.addTitle(row) }
     each(.nameParts) { words, row throws(LexiconFile.Fault) in try words.nameReader.addPart(row) }
     each(.shortNames) { words, row in words.nameReader.addShortNames(row) }
     each(.media) { words, row in
-      words.media.formUnion(model.inflection.noun(row.fields[0]).map { WordKey($0) })
+      words.media.formUnion(words.language.core.forms(ofNoun: row.fields[0]).map { WordKey($0.text) })
     }
   }
 
-  private mutating func readFigures(_ model: EnglishModel) {
+  private mutating func readFigures() {
     each(.changes) { words, row throws(LexiconFile.Fault) in
       guard let direction = Figure.Direction(rawValue: row.fields[2]) else {
         throw LexiconFile.Fault(
@@ -282,8 +298,18 @@ struct ExtractionLexicon: Sendable {
         throw LexiconFile.Fault(
           row, "no meaning is called “\(row.fields[1])”; there are \(Self.names(Figure.Approximator.self))")
       }
-      words.approximators.add(row.fields[0], meaning, model: model)
+      words.approximators.add(words.language.core.keys(of: row.fields[0]), meaning)
     }
+  }
+
+  /// Endings first, as synonyms are looked up by what is left of a word, then synonyms.
+  private mutating func readContent() {
+    for row in language.lists.file("times.tsv", columns: 3).rows { content.addDay(row) }
+    each(.emptyWords) { words, row in words.content.addEmpty(row) }
+    each(.endings) { words, row in words.content.addEnding(row) }
+    each(.synonyms) { words, row in words.content.addSynonyms(row) }
+    each(.tolls) { words, row in words.content.addToll(row) }
+    each(.metrics) { words, row throws(LexiconFile.Fault) in try words.content.addMetric(row) }
   }
 
   /// The values that a column may have, for a message.

@@ -1,18 +1,30 @@
-// The word lists of the extraction: the program's own, and what a user adds.
+// The word lists of the extraction: those of a language, and what a user adds.
 
-internal import Linguistics
+public import Linguistics
+internal import TimeExpressions
 
-/// The word lists of the extraction, ready for an `Extractor`.
+/// A language and its words, ready for an `Extractor`.
 ///
 ///     let lexicon = try Lexicon(adding: [.init(path: "case/lexicon/cues.tsv", utf8: bytes)])
 ///     Extractor(lexicon: lexicon).analyze(document)
 public struct Lexicon: Sendable {
-  /// The words that come with the program.
-  public static let standard = Lexicon(words: .shared)
+  /// The English words that come with the program.
+  public static let english = Lexicon(.english)
 
   let words: ExtractionLexicon
+  let times: TimeFinder
 
-  private init(words: ExtractionLexicon) { self.words = words }
+  /// The language whose text is read by it.
+  public var language: Language { words.language }
+
+  /// The words of a language.
+  ///
+  /// A row of its lists that cannot be used stops the program with the file and the line.
+  /// - Complexity: O(n) in the words of all lists.
+  public init(_ language: Language) {
+    words = ExtractionLexicon(language)
+    times = TimeFinder(language)
+  }
 
   /// A word list of a user.
   public struct File: Sendable {
@@ -39,10 +51,10 @@ public struct Lexicon: Sendable {
   /// The names that the word lists of a user may have: `cues.tsv`, `triggers.tsv`, …
   public static var fileNames: [String] { ExtractionLexicon.Table.allCases.map { $0.rawValue + ".tsv" } }
 
-  /// The program's words and those of a user. Where several lists have a word, the user's first file counts.
+  /// The words of a language and those of a user. Where several lists have a word, the user's first file counts.
   /// - Throws: `Faults`, with every row that cannot be used.
   /// - Complexity: O(n) in the words of all lists.
-  public init(adding files: [File]) throws(Faults) {
+  public init(_ language: Language = .english, adding files: [File]) throws(Faults) {
     var added: [LexiconFile] = []
     var messages: [String] = []
     for file in files {
@@ -57,9 +69,10 @@ public struct Lexicon: Sendable {
       messages += faults.map(\.description)
       added.append(list)
     }
-    let words = ExtractionLexicon(model: .shared, adding: added)
+    let words = ExtractionLexicon(language, adding: added)
     messages += words.faults.map(\.description)
     guard messages.isEmpty else { throw Faults(messages: messages) }
     self.words = words
+    times = TimeFinder(language)
   }
 }

@@ -5,8 +5,8 @@ internal import TimeExpressions
 
 /// The rules that read dates, statements, incidents and actors, explained for people.
 public struct RuleCatalog: Sendable {
-  /// The rules that come with the program.
-  public static let shared = RuleCatalog()
+  /// The rules and the English words for them that come with the program.
+  public static let english = RuleCatalog(.english)
 
   /// What a rule does, and an example.
   public struct Entry: Sendable, Equatable {
@@ -19,14 +19,14 @@ public struct RuleCatalog: Sendable {
   private let entries: [String: Entry]
   private let policies: [String: String]
 
-  init() {
+  init(_ lists: WordLists) {
     entries = Dictionary(
-      LexiconFile("rules.tsv", columns: 3).rows.map { row in
+      lists.file("rules.tsv", columns: 3).rows.map { row in
         (row.fields[0], Entry(meaning: row.fields[1], example: row.fields[2]))
-      } + TimeFinder.rules.map { ($0.name, Entry(meaning: $0.meaning, example: $0.example)) },
+      } + TimeFinder.rules(of: lists).map { ($0.name, Entry(meaning: $0.meaning, example: $0.example)) },
       uniquingKeysWith: { first, _ in first })
     policies = Dictionary(
-      LexiconFile("time-policies.tsv", columns: 2).rows.map { ($0.fields[0], $0.fields[1]) },
+      lists.file("time-policies.tsv", columns: 2).rows.map { ($0.fields[0], $0.fields[1]) },
       uniquingKeysWith: { first, _ in first })
   }
 

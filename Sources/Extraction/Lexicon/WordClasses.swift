@@ -74,6 +74,8 @@ final class WordClasses: Sendable {
   /// Determiners that point back: “this vilification”.
   let pointing: WordSet
   let source: WordSet
+  /// Prepositions that may open what a verb says: “accused him of”.
+  let framing: [String]
   /// Between figures and who published them: “figures released by the port”.
   let issuing: WordSet
   /// Lemmas of verbs whose object is the listener.
@@ -113,7 +115,7 @@ final class WordClasses: Sendable {
   let nominal: [String]
   /// The role that a preposition behind an event noun gives to its phrase: the classes agent, patient, recipient,
   /// other.
-  let roles: [WordKey: Incident.Role]
+  let roles: [WordKey: ActorRole]
 
   // MARK: When
 
@@ -202,6 +204,7 @@ final class WordClasses: Sendable {
     hearing = lemmas("hearing")
     pointing = forms("pointing")
     source = forms("source")
+    framing = words("framing")
     issuing = forms("issuing")
     addressing = lemmas("addressing")
     telling = lemmas("telling")
@@ -232,8 +235,8 @@ final class WordClasses: Sendable {
     carrying = lemmas("carrying")
     linking = lemmas("linking")
     estimating = lemmas("estimating")
-    var roles: [WordKey: Incident.Role] = [:]
-    for role in [Incident.Role.agent, .patient, .recipient, .other] {
+    var roles: [WordKey: ActorRole] = [:]
+    for role in [ActorRole.agent, .patient, .recipient, .other] {
       for word in words(role.rawValue) { roles[WordKey(word)] = role }
     }
     self.roles = roles

@@ -42,8 +42,6 @@ struct ReportingClauseReader {
     static let finiteVerb = 8
     /// The comma behind an adjunct of the reporting clause: “, she said [in an interview on Sunday], ”.
     static let adjunctBeforeComma = 8
-    /// Words between figures and the word that leads to who issued them: “figures [disclosed recently] by”.
-    static let issuing = 3
   }
 
   init(document: AnnotatedDocument, sentence: Range<Int>) {
@@ -61,12 +59,12 @@ struct ReportingClauseReader {
     guard isVerb(i), cue.particle == nil || (i + 1 < end && document.tokens[i + 1].key == cue.particle)
     else { return nil }
     guard let subject = subject(cue, at: i) else {
-      return cue.part == .participle ? nil : contentAround(cue, at: i, subject: nil)
+      return cue.isParticiple ? nil : contentAround(cue, at: i, subject: nil)
     }
     let next = afterCue(cue, i)
     if let (content, rule) = contentAfter(cue, next.start) {
       // “…,” X said, “…”: what is said stands on both sides.
-      if rule == .quoteAfterCue, cue.part != .participle, closesQuote(subject.lowerBound - 1),
+      if rule == .quoteAfterCue, !cue.isParticiple, closesQuote(subject.lowerBound - 1),
         let clause = contentAround(cue, at: i, subject: subject)
       {
         return clause
@@ -76,7 +74,7 @@ struct ReportingClauseReader {
         via: chain(of: subject, next.addressee), content: [content],
         rule: rule)
     }
-    return cue.part == .participle ? nil : contentAround(cue, at: i, subject: subject)
+    return cue.isParticiple ? nil : contentAround(cue, at: i, subject: subject)
   }
 
   /// Whether a form that may be a noun (“claims”, “advocates”) stands in the place of a verb.
@@ -104,7 +102,7 @@ struct ReportingClauseReader {
 
   /// The subject of a reporting verb; nil where there is none, or where the verb is denied, possible or passive.
   private func subject(_ cue: ExtractionLexicon.Cue, at i: Int) -> Range<Int>? {
-    if cue.part == .participle {
+    if cue.isParticiple {
       // “The mayor came out, saying that …”: the subject is that of the verb before.
       if let subject = speakingSubject(of: i), subject < i { return speakerPhrase(subject) }
       return document.isMark(i - 1, ",") ? firstPhrase(before: i) : nil
@@ -173,7 +171,7 @@ struct ReportingClauseReader {
     if cue.strength == .open, end - k >= Self.shortestClause, document.tokens[k].upos != .adp {
       return (k..<end, .bareClause)
     }
-    guard cue.part != .participle else { return nil }
+    guard !cue.isParticiple else { return nil }
     if opensClause(k) { return (k..<end, .bareClause) }
     return statedChange(k).map { ($0, .object) } ?? infinitive(cue, k).map { ($0, .infinitive) }
   }
@@ -321,7 +319,7 @@ struct ReportingClauseReader {
 
   /// Whom a clause cites, and through whom they spoke: “citing a member of the cartel who admitted as much to CNN”.
   private func cited(at i: Int) -> (source: Range<Int>, via: [Range<Int>], absorbed: Int?)? {
-    guard let cue = document.lexicon.cues[document.tokens[i].key], cue.part == .participle,
+    guard let cue = document.lexicon.cues[document.tokens[i].key], cue.isParticiple,
       document.classes.citing.contains(cue.lemma),
       let source = NounPhrase.starting(at: i + 1, in: sentence, of: document)
     else { return nil }
@@ -364,45 +362,5 @@ struct ReportingClauseReader {
       via.append(addressee)
     }
     return via
-  }
-
-  // MARK: According to
-
-  /// The clause of “according to”, where that stands at a token.
-  func accordingTo(at i: Int) -> ReportingClause? {
-    guard document.classes.according.contains(document.tokens[i].key), i + 2 < sentence.upperBound,
-      document.classes.to.contains(document.tokens[i + 1].key),
-      var source = source(at: i + 2)
-    else { return nil }
-    // The source may be longer than its noun phrase: “a person familiar with the matter”.
-    if document.tokens[i].relation == .case, let noun = document.analysis.head(of: i), source.contains(noun) {
-      let whole = document.tree.subtree(of: noun)
-      if whole.lowerBound == i, whole.upperBound <= end, !whole.contains(where: { document.isMark($0, ",") }) {
-        source = source.lowerBound..<max(source.upperBound, whole.upperBound)
-      }
-    }
-    var content: [Range<Int>] = []
-    if i > sentence.lowerBound {
-      let stop = document.isMark(i - 1, ",") ? i - 1 : i
-      if stop > sentence.lowerBound { content.append(sentence.lowerBound..<stop) }
-    }
-    if source.upperBound + 1 < end, document.isMark(source.upperBound, ",") {
-      content.append((source.upperBound + 1)..<end)
-    }
-    guard !content.isEmpty else { return nil }
-    return ReportingClause(
-      cue: i, lemma: "according to", stance: .say, speaker: source, content: content, rule: .accordingTo)
-  }
-
-  /// A source with what belongs to it: “figures disclosed recently by the ministry”.
-  private func source(at start: Int) -> Range<Int>? {
-    guard let phrase = NounPhrase.starting(at: start, in: sentence, of: document) else { return nil }
-    guard document.lexicon.media.contains(document.tokens[phrase.upperBound - 1].key) else { return phrase }
-    var k = phrase.upperBound
-    while k < min(phrase.upperBound + Reach.issuing, end), [.verb, .adv].contains(document.tokens[k].upos) { k += 1 }
-    guard k + 1 < end, document.classes.source.contains(document.tokens[k].key),
-      let issuer = NounPhrase.starting(at: k + 1, in: sentence, of: document)
-    else { return phrase }
-    return phrase.lowerBound..<issuer.upperBound
   }
 }

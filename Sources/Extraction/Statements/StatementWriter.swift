@@ -31,6 +31,7 @@ struct StatementWriter {
   private func statement(_ item: FoundStatement, _ speaker: Entities.Reference?) -> Statement {
     let content = item.content.map(unquoted)
     let spans = content.map(document.span)
+    let readable = readable(item, content)
     let clause = item.clause
     let cue = clause.map { document.span($0.cue..<($0.cue + ($0.lemma?.contains(" ") == true ? 2 : 1))) }
     let parts = spans + (clause == nil ? [] : [cue, speaker?.party.span].compactMap(\.self))
@@ -42,20 +43,20 @@ struct StatementWriter {
     id.add(clause.map { Int(document.tokens[$0.cue].start) } ?? -1)
     var statement = Statement(
       id: id.id("s"), span: span, line: document.line(at: item.content[0].lowerBound), mode: mode(item.content),
-      content: spans, text: reading(of: item, content),
+      content: spans, text: readable.map { document.reading($0) }.joined(separator: " … "),
       cue: clause?.lemma.flatMap { lemma in cue.map { Trigger(span: $0, lemma: lemma) } },
       stance: clause?.stance ?? .say, speaker: speaker?.party, rule: item.rule.name)
     statement.addressee = item.addressee.map { entities[$0].party }
     statement.via = item.via.map { entities[$0].party }
     if let clause, clause.lemma != nil {
-      statement.evidence += [document.evidence("kind", item.rule.name, clause.cue..<(clause.cue + 1))]
-      statement.evidence += [document.evidence("stance", "stance.verb", clause.cue..<(clause.cue + 1))]
+      statement.evidence += [document.evidence(.kind, item.rule.name, clause.cue..<(clause.cue + 1))]
+      statement.evidence += [document.evidence(.stance, "stance.verb", clause.cue..<(clause.cue + 1))]
     } else {
-      statement.evidence += [document.evidence("kind", item.rule.name, item.content[0].prefix(Self.quotedEvidence))]
+      statement.evidence += [document.evidence(.kind, item.rule.name, item.content[0].prefix(Self.quotedEvidence))]
     }
     if let speaker {
       statement.evidence.append(
-        Evidence(part: "speaker", rule: speaker.rule, span: speaker.party.span, text: speaker.party.text))
+        Evidence(part: .speaker, rule: speaker.rule, span: speaker.party.span, text: speaker.party.text))
     }
     let place = clause?.cue ?? item.content[0].lowerBound
     if clause?.lemma != nil { statement.tense = EventTense(document: document).tense(of: place) }
@@ -65,27 +66,29 @@ struct StatementWriter {
     {
       statement.date = document.date(of: time)
       statement.dateText = document.words(time.tokens)
-      statement.evidence.append(document.evidence("date", time.rule, time.tokens))
+      statement.evidence.append(document.evidence(.date, time.rule, time.tokens))
     } else {
       statement.implied = EventTense(document: document).implied(
         of: place, status: .asserted, isState: false, isStatement: true)
       if let implied = statement.implied {
-        statement.evidence.append(document.evidence("date", "date.\(implied.reason.rawValue)", place..<(place + 1)))
+        statement.evidence.append(document.evidence(.date, "date.\(implied.reason.rawValue)", place..<(place + 1)))
       }
     }
-    statement.figures = item.content.flatMap { FigureFinder(document: document).find(in: $0) }
+    let reader = ContentReader(document: document, entities: entities)
+    statement.words = readable.flatMap(reader.keys)
+    statement.figures = item.content.flatMap { FigureFinder(reader).find(in: $0) }
     return statement
   }
 
-  /// The words of a statement for people to read; where a noun or an infinitive is said, with the verb that says it:
-  /// “denounced the plan”, “asked for help”.
-  private func reading(of item: FoundStatement, _ content: [Range<Int>]) -> String {
+  /// The words of a statement for people to read, in tokens; where a noun or an infinitive is said, with the verb that
+  /// says it: “denounced the plan”, “asked for help”.
+  private func readable(_ item: FoundStatement, _ content: [Range<Int>]) -> [Range<Int>] {
     if let clause = item.clause, item.rule.needsVerb, let first = content.first, let last = content.last,
       content.count == 1 || item.rule == .passive
     {
-      return document.reading(min(clause.cue, first.lowerBound)..<max(clause.cue + 1, last.upperBound))
+      return [min(clause.cue, first.lowerBound)..<max(clause.cue + 1, last.upperBound)]
     }
-    return content.map { document.reading($0) }.joined(separator: " … ")
+    return content
   }
 
   private func verbs(of sentence: Range<Int>) -> [Int] { sentence.filter { document.tokens[$0].upos == .verb } }

@@ -104,3 +104,15 @@ extension DOT.Value {
     .refused(attribute: name.description, owner: owner, reason: reason)
   }
 }
+
+extension DOT.Attributes {
+  /// The attributes as they stand in a tag, each with a space before it.
+  func writtenInHTML(owner: String) throws(GraphvizError) -> String {
+    var text = ""
+    for entry in entries {
+      guard let value = try entry.value.writtenInHTML(under: entry.name, owner: owner) else { continue }
+      text += " \(entry.name)=\"\(value)\""
+    }
+    return text
+  }
+}

@@ -66,12 +66,7 @@ struct HTMLWriter {
 
   private mutating func write(_ attributes: DOT.Attributes) throws(GraphvizError) {
     cells += 1
-    for entry in attributes.entries {
-      guard let value = try entry.value.writtenInHTML(under: entry.name, owner: owner) else {
-        continue
-      }
-      markup += " \(entry.name)=\"\(value)\""
-    }
+    markup += try attributes.writtenInHTML(owner: owner)
     let isPointedAt = attributes.entries.contains {
       $0.name.kind == .link || $0.name.kind == .tooltip
     }
@@ -112,14 +107,7 @@ private struct Tags {
     attributes["color"] = style.color.map { .constant($0) }
     attributes["face"] = style.font.map { .constant($0) }
     if !attributes.entries.isEmpty {
-      opening = "<font"
-      for entry in attributes.entries {
-        guard let value = try entry.value.writtenInHTML(under: entry.name, owner: owner) else {
-          continue
-        }
-        opening += " \(entry.name)=\"\(value)\""
-      }
-      opening += ">"
+      opening = "<font\(try attributes.writtenInHTML(owner: owner))>"
       closing = "</font>"
     }
     if style.isBold { (opening, closing) = (opening + "<b>", "</b>" + closing) }

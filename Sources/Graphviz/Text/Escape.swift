@@ -23,13 +23,20 @@ enum Escape {
   static func xml(_ text: String) -> String {
     replacing(text) { byte in
       switch byte {
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: ">"): "&gt;"
       case UInt8(ascii: "\""): "&quot;"
       case UInt8(ascii: "'"): "&#39;"
-      default: nil
+      default: entity(byte)
       }
+    }
+  }
+
+  /// What a byte that begins or ends markup is written as; nil for all others.
+  private static func entity(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    default: nil
     }
   }
 
@@ -54,15 +61,7 @@ enum Escape {
   }
 
   private static func plain(_ text: String, backslash: StaticString) -> String {
-    replacing(text) { byte in
-      switch byte {
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: ">"): "&gt;"
-      case UInt8(ascii: "\\"): backslash
-      default: nil
-      }
-    }
+    replacing(text) { $0 == UInt8(ascii: "\\") ? backslash : entity($0) }
   }
 
   /// Text inside an HTML-like label, which Graphviz reads as XML and then searches for backslashes.

@@ -1,62 +1,44 @@
 // The English language core: text in, sentences, tokens, trees and names out.
 
 /// All that reads English: tokenizer, parser, lemmas and names.
-///
-///     let analysis = EnglishModel.shared.analyze(Array("Noem spoke in Dallas.".utf8))
-///     let spoke = analysis.tokens[1]
-///     spoke.upos                    // .verb
-///     analysis.tokens[0].relation   // .nsubj
-///     analysis.tokens[0].head       // 1, the index of “spoke”
-///     analysis.names.count          // 2
-///
-/// A value without mutable state: any number of threads may use it at once.
-public struct EnglishModel: Sendable {
-  /// The model that comes with the program, loaded at first use in some milliseconds.
-  public static let shared: EnglishModel = {
-    do {
-      return try EnglishModel(ModelFile.embedded())
-    } catch {
-      fatalError("the model inside the program: \(error)")
-    }
-  }()
-
+public struct EnglishModel: LanguageCore {
   /// From word forms to dictionary forms.
-  public let lemmatizer: Lemmatizer
+  private let lemmatizer: Lemmatizer
   /// From dictionary forms to word forms.
-  public let inflection: Inflection
+  private let inflection: Inflection
+  private let endings: WordEndings
   private let tokenizer: EnglishTokenizer
   private let parser: any SentenceParser
   private let names: NameFinder
 
+  /// The model that comes with the program.
+  ///
+  /// - Throws: a description of what is wrong with it; never where the program was built whole.
+  public init(lists: WordLists = .english) throws { self = try EnglishModel(ModelFile.embedded(), lists: lists) }
+
   /// A model read from a file that `Training/export.py` wrote.
   ///
   /// - Throws: a description of what is wrong with the file: no model, another version, cut off, a section missing.
-  public init(modelFile bytes: [UInt8]) throws {
+  public init(modelFile bytes: [UInt8], lists: WordLists = .english) throws {
     // Kept as long as the process: the model points into it.
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
     copy.copyBytes(from: bytes)
     do {
-      self = try EnglishModel(ModelFile(UnsafeRawBufferPointer(copy)))
+      self = try EnglishModel(ModelFile(UnsafeRawBufferPointer(copy)), lists: lists)
     } catch {
       copy.deallocate()
       throw error
     }
   }
 
-  init(_ file: ModelFile) throws {
-    tokenizer = .shared
-    parser = try NeuralParser(file)
+  init(_ file: ModelFile, lists: WordLists) throws {
+    tokenizer = EnglishTokenizer(lists)
+    parser = try NeuralParser(file, tag: XPOS.tag)
     lemmatizer = try Lemmatizer(file)
-    inflection = Inflection(irregular: LexiconFile("irregular.tsv", columns: 3))
+    inflection = Inflection(irregular: lists.file("irregular.tsv", columns: 3))
+    endings = WordEndings(lists.file("word-endings.tsv", columns: 2))
     names = NameFinder(lexicon: tokenizer.lexicon)
   }
-
-  /// Sentences, tokens, trees and names of a text.
-  ///
-  ///     for name in EnglishModel.shared.analyze("Ana Ruiz left Lima.").names { print(name.kind) }
-  ///
-  /// - Complexity: O(n) in the characters.
-  public func analyze(_ text: String) -> LinguisticAnalysis { analyze(Array(text.utf8)) }
 
   /// Sentences, tokens, trees and names of a text.
   ///
@@ -106,13 +88,25 @@ public struct EnglishModel: Sendable {
   /// The lemma of a token.
   public func lemma(of token: Token, in analysis: LinguisticAnalysis) -> String {
     // Irregular forms are listed: “fled”.
-    if token.upos == .verb, token.xpos == .vbd || token.xpos == .vbn,
+    if token.upos == .verb, token.has(.past),
       let listed = inflection.irregularVerb(analysis.text(of: token).lowercased())
     {
       return listed
     }
-    return lemmatizer.lemma(of: analysis.utf8[token.bytes], xpos: token.xpos)
+    return lemmatizer.lemma(of: analysis.utf8[token.bytes], tag: xpos(of: token))
   }
+
+  /// The Penn tag of a token.
+  public func xpos(of token: Token) -> String { XPOS.all[Int(token.tag)].rawValue }
+
+  /// The features that the ending of a form suggests.
+  public func features(ofForm utf8: ArraySlice<UInt8>) -> Features { endings.features(of: utf8) }
+
+  /// The forms of a verb, each with its features.
+  public func forms(ofVerb lemma: String) -> [WordForm] { inflection.verb(lemma) }
+
+  /// The singular and the plural of a noun.
+  public func forms(ofNoun lemma: String) -> [WordForm] { inflection.noun(lemma) }
 }
 
 extension Tokenizer {

@@ -2,23 +2,21 @@
 
 /// Splits English text into blocks, sentences and tokens; no tags, trees or names.
 ///
-///     EnglishTokenizer.shared.tokenize(Array("It rained. They left.".utf8)).sentences.count  // 2
+///     EnglishTokenizer(.english).tokenize(Array("It rained. They left.".utf8)).sentences.count  // 2
 ///
 /// A value without mutable state: any number of threads may use it at once.
 public struct EnglishTokenizer: Sendable {
-  /// The tokenizer, whose word lists are loaded at first use.
-  public static let shared = EnglishTokenizer()
-
   let words: Tokenizer
   private let splitter: SentenceSplitter
   let lexicon: NameLexicon
 
-  init() {
-    let functionWords = Set(LexiconFile("function-words.txt").rows.map { WordKey($0.fields[0]) })
-    let commonWords = Set(LexiconFile("common-words.txt").rows.map { WordKey($0.fields[0]) })
-    let words = Tokenizer(commonWords: commonWords)
+  /// - Parameter lists: the word lists of English.
+  public init(_ lists: WordLists) {
+    let functionWords = Set(lists.file("function-words.txt").rows.map { WordKey($0.fields[0]) })
+    let commonWords = Set(lists.file("common-words.txt").rows.map { WordKey($0.fields[0]) })
+    let words = Tokenizer(commonWords: commonWords, lists: lists)
     self.words = words
-    lexicon = NameLexicon(commonWords: commonWords) { words.keys(of: $0) }
+    lexicon = NameLexicon(commonWords: commonWords, lists: lists) { words.keys(of: $0) }
     splitter = SentenceSplitter(
       functionWords: functionWords, titles: lexicon.titles.intersection(words.abbreviations))
   }

@@ -1,7 +1,7 @@
 // From dictionary forms to word forms.
 
 /// The forms of words, so that a lexicon of lemmas finds what stands in a text. Irregular forms are listed.
-public struct Inflection: Sendable {
+struct Inflection: Sendable {
   private var irregular: [String: [String]] = [:]
   private var lemmas: [String: String] = [:]
   private var verbs: [String: String] = [:]
@@ -17,38 +17,28 @@ public struct Inflection: Sendable {
   /// The dictionary form of an irregular form of a verb: “flee” of “fled”.
   func irregularVerb(_ form: String) -> String? { verbs[form] }
 
-  /// Which form of a verb it is.
-  public enum VerbForm: Sendable {
-    /// reveal, reveals
-    case present
-    /// revealed, told
-    case past
-    /// revealing
-    case participle
-  }
-
-  /// The forms of a verb, without those that are irregular forms of another: “found” belongs to “find”, “founded” to
-  /// “found”.
-  public func verb(_ lemma: String) -> [(form: String, part: VerbForm)] {
-    var forms: [(String, VerbForm)] = [(lemma, .present), (thirdPerson(lemma), .present)]
+  /// The forms of a verb: “reveal, reveals” present, “revealed” past, “revealing” a participle. Without those that are
+  /// irregular forms of another: “found” belongs to “find”, “founded” to “found”.
+  func verb(_ lemma: String) -> [WordForm] {
+    var forms = [WordForm(lemma, .present), WordForm(thirdPerson(lemma), .present)]
     let stem = lemma.hasSuffix("e") && !lemma.hasSuffix("ee") ? String(lemma.dropLast()) : lemma
     let known = (irregular[lemma] ?? []).filter { !$0.hasSuffix("ing") }
     if known.isEmpty {
-      forms += pastForms(lemma).map { ($0, .past) }
+      forms += pastForms(lemma).map { WordForm($0, .past) }
     } else {
-      forms += known.map { ($0, .past) }
+      forms += known.map { WordForm($0, .past) }
     }
-    forms += (irregular[lemma] ?? []).filter { $0.hasSuffix("ing") }.map { ($0, .participle) }
-    forms.append((stem + "ing", .participle))
+    forms += (irregular[lemma] ?? []).filter { $0.hasSuffix("ing") }.map { WordForm($0, .presentParticiple) }
+    forms.append(WordForm(stem + "ing", .presentParticiple))
     if doubles(lemma), let last = lemma.last {
-      forms.append((lemma + String(last) + "ing", .participle))
+      forms.append(WordForm(lemma + String(last) + "ing", .presentParticiple))
     }
-    return forms.filter { lemmas[$0.0].map { $0 == lemma } ?? true }
+    return forms.filter { lemmas[$0.text].map { $0 == lemma } ?? true }
   }
 
   /// The singular and the plural of a noun.
-  public func noun(_ lemma: String) -> [String] {
-    [lemma] + (irregular[lemma] ?? [thirdPerson(lemma)])
+  func noun(_ lemma: String) -> [WordForm] {
+    [WordForm(lemma, .singular)] + (irregular[lemma] ?? [thirdPerson(lemma)]).map { WordForm($0, .plural) }
   }
 
   private func thirdPerson(_ lemma: String) -> String {

@@ -129,7 +129,7 @@ struct NameFinder: Sendable {
     guard isProper(tokens[i]) else { return nil }
     var stop = i + 1
     while stop < end {
-      let isJoint = tokens[stop].shape.contains(.attached) && tokens[stop].xpos == .hyph && stop + 1 < end
+      let isJoint = tokens[stop].shape.contains(.attached) && tokens[stop].has(.dash) && stop + 1 < end
       guard isProper(tokens[stop]) || (isJoint && isProper(tokens[stop + 1])) else { break }
       stop += 1
     }

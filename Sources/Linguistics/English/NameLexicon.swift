@@ -15,23 +15,23 @@ struct NameLexicon: Sendable {
   let commonWords: Set<WordKey>
 
   /// - Parameter keys: the keys of the words of a phrase.
-  init(commonWords: Set<WordKey>, keys: (String) -> [WordKey]) {
+  init(commonWords: Set<WordKey>, lists: WordLists, keys: (String) -> [WordKey]) {
     self.commonWords = commonWords
     calendar = Set(
-      LexiconFile("times.tsv", columns: 3).rows.filter { ["MONTH", "WEEKDAY", "WEEKDAYS"].contains($0.fields[1]) }.map {
+      lists.file("times.tsv", columns: 3).rows.filter { ["MONTH", "WEEKDAY", "WEEKDAYS"].contains($0.fields[1]) }.map {
         WordKey($0.fields[0])
       })
-    for row in LexiconFile("outlets.txt").rows { known.add(keys(row.fields[0]), (.outlet, .outlet)) }
-    for row in LexiconFile("demonyms.tsv", columns: 2).rows { known.add(keys(row.fields[0]), (.group, .people)) }
-    for row in LexiconFile("titles.tsv", columns: 3).rows where row.fields[2] != "part" {
+    for row in lists.file("outlets.txt").rows { known.add(keys(row.fields[0]), (.outlet, .outlet)) }
+    for row in lists.file("demonyms.tsv", columns: 2).rows { known.add(keys(row.fields[0]), (.group, .people)) }
+    for row in lists.file("titles.tsv", columns: 3).rows where row.fields[2] != "part" {
       let words = keys(row.fields[0])
       titlePhrases.add(words, NamedEntity.Gender(rawValue: row.fields[1]) ?? .unknown)
       if words.count == 1 { titles.insert(words[0]) }
     }
-    for row in LexiconFile("first-names.tsv", columns: 2).rows {
+    for row in lists.file("first-names.tsv", columns: 2).rows {
       firstNames[WordKey(row.fields[0])] = NamedEntity.Gender(rawValue: row.fields[1]) ?? .unknown
     }
-    for row in LexiconFile("organizations.tsv", columns: 2).rows where row.fields[1] == "last" {
+    for row in lists.file("organizations.tsv", columns: 2).rows where row.fields[1] == "last" {
       organizationEnds.insert(WordKey(row.fields[0]))
     }
   }

@@ -13,16 +13,16 @@ struct Tokenizer: Sendable {
   /// Ends of hosts and files, like “org”.
   fileprivate let addressEndings: Set<WordKey>
 
-  init(commonWords: Set<WordKey>) {
+  init(commonWords: Set<WordKey>, lists: WordLists) {
     func words(_ file: String) -> Set<WordKey> {
-      Set(LexiconFile(file).rows.flatMap { $0.fields[0].split(separator: " ").map { WordKey(String($0)) } })
+      Set(lists.file(file).rows.flatMap { $0.fields[0].split(separator: " ").map { WordKey(String($0)) } })
     }
     abbreviations = words("abbreviations.txt")
     prefixes = words("prefixes.txt")
     addressEndings = words("address-endings.txt")
     self.commonWords = commonWords
     var contractions: [WordKey: [Int]] = [:]
-    for row in LexiconFile("contractions.tsv", columns: 2).rows {
+    for row in lists.file("contractions.tsv", columns: 2).rows {
       contractions[WordKey(row.fields[0])] = row.fields[1].split(separator: "|").map(\.utf8.count)
     }
     self.contractions = contractions

@@ -2,7 +2,7 @@
 
 /// The English tags of the Penn Treebank, as Universal Dependencies English writes them in the column XPOS: `VBD` is a
 /// verb in the past, `VBN` its participle, `NNS` a noun in the plural.
-public enum XPOS: String, Sendable, CaseIterable {
+enum XPOS: String, CaseIterable {
   case nn = "NN"
   case nns = "NNS"
   case nnp = "NNP"
@@ -56,6 +56,14 @@ public enum XPOS: String, Sendable, CaseIterable {
 }
 
 extension XPOS {
+  /// All tags by the number that tokens carry.
+  static let all = allCases
+
+  /// The features and the number of a tag by its name; nil for a name that is no tag.
+  static func tag(_ name: String) -> (features: Features, tag: UInt8)? {
+    XPOS(rawValue: name).flatMap { tag in all.firstIndex(of: tag).map { (tag.features, UInt8($0)) } }
+  }
+
   /// The features of Universal Dependencies that a tag stands for. The tag alone tells neither a gerund from a
   /// participle nor an imperative from an infinitive: a form in “-ing” is always a participle here, and a base form an
   /// infinitive.

@@ -3,7 +3,7 @@
 internal import TextBasics
 
 /// Finds dictionary forms by rules for endings and for whole words, learnt from the treebanks (`Training/lemmas.py`).
-public struct Lemmatizer: Sendable {
+struct Lemmatizer: Sendable {
   /// What makes the dictionary form of a form.
   private struct Edit: Sendable {
     var keepsCapitals: Bool
@@ -29,17 +29,17 @@ public struct Lemmatizer: Sendable {
 
   /// The lemma of a form, in small letters unless it is a name.
   /// - Complexity: O(n) in the bytes of the form.
-  public func lemma(of form: some Collection<UInt8>, xpos: XPOS) -> String {
+  func lemma(of form: some Collection<UInt8>, tag: String) -> String {
     let form = Array(form)
     let lower = Array(String(decoding: form, as: UTF8.self).lowercased().utf8)
-    guard let edit = rule(xpos, form, lower) else { return String(decoding: lower, as: UTF8.self) }
+    guard let edit = rule(tag, form, lower) else { return String(decoding: lower, as: UTF8.self) }
     let kept = edit.keepsCapitals ? form : lower
     guard edit.cut < kept.count || !edit.add.isEmpty else { return String(decoding: kept, as: UTF8.self) }
     return String(decoding: kept.dropLast(edit.cut) + edit.add, as: UTF8.self)
   }
 
-  private func rule(_ xpos: XPOS, _ form: [UInt8], _ lower: [UInt8]) -> Edit? {
-    if let whole = find(xpos, "^", form[...]) ?? find(xpos, "^", lower[...]) { return whole }
+  private func rule(_ tag: String, _ form: [UInt8], _ lower: [UInt8]) -> Edit? {
+    if let whole = find(tag, "^", form[...]) ?? find(tag, "^", lower[...]) { return whole }
     // Endings are counted in letters, as they were learnt.
     var starts: [Int] = [lower.count]
     var i = lower.count
@@ -48,14 +48,14 @@ public struct Lemmatizer: Sendable {
       if lower[i] & 0xC0 != 0x80 { starts.append(i) }
     }
     for start in starts.reversed() {
-      if let edit = find(xpos, "", lower[start...]) { return edit }
+      if let edit = find(tag, "", lower[start...]) { return edit }
     }
     return nil
   }
 
-  private func find(_ xpos: XPOS, _ mark: StaticString, _ ending: ArraySlice<UInt8>) -> Edit? {
+  private func find(_ tag: String, _ mark: StaticString, _ ending: ArraySlice<UInt8>) -> Edit? {
     var hash = FNV1a()
-    hash.add(xpos.rawValue.utf8)
+    hash.add(tag.utf8)
     hash.add(UInt8(ascii: " "))
     mark.withUTF8Buffer { hash.add($0) }
     hash.add(ending)

@@ -6,17 +6,25 @@ internal import CNeural
 struct NeuralParser: SentenceParser {
   private let network: Network
   private let words: HashTable
-  private let tags: [(upos: UPOS, xpos: XPOS, features: Features)]
+  private let tags: [Tag]
   private let relations: [Relation]
   private let names: NameDecoder
   private let rootRelation: Int
 
-  init(_ file: ModelFile, functions: UnsafePointer<cneural_functions> = cneural_fastest()) throws {
+  /// What a tag of the network gives a token.
+  typealias Tag = (upos: UPOS, features: Features, tag: UInt8)
+
+  /// - Parameter tag: the features and the number of a tag of the language's own set; nil for one that it does not
+  ///   know.
+  init(
+    _ file: ModelFile, tag: (String) -> (features: Features, tag: UInt8)?,
+    functions: UnsafePointer<cneural_functions> = cneural_fastest()
+  ) throws {
     tags = try file.lines("tags").map { line in
       let parts = line.split(separator: "|", maxSplits: 1)
-      guard parts.count == 2, let upos = UPOS(rawValue: String(parts[0])), let xpos = XPOS(rawValue: String(parts[1]))
+      guard parts.count == 2, let upos = UPOS(rawValue: String(parts[0])), let own = tag(String(parts[1]))
       else { throw ModelFile.Fault.shape("tags") }
-      return (upos, xpos, xpos.features)
+      return (upos, own.features, own.tag)
     }
     relations = try file.lines("relations").map { line in
       guard let relation = Relation(rawValue: line) else { throw ModelFile.Fault.shape("relations") }
@@ -71,7 +79,7 @@ struct NeuralParser: SentenceParser {
   private func finish(_ tokens: inout [Token], _ sentence: Range<Int>, _ rows: Range<Int>, _ space: Workspace) {
     for (i, row) in zip(sentence, rows) {
       let tag = tags[cneural_best(space.tagScores + row * network.tag.outputs, tags.count)]
-      (tokens[i].upos, tokens[i].xpos, tokens[i].features) = tag
+      (tokens[i].upos, tokens[i].features, tokens[i].tag) = tag
     }
     let heads = DependencyTree.decode(network.arcs(rows, space), count: rows.count)
     let scores = network.relations(rows, heads: heads, space)

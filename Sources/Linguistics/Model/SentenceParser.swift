@@ -8,7 +8,7 @@ struct NameSpan: Equatable {
 
 /// Gives the tokens of sentences their tags, heads and relations, and finds names.
 protocol SentenceParser: Sendable {
-  /// Fills `upos`, `xpos`, `head` and `relation` of all tokens.
+  /// Fills `upos`, `features`, `tag`, `head` and `relation` of all tokens.
   ///
   /// - Parameters:
   ///   - sentences: ranges of token indices in order; every token is in one.

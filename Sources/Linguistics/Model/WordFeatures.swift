@@ -18,6 +18,8 @@ struct WordFeatures: Equatable {
   static let suffixes: UInt32 = 4096
   static let prefixes: UInt32 = 2048
   static let shapes: UInt32 = 512
+  /// So many kinds of characters make a shape; the network was trained with that.
+  private static let longestShape = 8
 
   init() {}
 
@@ -42,17 +44,19 @@ struct WordFeatures: Equatable {
     var shape = FNV1a32(seed: 4)
     var shapeLength = 0
     var (beforeLast, last): (UInt8, UInt8) = (0, 0)
+    // Of three bytes of one kind in a row the third adds nothing to the shape.
+    func see(_ byte: UInt8) {
+      guard shapeLength < Self.longestShape else { return }
+      let kind = Self.kind(byte)
+      guard beforeLast != kind || last != kind else { return }
+      shape.add(kind)
+      (beforeLast, last) = (last, kind)
+      shapeLength += 1
+    }
     var i = 0
     while i < form.count {
       let byte = form[i]
-      if shapeLength < 8 {
-        let kind = Self.kind(byte)
-        if beforeLast != kind || last != kind {
-          shape.add(kind)
-          (beforeLast, last) = (last, kind)
-          shapeLength += 1
-        }
-      }
+      see(byte)
       switch byte {
       case 0x41...0x5A: push(byte | 0x20)
       case 0x31...0x39: push(0x30)
@@ -60,14 +64,8 @@ struct WordFeatures: Equatable {
         if i + 2 < form.count, form[i + 1] == 0x80, let plain = Self.plain(form[i + 2]) {
           push(plain)
           // The other two bytes count for the shape alone.
-          for _ in 0..<2 where shapeLength < 8 {
-            let kind = UInt8(ascii: "x")
-            if beforeLast != kind || last != kind {
-              shape.add(kind)
-              (beforeLast, last) = (last, kind)
-              shapeLength += 1
-            }
-          }
+          see(form[i + 1])
+          see(form[i + 2])
           i += 2
         } else {
           push(byte)

@@ -28,7 +28,7 @@ extension Card {
       ("id", event.id), ("kind", labels.kind(event)), ("date", labels.date(event)),
       ("date words", event.days.text ?? ""), ("place", event.place ?? ""),
     ]
-    rows += event.actors.map { ($0.role, labels.name($0.id)) }
+    rows += event.actors.map { ($0.role.rawValue, labels.name($0.id)) }
     rows += event.via.map { ("via", labels.name($0)) }
     rows += [
       ("text", event.text), ("status", event.status?.rawValue ?? ""),

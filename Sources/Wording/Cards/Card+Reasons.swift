@@ -76,11 +76,11 @@ extension Card {
   /// The name of a part; for the kind, status, stance and date of an event their value.
   private static func name(_ evidence: Evidence, _ event: Event) -> String {
     switch evidence.part {
-    case "kind": event.type
-    case "status": event.status?.rawValue ?? evidence.part
-    case "stance": event.stance?.rawValue ?? evidence.part
-    case "date": event.days.date?.description ?? "date"
-    default: evidence.part
+    case .kind: event.type
+    case .status: event.status?.rawValue ?? evidence.part.rawValue
+    case .stance: event.stance?.rawValue ?? evidence.part.rawValue
+    case .date: event.days.date?.description ?? "date"
+    default: evidence.part.rawValue
     }
   }
 
@@ -88,11 +88,11 @@ extension Card {
   private static func missing(_ event: Event) -> [(String, String)] {
     let parts = Set(event.evidence.map(\.part))
     var missing: [(String, String)] = []
-    if event.kind == .statement, !parts.contains("speaker") { missing.append(("speaker", "the text names none")) }
-    if event.kind == .incident, !parts.contains("status") {
+    if event.kind == .statement, !parts.contains(.speaker) { missing.append(("speaker", "the text names none")) }
+    if event.kind == .incident, !parts.contains(.status) {
       missing.append(("asserted", "no word makes it less than told"))
     }
-    if !parts.contains("date") { missing.append(("no date", "no words of the text give one")) }
+    if !parts.contains(.date) { missing.append(("no date", "no words of the text give one")) }
     return missing
   }
 }

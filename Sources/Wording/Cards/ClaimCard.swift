@@ -57,7 +57,7 @@ struct ClaimCard {
   /// The claims and statements that it bears on, and why.
   var relations: [(String, String)] {
     labels.relations(claim).flatMap { relation in
-      [(relation.words, labels.summary(relation.other)), ("", "because \(relation.reason)")]
+      [(relation.words, labels.summary(relation.other)), ("", "because \(relation.relation.reason)")]
     }
   }
 }

@@ -22,7 +22,8 @@ struct Parse: AsyncParsableCommand {
     for problem in result.problems { Console.error(problem.description) }
     let parsed = await result.documents.mapInParallel { document in
       let source = document.source
-      return EnglishModel.shared.analyze(document.prose).conllu(document: source.path, id: source.id + "-")
+      return Language.english.analyze(document.prose)
+        .conllu(.english, document: source.path, id: source.id + "-")
     }
     for bytes in parsed { try Console.write(bytes) }
     if result.hasErrors { throw ExitCode(2) }

@@ -16,7 +16,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let chronicle = try caseFolder.load()
-    let card = Card(try chronicle.item(named: id), in: chronicle, rule: RuleCatalog.shared.explanation)
+    let card = Card(try chronicle.item(named: id), in: chronicle, rule: RuleCatalog.english.explanation)
     try Console.write(card, column: 12)
   }
 }

@@ -9,9 +9,18 @@ public struct LinguisticAnalysis: Sendable {
   /// Ranges of token indices, in order.
   public let sentences: [Range<Int>]
   /// The words, numbers and marks, in the order of the text.
-  public internal(set) var tokens: [Token]
+  public var tokens: [Token]
   /// The names, in the order of the text, without overlap.
-  public internal(set) var names: [NamedEntity] = []
+  public var names: [NamedEntity] = []
+
+  /// What a language core found in a text; `names` in order of the text, without overlap.
+  public init(utf8: [UInt8], blocks: [Block], sentences: [Range<Int>], tokens: [Token], names: [NamedEntity] = []) {
+    self.utf8 = utf8
+    self.blocks = blocks
+    self.sentences = sentences
+    self.tokens = tokens
+    self.names = names
+  }
 
   /// A stretch of the text that stands alone: a paragraph, a heading, a line of a list.
   public struct Block: Sendable {
@@ -20,7 +29,14 @@ public struct LinguisticAnalysis: Sendable {
     /// Indices of its sentences.
     public var sentences: Range<Int>
     /// Whether the first of them is nothing but a place and an agency, “HALDEN (AP) --”.
-    public var hasDateline = false
+    public var hasDateline: Bool
+
+    /// A block of some sentences.
+    public init(bytes: Range<Int>, sentences: Range<Int>, hasDateline: Bool = false) {
+      self.bytes = bytes
+      self.sentences = sentences
+      self.hasDateline = hasDateline
+    }
   }
 
   /// The form of a token.

@@ -14,10 +14,10 @@ public struct Token: Sendable, Equatable {
   public var shape: Shape
   /// Its universal part of speech.
   public var upos: UPOS = .x
-  /// Its part of speech in the tags of the language.
-  public var xpos: XPOS = .xx
   /// What its form says.
   public var features: Features = []
+  /// The number of its tag in the language's own set, which `LanguageCore.xpos(of:)` names.
+  public var tag: UInt8 = 0
   /// Its relation to its head.
   public var relation: Relation = .root
   /// Hash of the form in small letters, typographic apostrophes made plain; the key of every lexicon.
@@ -25,6 +25,14 @@ public struct Token: Sendable, Equatable {
 
   /// Whether the word has all of some features.
   @inlinable public func has(_ wanted: Features) -> Bool { features.rawValue & wanted.rawValue == wanted.rawValue }
+
+  /// A token without tags, a root of its own.
+  public init(start: Int32, end: Int32, shape: Shape, key: WordKey) {
+    self.start = start
+    self.end = end
+    self.shape = shape
+    self.key = key
+  }
 
   /// Where it stands in the text.
   public var bytes: Range<Int> { Int(start)..<Int(end) }

@@ -3,8 +3,8 @@
 internal import ChronicleTypes
 internal import Wording
 
-/// Events by whom they belong to: a lane for an actor, in order of how much the actor does and says, one for all others, and one
-/// for events of nobody named.
+/// Events by whom they belong to: a lane for an actor, in order of how much the actor does and says, one for all
+/// others, and one for events of nobody named.
 struct ActorLanes {
   struct Lane {
     var name: String
@@ -82,7 +82,7 @@ struct ActorLanes {
 
   /// The speaker; of an incident who did it, else whom it befell. Places have no lane.
   private static func mainActor(_ event: Event, _ labels: EventLabels) -> String? {
-    for role in ["speaker", "agent", "patient", "recipient", "other"] {
+    for role in [ActorRole.speaker, .agent, .patient, .recipient, .other] {
       for actor in event.actors where actor.role == role && labels.actor(actor.id)?.type != .place {
         return actor.id
       }

@@ -36,6 +36,23 @@ public struct Features: OptionSet, Sendable {
   /// PunctType=Dash: what joins two words, “mid-air”.
   public static let dash = Features(rawValue: 1 << 11)
 
+  /// The features as treebanks write them, but for those that nothing here asks for.
+  private static let names: [Substring: Features] = [
+    "VerbForm=Inf": .infinitive, "VerbForm=Fin": .finite, "VerbForm=Part": .participle, "Tense=Past": .past,
+    "Tense=Pres": .present, "VerbType=Mod": .modal, "Number=Sing": .singular, "Number=Plur": .plural,
+    "PronType=Int": .interrogative, "PronType=Rel": .relative, "PartType=Inf": .infinitiveMarker,
+    "PunctType=Dash": .dash,
+  ]
+
+  /// Features as treebanks write them, `Tense=Past|VerbForm=Part`; nil where one of them is none of these.
+  public init?(_ text: String) {
+    self = []
+    for name in text.split(separator: "|") {
+      guard let feature = Self.names[name] else { return nil }
+      insert(feature)
+    }
+  }
+
   /// “fled”
   public static let finitePast: Features = [.finite, .past]
   /// “flees”

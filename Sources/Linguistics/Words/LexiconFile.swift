@@ -1,7 +1,5 @@
 // A word list: rows of fields between tabs.
 
-internal import CLexicon
-
 /// A text file of rows, fields between tabs, `#` before a comment: one of the program's own, or one that a user adds.
 public struct LexiconFile: Sendable {
   /// Which list it is: the name of the file, or of the list that a user adds to.
@@ -46,18 +44,7 @@ public struct LexiconFile: Sendable {
     public var description: String { "\(file):\(line): \(reason)" }
   }
 
-  /// The file of that name under `Sources/CLexicon/words`.
-  ///
-  /// A file that is missing there, or a row with another number of fields, is a fault of the program, not of its
-  /// input: it stops with the name and the line.
-  public init(_ name: String, columns: Int = 1) {
-    guard let file = clexicon_find(name) else {
-      preconditionFailure("no word list is called \(name); CLexicon.c names them")
-    }
-    let text = UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.count)
-    self.init(name: name, utf8: text, columns: columns)
-  }
-
+  /// A row with another number of fields stops the program with the name and the line.
   init(name: String, utf8: some Collection<UInt8>, columns: Int) {
     let (rows, faults) = Self.read(utf8, file: name, columns: columns)
     if let fault = faults.first { preconditionFailure(fault.description) }

@@ -13,6 +13,15 @@ public struct NamedEntity: Sendable, Equatable {
   /// What made it a name of that kind.
   public var rule: Rule
 
+  /// A name as a language core found it.
+  public init(tokens: Range<Int>, kind: Kind, title: Range<Int>? = nil, gender: Gender, rule: Rule) {
+    self.tokens = tokens
+    self.kind = kind
+    self.title = title
+    self.gender = gender
+    self.rule = rule
+  }
+
   /// What a name can be the name of.
   public enum Kind: Sendable {
     case person, organization, place, outlet, group, other

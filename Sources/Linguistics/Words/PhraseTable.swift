@@ -14,12 +14,9 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   /// A table without phrases.
   public init() {}
 
-  /// Adds a phrase, which is split into tokens as a text is. If the phrase has a value already, that one stays.
-  public mutating func add(_ phrase: String, _ value: Value, model: EnglishModel) {
-    add(model.keys(of: phrase), value)
-  }
-
-  mutating func add(_ keys: [WordKey], _ value: Value) {
+  /// Adds a phrase by the keys of its words (`LanguageCore.keys(of:)`). If the phrase has a value already, that one
+  /// stays.
+  public mutating func add(_ keys: [WordKey], _ value: Value) {
     var node: Int32 = 0
     for key in keys {
       let step = Step(node: node, key: key)

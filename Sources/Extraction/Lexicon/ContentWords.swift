@@ -1,0 +1,96 @@
+// What words mean where claims are compared: empty words, synonyms, endings, tolls.
+
+internal import Linguistics
+
+/// The words by which claims are compared, and the meaning of a word.
+///
+/// By the lists `empty-words`, `synonyms`, `endings`, `tolls` and `metrics`.
+struct ContentWords: Sendable {
+  private var empty: Set<String> = []
+  private var endings: [(ending: String, rest: String)] = []
+  private var synonyms: [String: String] = [:]
+  private var tolls: [String: String] = [:]
+  private var persons: Set<String> = []
+  private var pointing: Set<String> = []
+  private var days: [WordKey: String] = [:]
+
+  /// A row of `times.tsv`: word, class, number.
+  mutating func addDay(_ row: LexiconFile.Row) {
+    switch row.fields[1] {
+    case "MONTH": days[WordKey(row.fields[0])] = "month \(row.fields[2])"
+    case "WEEKDAY", "WEEKDAYS": days[WordKey(row.fields[0])] = "weekday \(row.fields[2])"
+    default: break
+    }
+  }
+
+  mutating func addEmpty(_ row: LexiconFile.Row) { empty.insert(row.fields[0]) }
+
+  /// A row of `endings.tsv`: ending, what stands in its place.
+  mutating func addEnding(_ row: LexiconFile.Row) {
+    guard !endings.contains(where: { $0.ending == row.fields[0] }) else { return }
+    let place = endings.firstIndex { $0.ending.utf8.count < row.fields[0].utf8.count } ?? endings.count
+    endings.insert((row.fields[0], row.fields[1] == "-" ? "" : row.fields[1]), at: place)
+  }
+
+  /// A row of `synonyms.tsv`, once all endings are known: the word that stands for all, the others.
+  mutating func addSynonyms(_ row: LexiconFile.Row) {
+    let head = stem(of: row.fields[0])
+    for word in row.fields[1].split(separator: " ") {
+      let stem = stem(of: String(word))
+      if synonyms[stem] == nil, stem != head { synonyms[stem] = head }
+    }
+  }
+
+  /// A row of `tolls.tsv`, once all synonyms are known: what happened, what is counted.
+  mutating func addToll(_ row: LexiconFile.Row) {
+    let act = meaning(of: row.fields[0])
+    if tolls[act] == nil { tolls[act] = meaning(of: row.fields[1]) }
+  }
+
+  /// A row of `metrics.tsv`, once all synonyms are known: noun, what it is.
+  mutating func addMetric(_ row: LexiconFile.Row) throws(LexiconFile.Fault) {
+    switch row.fields[1] {
+    case "person": persons.insert(meaning(of: row.fields[0]))
+    case "pointing": pointing.insert(meaning(of: row.fields[0]))
+    default: throw LexiconFile.Fault(row, "“\(row.fields[1])” is neither person nor pointing")
+    }
+  }
+
+  /// What a weekday or month means: one for “Jan.” and “January”.
+  func day(_ word: WordKey) -> String? { days[word] }
+
+  /// Whether a form or a dictionary form, in small letters, says nothing of what is claimed.
+  func isEmpty(_ word: String) -> Bool { empty.contains(word) }
+
+  /// The dictionary form, in small letters, without the endings that make one word of another: “prosecution” →
+  /// `prosecut`.
+  func stem(of lemma: String) -> String {
+    for (ending, rest) in endings where lemma.hasSuffix(ending) {
+      guard lemma.utf8.count - ending.utf8.count + rest.utf8.count >= Self.fewestLetters else { continue }
+      return lemma.dropLast(ending.count) + rest
+    }
+    return lemma
+  }
+
+  /// So many letters are left of a word without its ending.
+  private static let fewestLetters = 3
+
+  /// What a word in dictionary form, in small letters, means: the stem, or that of the word that stands for all of its
+  /// meaning.
+  func meaning(of lemma: String) -> String {
+    let stem = stem(of: lemma)
+    return synonyms[stem] ?? stem
+  }
+
+  /// What a count of such people counts where that happened to them: `people`, `kill` → `death`.
+  func toll(of metric: [String], _ act: String) -> String? {
+    guard let head = metric.last, persons.contains(head) else { return nil }
+    return tolls[act]
+  }
+
+  /// Whether a metric counts the dead or hurt.
+  func isToll(_ metric: [String]) -> Bool { metric.count == 1 && tolls.values.contains(metric[0]) }
+
+  /// Whether a metric stands for that of another figure: “the 500% figure”.
+  func pointsBack(_ metric: [String]) -> Bool { metric.last.map(pointing.contains) ?? false }
+}
