@@ -2,8 +2,8 @@
 
 /// Which characters are escaped, and how.
 ///
-/// JSON asks for it of quotation marks, backslashes and the controls below the space. The other controls could steer the
-/// terminal that a text is printed in, marks of direction let it pose as another, and separators break its line: to
+/// JSON asks for it of quotation marks, backslashes and the controls below the space. The other controls could steer
+/// the terminal that a text is printed in, marks of direction let it pose as another, and separators break its line: to
 /// whoever reads the JSON they are the same escaped.
 enum JSONEscape {
   /// The code of the character that begins at a byte and the number of its bytes; nil where it is written as it is.

@@ -43,7 +43,8 @@ extension LinguisticAnalysis {
     return out
   }
 
-  /// A value on its line: nothing in it ends the field or the line, steers a terminal or turns the direction of writing.
+  /// A value on its line: nothing in it ends the field or the line, steers a terminal or turns the direction of
+  /// writing.
   private static func field(_ value: String) -> String {
     func isControl(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar.value {
