@@ -10,8 +10,11 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
   /// The day that lies so many days after 1970-01-01, or before it where the number is negative.
   public init(number: Int) { self.number = number }
 
-  /// The day of a year, a month from 1 to 12 and a day of that month; nil where the calendar has no such day.
+  /// The day of a year, a month from 1 to 12 and a day of that month; nil where the calendar has no such day, or the
+  /// year is far beyond those of any date.
   public init?(year: Int, month: Int, day: Int) {
+    // Of the last year that is read some leading digits alone may count.
+    guard year.magnitude < 10 * EDTF.Date.yearLimit else { return nil }
     guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year) else {
       return nil
     }

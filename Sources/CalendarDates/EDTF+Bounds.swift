@@ -138,7 +138,7 @@ extension EDTF.Date.Component {
   /// Whether a number is one of those that the digits allow.
   func allows(_ number: Int) -> Bool {
     if isSpecified { return number == value }
-    guard (number < 0) == isNegative || number == 0 else { return false }
+    guard (number < 0) == isNegative else { return false }
     var (mine, other) = (abs(value), abs(number))
     for place in 0..<4 {
       if unspecified & (1 << place) == 0, mine % 10 != other % 10 { return false }

@@ -142,7 +142,7 @@ extension EDTF.Date {
 }
 
 extension EDTF.Date.Component {
-  /// The number that has the digits of both.
+  /// The number that has the digits of both; nil where they differ or only the zero before zero has them.
   func agrees(with other: Self) -> Self? {
     if unspecified == 0b1111 && !isNegative { return other }
     if other.unspecified == 0b1111 && !other.isNegative { return self }
@@ -158,6 +158,6 @@ extension EDTF.Date.Component {
     }
     var both = Self(isNegative ? -result : result, unspecified: unspecified & other.unspecified)
     both.isNegative = isNegative
-    return both
+    return isNegative && both.isSpecified && result == 0 ? nil : both
   }
 }

@@ -26,7 +26,7 @@ extension EDTF {
       /// The places of unspecified digits, bit 0 for the ones.
       public var unspecified: UInt8
       /// Whether the number lies before zero; told apart from the value for `-XXXX`.
-      public var isNegative: Bool
+      public internal(set) var isNegative: Bool
 
       /// A number. For an unspecified digit the value has a 0, and `unspecified` has a bit.
       public init(_ value: Int, unspecified: UInt8 = 0) {
@@ -54,7 +54,8 @@ extension EDTF {
           if free.contains(bit) { sizes = (0...9).flatMap { digit in sizes.map { $0 + digit * place } } }
           place *= 10
         }
-        return (isNegative ? sizes.map { -$0 } : sizes).sorted()
+        // There is no zero before zero.
+        return (isNegative ? sizes.filter { $0 > 0 }.map { -$0 } : sizes).sorted()
       }
     }
 
@@ -175,7 +176,7 @@ extension EDTF {
 
     private static func digits(_ component: Component, _ width: Int) -> String {
       var bytes: [UInt8] = []
-      var value = abs(component.value)
+      var value = component.value.magnitude
       for place in 0..<width {
         let known = component.unspecified & (1 << place) == 0
         bytes.append(known ? UInt8(ascii: "0") + UInt8(value % 10) : UInt8(ascii: "X"))

@@ -208,26 +208,20 @@ public struct JSONWriter {
     var value = value
     bytes.append(UInt8(ascii: "\""))
     value.withUTF8 { utf8 in
-      for byte in utf8 {
-        switch byte {
-        case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-        case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-        case 0x09: bytes.append(contentsOf: "\\t".utf8)
-        case 0..<0x20, 0x7F:
-          bytes.append(contentsOf: "\\u00".utf8)
-          bytes.append(hexadecimal(byte >> 4))
-          bytes.append(hexadecimal(byte & 15))
-        default: bytes.append(byte)
+      var (written, i) = (0, 0)
+      while i < utf8.count {
+        guard let (code, length) = JSONEscape.code(utf8, at: i) else {
+          i += 1
+          continue
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[written..<i]))
+        JSONEscape.append(code, to: &bytes)
+        i += length
+        written = i
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[written...]))
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
-  }
-
-  private func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
   }
 }

@@ -6,11 +6,13 @@ extension LinguisticAnalysis {
   ///
   /// - Parameters:
   ///   - language: gives the lemmas and tags.
+  ///   - document: the name of the document; nil for a text without one.
   ///   - id: how the ids of the sentences begin, so that those of several documents differ.
   /// - Complexity: O(n) in the bytes of the text.
-  public func conllu(_ language: Language, id: String = "") -> [UInt8] {
+  public func conllu(_ language: Language, document: String? = nil, id: String = "") -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(utf8.count * 8)
+    if let document { out += "# newdoc id = \(Self.field(document))\n".utf8 }
     var entities = [(position: Character, kind: NamedEntity.Kind)?](repeating: nil, count: tokens.count)
     for name in names {
       for i in name.tokens { entities[i] = (i == name.tokens.lowerBound ? "B" : "I", name.kind) }
@@ -19,9 +21,7 @@ extension LinguisticAnalysis {
     for block in blocks { starts[block.sentences.lowerBound] = block.bytes.lowerBound }
     for (number, sentence) in sentences.enumerated() {
       if starts[number] != nil { out += "# newpar\n".utf8 }
-      out += "# sent_id = \(id)\(number + 1)\n# text = ".utf8
-      for byte in utf8[bytes(sentence)] { out.append(byte < 0x20 ? 0x20 : byte) }
-      out.append(0x0A)
+      out += "# sent_id = \(id)\(number + 1)\n# text = \(Self.field(text(sentence)))\n".utf8
       for i in sentence {
         let token = tokens[i]
         let form = Self.field(text(of: token))
@@ -43,9 +43,17 @@ extension LinguisticAnalysis {
     return out
   }
 
-  /// A value between tabs: nothing in it ends the field or the line.
+  /// A value on its line: nothing in it ends the field or the line, steers a terminal or turns the direction of
+  /// writing.
   private static func field(_ value: String) -> String {
-    String(String.UnicodeScalarView(value.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    func isControl(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+      default: false
+      }
+    }
+    guard value.unicodeScalars.contains(where: isControl) else { return value }
+    return String(String.UnicodeScalarView(value.unicodeScalars.map { isControl($0) ? " " : $0 }))
   }
 }
 
@@ -113,7 +121,7 @@ public struct CoNLLU: Sendable {
     var sentence = Sentence()
     var line = 0
     func close() throws {
-      if let word = sentence.words.first(where: { $0.head >= sentence.words.count || $0.head < -1 }) {
+      if let word = sentence.words.first(where: { $0.head >= sentence.words.count }) {
         throw Fault(
           line: line,
           description: "line \(line): the sentence before has no word \(word.head + 1), the head of “\(word.form)”")
@@ -147,8 +155,8 @@ public struct CoNLLU: Sendable {
         continue
       }
       guard let id = Int(fields[0]) else { continue }
-      guard let head = Int(fields[6]) else {
-        throw Fault(line: line, description: "line \(line): the head is a number, not “\(fields[6])”")
+      guard let head = Int(fields[6]), head >= 0 else {
+        throw Fault(line: line, description: "line \(line): the head is the number of a word or 0, not “\(fields[6])”")
       }
       var isSpaced = spaceAfter
       if let open = range {

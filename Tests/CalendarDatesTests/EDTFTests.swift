@@ -62,6 +62,7 @@ import Testing
     ("201X", "2010-01-01", "2019-12-31"),
     ("19XX", "1900-01-01", "1999-12-31"),
     ("-004X", "-0049-01-01", "-0040-12-31"),
+    ("-000X", "-0009-01-01", "-0001-12-31"),
     ("2012-XX", "2012-01-01", "2012-12-31"),
     ("2012-1X", "2012-10-01", "2012-12-31"),
     ("2012-0X", "2012-01-01", "2012-09-30"),
@@ -124,6 +125,15 @@ import Testing
     #expect(EDTF("[2010..]") == .notBefore(.init(year: 2010)))
     #expect(EDTF("2010/") == .interval(from: .date(.init(year: 2010)), to: .unknown))
     #expect(EDTF("../2010") == .interval(from: .open, to: .date(.init(year: 2010))))
+  }
+
+  /// Numbers that no string gives are no days, and print nothing but digits.
+  @Test(arguments: [Int.min, .min + 1, -1_000_000_000_000_000, 1_000_000_000_000_000, .max])
+  func yearsOutOfReach(year: Int) {
+    let date = EDTF.Date(year: year)
+    #expect(date.earliest == nil && date.latest == nil)
+    #expect(CalendarDay(year: year, month: 2, day: 29) == nil)
+    #expect(date.description.allSatisfy { $0.isNumber || $0 == "-" })
   }
 
   struct Failed: Error {}

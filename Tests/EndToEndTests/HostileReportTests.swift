@@ -49,12 +49,17 @@ import Testing
       let table = try Program.run(command, in: folder.path)
       #expect(controls(table.text) == [], "\(command)")
       let json = try Program.run(command, "--json", in: folder.path)
+      #expect(controls(json.text) == [], "\(command)")
       #expect(table.lines.count == (try values("id", inJSON: json.bytes)).count + 1, "\(command)")
     }
     for id in chronicle.events.prefix(12).map(\.id) + chronicle.documents.map(\.id) {
       let card = try Program.run("show", id, in: folder.path)
       #expect(card.status == 0)
       #expect(controls(card.text) == [], "\(id)")
+    }
+    for arguments in [["parse", "in"], ["annotate", "in"], ["dates", "in"], ["export", "json"], ["export", "csv"]] {
+      let printed = try Program.run(arguments[0], arguments[1], in: folder.path)
+      #expect(controls(printed.text).filter { $0 != "U+9" && $0 != "U+D" } == [], "\(arguments)")
     }
     let dot = try Program.run("export", "dot", in: folder.path)
     #expect(try Renderer.validate(source: dot.text).nodeCount > 8)

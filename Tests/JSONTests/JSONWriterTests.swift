@@ -20,7 +20,13 @@ import Testing
     ("\u{0}\u{1}\u{8}\u{C}\u{1B}\u{1F}\u{7F}", #""\u0000\u0001\u0008\u000c\u001b\u001f\u007f""#),
     ("</script>&<>", #""</script>&<>""#),
     ("Łódź e\u{301} \u{1F692} \u{10FFFF}", "\"Łódź e\u{301} \u{1F692} \u{10FFFF}\""),
-    ("\u{2028}\u{2029}\u{202E}", "\"\u{2028}\u{2029}\u{202E}\""),
+    // What could steer a terminal or turn the direction of writing; not what stands beside it.
+    ("\u{80}\u{85}\u{9B}31m\u{9F}\u{A0}", #""\u0080\u0085\u009b31m\u009f\#u{A0}""#),
+    ("a\u{202A}b\u{202E}\u{2066}\u{2069}c", #""a\u202ab\u202e\u2066\u2069c""#),
+    ("\u{61B}\u{61C}\u{61D}", "\"\u{61B}\\u061c\u{61D}\""),
+    ("\u{200D}\u{200E}\u{200F}\u{2010}", "\"\u{200D}\\u200e\\u200f\u{2010}\""),
+    ("\u{2027}\u{2028}\u{2029}\u{202F}", "\"\u{2027}\\u2028\\u2029\u{202F}\""),
+    ("\u{2065}\u{206A}“é”ÿ", "\"\u{2065}\u{206A}“é”ÿ\""),
   ])
   func strings(value: String, json: String) throws {
     #expect(Array(text { $0.string(value) }.unicodeScalars) == Array(json.unicodeScalars))

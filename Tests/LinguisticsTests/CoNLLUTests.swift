@@ -33,8 +33,21 @@ import Testing
   static let broken = [
     ("1\tAna\n", "line 1: 10 columns between tabs are needed, here are 2"),
     ("1\ta\ta\tX\tX\t_\t9\tdep\t_\t_\n\n", "line 2: the sentence before has no word 9, the head of “a”"),
-    ("# x\n1\ta\ta\tX\tX\t_\tq\troot\t_\t_\n", "line 2: the head is a number, not “q”"),
+    ("# x\n1\ta\ta\tX\tX\t_\tq\troot\t_\t_\n", "line 2: the head is the number of a word or 0, not “q”"),
+    (
+      "1\ta\ta\tX\tX\t_\t9223372036854775807\tdep\t_\t_\n",
+      "line 2: the sentence before has no word 9223372036854775807, the head of “a”"
+    ),
   ]
+
+  /// Numbers that no word has, also those too large or too small to be counted with.
+  @Test(arguments: [
+    "-1", "-9223372036854775808", "-9223372036854775809", "9223372036854775808", "", "_", "1.5", "0x1",
+  ])
+  func head(_ head: String) {
+    let fault = #expect(throws: CoNLLU.Fault.self) { try CoNLLU("1\ta\ta\tX\tX\t_\t\(head)\tdep\t_\t_\n".utf8) }
+    #expect(fault?.description == "line 1: the head is the number of a word or 0, not “\(head)”")
+  }
 
   @Test(arguments: broken) func fault(_ text: String, _ message: String) {
     let fault = #expect(throws: CoNLLU.Fault.self) { try CoNLLU(text.utf8) }
@@ -62,5 +75,16 @@ import Testing
   @Test func oneLineAWord() throws {
     let analysis = read("one\ttwo\u{2028}three \u{B} four")
     #expect(try CoNLLU(analysis.conllu(.english)).sentences.flatMap { $0.words.map(\.form) } == analysis.forms)
+  }
+
+  /// What is printed steers no terminal, whatever the document and its words are called.
+  @Test func controls() throws {
+    let analysis = read("It \u{9B}31mrained\u{7F} in\u{202E} Lima\u{1B}[0m, \u{200F}he said.")
+    let text = String(decoding: analysis.conllu(.english, document: "a\u{1B}[2J\n\u{9B}\u{2066}b"), as: UTF8.self)
+    #expect(text.hasPrefix("# newdoc id = a [2J   b\n"))
+    #expect(text.contains("# text = It  31mrained  in  Lima [0m,  he said.\n"))
+    #expect(!text.unicodeScalars.contains { $0.properties.isBidiControl })
+    #expect(Set(text.unicodeScalars.filter { $0.properties.generalCategory == .control }) == ["\t", "\n"])
+    #expect(try CoNLLU(text.utf8).sentences.count == analysis.sentences.count)
   }
 }

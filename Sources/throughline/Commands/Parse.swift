@@ -21,9 +21,9 @@ struct Parse: AsyncParsableCommand {
     let result = Reader(published: nil).read(files)
     for problem in result.problems { Console.error(problem.description) }
     let parsed = await result.documents.mapInParallel { document in
-      let path = document.source.path.replacing("\n", with: " ")
-      return Array("# newdoc id = \(path)\n".utf8)
-        + Language.english.analyze(document.prose).conllu(.english, id: document.source.id + "-")
+      let source = document.source
+      return Language.english.analyze(document.prose)
+        .conllu(.english, document: source.path, id: source.id + "-")
     }
     for bytes in parsed { try Console.write(bytes) }
     if result.hasErrors { throw ExitCode(2) }
