@@ -127,7 +127,7 @@ struct ActorJoining {
   private mutating func joinShortForms() {
     var given: [String: [Int: Int]] = [:]
     for (part, group) in zip(groups.parts, groups.groupOfPart) where part.isNamed {
-      for (alias, form) in zip(part.aliases, part.aliasForms) where !ActorName.isAcronym(alias) {
+      for (alias, form) in zip(part.aliases, part.forms.dropFirst()) where !ActorName.isAcronym(alias) {
         let key = "\(form.kind) \(form.key)"
         guard form.isFull, given[key]?[group] == nil else { continue }
         given[key, default: [:]][group] = part.document

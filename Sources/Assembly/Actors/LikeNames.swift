@@ -65,7 +65,7 @@ struct LikeNames {
   }
 
   private mutating func findGenerations() {
-    addPairs(buckets(persons) { [$0.keyOfFamily] }) { a, b in
+    addPairs(buckets(persons) { [$0.name] }) { a, b in
       guard a.generation.isEmpty != b.generation.isEmpty else { return nil }
       return ("they have the same name", "one of them is written with “\(a.generation + b.generation)”")
     }
@@ -90,8 +90,9 @@ struct LikeNames {
     let bodies = candidates.filter { form($0).kind == .body && (2...8).contains(form($0).words.count) }
     let byKey = Dictionary(bodies.map { (form($0).key, $0) }, uniquingKeysWith: { first, _ in first })
     var longer: [Int: [Int]] = [:]
-    for body in bodies where form(body).words.count > 2 {
+    for body in bodies {
       let words = form(body).words
+      guard words.count > 2 else { continue }
       for length in 2..<words.count {
         for start in 0...(words.count - length) {
           guard let short = byKey[words[start..<(start + length)].joined(separator: " ")], short != body,
@@ -112,14 +113,15 @@ struct LikeNames {
   /// share a mark.
   private mutating func findSlips() {
     var marks: [(hash: UInt64, group: Int)] = []
-    for group in candidates where !form(group).words.contains(where: { $0.contains(where: \.isNumber) }) {
+    for group in candidates where !form(group).name.contains(where: \.isNumber) {
       let form = form(group)
-      let least = form.words.count > 1 ? Self.wordLetters : form.kind == .person ? .max : Self.nameLetters
-      for (index, word) in form.words.enumerated() where word.utf8.count >= least {
+      let words = form.words
+      let least = words.count > 1 ? Self.wordLetters : form.kind == .person ? .max : Self.nameLetters
+      for (index, word) in words.enumerated() where word.utf8.count >= least {
         let letters = Array(word.utf8)
         var frame = FNV1a()
         frame.add(form.kind.rawValue.utf8)
-        for (other, word) in form.words.enumerated() where other != index {
+        for (other, word) in words.enumerated() where other != index {
           frame.add(UInt8(truncatingIfNeeded: other))
           frame.add(word.utf8)
         }

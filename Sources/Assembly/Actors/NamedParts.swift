@@ -9,16 +9,16 @@ struct NamedPart {
   var actor: String
   var name: String
   var aliases: [String]
-  /// The name taken apart.
-  var form: NameForm
-  /// The aliases taken apart.
-  var aliasForms: [NameForm]
+  /// The name and the aliases taken apart.
+  var forms: [NameForm]
   var type: ActorType
   var isNamed: Bool
   /// The user's entry that lists its names.
   var entry: Int?
 
   var names: [String] { [name] + aliases }
+  /// The name taken apart.
+  var form: NameForm { forms[0] }
 }
 
 /// All actors of all documents as parts.
@@ -89,11 +89,12 @@ struct NamedParts {
     let names = actor.allNames
     let forms = actor.forms.count == names.count ? actor.forms : names.map { NameForm(plain: $0, actor.type) }
     for piece in pieces {
-      let (main, others) = (piece.names[0], piece.names.dropFirst())
+      let isWhole = piece.names.count == names.count
       parts.append(
         NamedPart(
-          document: document, actor: actor.id, name: names[main], aliases: others.map { names[$0] },
-          form: forms[main], aliasForms: others.map { forms[$0] }, type: actor.type, isNamed: actor.isNamed,
+          document: document, actor: actor.id, name: names[piece.names[0]],
+          aliases: isWhole ? actor.aliases : piece.names.dropFirst().map { names[$0] },
+          forms: isWhole ? forms : piece.names.map { forms[$0] }, type: actor.type, isNamed: actor.isNamed,
           entry: piece.entry))
     }
   }

@@ -21,8 +21,9 @@ public struct NameForm: Sendable, Hashable {
 
   /// What it names.
   public var kind: Kind
-  /// The words in small letters; of a person without titles, initials in the middle, degrees and generation.
-  public var words: [String]
+  /// The words in small letters with spaces between them; of a person without titles, initials in the middle, degrees
+  /// and generation.
+  public var name: String
   /// Of a person: how many of the words stand before the surname; 0 where the name is a surname alone, and of all else.
   public var givenCount = 0
   /// Of a person: the letters between first name and surname, “F.” as `f`.
@@ -39,13 +40,13 @@ public struct NameForm: Sendable, Hashable {
   /// A name of which nothing is known but its words.
   public init(kind: Kind, words: [String]) {
     self.kind = kind
-    self.words = words
+    name = words.joined(separator: " ")
   }
 
+  /// The words of the name.
+  public var words: [String] { name.split(separator: " ").map(String.init) }
   /// What two spellings of a name share; initials apart.
-  public var key: String { generation.isEmpty ? keyOfFamily : keyOfFamily + " " + generation }
-  /// The key without the generation.
-  public var keyOfFamily: String { words.joined(separator: " ") }
+  public var key: String { generation.isEmpty ? name : name + " " + generation }
   /// Of a person: the first name; empty where there is none.
   public var given: String { givenCount > 0 ? words[0] : "" }
   /// Of a person: the surname.

@@ -23,7 +23,7 @@ extension NameForm: Record {
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.field("kind", &kind)
-    try visitor.list("words", &words)
+    try visitor.field("name", &name)
     try visitor.field("givenCount", &givenCount, or: 0)
     try visitor.field("initials", &initials, or: "")
     try visitor.field("generation", &generation, or: "")

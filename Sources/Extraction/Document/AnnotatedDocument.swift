@@ -24,6 +24,7 @@ struct AnnotatedDocument {
   private let names: [Int32]
   private let timeIndex: [Int32]
   private let quoteIndex: [Int32]
+  private let lemmas: Lemmas
   private let hasMarkup: Bool
 
   var tokens: [Token] { analysis.tokens }
@@ -40,6 +41,7 @@ struct AnnotatedDocument {
     classes = lexicon.classes
     quotes = Quotes.find(in: analysis, lexicon.language.core)
     tree = TreeIndex(analysis.tokens)
+    lemmas = Lemmas(count: analysis.tokens.count)
     hasMarkup = document.prose != document.text.utf8
     func index(_ ranges: [Range<Int>]) -> [Int32] {
       var index = [Int32](repeating: -1, count: analysis.tokens.count)
@@ -186,8 +188,18 @@ struct AnnotatedDocument {
     return marks.withUTF8Buffer { $0.contains(byte) }
   }
 
+  /// The dictionary form of a token.
   func lemma(_ token: Int) -> String {
-    lexicon.language.core.lemma(of: tokens[token], in: analysis)
+    if let known = lemmas.known[token] { return known }
+    let lemma = lexicon.language.core.lemma(of: tokens[token], in: analysis)
+    lemmas.known[token] = lemma
+    return lemma
+  }
+
+  /// Dictionary forms by token, once they were asked for: statements, incidents and fingerprints ask for the same ones.
+  private final class Lemmas {
+    var known: [String?]
+    init(count: Int) { known = Array(repeating: nil, count: count) }
   }
 
   /// The date in a sentence that stands nearest to a token; dates in the ranges `except` do not count.

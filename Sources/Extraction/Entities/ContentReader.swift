@@ -8,6 +8,13 @@ internal import Linguistics
 struct ContentReader {
   let document: AnnotatedDocument
   let entities: Entities
+  private let words: ContentWords
+
+  init(document: AnnotatedDocument, entities: Entities) {
+    self.document = document
+    self.entities = entities
+    words = document.lexicon.content
+  }
 
   /// One key for each word of some tokens, in order; marks have none. Names of persons are read word by word, so that
   /// “Noem” and “Kristi Noem” have a key in common.
@@ -53,7 +60,7 @@ struct ContentReader {
         isOneKey(entities.actors[actor].type)
       {
         // “The Times” has as many words as “the Times”.
-        if document.lexicon.content.isEmpty(form(at: i)) { body(.empty) }
+        if words.isEmpty(document.tokens[i].key) { body(.empty) }
         body(.actor(actor))
         i = document.analysis.names[name].tokens.upperBound
         continue
@@ -80,16 +87,13 @@ struct ContentReader {
 
   private func word(at i: Int) -> Word {
     let token = document.tokens[i]
-    if token.upos == .propn, let day = document.lexicon.content.day(token.key) { return .meaning(day, .day) }
-    let form = form(at: i)
-    let words = document.lexicon.content
-    guard form.utf8.count > 1, !words.isEmpty(form) else { return .empty }
+    if token.upos == .propn, let day = words.day(token.key) { return .meaning(day, .day) }
+    guard token.end - token.start > 1, !words.isEmpty(token.key) else { return .empty }
     // “OSCE” is no form of another word.
     if token.shape.contains(.allCaps), token.upos == .propn || token.upos == .noun {
-      return .meaning(form.filter { $0 != "." }, .word)
+      return .meaning(form(at: i).filter { $0 != "." }, .word)
     }
     let lemma = document.lemma(i).lowercased()
-    guard !words.isEmpty(lemma) else { return .empty }
     let isNumber = document.classes.number[token.key] != nil || document.classes.scale[token.key] != nil
     return .meaning(words.meaning(of: lemma), isNumber || token.upos == .num ? .number : .word)
   }

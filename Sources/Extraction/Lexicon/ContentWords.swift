@@ -6,8 +6,9 @@ internal import Linguistics
 ///
 /// By the lists `empty-words`, `synonyms`, `endings`, `tolls` and `metrics`.
 struct ContentWords: Sendable {
-  private var empty: Set<String> = []
-  private var endings: [(ending: String, rest: String)] = []
+  private var empty: Set<WordKey> = []
+  /// The longest first.
+  private var endings: [(ending: [UInt8], rest: String)] = []
   private var synonyms: [String: String] = [:]
   private var tolls: [String: String] = [:]
   private var persons: Set<String> = []
@@ -23,13 +24,14 @@ struct ContentWords: Sendable {
     }
   }
 
-  mutating func addEmpty(_ row: LexiconFile.Row) { empty.insert(row.fields[0]) }
+  mutating func addEmpty(_ row: LexiconFile.Row) { empty.insert(WordKey(row.fields[0])) }
 
   /// A row of `endings.tsv`: ending, what stands in its place.
   mutating func addEnding(_ row: LexiconFile.Row) {
-    guard !endings.contains(where: { $0.ending == row.fields[0] }) else { return }
-    let place = endings.firstIndex { $0.ending.utf8.count < row.fields[0].utf8.count } ?? endings.count
-    endings.insert((row.fields[0], row.fields[1] == "-" ? "" : row.fields[1]), at: place)
+    let ending = Array(row.fields[0].utf8)
+    guard !endings.contains(where: { $0.ending == ending }) else { return }
+    let place = endings.firstIndex { $0.ending.count < ending.count } ?? endings.count
+    endings.insert((ending, row.fields[1] == "-" ? "" : row.fields[1]), at: place)
   }
 
   /// A row of `synonyms.tsv`, once all endings are known: the word that stands for all, the others.
@@ -59,15 +61,17 @@ struct ContentWords: Sendable {
   /// What a weekday or month means: one for “Jan.” and “January”.
   func day(_ word: WordKey) -> String? { days[word] }
 
-  /// Whether a form or a dictionary form, in small letters, says nothing of what is claimed.
-  func isEmpty(_ word: String) -> Bool { empty.contains(word) }
+  /// Whether a word in this form says nothing of what is claimed.
+  func isEmpty(_ form: WordKey) -> Bool { empty.contains(form) }
 
   /// The dictionary form, in small letters, without the endings that make one word of another: “prosecution” →
   /// `prosecut`.
   func stem(of lemma: String) -> String {
-    for (ending, rest) in endings where lemma.hasSuffix(ending) {
-      guard lemma.utf8.count - ending.utf8.count + rest.utf8.count >= Self.fewestLetters else { continue }
-      return lemma.dropLast(ending.count) + rest
+    let letters = lemma.utf8
+    for (ending, rest) in endings
+    where letters.last == ending.last && letters.suffix(ending.count).elementsEqual(ending) {
+      guard letters.count - ending.count + rest.utf8.count >= Self.fewestLetters else { continue }
+      return String(lemma[..<letters.index(letters.endIndex, offsetBy: -ending.count)]) + rest
     }
     return lemma
   }

@@ -90,7 +90,8 @@ struct NameReader: Sendable {
       let middle = words[1..<surname]
       let initials = middle.compactMap(Self.initial)
       form.initials = initials.joined()
-      form.words = [words[0]] + middle.filter { Self.initial($0) == nil } + words[surname...]
+      let rest = middle.filter { Self.initial($0) == nil } + words[surname...]
+      form.name = ([words[0]] + rest).joined(separator: " ")
       form.givenCount -= initials.count
     }
     form.longNames = longNames[form.given] ?? []
@@ -116,9 +117,9 @@ struct NameReader: Sendable {
     // “officers of Immigration and …” can leave its “of” with the name.
     while words.count > 2, let first = words.first, joints.contains(first) { words.removeFirst() }
     var form = NameForm(kind: kind, words: Array(words))
-    form.acronyms = acronyms(form.words)
-    let before = form.words.firstIndex(where: headEnds.contains).flatMap { $0 > 0 ? $0 - 1 : nil }
-    form.head = form.words.isEmpty ? "" : form.words[before ?? form.words.count - 1]
+    form.acronyms = acronyms(Array(words))
+    let end = words.firstIndex(where: headEnds.contains).flatMap { $0 > words.startIndex ? $0 : nil } ?? words.endIndex
+    form.head = words.isEmpty ? "" : words[end - 1]
     return form
   }
 

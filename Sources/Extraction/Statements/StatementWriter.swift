@@ -9,6 +9,15 @@ internal import TimeExpressions
 struct StatementWriter {
   let document: AnnotatedDocument
   let entities: Entities
+  private let reader: ContentReader
+  private let figures: FigureFinder
+
+  init(document: AnnotatedDocument, entities: Entities) {
+    self.document = document
+    self.entities = entities
+    reader = ContentReader(document: document, entities: entities)
+    figures = FigureFinder(reader)
+  }
 
   /// The evidence for a quote shows at most so many of its words: enough to find it.
   private static let quotedEvidence = 12
@@ -74,9 +83,8 @@ struct StatementWriter {
         statement.evidence.append(document.evidence(.date, "date.\(implied.reason.rawValue)", place..<(place + 1)))
       }
     }
-    let reader = ContentReader(document: document, entities: entities)
     statement.words = readable.flatMap(reader.keys)
-    statement.figures = item.content.flatMap { FigureFinder(reader).find(in: $0) }
+    statement.figures = item.content.flatMap { figures.find(in: $0) }
     return statement
   }
 
