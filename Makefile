@@ -1,17 +1,18 @@
 # make          installs what is missing, builds, reads seeds/ and draws into output/
 # make test     everything that CI checks
 # make install  puts the program into PREFIX/bin
+# make examples writes the examples of README.md and docs/ anew
 # make bench    timings, beside Graphviz's own command where it is installed
 
 PACKAGES = libgraphviz-dev libicu-dev libyaml-dev pkg-config
-# The report is tested in a browser.
+# The page is tested in a browser.
 TEST_PACKAGES = chromium
 PREFIX ?= /usr/local
 # The Swift runtime goes into the binary, so that it starts quickly and needs no Swift where it runs.
 RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 PROGRAM = .build/release/throughline
 
-.PHONY: all build seeds test format check-format check-output check-hostile bench install clean dependencies
+.PHONY: all build seeds test examples format check-format check-output check-hostile bench install clean dependencies
 
 all: build seeds
 
@@ -32,6 +33,11 @@ test: dependencies check-format
 	swift build --build-tests $(DEBUG)
 	swift test --skip-build $(DEBUG)
 	$(MAKE) check-output check-hostile
+
+# The examples of README.md and docs/ as the program prints them now; a test compares them.
+examples: dependencies
+	swift build --build-tests $(DEBUG)
+	RENEW_EXAMPLES=1 swift test --skip-build $(DEBUG) --filter EndToEndTests.DocumentationTests/examples
 
 # What the program makes of seeds/ is kept in output/, byte for byte. It is held against what git has (after a change that
 # you want: make, look at the pictures, git add output).
@@ -54,6 +60,7 @@ format:
 
 check-format:
 	swift format lint --strict -r Package.swift Sources Tests Examples
+	scripts/check-comments
 
 bench: build
 	swift build $(RELEASE) --product measure

@@ -20,7 +20,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
 }
 
-/// What other packages can call: the whole way from a file to a picture, each step by itself or, in `Casework`, in one go.
+/// What other packages can call: the whole way from a file to a picture, each step by itself or, in `Casework`, in one
+/// go.
 let libraries = [
   "Assembly", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Graphviz",
   "JSON", "Linguistics", "Reading", "TimeExpressions", "WebPage", "Wording",
@@ -93,7 +94,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
-    // A program of somebody else, which uses the libraries only. Built here as well, so that no build compiles them twice.
+    // A program of somebody else, which uses the libraries only. Built here as well, so that no build compiles them
+    // twice.
     .executableTarget(
       name: "InMemory", dependencies: ["Casework", "ChronicleTypes", "Reading"],
       path: "Examples/InMemory/Sources/InMemory", swiftSettings: settings),
@@ -127,8 +129,8 @@ let package = Package(
     tests(
       "Casework",
       [
-        "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Reading",
-        "TestSupport", "WebPage",
+        "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Linguistics",
+        "Reading", "TestSupport", "TimeExpressions", "WebPage",
       ]),
     tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "TestSupport"]),
     // The real binary, run as a user runs it.
@@ -136,7 +138,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "throughline", "InMemory", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting",
-        "Graphviz", "Reading",
+        "Extraction", "Graphviz", "Reading",
       ],
       swiftSettings: settings),
   ],

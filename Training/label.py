@@ -18,7 +18,8 @@ from transformers import BertConfig, BertModel
 from corpora import Sentence, bilou, read_names, split_hyphens
 from teacher import NAME_TAGS, Batch, Teacher
 
-# How many words of each file are labelled: beside the news of the name corpus an encyclopedia and a mixture of all kinds.
+# How many words of each file are labelled: beside the news of the name corpus an encyclopedia and a mixture of all
+# kinds.
 SOURCES = {"enwiki_sample": 350_000, "wikisplit": 350_000, "masc": 450_000}
 BEST = 3
 

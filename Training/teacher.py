@@ -45,8 +45,8 @@ class Batch:
     def __init__(self, sentences: list[Sentence], tokenizer: Tokenizer):
         rows, looks, places = [], [], []
         for sentence in sentences:
-            # Twelve letters of a word are read: a long address would be fifty pieces, and every row of the batch would be
-            # padded to them. (To cut only words of thirty letters and more was not tried.)
+            # Twelve letters of a word are read: a long address would be fifty pieces, and every row of the batch would
+            # be padded to them. (To cut only words of thirty letters and more was not tried.)
             forms = [form[:12] for form in sentence.forms]
             encoded = tokenizer.encode(forms, is_pretokenized=True, add_special_tokens=True)
             first = {}

@@ -5,8 +5,8 @@ internal import TextBasics
 
 /// Brings the analyses of many documents together.
 ///
-/// Deterministic: the same analyses in the same order give the same chronicle, whose documents stand in that order. It sees
-/// analyses only, never a file.
+/// Deterministic: the same analyses in the same order give the same chronicle, whose documents stand in that order. It
+/// sees analyses only, never a file.
 public struct Assembler: Sendable {
   private let directions: ActorDirections
 
@@ -85,7 +85,8 @@ public struct Assembler: Sendable {
     }
   }
 
-  /// Gives each event, and then each other telling, an id of its own: in copies of one text the same words have the same.
+  /// Gives each event, and then each other telling, an id of its own: in copies of one text the same words have the
+  /// same.
   private func unify(_ events: inout [Event], _ ids: inout UniqueIDs) {
     for i in events.indices { events[i].id = ids.unique(events[i].id) }
     for i in events.indices {

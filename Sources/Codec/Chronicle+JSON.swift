@@ -1,11 +1,11 @@
-// The format of chronicle.json, written; ChronicleReader.swift reads it.
+// Writes chronicle.json. ChronicleReader.swift reads it.
 
 internal import CalendarDates
 public import ChronicleTypes
 internal import JSON
 
 extension Chronicle {
-  /// The chronicle as JSON: one value a line, short objects on one line, a line break at the end.
+  /// The chronicle as JSON: one value on each line, short objects on one line, a line break at the end.
   /// - Complexity: O(n).
   public func json() -> [UInt8] {
     var writer = JSONWriter(pretty: true)
@@ -13,7 +13,7 @@ extension Chronicle {
     return writer.bytes
   }
 
-  /// The same, given away in blocks while it is written: of many reports it is larger than what it is made of.
+  /// Writes the same to a sink, block by block: for many reports the text is larger than the chronicle itself.
   public func json(to sink: @escaping ([UInt8]) -> Void) {
     var writer = JSONWriter(pretty: true, sink: sink)
     write(to: &writer)
@@ -33,16 +33,16 @@ extension Chronicle {
     writer.newline()
   }
 
-  /// Reads what `json` wrote.
+  /// Reads what `json` writes.
   ///
-  /// - Throws: `ChronicleFormatError` where the text is no chronicle, or one of another version.
+  /// - Throws: where the text is no chronicle, or one of another version.
   /// - Complexity: O(n).
   public init(json: some Sequence<UInt8>) throws(ChronicleFormatError) {
     var reader = JSONReader(Array(json))
     try self.init(&reader)
   }
 
-  /// The same of a text that comes in blocks, an empty one at its end: it is never held as a whole.
+  /// Reads a text that comes in blocks, with an empty block at the end. It is never in memory as a whole.
   public init(jsonBlocks: @escaping () -> [UInt8]) throws(ChronicleFormatError) {
     var reader = JSONReader(blocks: jsonBlocks)
     try self.init(&reader)
@@ -59,9 +59,11 @@ extension Chronicle {
   }
 }
 
-/// Why a text is no chronicle.
+/// Why a text is not a chronicle.
 public struct ChronicleFormatError: Error, CustomStringConvertible {
+  /// What is wrong, with its line and place, in words.
   public var reason: String
+  /// The reason.
   public var description: String { reason }
 }
 

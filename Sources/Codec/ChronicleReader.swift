@@ -1,17 +1,19 @@
-// The values of chronicle.json, read: the other side of Chronicle+JSON.swift.
+// Reads chronicle.json. Chronicle+JSON.swift writes it.
 
 public import CalendarDates
 public import ChronicleTypes
 public import JSON
 
-/// Fields that are not listed as required may be missing; fields that no type knows are passed over.
 extension Chronicle: JSONReadable {
+  /// Reads a chronicle. Fields that are not listed as required may be missing; unknown fields are skipped.
+  ///
+  /// - Throws: also where the schema is not the first key, or is of another version.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init()
     var isVersionKnown = false
     try json.object(requires: ["schema", "documents", "actors", "events", "claims", "relations"], optional: ["base"])
     while let key = try json.key() {
-      // The version is looked at before anything else: of another one nothing is known.
+      // The version comes first: nothing is known about the keys of another one.
       guard isVersionKnown || key == "schema" else {
         throw json.error("it does not begin with its schema; this program reads \(Chronicle.schema)")
       }
@@ -35,6 +37,7 @@ extension Chronicle: JSONReadable {
 }
 
 extension Document.Source: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(id: "", path: "")
     try json.object(
@@ -56,6 +59,7 @@ extension Document.Source: JSONReadable {
 }
 
 extension Actor: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(id: "", name: "", type: .other, aliases: [], evidence: [])
     try json.object(requires: ["id", "name", "type", "aliases", "evidence"])
@@ -81,6 +85,7 @@ extension Event: JSONReadable {
     "salience", "isMinor", "rule",
   ]
 
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(
       id: "", kind: .incident, type: "", text: "", document: "", span: .none, line: 0, trigger: nil, rule: "")
@@ -131,7 +136,8 @@ extension Event: JSONReadable {
 }
 
 extension EventDays {
-  /// What is wrong with days that stand beside the date in a file; nil where all is well. A day that is missing is the date's.
+  /// What is wrong with days that stand beside the date in a file; nil where all is well. A day that is missing is the
+  /// date's.
   fileprivate func fault(_ earliest: CalendarDay?, _ latest: CalendarDay?) -> String? {
     let cure = "correct them, or build the chronicle anew"
     if let earliest, let latest, latest < earliest {
@@ -147,6 +153,7 @@ extension EventDays {
 }
 
 extension Event.Involvement: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(id: "", role: .other)
     try json.object(requires: ["id", "role"])
@@ -161,6 +168,7 @@ extension Event.Involvement: JSONReadable {
 }
 
 extension Event.EventMention: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(document: "", span: .none, line: 0, trigger: nil)
     try json.object(requires: ["document", "start", "end", "line"], optional: ["trigger", "told"])
@@ -179,6 +187,7 @@ extension Event.EventMention: JSONReadable {
 }
 
 extension Event.Telling: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(id: "", text: "", rule: "", reason: "")
     try json.object(
@@ -203,6 +212,7 @@ extension Event.Telling: JSONReadable {
 }
 
 extension Trigger: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(span: .none, lemma: "")
     try json.object(requires: ["start", "end", "lemma"])
@@ -218,6 +228,7 @@ extension Trigger: JSONReadable {
 }
 
 extension Evidence: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(part: .kind, rule: "", span: .none, text: "")
     try json.object(requires: ["part", "rule", "start", "end", "text"])
@@ -237,6 +248,7 @@ extension Evidence: JSONReadable {
 // MARK: - Claims and relations
 
 extension Claim: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(id: "", text: "", statements: [])
     try json.object(
@@ -269,6 +281,7 @@ extension Claim: JSONReadable {
 }
 
 extension Claim.Citation: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(document: "", span: .none, line: 0, statement: nil)
     try json.object(requires: ["document", "start", "end", "line"], optional: ["statement", "text"])
@@ -287,6 +300,7 @@ extension Claim.Citation: JSONReadable {
 }
 
 extension Origin: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(kind: .document, id: "", statements: [], documents: [], reason: "")
     try json.object(requires: ["kind", "id", "statements", "documents", "reason"])
@@ -304,6 +318,7 @@ extension Origin: JSONReadable {
 }
 
 extension Relation: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init(type: .before, from: "", to: "", reason: "")
     try json.object(requires: ["type", "from", "to", "reason"], optional: ["document", "evidence"])
@@ -324,6 +339,7 @@ extension Relation: JSONReadable {
 // MARK: - Values
 
 extension EDTF: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     let text = try json.string()
     guard let value = EDTF(text) else { throw json.error("“\(text)” is no EDTF date") }
@@ -333,6 +349,7 @@ extension EDTF: JSONReadable {
 
 /// A day, `2012-05-03`.
 extension CalendarDay: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
   public init(from json: inout JSONReader) throws(JSONError) {
     let text = try json.string()
     guard let day = CalendarDay(text) else { throw json.error("“\(text.prefix(60))” is no day of the calendar") }

@@ -11,7 +11,10 @@ internal import Wording
 ///
 /// The same events give the same bytes of SVG and DOT on every machine.
 public struct Picture: Sendable {
+  /// What a picture shows.
   public enum Kind: String, Sendable, CaseIterable {
+    /// Events on an axis of time, in lanes by actor; events in order, a row each; actors with what they said and did;
+    /// claims with their origins.
     case timeline, chronicle, graph, claims
 
     /// How many events, or claims, it shows one by one at most; past that it is no longer legible. A graph groups
@@ -26,10 +29,12 @@ public struct Picture: Sendable {
     }
   }
 
+  /// What a picture can be written as.
   public enum Format: String, Sendable, CaseIterable {
     case svg, png, pdf, dot
   }
 
+  /// What it shows.
   public let kind: Kind
   /// The graph that is drawn; its `source` is what DOT export gives.
   public let graph: DOT.Graph

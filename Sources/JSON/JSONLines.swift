@@ -1,6 +1,6 @@
 // JSON lines: one value on each line.
 
-/// The lines of a text that comes in blocks, to be read one by one. Empty lines are passed over.
+/// The lines of a text that comes in blocks, read one by one. Empty lines are skipped.
 ///
 ///     var lines = JSONLines(blocks: file.next)
 ///     var reader = JSONReader([])
@@ -11,10 +11,11 @@
 public struct JSONLines {
   /// A line without its line break.
   public struct Line: Sendable, Equatable {
+    /// The bytes of the line.
     public var bytes: [UInt8]
-    /// Counted from 1.
+    /// The number of the line, from 1.
     public var number: Int
-    /// Whether it was longer than allowed: then `bytes` is empty, and the line was passed over.
+    /// Whether it was longer than allowed. Then `bytes` is empty.
     public var isTooLong = false
   }
 

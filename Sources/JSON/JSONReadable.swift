@@ -2,30 +2,33 @@
 
 /// A type that a value of JSON can be read into.
 public protocol JSONReadable {
-  /// - Throws: where the next value is not what the type wants.
+  /// Reads the next value.
+  /// - Throws: where that value is not what the type needs.
   init(from json: inout JSONReader) throws(JSONError)
 }
 
 extension String: JSONReadable {
+  /// Reads a text.
   public init(from json: inout JSONReader) throws(JSONError) { self = try json.string() }
 }
 
-/// A whole number.
 extension Int: JSONReadable {
+  /// Reads a whole number.
   public init(from json: inout JSONReader) throws(JSONError) { self = try json.integer() }
 }
 
-/// A finite number.
 extension Double: JSONReadable {
+  /// Reads a finite number.
   public init(from json: inout JSONReader) throws(JSONError) { self = try json.double() }
 }
 
 extension Bool: JSONReadable {
+  /// Reads `true` or `false`.
   public init(from json: inout JSONReader) throws(JSONError) { self = try json.truth() }
 }
 
-/// nil is `null`.
 extension Optional: JSONReadable where Wrapped: JSONReadable {
+  /// Reads a value, or `null`, which gives nil.
   @inlinable
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try json.null() ? nil : try Wrapped(from: &json)
@@ -33,6 +36,7 @@ extension Optional: JSONReadable where Wrapped: JSONReadable {
 }
 
 extension Array: JSONReadable where Element: JSONReadable {
+  /// Reads a list.
   @inlinable
   public init(from json: inout JSONReader) throws(JSONError) {
     self = []
@@ -41,8 +45,8 @@ extension Array: JSONReadable where Element: JSONReadable {
   }
 }
 
-/// A text that is one of the names of an enumeration.
 extension JSONReadable where Self: RawRepresentable & CaseIterable, RawValue == String {
+  /// Reads a text that is the name of one of the cases. Another text is an error that lists the names.
   @inlinable
   public init(from json: inout JSONReader) throws(JSONError) {
     let name = try json.string()

@@ -1,7 +1,7 @@
 // Words, numbers and texts of JSON, byte by byte.
 
 extension JSONReader {
-  /// The byte at hand, the next block's where this one is used up; nil at the end of the text.
+  /// The next byte, from the next block where this one is used up; nil at the end of the text. It stays unread.
   mutating func byte() -> UInt8? {
     while at == bytes.count {
       guard !bytes.isEmpty else { return nil }
@@ -11,7 +11,7 @@ extension JSONReader {
     return bytes[at]
   }
 
-  /// The next byte that is no white space, not yet passed.
+  /// The next byte that is not white space. It stays unread.
   mutating func token() -> UInt8? {
     while let byte = byte() {
       switch byte {
@@ -41,8 +41,8 @@ extension JSONReader {
   /// What `word` read.
   var written: String { String(decoding: scratch, as: UTF8.self) }
 
-  /// Reads a number into `scratch`, as JSON writes it: a sign or none, a whole number without a zero in front, a fraction and a
-  /// power of ten or none.
+  /// Reads a number into `scratch`, in the form that JSON allows: a minus sign or none, a whole number without a
+  /// leading zero, then a fraction or none, then a power of ten or none.
   mutating func number() throws(JSONError) {
     let first = token()
     guard let first, first == UInt8(ascii: "-") || Self.isDigit(first) else { throw unexpected(first, "a number") }
@@ -70,7 +70,7 @@ extension JSONReader {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// The text whose quotation mark is at hand.
+  /// Reads a text; its opening quotation mark is the next byte.
   mutating func text() throws(JSONError) -> String {
     at += 1
     scratch.removeAll(keepingCapacity: true)
@@ -102,6 +102,7 @@ extension JSONReader {
     }
   }
 
+  /// The string of some bytes; an error where they are not UTF-8.
   private mutating func made(_ utf8: ArraySlice<UInt8>) throws(JSONError) -> String {
     guard let string = shared.string(utf8) else { throw error("a text is not UTF-8") }
     return string
@@ -128,7 +129,7 @@ extension JSONReader {
     }
   }
 
-  /// What `\u` and four digits mean, and a second such where they are the first half of a character.
+  /// Reads the four digits after `\u`. Where they are the first half of a character, its second half is read as well.
   private mutating func character() throws(JSONError) -> Unicode.Scalar {
     let unit = try hexadecimal()
     guard unit & 0xFC00 == 0xD800 else { return Unicode.Scalar(unit) ?? "\u{FFFD}" }
@@ -147,7 +148,7 @@ extension JSONReader {
     return Unicode.Scalar(trail) ?? "\u{FFFD}"
   }
 
-  /// Four hexadecimal digits.
+  /// Reads four hexadecimal digits.
   private mutating func hexadecimal() throws(JSONError) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {

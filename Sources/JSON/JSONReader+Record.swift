@@ -1,4 +1,4 @@
-// Objects whose fields are asked for by name.
+// Reading objects by asking for their fields by name.
 
 extension JSONReader {
   /// What is known of an object while `record` reads it.
@@ -21,10 +21,10 @@ extension JSONReader {
   ///       if try json.has("aliases") { aliases = try json.value() }
   ///     }
   ///
-  /// Keys may stand in any order; none that is asked for may stand twice, and others are passed over.
+  /// Keys may stand in any order. A key that is asked for may not stand twice; other keys are skipped.
   ///
-  /// - Parameter fields: asks for the same keys, 64 at most, in the same order each time. It is called once where the object has
-  ///   its keys in this order, and once more for each key that stands elsewhere or that it does not know.
+  /// - Parameter fields: asks for the same keys, 64 at most, in the same order each time. It is called once where the
+  ///   object has its keys in this order, and once more for each key that stands elsewhere or that it does not know.
   /// - Throws: also where the object lacks a key that is required.
   public mutating func record(_ fields: (inout JSONReader) throws(JSONError) -> Void) throws(JSONError) {
     try open(UInt8(ascii: "{"), Frame(isObject: true), "an object")

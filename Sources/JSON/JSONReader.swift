@@ -1,9 +1,10 @@
 // JSON text (RFC 8259), read value by value.
 
-/// Reads JSON as a stream: the caller asks for the value that it expects, and nothing is kept but what it takes.
+/// Reads JSON as a stream. The caller asks for the value that it expects; only what it takes is kept.
 ///
-/// A chronicle of many reports is larger than the memory that its reader may have, and errors must name their line: Foundation's
-/// decoder holds the whole text and a tree of it, and counts no lines. The text comes in blocks; a value may span several.
+/// Why not Foundation's decoder? It holds the whole text and a tree of it, and a chronicle of many reports may not fit
+/// into memory. It does not count lines either, and an error must name its line. Here the text comes in blocks, and a
+/// value may span several of them.
 ///
 ///     try json.object(requires: ["name"])
 ///     while let key = try json.key() {
@@ -14,41 +15,43 @@
 ///       }
 ///     }
 public struct JSONReader {
-  /// What is read from, valid from `at` on.
+  /// The block at hand; what lies before `at` is read.
   var bytes: [UInt8]
   var at = 0
-  /// The line that is read, from 1.
+  /// The line that is being read, from 1.
   public internal(set) var line = 1
-  /// The block after this one; empty at the end of the text.
+  /// Gives the block after this one; an empty one at the end of the text.
   let next: () -> [UInt8]
   var shared = SharedStrings()
-  /// The bytes of a word, or of a text that is not in one piece.
+  /// The bytes of a word, or of a text that is not in one piece in its block.
   var scratch: [UInt8] = []
-  /// The objects and arrays around what is read, the outermost first.
+  /// The objects and arrays that what is read stands in, the outermost first.
   var frames: [Frame] = []
   /// What the text is, for errors.
   var unit = "file"
 
-  /// How deep values may stand in each other.
+  /// How deep values may be nested.
   private static let deepest = 64
 
   /// An object or array that is being read.
   struct Frame {
     var isObject: Bool
-    /// The key whose value is read, of an object.
+    /// Of an object: the key whose value is read.
     var key = ""
-    /// How many values were begun.
+    /// How many of its values have begun.
     var count = 0
-    /// The keys that an object must have, then those that it may have; a bit for each that it had.
+    /// The keys that an object must have, followed by those that it may have.
     var known: [String] = []
+    /// How many of the known keys an object must have.
     var required = 0
+    /// A bit for each known key that was read.
     var seen: UInt64 = 0
-    /// Where in `known` the next key is looked for first: keys mostly come in the same order.
+    /// Where in `known` the next key is looked for first, as keys mostly come in the same order.
     var likely = 0
     /// What `record` knows of its object.
     var record = Record()
 
-    /// False where the key was there before.
+    /// Marks a key as read; false where it was read before.
     mutating func note(_ key: String) -> Bool {
       self.key = key
       let place = likely < known.count && known[likely] == key ? likely : known.firstIndex(of: key)
@@ -59,16 +62,16 @@ public struct JSONReader {
       return seen & bit == 0
     }
 
-    /// The first required key that the object has not.
+    /// The first key that the object must have and does not.
     var missing: String? {
       (0..<required).first { seen & 1 << UInt64($0) == 0 }.map { known[$0] }
     }
   }
 
-  /// Reads a text that is there as a whole. A byte order mark at its head is passed over.
+  /// Reads a text that is in memory as a whole. A byte order mark at its start is skipped.
   public init(_ bytes: [UInt8]) { self.init(next: { [] }, first: bytes) }
 
-  /// Reads a text that comes in blocks, an empty one at its end. A byte order mark at its head is passed over.
+  /// Reads a text that comes in blocks, with an empty block at the end. A byte order mark at its start is skipped.
   public init(blocks: @escaping () -> [UInt8]) {
     var first = blocks()
     while (1..<3).contains(first.count) {
@@ -99,7 +102,7 @@ public struct JSONReader {
   /// What kind of value comes next.
   public enum Kind: Sendable { case object, array, string, number, truth, null }
 
-  /// The kind of the value that comes next, which is not yet passed.
+  /// The kind of the value that comes next. The value itself is still to be read.
   public mutating func kind() throws(JSONError) -> Kind {
     switch token() {
     case UInt8(ascii: "{")?: return .object
@@ -112,16 +115,16 @@ public struct JSONReader {
     }
   }
 
-  /// A value of the type that is asked for.
+  /// Reads a value of the type that is asked for.
   @inlinable
   public mutating func value<Value: JSONReadable>() throws(JSONError) -> Value { try Value(from: &self) }
 
-  /// Begins an object; `key` then gives its keys, one after the other.
+  /// Begins an object. `key` then gives its keys, one after the other.
   ///
   /// - Parameters:
-  ///   - keys: those that it must have.
-  ///   - others: those that it may have besides; with the others at most 64. Of both none may stand twice. Whatever else an object
-  ///     has is given too, and for its reader to pass over.
+  ///   - keys: the keys that it must have.
+  ///   - others: the keys that it may have. Together with the first ones there are at most 64, and none of them may
+  ///     stand in the object twice. Any other key is given as well; the caller skips it.
   public mutating func object(requires keys: [String] = [], optional others: [String] = []) throws(JSONError) {
     precondition(keys.count + others.count <= 64)
     try open(
@@ -129,9 +132,10 @@ public struct JSONReader {
       "an object")
   }
 
-  /// The next key of the object, whose value is then read or skipped; nil at its end.
+  /// Reads the next key of the object; nil at its end. The caller then reads the value, or skips it.
   ///
-  /// - Throws: also where the object ends without a key that it must have.
+  /// - Throws: where no key follows, a known key stands there twice, or the object ends without a key that it must
+  ///   have.
   public mutating func key() throws(JSONError) -> String? {
     guard try separate(UInt8(ascii: "}")) else { return nil }
     let key = try name()
@@ -139,21 +143,21 @@ public struct JSONReader {
     return key
   }
 
-  /// Begins an array; `element` then tells whether one more value follows.
+  /// Begins an array. `element` then tells whether one more value follows.
   public mutating func array() throws(JSONError) {
     try open(UInt8(ascii: "["), Frame(isObject: false), "a list")
   }
 
-  /// Whether the array has one more element, which is then read or skipped.
+  /// Whether the array has one more element. The caller then reads it, or skips it.
   public mutating func element() throws(JSONError) -> Bool { try separate(UInt8(ascii: "]")) }
 
-  /// A text.
+  /// Reads a text.
   public mutating func string() throws(JSONError) -> String {
     guard token() == UInt8(ascii: "\"") else { throw unexpected(token(), "a text") }
     return try text()
   }
 
-  /// A whole number that fits into an `Int`.
+  /// Reads a whole number that fits into an `Int`.
   public mutating func integer() throws(JSONError) -> Int {
     try number()
     var value = 0
@@ -169,14 +173,14 @@ public struct JSONReader {
     return isNegative ? value : -value
   }
 
-  /// A finite number.
+  /// Reads a finite number.
   public mutating func double() throws(JSONError) -> Double {
     try number()
     guard let value = Double(written), value.isFinite else { throw error("“\(written)” is no number") }
     return value
   }
 
-  /// `true` or `false`.
+  /// Reads `true` or `false`.
   public mutating func truth() throws(JSONError) -> Bool {
     let first = token()
     guard first == UInt8(ascii: "t") || first == UInt8(ascii: "f") else { throw unexpected(first, "true or false") }
@@ -186,7 +190,7 @@ public struct JSONReader {
     return false
   }
 
-  /// Whether `null` comes next, which is passed then.
+  /// Whether `null` comes next. If so, it is read.
   public mutating func null() throws(JSONError) -> Bool {
     guard token() == UInt8(ascii: "n") else { return false }
     word()
@@ -194,7 +198,7 @@ public struct JSONReader {
     return true
   }
 
-  /// A number, `true` or `false` as it is written.
+  /// Reads a number, `true` or `false`, and gives it as it is written.
   public mutating func bare() throws(JSONError) -> String {
     switch try kind() {
     case .truth: return try truth() ? "true" : "false"
@@ -204,7 +208,7 @@ public struct JSONReader {
     }
   }
 
-  /// Passes over a value, whatever it is.
+  /// Skips a value of any kind.
   public mutating func skip() throws(JSONError) {
     switch try kind() {
     case .object:
@@ -219,12 +223,12 @@ public struct JSONReader {
     }
   }
 
-  /// Makes sure that nothing follows.
+  /// Checks that nothing follows but white space.
   public mutating func end() throws(JSONError) {
     if let byte = token() { throw unexpected(byte, "the end of the \(unit)") }
   }
 
-  /// An error at the value that was read last.
+  /// An error that names the line and the place of the value that was read last.
   public func error(_ reason: String) -> JSONError {
     var path = ""
     for frame in frames where frame.count > 0 {
@@ -252,7 +256,7 @@ public struct JSONReader {
     return name
   }
 
-  /// Passes a comma or the closing bracket.
+  /// Reads a comma or the closing bracket.
   /// - Returns: whether one more value follows.
   private mutating func separate(_ close: UInt8) throws(JSONError) -> Bool {
     let last = frames.count - 1

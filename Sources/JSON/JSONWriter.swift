@@ -2,33 +2,36 @@
 
 /// Writes JSON with its keys in the order in which they are given.
 ///
-/// Foundation's encoder sorts keys by the alphabet or not at all, and one line of `annotate` can hold a hundred thousand
-/// tokens: so this one is the program's own. Strings are escaped here and nowhere else.
+/// Why not Foundation's encoder? It sorts keys by the alphabet or not at all, and it is slow for a line of `annotate`,
+/// which can hold a hundred thousand tokens. Strings are escaped here and nowhere else.
 public struct JSONWriter {
-  /// What was written so far and not yet given to the sink.
+  /// What was written and is not yet given to the sink.
   public private(set) var bytes: [UInt8] = []
   /// Takes what was written, a block at a time.
   private let sink: (([UInt8]) -> Void)?
-  /// How many bytes the sink has.
+  /// How many bytes the sink was given.
   private var given = 0
   private let isPretty: Bool
   private var depth = 0
-  /// Depth from which on everything stays on one line.
+  /// The depth from which everything stays on one line; nil outside of such a value.
   private var inlineDepth: Int?
   private var needsComma = false
 
-  /// Bytes in a block.
+  /// How many bytes make a block for the sink.
   private static let block = 1 << 16
 
+  /// A writer with nothing written.
+  ///
   /// - Parameters:
-  ///   - pretty: one value a line, indented; else all on one line.
-  ///   - sink: takes the text in blocks while it is written, so that it need not be held as a whole; `finish` gives it the rest.
+  ///   - pretty: whether each value has an indented line of its own; if not, all is on one line.
+  ///   - sink: takes the text in blocks while it is written, so that it is never in memory as a whole; `finish` gives
+  ///     it the rest.
   public init(pretty: Bool, sink: (([UInt8]) -> Void)? = nil) {
     isPretty = pretty
     self.sink = sink
   }
 
-  /// Gives what is left to the sink.
+  /// Gives the rest of the text to the sink.
   public mutating func finish() {
     guard let sink, !bytes.isEmpty else { return }
     sink(bytes)
@@ -36,12 +39,12 @@ public struct JSONWriter {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// An object. `inline` keeps it on one line even where the rest is not.
+  /// Writes an object. `inline` keeps it on one line even where the rest is not.
   public mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
     container("{", "}", inline, body)
   }
 
-  /// An array of one value for each element.
+  /// Writes an array with one value for each element.
   public mutating func array<Element>(
     _ elements: some Sequence<Element>, inline: Bool = false,
     _ body: (inout JSONWriter, Element) -> Void
@@ -55,7 +58,7 @@ public struct JSONWriter {
     }
   }
 
-  /// The key of the value that is written next.
+  /// Writes a key; its value is written next.
   public mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -66,47 +69,55 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// Writes a key and a text.
   public mutating func field(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
   }
 
-  /// `null` where there is no value.
+  /// Writes a key and a text; `null` where there is none.
   public mutating func field(_ name: StaticString, _ value: String?) {
     if let value { field(name, value) } else { null(name) }
   }
 
+  /// Writes a key and a whole number.
   public mutating func field(_ name: StaticString, _ value: Int) {
     key(name)
     integer(value)
   }
 
+  /// Writes a key and a whole number; `null` where there is none.
   public mutating func field(_ name: StaticString, _ value: Int?) {
     if let value { field(name, value) } else { null(name) }
   }
 
+  /// Writes a key and `true` or `false`.
   public mutating func field(_ name: StaticString, _ value: Bool) {
     key(name)
     truth(value)
   }
 
-  /// A finite number, whole ones without a fraction; anything else is `null`, as JSON has no word for it.
+  /// Writes a key and a number; `null` where there is none.
   public mutating func field(_ name: StaticString, _ value: Double?) {
     if let value { field(name, value) } else { null(name) }
   }
 
+  /// Writes a key and a number. Whole numbers have no fraction. An infinite number, or none at all (NaN), is written as
+  /// `null`, as JSON has no word for it.
   public mutating func field(_ name: StaticString, _ value: Double) {
     guard value.isFinite else { return null(name) }
     key(name)
     number(value)
   }
 
+  /// Writes a key and `null`.
   public mutating func null(_ name: StaticString) {
     key(name)
     bytes.append(contentsOf: "null".utf8)
     needsComma = true
   }
 
+  /// Writes a key and an object.
   public mutating func object(
     _ name: StaticString, inline: Bool = false, _ body: (inout JSONWriter) -> Void
   ) {
@@ -115,6 +126,7 @@ public struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes a key and an array with one value for each element.
   public mutating func array<Element>(
     _ name: StaticString, _ elements: some Sequence<Element>, inline: Bool = false,
     _ body: (inout JSONWriter, Element) -> Void
@@ -124,10 +136,12 @@ public struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes a key and an array of texts, on one line.
   public mutating func strings(_ name: StaticString, _ elements: [String]) {
     array(name, elements, inline: true) { $0.string($1) }
   }
 
+  /// Writes a line break.
   public mutating func newline() { bytes.append(0x0A) }
 
   private mutating func container(
@@ -189,7 +203,7 @@ public struct JSONWriter {
     needsComma = true
   }
 
-  /// A text.
+  /// Writes a text: an element of an array, or a value after `key`.
   public mutating func string(_ value: String) {
     var value = value
     bytes.append(UInt8(ascii: "\""))

@@ -1,16 +1,19 @@
-// Texts that come again and again, kept once.
+// Texts that come again and again, kept in memory once.
 
 internal import TextBasics
 
-/// Makes strings of bytes, and gives the string of before where the same bytes come again soon: ids, rules and names fill half of
-/// a chronicle. The texts that it remembers have one place each, by their hash; a newer one takes the place of the older.
+/// Makes strings from bytes. Where the same bytes come again soon, it gives the same string, so that both share their
+/// memory: ids, names of rules and names of actors are half of a chronicle.
+///
+/// Each string has a place by its hash. A newer string takes the place of an older one.
 struct SharedStrings {
   private var strings = [String](repeating: "", count: 1 << 12)
 
-  /// Longer texts are seldom the same, shorter ones need no memory of their own.
+  /// The lengths, in bytes, of the strings that are kept. Shorter ones need no memory of their own (Swift stores them
+  /// in the value), and longer ones seldom come twice.
   private static let lengths = 16...48
 
-  /// nil where the bytes are not UTF-8.
+  /// The string of some bytes; nil where they are not UTF-8.
   mutating func string(_ bytes: ArraySlice<UInt8>) -> String? {
     guard Self.lengths.contains(bytes.count) else { return String(validating: bytes, as: UTF8.self) }
     var hash = FNV1a()

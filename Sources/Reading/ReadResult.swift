@@ -1,13 +1,14 @@
-// What came of reading files and folders.
+// What reading files and folders gives.
 public import ChronicleTypes
 
-/// The documents that could be read, and what is to be said about the rest.
+/// The documents that could be read, and the problems with the rest.
 public struct ReadResult: Sendable, Equatable {
-  /// In the order in which the paths were given, and within a folder in byte order of the path.
+  /// The documents, in the order of the given paths; within a folder in byte order of the path.
   public var documents: [Document]
-  /// In the order in which they were met.
+  /// The problems, in the order in which they were found.
   public var problems: [ReadingProblem]
 
+  /// Documents and problems.
   public init(documents: [Document] = [], problems: [ReadingProblem] = []) {
     self.documents = documents
     self.problems = problems

@@ -1,4 +1,4 @@
-// Files and folders to documents.
+// Reads files and folders into documents.
 public import CalendarDates
 internal import ChronicleTypes
 internal import Glibc
@@ -26,6 +26,7 @@ public struct Reader: Sendable {
   /// The formats that are read.
   var formats = DocumentFormat.all
 
+  /// A reader of all formats.
   public init(published: EDTF? = nil, excluding: [String] = []) {
     self.published = published
     self.excluding = excluding

@@ -1,4 +1,4 @@
-// One run of reading: documents one after the other, and their ids.
+// One run of a reader: documents one after the other, and their ids.
 internal import CalendarDates
 internal import ChronicleTypes
 internal import TextBasics
@@ -31,7 +31,7 @@ struct ReadingBatch {
   private mutating func read(_ path: FilePath, _ sidecar: Metadata, _ content: () throws(Refusal) -> [UInt8]) {
     do throws(Refusal) {
       let bytes = try content()
-      // What neither its bytes nor its name tell is held to be text: whoever named it wants it read.
+      // Where neither bytes nor name tell the format, the file is read as text: whoever named it wants it read.
       let format = formats.format(of: bytes, ending: path.ending) ?? .plainText
       let reading = try format.read(bytes, path.description)
       result.problems += reading.problems
@@ -44,7 +44,7 @@ struct ReadingBatch {
   private mutating func add(_ draft: DocumentDraft, _ file: String, isEmpty: Bool, _ sidecar: Metadata) {
     let path = draft.name.map { "\(file)/\($0)" } ?? file
     var prose = draft.prose
-    // Neither is seen on paper, and either would cling to the word beside it.
+    // Neither can be seen, and either would become part of the word beside it.
     if prose.starts(with: [0xEF, 0xBB, 0xBF]) { prose.blank(0..<3) }
     if prose.contains(0) { for i in prose.indices where prose[i] == 0 { prose[i] = 0x20 } }
     guard !UTF8Text.isBlank(prose) else {

@@ -1,16 +1,16 @@
-// On which day of a year a named day falls.
+// The rule by which a holiday falls on a day of each year.
 
 internal import CalendarDates
 internal import ChronicleTypes
 
-/// How the day of a holiday follows from the year; holidays.tsv writes it.
+/// How to find the day of a holiday in a year, as holidays.tsv writes it.
 enum HolidayRule: Sendable, Equatable {
   case fixed(month: Int, day: Int)
-  /// The nth weekday of a month, n -1 for the last, and some days after it.
+  /// The nth weekday of a month, or the last one where n is -1; then so many days later.
   case weekday(month: Int, nth: Int, weekday: Int, plus: Int)
-  /// Days from Easter Sunday.
+  /// So many days after Easter Sunday; negative before it.
   case easter(Int)
-  /// One day of history.
+  /// One day of history, which does not come again.
   case once(CalendarDay)
 
   /// Reads `12-25`, `11-W4-4+1`, `05-W-1-1`, `E-2`, `2001-09-11`.

@@ -1,10 +1,10 @@
-// Tokens to time expressions: the engine behind time-rules.tsv.
+// Finds time expressions among tokens: the engine behind time-rules.tsv.
 
 public import CalendarDates
 internal import ChronicleTypes
 public import Linguistics
 
-/// Finds dates, times, lengths and what recurs, and gives them values.
+/// Finds dates, times of day, lengths and recurrences, and gives them values.
 ///
 ///     let text = Language.english.analyze("The court closed on Friday.")
 ///     let found = TimeFinder.english.find(in: text, published: EDTF("2012-05-10"))
@@ -35,9 +35,9 @@ public struct TimeFinder: Sendable {
   public struct Rule: Sendable {
     /// The id that evidence names it by: `date.month`.
     public let name: String
-    /// What its words amount to.
+    /// What kind of value its words give.
     public let meaning: String
-    /// What it reads, with `; ` between.
+    /// Words that it reads, divided by `; `.
     public let example: String
   }
 
@@ -53,9 +53,9 @@ public struct TimeFinder: Sendable {
   ///
   /// - Parameters:
   ///   - sentences: which sentences to read; nil for all.
-  ///   - published: the publication date, against which weekdays and days without a year are resolved. One that is no
-  ///     single day is no anchor.
-  ///   - genre: how the text tells of time; nil to tell it from the text.
+  ///   - published: the date of publication, by which weekdays and days without a year are resolved. A date that is not
+  ///     a single day is not used.
+  ///   - genre: whether the text is news or a narrative; nil to find it out.
   /// - Complexity: O(n) in the tokens.
   public func find(
     in analysis: LinguisticAnalysis, sentences: Range<Int>? = nil, published: EDTF?, genre: TimeGenre? = nil
@@ -81,7 +81,7 @@ public struct TimeFinder: Sendable {
 
   private typealias Part = (items: Range<Int>, frame: TimeFrame)
 
-  /// The expressions of a sentence with their rules, and the items that a verb governs for each.
+  /// The expressions of a sentence, each with its rule and the words that a verb can govern.
   private func matches(_ items: [TimeItem]) -> [(rule: TimeRule, part: Part, governed: Range<Int>)] {
     var found: [(rule: TimeRule, part: Part, governed: Range<Int>)] = []
     var i = 0
@@ -90,7 +90,7 @@ public struct TimeFinder: Sendable {
         i += 1
         continue
       }
-      // Context before an expression does not beat a longer one that begins where it begins.
+      // A rule that only has more context in front does not win over a longer expression that begins at the same word.
       if let first = match.parts.first, first.items.lowerBound > i, match.parts.count == 1,
         let other = grammar.match(items, at: first.items.lowerBound),
         other.items.upperBound > match.items.upperBound || grammar.rules[other.rule].form == .nothing
@@ -98,7 +98,7 @@ public struct TimeFinder: Sendable {
         match = other
       }
       let rule = grammar.rules[match.rule]
-      // What governs the last of several dates governs them all.
+      // The verb that governs the last of several dates governs them all.
       let last = match.parts[match.parts.count - 1].items
       found += match.parts.filter { !$0.items.isEmpty }.map { (rule, $0, last) }
       // Context after an expression may begin the next one.
@@ -110,8 +110,8 @@ public struct TimeFinder: Sendable {
     return found
   }
 
-  /// “January 5, February 9 and March 2, 2017”: dates with nothing but marks and “and” between, of which only the
-  /// second has a year.
+  /// “January 5, February 9 and March 2, 2017”: two dates of a list, with only punctuation and “and” between them. Only
+  /// the second one has a year.
   private func isList(
     _ first: (rule: TimeRule, part: Part, governed: Range<Int>),
     _ second: (rule: TimeRule, part: Part, governed: Range<Int>), _ items: [TimeItem]

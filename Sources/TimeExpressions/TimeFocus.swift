@@ -1,8 +1,8 @@
-// The times that a text has spoken of so far.
+// The times that a text has mentioned so far.
 
 internal import ChronicleTypes
 
-/// What was mentioned last, of each grain.
+/// The time that was mentioned last, for each grain.
 struct TimeFocus {
   struct Entry {
     var period: TimePeriod
@@ -18,7 +18,8 @@ struct TimeFocus {
   private(set) var year: Entry?
   private(set) var longer: Entry?
 
-  /// - Parameter isReported: whether results of it can be told; a quarter still to come is none that a report is about.
+  /// - Parameter isReported: whether a report can tell results of the period; it cannot for a quarter that is still to
+  /// come.
   mutating func note(_ period: TimePeriod, index: Int, sentence: Int, isReported: Bool) {
     let entry = Entry(period: period, index: index, sentence: sentence)
     last = entry
@@ -41,18 +42,18 @@ struct TimeFocus {
     }
   }
 
-  /// The place of the last mention of a month or year that a day does not lie in.
+  /// The index of the last mention of a month or year that a day does not lie in.
   private func freshest(_ day: Entry) -> Int {
     guard let last, last.index > day.index, let first = day.period.firstDay else { return -1 }
     guard last.period.grain <= .year, let from = last.period.firstDay, let to = last.period.lastDay else { return -1 }
     return from <= first && first <= to ? -1 : last.index
   }
 
-  /// The last mention that tells a period of a grain: the day for a day, any for a year.
+  /// The last mention that gives a period of a grain: for a day only a day does, for a year any mention.
   func entry(for grain: TimePeriod.Grain) -> Entry? {
     let found: Entry? =
       switch grain {
-      // A day is spoken of no more once another month or year is.
+      // Once another month or year was mentioned, the day before is no longer meant.
       case .day, .weekend, .week: day.flatMap { $0.index >= freshest($0) ? $0 : nil }
       case .month: month
       case .quarter: quarter ?? month

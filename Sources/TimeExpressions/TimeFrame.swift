@@ -1,45 +1,45 @@
-// What the words of a time expression amount to before they are resolved: named slots with numbers.
+// The parts of a time expression as its words give them, before anything is resolved: named slots with numbers.
 
-/// A place of a frame.
+/// A part that a time expression can have.
 enum TimeSlot: Int, CaseIterable, Sendable {
   case year, shortYear, month, day, weekday, season, quarter, half, decade, century, era, holiday
-  /// Year, month and day of an ISO date, packed: 20200124.
+  /// Year, month and day of an ISO date in one number: 20200124.
   case iso
-  /// Three numbers of two digits or a year, packed: `28/8/2015`.
+  /// Three numbers in one, each of two digits or a year: `28/8/2015`.
   case numeric
   case hour, clock, ampm, zone, noon, part
   /// In hundredths, so that 2.5 is 250.
   case amount
-  /// An amount that is not told: “several”.
+  /// An amount that the words leave open: “several”.
   case vague
   case unit
-  /// -1 last, 0 this, 1 next; from the anchor.
+  /// -1 for “last”, 0 for “this”, 1 for “next”, counted from the anchor.
   case step
   case ordinal
-  /// 1 where the ordinal counts weekdays of a month.
+  /// 1 where the ordinal number counts the weekdays of a month.
   case nth
-  /// After or before the full hour.
+  /// Minutes after the full hour, or before it.
   case minutes
   /// The lower of two amounts, in hundredths.
   case least
-  /// -1 back, 1 ahead.
+  /// -1 into the past, 1 into the future.
   case direction
-  /// 1 where the words count from the time that the text spoke of last.
+  /// 1 where the words count from the time that was mentioned last.
   case anchor
   case reference, relativeDay
   case modifier
-  /// How often within a unit; 0 where the amount says it.
+  /// How often in a unit; 0 where the amount says it.
   case often
-  /// 1 where only a narrative means a time by the words.
+  /// 1 where the words mean a time in narratives only.
   case onlyNarrative
-  /// 1 for “the weekend”, which is the last one unless the verb looks ahead.
+  /// 1 for “the weekend”, which is the last one unless the verb is in the future.
   case definite
   case fiscal
-  /// Which of them: 0 every, 1 each, 2 every other.
+  /// Which of the recurring times: 0 every, 1 each, 2 every other.
   case quantifier
 }
 
-/// The slots that the words of an expression filled.
+/// The slots that the words of an expression fill.
 struct TimeFrame: Sendable {
   private var values = SIMD64<Int32>(repeating: .min)
 
@@ -51,7 +51,7 @@ struct TimeFrame: Sendable {
     set { values[slot.rawValue] = newValue.map { Int32(clamping: $0) } ?? .min }
   }
 
-  /// Takes from another frame what this one does not say.
+  /// Takes over slots from another frame that this one leaves empty.
   mutating func inherit(_ slots: [TimeSlot], from other: TimeFrame) {
     for slot in slots where self[slot] == nil { self[slot] = other[slot] }
   }
@@ -62,7 +62,7 @@ enum TimeUnit: Int, CaseIterable, Sendable {
   case second, minute, hour, day, weekend, week, fortnight, month, quarter, season, semester, year, decade, century
   case millennium
 
-  /// How times.tsv and patterns write the unit.
+  /// The unit of a code in times.tsv and in patterns.
   init?(code: String) {
     guard let index = Self.codes.firstIndex(of: code) else { return nil }
     self = Self.allCases[index]
@@ -70,7 +70,7 @@ enum TimeUnit: Int, CaseIterable, Sendable {
 
   private static let codes = ["S", "MIN", "H", "D", "WE", "W", "FN", "M", "Q", "SN", "SE", "Y", "DE", "CE", "ML"]
 
-  /// The letter of TIMEX3 and how many of it the unit is.
+  /// The letter in TIMEX3, and how many of that letter the unit is.
   var timex: (letter: String, count: Int) {
     switch self {
     case .second: ("S", 1)
@@ -95,7 +95,7 @@ enum TimeUnit: Int, CaseIterable, Sendable {
   var isClock: Bool { self == .second || self == .minute || self == .hour }
 }
 
-/// What the modifier of a TIMEX3 can be.
+/// The modifiers of TIMEX3.
 enum TimeModifier: Int, CaseIterable, Sendable {
   case start, mid, end, approx, lessThan, moreThan, equalOrLess, equalOrMore
 

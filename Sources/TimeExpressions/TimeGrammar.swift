@@ -1,31 +1,31 @@
-// Patterns over words, read from time-rules.tsv and matched: the longest match wins.
+// Matches the patterns of time-rules.tsv against words. The longest match wins.
 
 internal import Linguistics
 
-/// A rule of `time-rules.tsv`: a pattern and what its words amount to.
+/// A rule of `time-rules.tsv`: a pattern, and what kind of value its words give.
 struct TimeRule: Sendable {
   let name: String
   let form: TimeForm
-  /// What it reads, with `; ` between.
+  /// Words that it reads, divided by `; `.
   let example: String
 }
 
-/// What the words that matched amount to.
+/// What kind of value the words of a rule give.
 enum TimeForm: String, Sendable {
   /// A date or time of day put together from its parts.
   case date
-  /// Some units from an anchor: “two days ago”.
+  /// A number of units counted from an anchor: “two days ago”.
   case shift
   case duration
-  /// What recurs.
+  /// Times that recur.
   case set
   /// Now, the past, the future.
   case reference
-  /// A stretch that the words before told of: “the quarter”.
+  /// A stretch of time that was mentioned before: “the quarter”.
   case definite
   /// A length that ends or begins at an event: “two days after the crash”.
   case eventShift = "event-shift"
-  /// Looks like a date and is none; takes its words out of the reach of other rules.
+  /// Words that look like a date and are none. No other rule may read them.
   case nothing
 
   /// The form in words.
@@ -43,30 +43,30 @@ enum TimeForm: String, Sendable {
   }
 }
 
-/// The rules as one machine of states.
+/// All rules as one state machine.
 struct TimeGrammar: Sendable {
-  /// One state: a word that must stand there, a choice, something to note, or the end of a rule.
+  /// A state: a word that must come, a choice, something to note, or the end of a rule.
   private struct State: Sendable {
     enum Kind: Sendable { case word, choice, action, accept }
     var kind: Kind
-    /// The state after it; the rule, at an end.
+    /// The next state; at the end of a rule, the number of the rule.
     var next = 0
-    /// The states to choose from, as places in `choices`.
+    /// The states to choose from, as indices of `choices`.
     var choices = 0..<0
     /// The words that can come here.
     var first = SymbolSet.empty
     /// Whether a rule can end here without another word.
     var canEnd = false
-    /// The place in `classes` or `actions`.
+    /// The index in `classes` or `actions`.
     var detail = 0
   }
 
-  /// Something that a pattern notes in passing.
+  /// Something that a pattern notes on its way.
   enum Action: Sendable {
     case set(TimeSlot, Int)
     /// The expression begins or ends here; what stands outside is context.
     case begin, end
-    /// One expression ends and a second begins, which share what only one of them says: “from 3 / to 5 May”.
+    /// One expression ends and a second one begins. They share what only one of them says: “from 3 / to 5 May”.
     case split
   }
 
@@ -82,7 +82,7 @@ struct TimeGrammar: Sendable {
   /// A rule that matched.
   struct Match {
     var rule: Int
-    /// The items that the whole pattern took, context included.
+    /// The items that the whole pattern read, context included.
     var items: Range<Int>
     /// The expressions, most often one.
     var parts: [(items: Range<Int>, frame: TimeFrame)]
@@ -153,8 +153,8 @@ struct TimeGrammar: Sendable {
 
   // MARK: Matching
 
-  /// The longest match that begins at an item; of two as long the rule that stands first.
-  /// - Complexity: O(r · p) in the rules that can begin there and the ways through their patterns.
+  /// The longest match that begins at an item. Of two equally long ones it is that of the rule that stands first.
+  /// - Complexity: O(r · p): r rules can begin at the item, and a pattern has p ways through it.
   func match(_ items: [TimeItem], at start: Int) -> Match? {
     let set = items[start].symbols
     var walk = Walk(items: items)
@@ -164,7 +164,8 @@ struct TimeGrammar: Sendable {
         let symbol = word << 6 + bits.trailingZeroBitCount
         bits &= bits - 1
         guard symbol < starts.count else { continue }
-        // An entry that stands under several symbols of the word is tried for each, with the same end.
+        // A state may be listed under several symbols of the word. Then it is tried for each of them, with the same
+        // result.
         for entry in starts[symbol] { advance(&walk, entry, start) }
       }
     }
@@ -185,7 +186,7 @@ struct TimeGrammar: Sendable {
     let kind = states[state].kind
     guard kind != .accept else {
       let rule = states[state].next
-      // Context after an expression counts for the length, so that the richer rule wins.
+      // Context after an expression counts as length, so that the rule that reads more wins.
       if i > walk.end || i == walk.end && rule < walk.rule {
         (walk.rule, walk.end, walk.bestPath) = (rule, i, walk.path)
       }
@@ -210,7 +211,7 @@ struct TimeGrammar: Sendable {
     }
   }
 
-  /// Fills the frame along the path that won.
+  /// Fills the slots along the path of the winning rule.
   private func replay(_ walk: Walk, _ start: Int) -> Match {
     let items = walk.items
     var i = start
@@ -252,8 +253,8 @@ struct TimeGrammar: Sendable {
     }
   }
 
-  /// What only one of two dates in a row says holds for both: “3 to 5 May 2012”. A range across New Year ends in the
-  /// year that is written.
+  /// What only one of two dates says holds for both: “3 to 5 May 2012”. Where a range crosses New Year, the written
+  /// year is that of its end.
   static func shared(_ first: TimeFrame, _ second: TimeFrame) -> (TimeFrame, TimeFrame) {
     var (first, second) = (first, second)
     if first[.clock] ?? first[.hour] ?? first[.noon] != nil {

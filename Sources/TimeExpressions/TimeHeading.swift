@@ -1,20 +1,21 @@
-// Which way to look for a day or month that bears no year: what governs the words.
+// Whether a day or month without a year lies in the past or in the future, by the words that govern it.
 
 internal import Linguistics
 
 extension TimeResolver {
-  /// 1 ahead, -1 back, 0 not told. A preposition beats the verb: “run through June” ends ahead; but not a perfect: “has
-  /// fallen through August” lies back.
+  /// 1 for the future, -1 for the past, 0 where nothing tells. A preposition counts more than the verb: “run through
+  /// June” ends in the future. A perfect counts more than the preposition: “has fallen through August” lies in the
+  /// past.
   func heading(of tokens: Range<Int>, _ grain: TimePeriod.Grain) -> Int {
     if isSaidThen(tokens) { return -1 }
     let (tense, isPerfect) = tense(over: tokens)
     if let side = preposition(before: tokens) { return side > 0 && isPerfect ? -1 : side }
-    // A report of today looks back on its quarters, unless it speaks of plans.
+    // Reports look back on quarters, unless they speak of plans.
     return grain == .quarter && tense == 0 ? -1 : tense
   }
 
-  /// The heading of a day with its month: near, unless the verb puts it on one side; “extended to Nov. 20” tells no
-  /// side.
+  /// The direction for a day with its month: it is near, unless the verb puts it on one side. “Extended to Nov. 20”
+  /// tells nothing.
   func dayHeading(of tokens: Range<Int>) -> Int {
     if let before = place(before: tokens.lowerBound), let entry = lexicon[analysis.tokens[before].key],
       entry.symbols.contains(.govern) || entry.symbols.contains(.toward)
@@ -24,7 +25,7 @@ extension TimeResolver {
     return tense(over: tokens).0
   }
 
-  /// “until”, “by”, “since” right before the words, or with an article or “as soon as” between.
+  /// The preposition right before the words, or with an article or “as soon as” in between: “until”, “by”, “since”.
   private func preposition(before tokens: Range<Int>) -> Int? {
     let all = analysis.tokens
     var at = tokens.lowerBound
@@ -37,7 +38,8 @@ extension TimeResolver {
     return nil
   }
 
-  /// “Said on Monday he would resign”: a verb in the past right before the day, or before its preposition.
+  /// Whether a verb in the past stands right before the day, or before its preposition: “said on Monday he would
+  /// resign”.
   private func isSaidThen(_ tokens: Range<Int>) -> Bool {
     let all = analysis.tokens
     var at = place(before: tokens.lowerBound)
@@ -46,13 +48,13 @@ extension TimeResolver {
     return all[i].has(.finitePast) && all[i].upos == .verb && lexicon[all[i].key]?.symbols.contains(.plan) != true
   }
 
-  /// The token before another one in its sentence.
+  /// The index of the token before another one in its sentence.
   private func place(before token: Int) -> Int? {
     token > analysis.sentences[analysis.sentence(of: token)].lowerBound ? token - 1 : nil
   }
 
-  /// The tense of the verb that governs the words, and whether it is a perfect. What hangs on a noun has no tense, but
-  /// a plan puts what hangs on it ahead.
+  /// The tense of the verb that governs the words, and whether it is a perfect. Words that depend on a noun have no
+  /// tense, but a plan puts them into the future.
   private func tense(over tokens: Range<Int>) -> (Int, isPerfect: Bool) {
     let all = analysis.tokens
     var at = tokens.last { !tokens.contains(Int(all[$0].head)) } ?? tokens.lowerBound

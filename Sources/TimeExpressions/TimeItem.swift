@@ -1,19 +1,19 @@
-// The words of a sentence as the grammar sees them: number words run together, each with the classes it belongs to.
+// The words of a sentence as the grammar sees them: number words joined, each word with the classes it belongs to.
 
 internal import Linguistics
 
-/// One word, or a run of number words, or half of a word such as “mid-July”.
+/// One word, a run of number words, or half of a word such as “mid-July”.
 struct TimeItem: Sendable {
   var symbols: SymbolSet
-  /// The number that the word stands for; amounts in hundredths in `hundredths`.
+  /// The number that the word stands for. Amounts are in `hundredths`.
   var number = 0
-  /// 2.5 as 250; nil where it is 100 times the number.
+  /// The amount in hundredths, 2.5 as 250; nil where it is 100 times the number.
   var hundredths: Int?
-  /// The unit, part of the day or season that the word names, where it has a number too (“second”).
+  /// The unit, part of the day or season that the word names, if it has a number as well: “second”.
   var code = 0
   var tokens: Range<Int>
 
-  /// What the word fills a slot of a class with.
+  /// The number that the word gives to the slot of a class.
   func value(as kind: TimeClass) -> Int {
     switch kind {
     case .num: hundredths ?? number * 100
@@ -25,12 +25,12 @@ struct TimeItem: Sendable {
 
 /// The time words of the language: times.tsv, holidays.tsv and the single words of the patterns.
 struct TimeLexicon: Sendable {
-  /// What a form is.
+  /// What the lists say about a form.
   struct Entry: Sendable {
     var symbols = SymbolSet.empty
     var number = 0
     var code = 0
-    /// Whether a time expression cannot do without such a word.
+    /// Whether a time expression needs at least one word of this kind.
     var isCore = false
   }
 
@@ -51,7 +51,7 @@ struct TimeLexicon: Sendable {
       var entry = entries[WordKey(row.fields[0])] ?? Entry()
       entry.symbols.insert(kind)
       if let number = Int(row.fields[2]) {
-        // Several classes of a form share its number; those that have none leave it.
+        // The classes of a form share its number. A class without a number leaves it as it is.
         if !Self.flags.contains(kind) {
           precondition(
             entry.number == 0 || entry.number == number, "\(place): \(row.fields[0]) has another number above")
@@ -88,7 +88,7 @@ struct TimeLexicon: Sendable {
     .ordmark, .decademark, .genitive, .article, .and, .halfword, .of, .quartercode, .halfcode, .fiscalcode,
   ]
 
-  /// Classes that begin nothing alone.
+  /// Classes that cannot begin an expression alone.
   private static let light: Set<TimeClass> = [
     .rel, .seq, .few, .early, .ordend, .number, .factor, .before, .ord, .era, .govern, .toward, .plan, .perfect, .label,
     .street, .inside, .joint, .verbal, .ordmark, .decademark, .genitive, .article, .and, .halfword, .of, .quartercode,

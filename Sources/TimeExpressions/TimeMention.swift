@@ -5,7 +5,7 @@ public import ChronicleTypes
 
 /// Words that name a time: a range of tokens with its TIMEX3 value and, where it gives a date, its EDTF.
 public struct TimeMention: Sendable, Equatable {
-  /// The words.
+  /// The words, as places among the tokens.
   public var tokens: Range<Int>
   /// A day, a time of day, a length or a recurrence.
   public var type: TimeExpression.Kind

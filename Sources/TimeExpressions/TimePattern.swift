@@ -1,16 +1,16 @@
 // The notation of patterns in time-rules.tsv.
 
-/// A pattern as it is written: words and classes in a row, `( | )` for a choice, `?` for what may be missing, `$name`
-/// for a part that stands above, `{slot=value}` for something to note.
+/// A pattern as time-rules.tsv writes it: words and classes in a row, `( | )` for a choice, `?` for what may be
+/// missing, `$name` for a part that is defined above, `{slot=value}` for something to note.
 indirect enum TimePattern: Sendable {
-  /// One word: any of some classes and single words.
+  /// One word of any of these classes, or one of these single words.
   case word([String])
   case sequence([TimePattern])
   case choice([TimePattern])
   case optional(TimePattern)
   case action(TimeGrammar.Action)
 
-  /// Reads a pattern; a fault in it is a fault of the program and stops with file and line.
+  /// Reads a pattern. A fault in it is a fault of the program, which stops and names file and line.
   init(_ text: String, parts: [String: TimePattern], place: String) {
     var reader = Reader(tokens: Self.tokens(text), parts: parts, place: place)
     self = reader.choice()
@@ -120,7 +120,7 @@ indirect enum TimePattern: Sendable {
     }
   }
 
-  /// A choice among single words is one word with several symbols.
+  /// Makes one word with several symbols of a choice among single words.
   private static func joined(_ branches: [TimePattern]) -> TimePattern {
     guard branches.count > 1 else { return branches[0] }
     var names: [String] = []

@@ -11,7 +11,7 @@ struct TimePeriod: Sendable, Equatable {
   }
 
   var grain: Grain
-  /// The year, decade or century; for weeks and days that of `day`.
+  /// The number of the year, decade or century; for weeks and days the year of `day`.
   var year: Int
   /// Month 1 to 12, quarter 1 to 4, half 1 or 2, season 0 to 3.
   var part = 0

@@ -1,4 +1,4 @@
-// Dates: parts of a calendar to one stretch of it.
+// Resolves dates: from their parts to a stretch of the calendar.
 
 internal import CalendarDates
 internal import ChronicleTypes
@@ -99,7 +99,7 @@ extension TimeResolver {
     return TimeValue(TimePeriod(grain: .decade, year: (frame[.era] ?? 1) < 0 ? -first / 10 : first / 10))
   }
 
-  /// `28/8/2015`: day first or month first, as the numbers or the other dates of the text tell.
+  /// `28/8/2015`: whether the day or the month comes first is told by the numbers or by other dates of the text.
   private func numeric(_ packed: Int, _ tokens: Range<Int>) -> TimeValue? {
     let (year, a, b) = (packed / 10_000, packed / 100 % 100, packed % 100)
     func value(day: Int, month: Int) -> TimePeriod? {
@@ -193,7 +193,7 @@ extension TimeResolver {
     return counted(period, step * unit.timex.count, unit.timex.letter, from: anchor)
   }
 
-  /// “The 24th”: of the month spoken of, or the one nearest to publication.
+  /// “The 24th”: of the month that was mentioned last, or the one nearest to publication.
   private func dayOfMonth(_ day: Int, _ frame: TimeFrame) -> TimeValue? {
     var found = TimeValue("XXXX-XX-" + TimePeriod.digits(day, 2))
     found.edtf = EDTF(found.value)
@@ -218,7 +218,7 @@ extension TimeResolver {
     return self.found(best, found, .mention(entry.index), "month-of-last-mention")
   }
 
-  /// The day of a time that stands alone: one told in the same sentence, then that of publication.
+  /// The day of a time of day that stands alone: a day of the same sentence, else the day of publication.
   private func dayBeside(_ frame: TimeFrame, _ sentence: Int) -> TimeValue {
     var found = TimeValue("XXXX-XX-XX")
     if let entry = spoken.entry(for: .day), let day = entry.period.day, entry.period.grain == .day,
@@ -234,21 +234,21 @@ extension TimeResolver {
 
   // MARK: Anchors
 
-  /// What something is counted from: the period of a grain spoken of last where the words ask for it or the text is a
-  /// narrative, else that of publication.
+  /// What a time is counted from: the period of a grain that was mentioned last, where the words ask for it or the text
+  /// is a narrative; else that of publication.
   func base(_ grain: TimePeriod.Grain, _ frame: TimeFrame) -> (TimePeriod, TimeExpression.Anchor)? {
     if isNews, frame[.anchor] == nil, let published = setting.published {
       return (TimePeriod(published, grain), .publication)
     }
     if let entry = spoken.entry(for: grain) { return (entry.period, .mention(entry.index)) }
-    // With nothing spoken of yet, news count from their own day.
+    // Where nothing was mentioned yet, news count from the day of publication.
     guard isNews, spoken.last == nil, let published = setting.published else { return nil }
     return (TimePeriod(published, grain), .publication)
   }
 
-  /// What “last year” and “two days ago” are counted from: publication or nothing, save where the words name the time
-  /// that the text spoke of. In a narrative “the next spring” is one after that time, but “years ago” is said by
-  /// somebody of a day that is not told.
+  /// What “last year” and “two days ago” are counted from: from publication or from nothing, unless the words name the
+  /// time that was mentioned last. In a narrative “the next spring” counts from that time, but “years ago” is said by
+  /// somebody on a day that is not told.
   func deicticBase(_ grain: TimePeriod.Grain, _ frame: TimeFrame) -> (TimePeriod, TimeExpression.Anchor)? {
     if frame[.anchor] != nil { return base(grain, frame) }
     if setting.genre == .narrative { return frame[.direction] == nil ? base(grain, frame) : nil }

@@ -5,7 +5,7 @@ internal import ChronicleTypes
 internal import Linguistics
 
 extension TimeUnit {
-  /// The grain of the calendar that a count of the unit has, and how many of that grain the unit is.
+  /// The grain of the calendar in which a unit is counted, and how many of that grain the unit is.
   var grain: (grain: TimePeriod.Grain, size: Int) {
     switch self {
     case .second, .minute, .hour, .day: (.day, 1)
@@ -34,14 +34,14 @@ extension TimeResolver {
     guard frame[.vague] == nil, let amount = frame[.amount], !unit.isClock, let length = length(frame) else {
       return open
     }
-    // A count of decades is one of years, a half year one of months.
+    // Decades are counted in years, half years in months.
     var (grain, size) = unit.grain
     if grain >= .decade { (grain, size) = (.year, unit.timex.count) }
     var steps = amount * size
     if steps % 100 != 0, grain == .year { (grain, steps) = (.month, steps * 12) }
     steps = (steps + 50) / 100 * direction
     if unit == .year, steps == -1, let compared = compared(sentence) { return compared }
-    // In news “a year earlier” is one before that of the same sentence, or before this one.
+    // In news “a year earlier” is the year before the one of the same sentence, or before the present one.
     var frame = frame
     let isComparison = isNews && unit == .year && steps == -1
     if isComparison, let year = spoken.year, year.sentence != sentence { frame[.anchor] = nil }
@@ -57,7 +57,7 @@ extension TimeResolver {
     return found
   }
 
-  /// “A year earlier” beside a quarter or month: the same one of the year before.
+  /// “A year earlier” beside a quarter or month: the same quarter or month of the year before.
   private func compared(_ sentence: Int) -> TimeValue? {
     guard let entry = spoken.quarter, entry.sentence + 4 >= sentence, entry.period.grain == .quarter else {
       return nil

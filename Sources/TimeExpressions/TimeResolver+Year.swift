@@ -1,11 +1,11 @@
-// Dates that a year makes whole: months, days, seasons, quarters, holidays, and which year it is where none is written.
+// Resolves months, days, seasons, quarters and holidays, and finds the year where none is written.
 
 internal import CalendarDates
 internal import ChronicleTypes
 internal import Linguistics
 
 extension TimeResolver {
-  /// The year as the words write it, counted as the calendar does: 1 BC is 0.
+  /// The year that the words give, counted as the calendar does: 1 BC is 0.
   func year(_ frame: TimeFrame) -> Int? {
     if let year = frame[.year] {
       if let era = frame[.era], era < 0 { return 1 - year }
@@ -18,7 +18,8 @@ extension TimeResolver {
     return century + short <= about + 5 ? century + short : century - 100 + short
   }
 
-  /// Month and day, holiday, season, quarter or half: what a year makes of it. Nil where the words name none of them.
+  /// A function from a year to the month and day, holiday, season, quarter or half that the words name; nil where they
+  /// name none.
   func yearly(_ frame: TimeFrame) -> ((Int) -> TimePeriod?)? {
     if let month = frame[.month] {
       guard let day = frame[.day] ?? frame[.ordinal] else {
@@ -132,7 +133,7 @@ extension TimeResolver {
     }
   }
 
-  /// The period of some year that a heading chooses: the nearest, the last before, the next after.
+  /// The period of the year that a direction chooses: the nearest one, the last before, or the next after.
   private func pick(
     _ make: (Int) -> TimePeriod?, _ open: TimeValue, anchor: TimeExpression.Anchor, near day: CalendarDay, heading: Int,
     isStrict: Bool

@@ -1,18 +1,18 @@
-// What the words amount to, and the days that speak for it: frames to values.
+// Resolves time expressions: the slots of an expression to its value.
 
 internal import CalendarDates
 internal import ChronicleTypes
 internal import Linguistics
 
-/// A value before it becomes a mention.
+/// The value of an expression, before it becomes a mention.
 struct TimeValue {
   var type = TimeExpression.Kind.date
   var literal: String
   var value: String
   var edtf: EDTF?
-  /// The stretch of the calendar, for what is counted from it later.
+  /// The stretch of the calendar that later expressions may count from.
   var period: TimePeriod?
-  /// What chose among candidates.
+  /// The policy that chose among several candidates: `nearest-to-publication`.
   var policy: String?
   var anchor: TimeExpression.Anchor?
   /// How often within the value, and which of them: the attributes freq and quant of TIMEX3.
@@ -43,7 +43,7 @@ struct TimeValue {
   }
 }
 
-/// Resolves the expressions of a text in their order, keeping what was spoken of last.
+/// Resolves the expressions of a text in their order, and remembers what was mentioned last.
 struct TimeResolver {
   let analysis: LinguisticAnalysis
   let tree: TreeIndex
@@ -53,8 +53,8 @@ struct TimeResolver {
 
   /// The value of an expression; nil where the calendar has no such day.
   /// - Parameters:
-  ///   - governed: the words that a verb governs, of several dates in a row the last.
-  ///   - index: the place of the mention in the row of all.
+  ///   - governed: the words that a verb governs; of several dates in a row those of the last.
+  ///   - index: the index of the mention among all.
   mutating func resolve(
     _ rule: TimeRule, _ frame: TimeFrame, tokens: Range<Int>, governed: Range<Int>, sentence: Int, index: Int
   ) -> TimeMention? {
@@ -72,7 +72,7 @@ struct TimeResolver {
     guard var found else { return nil }
     let modifier = frame[.modifier].map { TimeModifier.allCases[$0] }
     if modifier == .approx { found.edtf = found.edtf?.approximate }
-    // What is only compared with is not spoken of.
+    // A time that something is only compared with does not become the one that was mentioned last.
     if let period = found.period, !found.isComparison, !isAside(period, tokens) {
       let hasEnded = setting.published.map { period.lastDay ?? $0 < $0 } ?? true
       spoken.note(period, index: index, sentence: sentence, isReported: !isNews || hasEnded)
@@ -83,7 +83,7 @@ struct TimeResolver {
       rule: found.policy.map { rule.name + " " + $0 } ?? rule.name)
   }
 
-  /// Whether a year stands aside of the story that a narrative tells: it hangs on a noun, as in “the 1614 rules”.
+  /// Whether a year is no part of the story that a narrative tells, because it depends on a noun: “the 1614 rules”.
   /// Headings have no verb, and their years count.
   private func isAside(_ period: TimePeriod, _ tokens: Range<Int>) -> Bool {
     guard period.grain == .year, !isNews else { return false }
@@ -94,7 +94,7 @@ struct TimeResolver {
     return analysis.sentences[analysis.sentence(of: top)].contains { all[$0].upos == .verb || all[$0].upos == .aux }
   }
 
-  /// Whether the day of publication is what the words are counted from; without one that is what was spoken of last.
+  /// Whether words are counted from the day of publication. If not, they are counted from what was mentioned last.
   var isNews: Bool { setting.genre == .news && setting.published != nil }
 
   // MARK: Lengths, sets, references
@@ -134,8 +134,8 @@ struct TimeResolver {
     return found
   }
 
-  /// “Two days after the crash”: a length that is tied to an event; “the day after the crash” is a day that nothing
-  /// tells.
+  /// “Two days after the crash”: a length that is tied to an event. “The day after the crash” is a day that nothing
+  /// gives.
   private func fromEvent(_ frame: TimeFrame) -> TimeValue? {
     guard var found = duration(frame) else { return nil }
     found.literal = "event" + ((frame[.direction] ?? 1) < 0 ? "-" : "+") + found.value

@@ -1,33 +1,33 @@
-// What holds for the dates of a whole document: its kind, its day of publication, the order of day and month.
+// What holds for all dates of a document: its genre, its day of publication, and whether days stand before months.
 
 internal import CalendarDates
 internal import ChronicleTypes
 internal import Linguistics
 
-/// How a text tells of time.
+/// Whether a text is news or a narrative, as these tell of time in different ways.
 public enum TimeGenre: String, Sendable, CaseIterable {
-  /// Most of it happened around the day of publication: “on Friday” is the last one before.
+  /// Most of it happened around the day of publication: “on Friday” is the Friday before.
   case news
-  /// It tells a story of other times: “on 8 May” lies in the year that was spoken of last.
+  /// It tells a story of other times: “on 8 May” lies in the year that was mentioned last.
   case narrative
 }
 
 struct TimeSetting {
   var published: CalendarDay?
   var genre: TimeGenre
-  /// Whether `3/4/2015` is 3 April; nil where no date of the text tells.
+  /// Whether `3/4/2015` is 3 April; nil where no date of the text tells it.
   var isDayFirst: Bool?
 
-  /// - Parameter genre: nil to tell it from the text.
+  /// - Parameter genre: nil to find it out.
   init(_ analysis: LinguisticAnalysis, published: EDTF?, genre: TimeGenre?, lexicon: TimeLexicon) {
     if let published, let first = published.earliest, first == published.latest { self.published = first }
     self.genre = genre ?? Self.genre(of: analysis, published: self.published, lexicon: lexicon)
     isDayFirst = Self.isDayFirst(analysis)
   }
 
-  /// A text is a narrative where it names five years or more that lie two years before publication or further, and more
-  /// of them than of near years and of days such as “Friday” and “yesterday”, which only news name alone. Where the day
-  /// of publication is not known all years count as far.
+  /// A text is a narrative if it names at least five years that lie two years or more before publication, and more of
+  /// these than of near years and of days such as “Friday” and “yesterday”, which are typical of news. Where the day of
+  /// publication is not known, all years count as far.
   private static func genre(
     of analysis: LinguisticAnalysis, published: CalendarDay?, lexicon: TimeLexicon
   ) -> TimeGenre {
@@ -53,7 +53,7 @@ struct TimeSetting {
     return far >= 5 && far > near ? .narrative : .news
   }
 
-  /// Dates such as 28/8/2015 tell the order of all the others, if they agree.
+  /// Dates such as 28/8/2015 tell the order for all dates, if they agree.
   private static func isDayFirst(_ analysis: LinguisticAnalysis) -> Bool? {
     var (dayFirst, monthFirst) = (false, false)
     for token in analysis.tokens where token.shape.contains(.number) && (6...10).contains(token.bytes.count) {

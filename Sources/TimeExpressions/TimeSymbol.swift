@@ -1,6 +1,6 @@
-// What a pattern of time-rules.tsv can ask of a word: the classes, and single words.
+// The symbols that patterns of time-rules.tsv are made of: classes of words, and single words.
 
-/// A set of symbols: the classes that a word belongs to, and the word itself where some pattern names it.
+/// A set of symbols: the classes that a word belongs to, and the word itself if a pattern names it.
 struct SymbolSet: Sendable, Equatable {
   private(set) var bits = SIMD8<UInt64>()
 
@@ -38,15 +38,15 @@ enum TimeClass: Int, CaseIterable, Sendable {
     holiday
   case few, rel, seq, ago, later, before, ref, nounref, adjref, often, spell
   case ampm, oclock, zone, era, early, quarter, half, ordend
-  // Words outside that tell which way to look.
+  // Words around an expression that tell whether it lies in the past or the future.
   case govern, toward, plan, perfect
-  // Words beside a number that is no year.
+  // Words beside a number that tell that it is not a year.
   case label, street, inside
-  // What stands between the dates of a list.
+  // Words and marks between the dates of a list.
   case joint
-  // A month or season that is also something else.
+  // Names of months and seasons that are also other words.
   case verbal
-  // Only met while numbers are read.
+  // Used while number words are read only.
   case number, factor
   // What is written to figures, and the words that number words run on with.
   case ordmark, decademark, genitive, article, and, halfword, quartercode, halfcode, fiscalcode
@@ -56,7 +56,7 @@ enum TimeClass: Int, CaseIterable, Sendable {
   /// The name in patterns and in times.tsv.
   var name: String { String(describing: self).uppercased() }
 
-  /// The slot that a word of the class fills; nil where the pattern says what it means.
+  /// The slot that a word of the class fills; nil where the pattern says what the word means.
   var slot: TimeSlot? {
     switch self {
     case .num: .amount

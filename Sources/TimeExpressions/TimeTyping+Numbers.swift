@@ -1,4 +1,4 @@
-// Numbers to items: digits, number words, and what tells a year from a number that counts or names something.
+// Makes items of numbers: digits and number words; and tells years from numbers that count or name something.
 
 internal import Linguistics
 
@@ -46,7 +46,7 @@ extension TimeTyping {
     return [item]
   }
 
-  /// “2018-03”, three tokens: a month, as a range of years would end later than it begins.
+  /// “2018-03”, three tokens: a month, because a range of years ends later than it begins.
   func isoMonth(at i: Int, in sentence: Range<Int>) -> TimeItem? {
     let tokens = analysis.tokens
     guard i + 2 < sentence.upperBound, tokens[i].bytes.count == 4, tokens[i + 2].bytes.count == 2,
@@ -93,10 +93,10 @@ extension TimeTyping {
     return item
   }
 
-  /// A larger number is no amount of time that a text tells.
+  /// The largest amount of time that a text gives.
   private static let largest = 10_000_000
 
-  /// Whether a number of four digits counts nothing and belongs to no name.
+  /// Whether a number of four digits counts nothing and is no part of a name.
   private func standsAlone(_ i: Int, in sentence: Range<Int>) -> Bool {
     let tokens = analysis.tokens
     if isPartOfName(i) { return false }
@@ -116,7 +116,7 @@ extension TimeTyping {
     return true
   }
 
-  /// “2010/2011”, “1995–97”: a sign that joins two numbers, not one that says what a number counts.
+  /// Whether a sign joins two numbers, “2010/2011”, “1995–97”, and does not say what a number counts.
   private func joins(_ sign: Token) -> Bool {
     sign.has(.dash)
       || ["-", "_", "/", "~", "+", "=", "–"].contains { analysis.utf8[sign.bytes].elementsEqual($0.utf8) }
@@ -128,7 +128,8 @@ extension TimeTyping {
     return isNumberOfHouse(i, in: sentence) || isInCode(i, in: sentence)
   }
 
-  /// “1600 Pennsylvania Avenue”, “the 1200 block”: capitals up to the street, and nothing before that makes it a year.
+  /// “1600 Pennsylvania Avenue”, “the 1200 block”: capitalized words up to a word for a street, and nothing in front
+  /// that makes the number a year.
   private func isNumberOfHouse(_ i: Int, in sentence: Range<Int>) -> Bool {
     let tokens = analysis.tokens
     if i > sentence.lowerBound, let entry = lexicon[tokens[i - 1].key], entry.symbols.contains(.inside) { return false }
@@ -141,7 +142,7 @@ extension TimeTyping {
     return false
   }
 
-  /// Whether a number is written together with what makes it a code: “v2.2012”, “AB-1999-X”, “12-1999”, “2012-3”.
+  /// Whether a number is part of a code: “v2.2012”, “AB-1999-X”, “12-1999”, “2012-3”.
   private func isInCode(_ i: Int, in sentence: Range<Int>) -> Bool {
     let tokens = analysis.tokens
     func isAttached(_ i: Int) -> Bool { sentence.contains(i) && tokens[i].shape.contains(.attached) }
@@ -169,7 +170,7 @@ extension TimeTyping {
     return false
   }
 
-  /// “The 24th”, of which nothing follows that it could count.
+  /// “The 24th”, with nothing behind it that it could count.
   private func isLoneDay(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard i + 1 < sentence.upperBound else { return true }
     let next = analysis.tokens[i + 1]
@@ -279,7 +280,7 @@ extension TimeTyping {
       return nil
     }
     func isDash(_ i: Int) -> Bool { i < end && analysis.utf8[tokens[i].bytes].elementsEqual("-".utf8) }
-    // “A hundred” is a number, “a” alone is none.
+    // “A hundred” is a number, “a” alone is not.
     let article = isOf(.article, start) && word(start + 1)?.isFactor == true
     guard let head = word(article ? start + 1 : start), article || !head.isFactor else {
       return digitsAndHalf(at: start, before: end)

@@ -1,4 +1,4 @@
-// Tokens to items: which classes a word belongs to, with the tags of the language core where a word has other meanings.
+// Makes items of tokens: the classes of each word. Tags of the language core decide where a word has several meanings.
 
 internal import Linguistics
 internal import TextBasics
@@ -8,7 +8,7 @@ struct TimeTyping {
   let lexicon: TimeLexicon
   let analysis: LinguisticAnalysis
 
-  /// The items of a sentence; empty where no word of it can belong to a time expression.
+  /// The items of a sentence; empty where no word of it can be part of a time expression.
   func items(of sentence: Range<Int>) -> [TimeItem] {
     let tokens = analysis.tokens
     let hasCore = sentence.contains { i in
@@ -31,7 +31,7 @@ struct TimeTyping {
     if token.shape.contains(.mark) {
       items.append(plain(i))
     } else if let (end, rule) = holiday(at: i, in: sentence) {
-      // The words of a holiday are not looked at again.
+      // The words of a holiday are used up.
       var item = TimeItem(symbols: .empty, number: rule, tokens: i..<end)
       item.symbols.insert(.holiday)
       items.append(item)
@@ -48,7 +48,7 @@ struct TimeTyping {
     }
   }
 
-  /// A mark or word that only patterns know.
+  /// A mark or word that only patterns name.
   private func plain(_ i: Int) -> TimeItem {
     TimeItem(symbols: lexicon[analysis.tokens[i].key]?.symbols ?? .empty, tokens: i..<(i + 1))
   }
@@ -110,7 +110,7 @@ struct TimeTyping {
     let symbols = item.symbols
     let isCapital = token.shape.contains(.capitalized)
     if symbols.contains(.month) || symbols.contains(.weekday) || symbols.contains(.weekdays) {
-      // A capital tells May and March from may and march; abbreviations want one too.
+      // A capital letter tells “May” and “March” from “may” and “march”. Abbreviations need one too.
       guard isCapital, token.upos != .verb, token.upos != .aux || i > sentence.lowerBound, !isPartOfName(i) else {
         item.symbols.remove(.month)
         item.symbols.remove(.weekday)
@@ -137,14 +137,14 @@ struct TimeTyping {
       item.symbols.remove(.unit)
     }
     if symbols.contains(.ref), token.upos == .noun { item.symbols.remove(.ref) }
-    // “The Sun.” is no Sunday, and USA Today no day.
+    // “The Sun.” is not a Sunday, and “USA Today” not a day.
     if symbols.contains(.weekday), i > sentence.lowerBound, analysis.tokens[i - 1].upos == .det,
       analysis.utf8[token.bytes].last == UInt8(ascii: ".")
     {
       item.symbols.remove(.weekday)
     }
     if symbols.contains(.relday), isCapital, isPartOfName(i) { item.symbols.remove(.relday) }
-    // “Min River” and “the SEC” are no minutes and seconds.
+    // “Min River” and “the SEC” are not minutes and seconds.
     if symbols.contains(.units), isCapital, analysis.tokens[i].bytes.count <= 3 { item.symbols.remove(.units) }
     if symbols.contains(.adjref), token.upos != .adj { item.symbols.remove(.adjref) }
     if symbols.contains(.nounref), token.upos != .noun || token.relation == .compound { item.symbols.remove(.nounref) }
@@ -163,7 +163,7 @@ struct TimeTyping {
     if symbols.contains(.zone), !token.shape.contains(.allCaps) { item.symbols.remove(.zone) }
   }
 
-  /// “Spring” is a season after an article or preposition, “fall” also a case of falling.
+  /// “Spring” is a season after an article or a preposition. “Fall” may also be the act of falling.
   private func season(_ item: inout TimeItem, _ i: Int, in sentence: Range<Int>) {
     let token = analysis.tokens[i]
     guard token.upos == .noun || token.upos == .propn else { return item.symbols.remove(.season) }
@@ -187,7 +187,7 @@ struct TimeTyping {
   /// Whether a token is a word of a class.
   func isOf(_ kind: TimeClass, _ i: Int) -> Bool { lexicon[analysis.tokens[i].key]?.symbols.contains(kind) == true }
 
-  /// Whether a number stands right before a word, with or without a hyphen between.
+  /// Whether a number stands right before a word, with or without a hyphen.
   private func isCounted(_ i: Int, in sentence: Range<Int>) -> Bool {
     guard i > sentence.lowerBound else { return false }
     let before = analysis.tokens[i - 1]
@@ -218,7 +218,7 @@ struct TimeTyping {
     return names[name].kind != .place && names[name].kind != .other
   }
 
-  /// Whether a token begins with “mid-” or the like.
+  /// Whether a token begins with “mid-” or a similar part.
   private func hasPrefix(_ i: Int) -> Bool {
     let bytes = analysis.tokens[i].bytes
     guard bytes.count > 5 else { return false }

@@ -1,4 +1,4 @@
-// The claims, the actors and what needs a look, as parts of the report.
+// The claims, the actors and what needs a look, as parts of the page.
 
 internal import ChronicleTypes
 internal import Wording

@@ -1,4 +1,4 @@
-// The documents of the report, with the words that were cited.
+// The documents on the page, with the words that were cited.
 
 internal import ChronicleTypes
 internal import Wording

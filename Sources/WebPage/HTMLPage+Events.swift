@@ -1,4 +1,4 @@
-// The events of the report, and what they are filtered by.
+// The events on the page, and what they are filtered by.
 
 internal import CalendarDates
 internal import ChronicleTypes

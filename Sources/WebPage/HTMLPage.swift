@@ -1,15 +1,16 @@
-// The report: a chronicle as one page of HTML that needs no network.
+// The page: a chronicle as one file of HTML that needs no network.
 
 internal import CWebPage
 public import ChronicleTypes
 internal import Wording
 
-/// A page with the pictures, the events, claims, actors, what needs a look, and the documents with the words that were cited.
+/// A page with the pictures, the events, claims, actors, what needs a look, and the documents with the words that were
+/// cited.
 ///
 /// Text of documents is never markup. The page's policy lets nothing run but its own script, and nothing be fetched.
 public struct HTMLPage {
   let chronicle: Chronicle
-  /// Those that are shown: what is told in passing is not, and of very many the most salient ones are.
+  /// The events that are shown. Those told in passing are not; of very many only the most salient ones are.
   let events: [Event]
   /// How many events are not told in passing.
   private let eventCount: Int
@@ -29,12 +30,13 @@ public struct HTMLPage {
   public struct Picture {
     /// What it is called on the page.
     public var title: String
-    /// SVG without a declaration and without identifiers of its objects, whose marks lead to `#e-` and the id of their event,
-    /// or `#c-` and the id of their claim; nil where it could not be drawn.
+    /// SVG without a declaration, and without ids of its objects. Its marks lead to `#e-` and the id of their event, or
+    /// to `#c-` and the id of their claim. nil where the picture could not be drawn.
     public var svg: [UInt8]?
     /// What it leaves out, or why it could not be drawn; nil where it shows everything.
     public var remark: String?
 
+    /// A picture with its title.
     public init(title: String, svg: [UInt8]?, remark: String?) {
       (self.title, self.svg, self.remark) = (title, svg, remark)
     }
@@ -42,7 +44,8 @@ public struct HTMLPage {
 
   /// - Parameters:
   ///   - selection: what the page is of; where nothing is asked for all claims, actors and documents of the chronicle.
-  ///   - texts: by id the texts of the documents; a document without one is named only, and its words stand with the events.
+  ///   - texts: by id the texts of the documents; a document without one is named only, and its words stand with the
+  ///     events.
   ///   - rule: what a rule says, by its id.
   public init(
     _ selection: Selection, texts: [String: SourceText], pictures: [Picture], rule: @escaping (String) -> String
@@ -64,7 +67,7 @@ public struct HTMLPage {
     eventByID = Dictionary(self.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A page of more events, claims or things to check opens slowly and is read by nobody.
+  /// The most events, claims and things to check on a page: a longer one opens slowly, and nobody reads it.
   static let (mostEvents, mostClaims, mostFindings) = (2_000, 500, 1_000)
 
   /// The page.
@@ -81,8 +84,8 @@ public struct HTMLPage {
     return html.bytes
   }
 
-  /// The hash of each part that may run or style, as the policy names it: SHA-256, base 64. After a change of page.js, page.css
-  /// or `Palette.style` build, write a page, and put here what `scripts/page-hashes` prints of it.
+  /// The hash of each part that may run or style, as the policy names it: SHA-256 in base 64. After a change of
+  /// page.js, page.css or `Palette.style`: build, write a page, and put here what `scripts/page-hashes` prints of it.
   static let hashes = (
     script: "nODEyqaq3SJpYqD+dcEXhs45AAubURE8OS200+MJ5ng=", style: "Y8ZqT+zwQr4GY9X/wOQku5YMo7KV4fWWkA68zCQsXU4=",
     picture: "5nZTj9Jp/7h2IfnM3g5ZJhH+jFrWfIN8JQ2iBEnzM4o="

@@ -3,8 +3,8 @@
 internal import CalendarDates
 internal import ChronicleTypes
 
-/// Stories of a few reports each: the same people, place, day and figures in other words, with other figures and other sources
-/// now and then. The same number of stories gives the same reports everywhere.
+/// Stories of a few reports each: the same people, place, day and figures in other words, with other figures and other
+/// sources now and then. The same number of stories gives the same reports everywhere.
 struct GeneratedReports {
   private var generator = Generator()
 

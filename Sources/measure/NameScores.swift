@@ -62,8 +62,8 @@ struct NameScores: CustomStringConvertible {
     }
   }
 
-  /// The names of a document by the indices of their words; each sentence has one tag too many, so that no name runs over
-  /// its end.
+  /// The names of a document by the indices of their words; each sentence has one tag too many, so that no name runs
+  /// over its end.
   private static func names(_ tags: [String], gaps document: [NameFile.Sentence]) -> [Name] {
     var names: [Name] = []
     var open: (start: Int, kind: String)?

@@ -4,7 +4,7 @@ internal import ArgumentParser
 
 @main
 enum Main {
-  /// Exit codes: 0 found, 1 nothing found, 2 an error, 64 wrong usage.
+  /// Runs the program. Exit codes: 0 found, 1 nothing found, 2 an error, 64 wrong usage.
   static func main() async {
     do {
       var command = try Throughline.parseAsRoot()
@@ -17,7 +17,7 @@ enum Main {
       Console.error(failure.description)
       Throughline.exit(withError: ExitCode(2))
     } catch {
-      // Whatever is neither wrong usage nor an exit code is an error like any other.
+      // Wrong usage and exit codes end here; everything else is an error.
       guard !(error is ExitCode), Throughline.exitCode(for: error) == .failure else {
         Throughline.exit(withError: error)
       }
@@ -41,7 +41,7 @@ struct Throughline: AsyncParsableCommand {
         throughline explain ID             the rule behind each of its parts
         throughline check                  what needs a look before it is published
       """,
-    version: "0.1.0",
+    version: "0.2.0",
     groupedSubcommands: [
       CommandGroup(name: "Read", subcommands: [Build.self, Watch.self, Annotate.self, Dates.self, Parse.self]),
       CommandGroup(

@@ -234,7 +234,8 @@ struct Told: Sendable, CustomStringConvertible {
     #expect(ends.allSatisfy { $0.value.count <= 3 })
   }
 
-  /// The dead of one story are one claim in whatever words; those of another story, or other things of that number, are not.
+  /// The dead of one story are one claim in whatever words; those of another story, or other things of that number, are
+  /// not.
   @Test func oneToll() {
     let reports = [
       Told("63 people", 63, "count", "people", of: "kill", sentence: "the sinking killed 63 people").report("a"),

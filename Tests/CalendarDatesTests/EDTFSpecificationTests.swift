@@ -14,8 +14,8 @@ struct EDTFExample: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "“\(text)”" }
 
-  /// The examples of a table. A line has a date, its first and its last day, `-` for none; or a `!` and what is no date.
-  /// Lines that begin with `#` name the feature.
+  /// The examples of a table. A line has a date, its first and its last day, `-` for none; or a `!` and what is no
+  /// date. Lines that begin with `#` name the feature.
   static func table(level: Int, _ lines: String) -> [EDTFExample] {
     lines.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
       if line.hasPrefix("! ") { return EDTFExample(text: String(line.dropFirst(2)), level: nil) }

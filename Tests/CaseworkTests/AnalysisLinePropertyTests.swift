@@ -50,7 +50,8 @@ import Testing
     }
   }
 
-  /// Lines that somebody damaged are refused, or give a chronicle that can be written and read: nothing stops the program.
+  /// Lines that somebody damaged are refused, or give a chronicle that can be written and read: nothing stops the
+  /// program.
   @Test(arguments: 1...5) func damagedLines(seed: UInt64) async throws {
     var dice = Dice(seed: seed)
     let lines = await Extractor().analyze(Self.seeds).map { AnalysisLine($0).json() }

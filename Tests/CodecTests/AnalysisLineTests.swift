@@ -22,8 +22,8 @@ import Testing
 
   // MARK: Every field
 
-  /// The example sets every stored field of every type, so that `nothingIsLost` misses none: who adds a field to an analysis
-  /// sets it there, and then has to write and read it.
+  /// The example sets every stored field of every type, so that `nothingIsLost` misses none: who adds a field to an
+  /// analysis sets it there, and then has to write and read it.
   @Test func everyFieldIsSet() {
     var fields = Fields()
     fields.add(Full.analysis)

@@ -79,7 +79,8 @@ import Testing
     #expect(text.hasSuffix("\n}\n"))
   }
 
-  /// The full example fills every field of every type somewhere, so that one that is not written or read back is missed.
+  /// The full example fills every field of every type somewhere, so that one that is not written or read back is
+  /// missed.
   @Test func fullExample() {
     var (fields, filled): (Set<String>, Set<String>) = ([], [])
     func walk(_ value: Any) {
@@ -159,7 +160,8 @@ import Testing
     #expect(read.claims.map(\.kind) == [.figure])
   }
 
-  /// Days that are missing, as somebody took them out or wrote a date in, are those of the date; narrowed ones are kept.
+  /// Days that are missing, as somebody took them out or wrote a date in, are those of the date; narrowed ones are
+  /// kept.
   @Test(arguments: [
     (#""date": "2012-05""#, "2012-05-01 2012-05-31"),
     (#""date": "2012-05", "earliest": null, "latest": null"#, "2012-05-01 2012-05-31"),

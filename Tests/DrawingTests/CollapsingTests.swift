@@ -59,7 +59,8 @@ import Wording
     }
   }
 
-  /// The sources of an item add up to what tells it; the documents of an outlet are one of them where that is asked for.
+  /// The sources of an item add up to what tells it; the documents of an outlet are one of them where that is asked
+  /// for.
   @Test(arguments: [false, true]) func sources(byOutlet: Bool) {
     var chronicle = Self.chronicle(300, actors: 1, documents: 50)
     for place in chronicle.documents.indices where place % 3 == 0 {

@@ -146,7 +146,8 @@ import Wording
     #expect(axis.ticks.allSatisfy { (100...1100).contains($0.x) })
   }
 
-  /// A date that is much vaguer than the others does not press them together; it is drawn across what stands for its time.
+  /// A date that is much vaguer than the others does not press them together; it is drawn across what stands for its
+  /// time.
   @Test func vagueDatesSetNoScale() {
     let days = (0..<20).map { (10_000 + $0 * 3)...(10_000 + $0 * 3) }
     let vague = [9_000...9_365, 10_000...10_364, 3_000...6_652]
@@ -195,8 +196,8 @@ import Wording
     #expect(nodes.filter { hasClass($0, "open") }.count == 2)
   }
 
-  /// Where the order leaves fewer days than the words, marks and bars stand where these are; the mark stays hollow and the words
-  /// stay.
+  /// Where the order leaves fewer days than the words, marks and bars stand where these are; the mark stays hollow and
+  /// the words stay.
   @Test func narrowedDays() throws {
     func narrow(_ event: inout Event, _ from: String, _ to: String) {
       event.days.narrow(notBefore: CalendarDay(from), notAfter: CalendarDay(to))

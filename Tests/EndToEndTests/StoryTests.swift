@@ -63,7 +63,8 @@ struct Story: Sendable {
 }
 
 @Suite struct StoryTests {
-  /// A sinking told by four papers: the toll grows, the owner denies the cause and gives another day, an older sinking stays apart.
+  /// A sinking told by four papers: the toll grows, the owner denies the cause and gives another day, an older sinking
+  /// stays apart.
   @Test func ferry() throws {
     let story = try Story([
       "a-harbour.txt": (

@@ -24,7 +24,8 @@ import Testing
         }())
   }
 
-  /// A part and how often it stands there: a megabyte of what is cheap, else as much as tests without optimisation bear.
+  /// A part and how often it stands there: a megabyte of what is cheap, else as much as tests without optimisation
+  /// bear.
   static let repeated: [(String, Int)] = [
     ("a", 1 << 20), ("A", 1 << 20), ("\0", 1 << 20), ("\r\n", 1 << 19), ("桥", 1 << 17), ("e\u{301}", 1 << 17),
     ("\"", 60_000), ("“", 60_000), (",", 60_000), ("’", 20_000), ("😀", 20_000), ("( ", 20_000), (". ", 20_000),

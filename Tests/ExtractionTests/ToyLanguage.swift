@@ -1,11 +1,9 @@
-// A language that nobody speaks, for tests: nothing in the engines is English.
+// A language that nobody speaks: eleven words, for tests that nothing in the engines is English.
 import Linguistics
 
-/// The core of the toy.
-///
-/// Words stand between spaces, a full stop ends a sentence. A name begins with a capital. A verb ends in -u in the past
-/// and in -a in the present; its subject stands before it, its object behind it. “Ke” opens a clause, “na” stands before
-/// a day.
+/// The core of the toy. Words stand between spaces, a full stop ends a sentence. Capitals open a name; a verb ends in
+/// -u in the past and in -a in the present; its subject stands before it, its object behind it; “ke” opens a clause,
+/// “na” stands before a day.
 struct ToyCore: LanguageCore {
   private static let verbs: Set<String> = ["zeg", "krat"]
   private static let months: Set<String> = ["Falo"]

@@ -51,8 +51,8 @@ import Testing
     #expect(text.hasSuffix("</svg>\n"))
   }
 
-  /// In a page objects have no identifiers, a link has its title within, and decorations are written without what SVG takes for
-  /// granted; what is seen and where it leads stays.
+  /// In a page objects have no identifiers, a link has its title within, and decorations are written without what SVG
+  /// takes for granted; what is seen and where it leads stays.
   @Test func insideAPage() throws {
     var about = about
     about.isInPage = true

@@ -1,12 +1,12 @@
 // Chance that falls the same way in every run.
 
 /// A random number generator with a seed (SplitMix64), so that a failure repeats.
-public struct Dice: RandomNumberGenerator {
+package struct Dice: RandomNumberGenerator {
   private var state: UInt64
 
-  public init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var z = state
     z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -15,7 +15,7 @@ public struct Dice: RandomNumberGenerator {
   }
 
   /// A text of so many code points out of an alphabet.
-  public mutating func text(of alphabet: [Unicode.Scalar], count: Int) -> String {
+  package mutating func text(of alphabet: [Unicode.Scalar], count: Int) -> String {
     var text = String.UnicodeScalarView()
     for _ in 0..<count {
       if let scalar = alphabet.randomElement(using: &self) { text.append(scalar) }
@@ -24,7 +24,7 @@ public struct Dice: RandomNumberGenerator {
   }
 
   /// Up to so many of the pieces in a row.
-  public mutating func text(of pieces: [String], atMost most: Int, separator: String = "") -> String {
+  package mutating func text(of pieces: [String], atMost most: Int, separator: String = "") -> String {
     (0..<Int.random(in: 0...most, using: &self)).map { _ in pieces.randomElement(using: &self) ?? "" }
       .joined(separator: separator)
   }

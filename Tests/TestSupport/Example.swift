@@ -1,16 +1,16 @@
 // Values with every optional set, and with none.
 
 internal import CalendarDates
-public import ChronicleTypes
+package import ChronicleTypes
 
-public func span(_ start: Int, _ end: Int) -> TextSpan { TextSpan(start: start, end: end) }
+package func span(_ start: Int, _ end: Int) -> TextSpan { TextSpan(start: start, end: end) }
 
-public enum Full {
-  public static let source = Document.Source(
+package enum Full {
+  package static let source = Document.Source(
     id: "d1", path: "reports/a.md", title: "A \"title\"", outlet: "Echo", author: "Ada", url: "https://example.org/a",
     published: EDTF("2012-05-03"), publishedFrom: .frontMatter)
 
-  public static let analysis: DocumentAnalysis = {
+  package static let analysis: DocumentAnalysis = {
     var analysis = DocumentAnalysis(document: source)
     let token = Sentence.Token(span: span(0, 3), lemma: "the", upos: "DET", xpos: "DT", head: 1, deprel: "det")
     analysis.sentences = [Sentence(span: span(0, 20), tokens: [token])]
@@ -94,7 +94,7 @@ public enum Full {
     return analysis
   }()
 
-  public static let event: Event = {
+  package static let event: Event = {
     var event = Event(
       id: "e1", kind: .statement, type: "direct", text: "“so”, he said,\nand \"left\"", document: "d1",
       span: span(3, 9),
@@ -117,7 +117,7 @@ public enum Full {
     return event
   }()
 
-  public static let claim: Claim = {
+  package static let claim: Claim = {
     var claim = Claim(
       id: "c1", text: "up 5.5%", metric: "theft", value: 5.5, approximator: .moreThan, unit: "%",
       direction: .decrease, statements: ["e1"])
@@ -137,7 +137,7 @@ public enum Full {
     return claim
   }()
 
-  public static let chronicle: Chronicle = {
+  package static let chronicle: Chronicle = {
     var chronicle = whole
     chronicle.base = "../"
     return chronicle
@@ -156,7 +156,7 @@ public enum Full {
       before,
     ])
 
-  public static let before: Relation = {
+  package static let before: Relation = {
     var relation = Relation(type: .before, from: "e1", to: "e2", reason: "“after”")
     relation.document = "d1"
     relation.evidence = Evidence(part: .order, rule: "order.connective", span: span(0, 5), text: "after")
@@ -164,8 +164,8 @@ public enum Full {
   }()
 }
 
-public enum Bare {
-  public static let analysis: DocumentAnalysis = {
+package enum Bare {
+  package static let analysis: DocumentAnalysis = {
     var analysis = DocumentAnalysis(document: Document.Source(id: "d1", path: "-"))
     analysis.sentences = [
       Sentence(
@@ -190,7 +190,7 @@ public enum Bare {
     return analysis
   }()
 
-  public static let event = Event(
+  package static let event = Event(
     id: "e2", kind: .incident, type: "accident", text: "fell", document: "d1", span: span(0, 1), line: 1, trigger: nil,
     rule: "incident.verb")
 }

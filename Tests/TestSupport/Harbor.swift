@@ -1,7 +1,7 @@
 // A small chronicle by hand: a crane falls in a harbor, and people speak about it.
 
 internal import CalendarDates
-public import ChronicleTypes
+package import ChronicleTypes
 
 /// The example of the tests about choosing and naming events.
 ///
@@ -11,8 +11,8 @@ public import ChronicleTypes
 ///     e4  2011           incident   protest    (alleged) dockers                    herald.md
 ///     e5  XXXX-01-24     incident   threat     Ada Novak                            harbor.txt
 ///     e6  –              statement  warn       Ada Novak to Port Authority          letter.txt
-public enum Harbor {
-  public static let chronicle = Chronicle(
+package enum Harbor {
+  package static let chronicle = Chronicle(
     documents: [
       Document.Source(id: "d1", path: "reports/harbor.txt", title: "Crane falls"),
       Document.Source(id: "d2", path: "reports/herald.md", outlet: "Harbor Herald"),
@@ -37,15 +37,16 @@ public enum Harbor {
     ],
     relations: [Relation(type: .conflicts, from: "c1", to: "c2", reason: "20 is not 30")])
 
-  public static let arrest = event("e1", .incident, "arrest", "Police arrested Ada Novak at the quay.", "d1", "2010-04")
-  {
+  package static let arrest = event(
+    "e1", .incident, "arrest", "Police arrested Ada Novak at the quay.", "d1", "2010-04"
+  ) {
     $0.actors = [.init(id: "a1", role: .patient), .init(id: "a2", role: .other)]
     $0.place = "Gdańsk"
     $0.status = .asserted
     $0.salience = 0.9
   }
 
-  public static let denial = event("e2", .statement, "indirect", "no crane was\n  unsafe", "d1", "2010-04-20") {
+  package static let denial = event("e2", .statement, "indirect", "no crane was\n  unsafe", "d1", "2010-04-20") {
     $0.actors = [.init(id: "a2", role: .speaker)]
     $0.via = ["a4"]
     $0.stance = .deny
@@ -53,32 +54,32 @@ public enum Harbor {
     $0.mentions.append(.init(document: "d2", span: TextSpan(start: 5, end: 9), line: 3, trigger: nil))
   }
 
-  public static let remark = event("e3", .statement, "direct", "The ice was thick", "d2", "[..2010-05-02]") {
+  package static let remark = event("e3", .statement, "direct", "The ice was thick", "d2", "[..2010-05-02]") {
     $0.actors = [.init(id: "a3", role: .speaker)]
     $0.stance = .say
     $0.salience = 0.7
   }
 
-  public static let protest = event("e4", .incident, "protest", "Dockers are said to have marched.", "d2", "2011") {
+  package static let protest = event("e4", .incident, "protest", "Dockers are said to have marched.", "d2", "2011") {
     $0.actors = [.init(id: "a5", role: .agent)]
     $0.status = .alleged
     $0.salience = 0.5
   }
 
-  public static let threat = event("e5", .incident, "threat", "A note reached Novak’s office.", "d1", "XXXX-01-24") {
+  package static let threat = event("e5", .incident, "threat", "A note reached Novak’s office.", "d1", "XXXX-01-24") {
     $0.actors = [.init(id: "a1", role: .recipient)]
     $0.status = .asserted
     $0.salience = 0.2
   }
 
-  public static let warning = event("e6", .statement, "mixed", "the police must act", "d3", nil) {
+  package static let warning = event("e6", .statement, "mixed", "the police must act", "d3", nil) {
     $0.actors = [.init(id: "a1", role: .speaker), .init(id: "a2", role: .addressee)]
     $0.stance = .warn
     $0.days = EventDays(text: "recently")
     $0.salience = 0.6
   }
 
-  public static func event(
+  package static func event(
     _ id: String, _ kind: Event.Kind, _ type: String, _ text: String, _ document: String, _ date: String?,
     _ fill: (inout Event) -> Void = { _ in }
   ) -> Event {

@@ -28,7 +28,8 @@ struct ActorKeys {
     let acronyms = Self.acronyms(actors.actors)
     self.acronyms = acronyms
     acronymKeys = Dictionary(acronyms.map { (ContentKey($0), $1.key) }, uniquingKeysWith: { first, _ in first })
-    // Actors with the same name have the same key, whatever their kind: a body may be taken for a place in one document.
+    // Actors with the same name have the same key, whatever their kind: a body may be taken for a place in one
+    // document.
     let known = Dictionary(
       actors.actors.map { actor in
         let isShort = ActorName.isAcronym(actor.name)

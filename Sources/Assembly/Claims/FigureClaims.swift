@@ -7,8 +7,8 @@ internal import ChronicleTypes
 struct MeasuredFigure {
   var assertion: Assertion
   var figure: Figure
-  /// Of whom or what for it is, or the state of those that it counts; an actor has one name here, however documents call
-  /// it.
+  /// Of whom or what for it is, or the state of those that it counts; an actor has one name here, however documents
+  /// call it.
   var subject: [String]
   /// Where the incident was that holds the figure.
   var place: [String]

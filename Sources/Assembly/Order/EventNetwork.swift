@@ -19,7 +19,9 @@ public struct EventNetwork: Sendable {
 
   /// A fact that cannot be, and those that exclude it.
   public struct Contradiction: Sendable, Equatable {
+    /// The fact that was left out.
     public var refused: TemporalFact
+    /// Facts that are trusted more and exclude it.
     public var because: [TemporalFact]
   }
 

@@ -29,6 +29,7 @@ public struct TemporalFact: Sendable, Equatable {
     case told
   }
 
+  /// What kind of fact it is.
   public let kind: Kind
   /// The event or document that it is about.
   public let subject: Item
@@ -47,6 +48,7 @@ public struct TemporalFact: Sendable, Equatable {
     private let from: Int32
     private let to: Int32
 
+    /// The days between two, both included; nil where a side has no limit.
     public init(first: CalendarDay?, last: CalendarDay?) {
       from = Self.number(first) ?? .min
       to = Self.number(last) ?? .max
@@ -55,7 +57,9 @@ public struct TemporalFact: Sendable, Equatable {
     /// No limit.
     public static let any = Days(first: nil, last: nil)
 
+    /// The first day; nil where nothing limits it.
     public var first: CalendarDay? { from == .min ? nil : CalendarDay(number: Int(from)) }
+    /// The last day; nil where nothing limits it.
     public var last: CalendarDay? { to == .max ? nil : CalendarDay(number: Int(to)) }
 
     /// Days further away from 1970, some 5,700 years, limit nothing, as their moments would not fit into a network.

@@ -1,8 +1,8 @@
 // The arithmetic of the small networks: one matrix kernel and what stands between two of them.
 //
-// Activations are whole numbers of 1/512 in 16 bits, weights whole numbers in 8 bits. Their products are summed as whole
-// numbers, so that no order of summing changes a bit; what is done in floating point is done in one written order, without
-// fused multiply-add. Every processor gives the same bytes.
+// Activations are whole numbers of 1/512 in 16 bits, weights whole numbers in 8 bits. Their products are summed as
+// whole numbers, so that no order of summing changes a bit; what is done in floating point is done in one written
+// order, without fused multiply-add. Every processor gives the same bytes.
 #ifndef CNEURAL_H
 #define CNEURAL_H
 
@@ -25,12 +25,13 @@ typedef struct {
 typedef struct {
   const char *_Nonnull name;
 
-  /// y[r][o] = scales[o] · Σ x[r][i] · weights[o][i] + biases[o]. Rows of `x` begin `stride` numbers apart and may overlap.
+  /// y[r][o] = scales[o] · Σ x[r][i] · weights[o][i] + biases[o]. Rows of `x` begin `stride` numbers apart and may
+  /// overlap.
   void (*_Nonnull apply)(const cneural_linear *_Nonnull map, const int16_t *_Nonnull x, size_t stride, size_t rows,
                          float *_Nonnull y);
 
-  /// Rows of 2·width: the larger of y[i] and y[width + i], normalised, times gain plus shift; added to `x` if `adds`, else
-  /// put there; `q` gets the same as whole numbers. `width` is a multiple of 8, at most 512.
+  /// Rows of 2·width: the larger of y[i] and y[width + i], normalised, times gain plus shift; added to `x` if `adds`,
+  /// else put there; `q` gets the same as whole numbers. `width` is a multiple of 8, at most 512.
   void (*_Nonnull maxout)(const float *_Nonnull y, size_t width, size_t rows, const float *_Nonnull gains,
                           const float *_Nonnull shifts, int adds, float *_Nonnull x, int16_t *_Nonnull q);
 

@@ -6,10 +6,13 @@
 /// among those of its document. Two of 10,000 words share a key with a chance of 1 in 20, which moves one comparison a
 /// little.
 public struct ContentKey: Hashable, Sendable, Comparable {
+  /// The kind in the two highest bits, the hash or place in the others.
   public var rawValue: UInt32
 
+  /// A key of its bits.
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// What a key stands for.
   public enum Kind: UInt32, Sendable, CaseIterable {
     case word, number
     /// A weekday or a month.
@@ -33,11 +36,13 @@ public struct ContentKey: Hashable, Sendable, Comparable {
     rawValue = Kind.actor.rawValue << Self.width | UInt32(truncatingIfNeeded: index) & Self.bits
   }
 
+  /// What the key stands for.
   public var kind: Kind { Kind(rawValue: rawValue >> Self.width) ?? .word }
 
   /// Where it is the name of an actor, the actor's place in `DocumentAnalysis.actors`.
   public var actor: Int? { kind == .actor ? Int(rawValue & Self.bits) : nil }
 
+  /// Sorts by the bits.
   public static func < (a: ContentKey, b: ContentKey) -> Bool { a.rawValue < b.rawValue }
 
   private static let width: UInt32 = 30

@@ -1,10 +1,10 @@
-// When an event was, as its tense and the day of publication imply.
+// The time that tense and publication imply for an event.
 
 public import CalendarDates
 
-/// The time of an event whose words give no date: what its tense says against the day of publication.
+/// The time of an event whose words give no date: what its tense says, seen from the day of publication.
 ///
-/// Law of the house: nothing is invented. What is only likely carries EDTF's mark of doubt.
+/// Nothing is invented: what is only likely has EDTF’s mark of doubt.
 public enum ImpliedTime: Hashable, Sendable {
   /// Most likely on the day of publication, as news are: `2010-04-20?`.
   case reported(CalendarDay)
@@ -15,7 +15,7 @@ public enum ImpliedTime: Hashable, Sendable {
   /// Planned, expected or possible after the day of publication: `[2010-04-21..]`.
   case future(CalendarDay)
 
-  /// The date as EDTF; an interval's ends may be sets, which EDTF itself does not allow.
+  /// The time as EDTF. The ends of an interval may be sets, which goes beyond EDTF.
   public var description: String {
     switch self {
     case .reported(let day): "\(day)?"
@@ -43,19 +43,20 @@ public enum ImpliedTime: Hashable, Sendable {
     }
   }
 
+  /// How the time is known.
   public var reason: DateReason { if case .reported = self { .published } else { .tense } }
 }
 
 /// How the date of an event is known.
 public enum DateReason: String, Sendable, CaseIterable {
-  /// Words of the text say it.
+  /// The words of the text say it.
   case words
   /// It is told as news on the day of publication.
   case published
-  /// Its tense says before or after the day of publication.
+  /// Its tense says that it was before or after the day of publication.
   case tense
-  /// Words of another telling say it, where its own give none.
+  /// The words of another telling say it, and its own give no date.
   case telling
-  /// Other events that it was before or after say so.
+  /// The order of events says it: it was before or after other ones.
   case order
 }

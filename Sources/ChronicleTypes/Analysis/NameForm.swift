@@ -9,6 +9,7 @@ public struct NameForm: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     case person, place, body
 
+    /// The kind of an actor type.
     public init(_ type: ActorType) {
       switch type {
       case .person: self = .person
@@ -18,6 +19,7 @@ public struct NameForm: Sendable, Hashable {
     }
   }
 
+  /// What it names.
   public var kind: Kind
   /// The words in small letters; of a person without titles, initials in the middle, degrees and generation.
   public var words: [String]

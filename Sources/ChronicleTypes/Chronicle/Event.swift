@@ -1,57 +1,71 @@
-// An event of the chronicle: an incident or a statement.
+// An event: an incident or a statement of a chronicle.
 
 public import CalendarDates
 
-/// An incident or a statement.
+/// An incident or a statement, with every place that tells it.
 public struct Event: Sendable, Equatable {
+  /// Unique in the chronicle, made from its words.
   public var id: String
+  /// Whether it is an incident or a statement.
   public var kind: Kind
-  /// Of an incident its kind in the taxonomy; of a statement its mode.
+  /// The kind of an incident, `arrest`, as `triggers.tsv` lists it; the mode of a statement, `direct`.
   public var type: String
-  /// The words that it was read from.
+  /// The words of the document that is its own: the clause of an incident, the content of a statement.
   public var text: String
-  /// Id of the document that tells it.
+  /// The id of the document that is its own.
   public var document: String
+  /// Where its words begin, in code points of that document.
   @Offset public var start: Int
+  /// Where its words end, in code points, exclusive.
   @Offset public var end: Int
-  /// Line of the document, from 1.
+  /// The line of the document, from 1.
   @Offset public var line: Int
+  /// The word that tells it; nil where only quotation marks do.
   public var trigger: Trigger?
   /// Every place that tells it, its own first.
   public var mentions: [EventMention]
   /// When it was.
   public var days: EventDays
-  /// The tense that tells it; nil where there is none.
+  /// The tense of its clause; nil where there is none.
   public var tense: Tense?
-  /// Place in the chronicle, from 1, without gaps.
+  /// The place in the chronicle, from 1, without gaps.
   @Offset public var order: Int
-  /// Whether facts say that the event before it in the chronicle did not begin later; where they do not, the place of
-  /// the two beside each other is a guess.
+  /// Whether facts prove that the event before it did not begin later. Where they do not, the order of these two is a
+  /// guess.
   public var isOrderKnown: Bool
+  /// Who takes part, each with a role.
   public var actors: [Involvement]
+  /// Where it was; nil where the text does not say.
   public var place: String?
+  /// How real the document says an incident is; nil for a statement.
   public var status: Incident.Status?
+  /// What the speaker of a statement does; nil for an incident.
   public var stance: Stance?
-  /// Actors through whom a statement came, the one nearest to the reader first.
+  /// The ids of actors through whom a statement came, the one nearest to the reader first.
   public var via: [String]
+  /// How much its document is about it, 0 to 1.
   public var salience: Double
-  /// Whether it is told in passing: of no listed kind, or tied to nobody; and not by several reports with a name or a
-  /// date. Listings and pictures leave it out where nobody asks for all.
+  /// Whether it is told in passing: it is of no listed kind, or tied to nobody, and not told by several reports with a
+  /// name or a date. Lists and pictures show it only where all is asked for.
   public var isMinor: Bool
-  /// Why each part of it says what it says.
+  /// The words and the rule behind each of its parts.
   public var evidence: [Evidence]
-  /// The rule that read it.
+  /// The id of the rule that found it.
   public var rule: String
 
+  /// The two kinds of events.
   public enum Kind: String, Sendable, CaseIterable {
     case incident, statement
   }
 
   /// An actor's part in an event.
   public struct Involvement: Sendable, Equatable {
+    /// The id of the actor.
     public var id: String
+    /// The role that it has.
     public var role: ActorRole
 
+    /// An actor with a role.
     public init(id: String, role: ActorRole) {
       self.id = id
       self.role = role
@@ -60,14 +74,20 @@ public struct Event: Sendable, Equatable {
 
   /// A place that tells an event.
   public struct EventMention: Sendable, Equatable {
+    /// The id of the document.
     public var document: String
+    /// Where the words begin, in code points.
     @Offset public var start: Int
+    /// Where the words end, in code points, exclusive.
     @Offset public var end: Int
+    /// The line of the document, from 1.
     @Offset public var line: Int
+    /// The word that tells it.
     public var trigger: Trigger?
-    /// What this place says; nil for the event's own, whose words are the event's.
+    /// What this place says; nil for the event’s own place, whose words are those of the event.
     public var told: Telling?
 
+    /// A place with the words of the event.
     public init(document: String, span: TextSpan, line: Int, trigger: Trigger?) {
       self.document = document
       start = span.start
@@ -77,22 +97,30 @@ public struct Event: Sendable, Equatable {
     }
   }
 
-  /// What another telling of an event says, and why it is held to be of the same event.
+  /// What another telling says, and why it is held to tell the same event.
   public struct Telling: Sendable, Equatable {
-    /// Id of what was read there.
+    /// The id of the incident that was found there. It names the event as well.
     public var id: String
+    /// Its words.
     public var text: String
-    /// nil where its words give none.
+    /// The date; nil where its words give none.
     public var date: EDTF?
+    /// The words that gave the date, kept also where they give none.
     public var dateText: String?
+    /// Where it says that the event was.
     public var place: String?
+    /// How real it says the event is.
     public var status: Incident.Status?
+    /// The tense of its clause.
     public var tense: Tense?
+    /// The id of the rule that found it.
     public var rule: String
+    /// The words and the rule behind each of its parts.
     public var evidence: [Evidence]
-    /// What it shares with the event's own telling.
+    /// What it has in common with the event’s own telling, in words.
     public var reason: String
 
+    /// A telling without date, place, status and evidence.
     public init(id: String, text: String, rule: String, reason: String) {
       self.id = id
       self.text = text
@@ -101,6 +129,7 @@ public struct Event: Sendable, Equatable {
       evidence = []
     }
 
+    /// The telling that an incident of a document gives.
     public init(_ incident: Incident, reason: String) {
       self.init(id: incident.id, text: incident.text, rule: incident.rule, reason: reason)
       date = incident.date
@@ -112,6 +141,7 @@ public struct Event: Sendable, Equatable {
     }
   }
 
+  /// An event with its own place only, and without actors, date and evidence.
   public init(
     id: String, kind: Kind, type: String, text: String, document: String, span: TextSpan,
     line: Int, trigger: Trigger?, rule: String

@@ -2,23 +2,24 @@
 
 public import CalendarDates
 
-/// When an event was: the date as told, how that is known, and the first and last day that the event can have been on.
+/// When an event was: the date as the text tells it, how that is known, and the first and last day on which the event
+/// can have been.
 ///
-/// The days are those of the date, narrowed by what is proved of the order of events: “in May 2020”, but before
-/// something that was on 3 May 2020, is 1 to 3 May. Selections, listings, pictures and files all go by them.
+/// The days are those of the date, narrowed by what the order of events proves. “In May 2020”, but before something of
+/// 3 May 2020, gives 1 to 3 May. Selections, lists, pictures and files all read these days.
 public struct EventDays: Sendable, Equatable {
-  /// The date as told; nil where nothing gives one.
+  /// The date as the text tells it; nil where nothing gives one.
   public let date: EDTF?
   /// The words that gave the date, kept also where they make no date.
   public let text: String?
   /// How the date is known; nil where there is none.
   public let reason: DateReason?
-  /// The first day that the event can have been on; nil where nothing limits it.
+  /// The first day on which the event can have been; nil where nothing limits it.
   public private(set) var earliest: CalendarDay?
-  /// The last day that the event can have been on; nil where nothing limits it. It never lies before the first.
+  /// The last day on which the event can have been; nil where nothing limits it. It never lies before the first day.
   public private(set) var latest: CalendarDay?
 
-  /// The days that a date can mean; without a date none.
+  /// The days that a date can mean; without a date none is excluded.
   public init(_ date: EDTF? = nil, text: String? = nil, reason: DateReason? = nil) {
     self.date = date
     self.text = text
@@ -39,8 +40,8 @@ public struct EventDays: Sendable, Equatable {
   /// Whether fewer days are left than the date as told allows.
   public var isNarrowed: Bool { earliest != date?.earliest || latest != date?.latest }
 
-  /// Leaves the days between two others, of which nil is no limit. Where none would be left all stay: what says so
-  /// contradicts the date.
+  /// Keeps only the days between two others; nil means no limit. If no day would be left, all stay, because the limits
+  /// contradict the date.
   public mutating func narrow(notBefore: CalendarDay?, notAfter: CalendarDay?) {
     let from = [earliest, notBefore].compactMap(\.self).max()
     let to = [latest, notAfter].compactMap(\.self).min()
@@ -48,15 +49,15 @@ public struct EventDays: Sendable, Equatable {
     (earliest, latest) = (from, to)
   }
 
-  /// Whether a day is one of those that are left.
+  /// Whether the event can have been on a day.
   public func contains(_ day: CalendarDay) -> Bool {
     (earliest.map { $0 <= day } ?? true) && (latest.map { day <= $0 } ?? true)
   }
 }
 
 extension EventDays {
-  /// The days of an event by its words or, where these give no date, by what its tense and the day of publication imply.
-  /// Of an incident only what is certain counts: that it was not later than its report.
+  /// The days by the words of an event, or, where these give no date, by what its tense and the day of publication
+  /// imply. For an incident that is told as news only what is certain counts: it was not later than its report.
   public init(_ date: EDTF?, text: String?, implied: ImpliedTime?, of kind: Event.Kind) {
     if let date {
       self.init(date, text: text, reason: .words)

@@ -44,8 +44,8 @@ public struct ActorDirections: Sendable, Equatable {
     public var path: String
     /// The number of the line, from 1.
     public var number: Int
-    /// The words as a name taken apart, once as a person's, once as a place's, once as a body's; empty as long as nothing
-    /// that knows the language has read them.
+    /// The words as a name taken apart, once as a person's, once as a place's, once as a body's; empty as long as
+    /// nothing that knows the language has read them.
     public var forms: [NameForm] = []
 
     /// Words and their place.

@@ -8,15 +8,17 @@ public import JSON
 ///     let line = AnalysisLine(extractor.analyze(document), text: document.text)
 ///     try AnalysisLine(json: line.json()) == line  // true
 ///
-/// Whatever assembly needs comes back as it was. `docs/formats.md` describes the fields.
+/// Everything that assembly needs is read back unchanged. `docs/formats.md` describes the fields.
 public struct AnalysisLine: Sendable, Equatable {
   /// The version of the format.
   public static let schema = "throughline-analysis/1"
 
+  /// What was found in the document.
   public var analysis: DocumentAnalysis
-  /// The text of the document; nil where it is left out, and a page then shows none.
+  /// The text of the document; nil where it is left out. A page then shows no text.
   public var text: SourceText?
 
+  /// An analysis, with or without the text of its document.
   public init(_ analysis: DocumentAnalysis, text: SourceText? = nil) {
     self.analysis = analysis
     self.text = text
@@ -30,9 +32,9 @@ public struct AnalysisLine: Sendable, Equatable {
     return writer.bytes
   }
 
-  /// Reads what `json` wrote. Fields that are not known are passed over.
+  /// Reads what `json` writes. Unknown fields are skipped.
   ///
-  /// - Throws: where it is no line of this version, or what it says cannot be.
+  /// - Throws: where it is not a line of this version, or where what it says cannot be.
   /// - Complexity: O(n).
   public init(json: [UInt8]) throws(JSONError) {
     var reader = JSONReader([])

@@ -1,4 +1,4 @@
-// Many analyses, read line by line.
+// Reading many analyses, line by line.
 
 internal import ChronicleTypes
 internal import JSON
@@ -16,14 +16,14 @@ public struct AnalysisLines {
   private var lines: JSONLines
   private var reader = JSONReader([])
 
-  /// Longer lines are refused: no document that was analysed gives one.
+  /// The most bytes of a line. Longer lines are refused; no analysis of a document is that long.
   public static let longest = 1 << 30
 
   /// - Parameter blocks: gives the text, an empty block at its end.
   public init(blocks: @escaping () -> [UInt8]) { lines = JSONLines(longest: Self.longest, blocks: blocks) }
 
-  /// The next analysis, or what is wrong with its line; nil at the end. Empty lines are passed over, and after a line with an
-  /// error the next one is read.
+  /// The next analysis, or what is wrong with its line; nil at the end. Empty lines are skipped, and after a line with
+  /// an error the next one is read.
   public mutating func next() -> Result<AnalysisLine, AnalysisLineError>? {
     guard let line = lines.next() else { return nil }
     if line.isTooLong {
@@ -39,16 +39,18 @@ public struct AnalysisLines {
   }
 }
 
-/// Why a line is no analysis.
+/// Why a line is not an analysis.
 public struct AnalysisLineError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// Counted from 1.
+  /// The number of the line, from 1.
   public var line: Int
-  /// Where in the object, such as `.statements[3].date`; empty at the top.
+  /// The place in the object, such as `.statements[3].date`; empty at the top.
   public var path: String
+  /// What is wrong, in words.
   public var reason: String
 
-  /// What can be done about it.
+  /// What a user can do about it.
   public static let cure = "write it anew with “throughline analyze”"
 
+  /// Line, reason, place and cure.
   public var description: String { "line \(line): \(reason)" + (path.isEmpty ? "" : " at \(path)") + "; \(Self.cure)" }
 }

@@ -1,11 +1,11 @@
-// Fields that are named once, for writing and for reading.
+// The fields of a record, named once for both writing and reading.
 
 internal import JSON
 
 /// Visits the fields of a record: one visitor writes them, another one fills them.
 ///
-/// A record names each of its fields once, with its key, in `visit`. So a field that is written is read as well, and a new one
-/// takes one line.
+/// A record names each of its fields once, with its key, in `visit`. So every field that is written is also read, and a
+/// new field takes one line.
 protocol FieldVisitor {
   /// What can go wrong: nothing in writing.
   associatedtype Failure: Error

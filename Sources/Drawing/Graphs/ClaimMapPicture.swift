@@ -112,8 +112,8 @@ struct ClaimMapPicture {
       case .denies where shown.contains(relation.to) && statements[relation.from] != nil:
         denials[relation.to, default: []].append(relation)
       case .conflicts, .updates, .rangeCompatible, .notComparable, .corroborates, .echoes:
-        // A line to each of many would be a cable: claims that a line joins already need no other, as their cards say it
-        // too.
+        // A line to each of many would be a cable: claims that a line joins already need no other, as their cards say
+        // it too.
         guard shown.contains(relation.from), shown.contains(relation.to), joined.join(relation.from, relation.to) else {
           continue
         }

@@ -5,7 +5,8 @@ internal import Graphviz
 internal import Wording
 
 extension EventGraphPicture {
-  /// Each actor's statements, and its incidents, as one node. Nothing is left out: who has few events shares a node with others.
+  /// Each actor's statements, and its incidents, as one node. Nothing is left out: who has few events shares a node
+  /// with others.
   func graph(ofGroups events: [Event], _ remark: String?) -> DOT.Graph {
     let lanes = ActorLanes(events, labels).lanes
     let groups = EventGroup.groups(lanes)

@@ -3,8 +3,8 @@
 internal import ChronicleTypes
 internal import Graphviz
 
-/// Who tells what a graph shows, with how many of its events: the sources that tell most, and a shared node for the others, so
-/// that nothing is left out.
+/// Who tells what a graph shows, with how many of its events: the sources that tell most, and a shared node for the
+/// others, so that nothing is left out.
 struct SourceTies {
   /// A document, or all documents of an outlet.
   struct Source {

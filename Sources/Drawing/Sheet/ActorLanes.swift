@@ -3,8 +3,8 @@
 internal import ChronicleTypes
 internal import Wording
 
-/// Events by whom they belong to: a lane for an actor, in order of how much the actor does and says, one for all others, and one
-/// for events of nobody named.
+/// Events by whom they belong to: a lane for an actor, in order of how much the actor does and says, one for all
+/// others, and one for events of nobody named.
 struct ActorLanes {
   struct Lane {
     var name: String

@@ -37,7 +37,8 @@ struct Canvas {
 
   /// A filled shape; decoration unless it has a link.
   ///
-  /// - Parameter owner: id of the event that a decoration belongs to, which then is one of its classes: `of-` and the id.
+  /// - Parameter owner: id of the event that a decoration belongs to, which then is one of its classes: `of-` and the
+  ///   id.
   mutating func box(_ box: Box, _ look: Look, link: Link? = nil, of owner: String? = nil) {
     var attributes: DOT.Attributes = [
       .label: .text(""), .position: .position(x: box.x + box.width / 2, y: -(box.y + box.height / 2)),

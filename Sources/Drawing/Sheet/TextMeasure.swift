@@ -24,8 +24,8 @@ enum TextMeasure {
   /// A typeface that stands in where there is no Helvetica, such as DejaVu Sans, is wider by so much.
   static let slack = 1.2
 
-  /// The room that a line is given: never less than Graphviz's estimate, which counts bytes, nor than a wider typeface takes,
-  /// so that a node of this width holds its label and the label starts at the node's left edge.
+  /// The room that a line is given: never less than Graphviz's estimate, which counts bytes, nor than a wider typeface
+  /// takes, so that a node of this width holds its label and the label starts at the node's left edge.
   static func nodeWidth(_ text: some StringProtocol, size: Double, bold: Bool = false) -> Double {
     var (sum, marks) = (0, 0)
     for scalar in text.unicodeScalars {
@@ -83,7 +83,8 @@ enum TextMeasure {
     return kept
   }
 
-  /// As many characters as fit; of one that does not fit alone, such as a letter under a heap of marks, as many code points.
+  /// As many characters as fit; of one that does not fit alone, such as a letter under a heap of marks, as many code
+  /// points.
   private static func cut(_ text: String, width limit: Double, size: Double, bold: Bool) -> String {
     func fitting(_ parts: some Sequence<String>) -> String {
       var result = ""

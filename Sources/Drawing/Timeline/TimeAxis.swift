@@ -6,8 +6,8 @@ internal import Wording
 
 /// A time scale that is true within each piece; long stretches without an exact date become narrow columns.
 ///
-/// Dates that are much vaguer than most do not set the scale: the year in which somebody was born would press the days of the
-/// story together. They are drawn across the columns.
+/// Dates that are much vaguer than most do not set the scale: the year in which somebody was born would press the days
+/// of the story together. They are drawn across the columns.
 struct TimeAxis {
   /// A stretch of days drawn at the same scale.
   struct Piece {
@@ -72,7 +72,8 @@ struct TimeAxis {
     if last > end { gaps.append(gap(between[between.count - 1])) }
   }
 
-  /// How many days a date can mean that still sets the scale: four times as many as half of the dates have at most, and a month.
+  /// How many days a date can mean that still sets the scale: four times as many as half of the dates have at most, and
+  /// a month.
   private static func longest(_ ranges: [ClosedRange<Int>]) -> Int {
     let lengths = ranges.map(\.count).sorted()
     return max(lengths[(lengths.count - 1) / 2], 8) * 4

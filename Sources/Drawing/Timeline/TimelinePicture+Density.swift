@@ -5,8 +5,8 @@ internal import Graphviz
 internal import TextBasics
 internal import Wording
 
-/// How events spread over an axis: how many fall into each column, into each gap, before it and behind it. One of a vague date
-/// counts in parts, as many as there are days that it can mean.
+/// How events spread over an axis: how many fall into each column, into each gap, before it and behind it. One of a
+/// vague date counts in parts, as many as there are days that it can mean.
 struct EventDensity {
   struct Column {
     var x: Double

@@ -80,8 +80,8 @@ struct StatementWriter {
     return statement
   }
 
-  /// The words of a statement for people to read, in tokens; where a noun or an infinitive is said, with the verb that says it:
-  /// “denounced the plan”, “asked for help”.
+  /// The words of a statement for people to read, in tokens; where a noun or an infinitive is said, with the verb that
+  /// says it: “denounced the plan”, “asked for help”.
   private func readable(_ item: FoundStatement, _ content: [Range<Int>]) -> [Range<Int>] {
     if let clause = item.clause, item.rule.needsVerb, let first = content.first, let last = content.last,
       content.count == 1 || item.rule == .passive

@@ -1,4 +1,4 @@
-// Bytes that are not to be read.
+// Blanking: bytes that are not to be read become spaces.
 
 internal import TextBasics
 

@@ -1,4 +1,4 @@
-// Charsets, and how the bytes of a text show theirs.
+// Charsets, and how to tell the charset of a text from its bytes.
 
 /// A charset, by a name that ICU knows.
 struct Charset: Hashable, Sendable, CustomStringConvertible {
@@ -25,9 +25,9 @@ struct Charset: Hashable, Sendable, CustomStringConvertible {
     return nil
   }
 
-  /// UTF-16 without a byte order mark, where that is sure: at least every twentieth code unit has
-  /// a zero byte, as spaces and line breaks have, nearly always on the same side; and no code unit
-  /// is a control character or a lone surrogate.
+  /// UTF-16 without a byte order mark, where that is certain: at least one code unit in twenty has a zero byte, as
+  /// spaces and line breaks do, nearly always on the same side; and no code unit is a control character or a lone
+  /// surrogate.
   static func byZeroBytes(_ bytes: [UInt8]) -> Charset? {
     guard bytes.count % 2 == 0 else { return nil }
     var zeros = (even: 0, odd: 0)
@@ -36,7 +36,7 @@ struct Charset: Hashable, Sendable, CustomStringConvertible {
       if bytes[i + 1] == 0 { zeros.odd += 1 }
     }
     let (fewer, more) = (min(zeros.even, zeros.odd), max(zeros.even, zeros.odd))
-    // One zero byte may be a slip in a text of another charset.
+    // A single zero byte may be an error in a text of another charset.
     guard more >= 2, more * 20 >= bytes.count / 2, more >= 4 * fewer else { return nil }
     let high = zeros.even > zeros.odd ? 0 : 1
     var expectsTrail = false
@@ -50,13 +50,13 @@ struct Charset: Hashable, Sendable, CustomStringConvertible {
     return expectsTrail ? nil : high == 0 ? .utf16BE : .utf16LE
   }
 
-  /// The charset that ICU's detector holds most likely.
+  /// The charset that ICU's detector finds most likely.
   ///
-  /// Windows-1252, which is Latin-1 with quotation marks and dashes, counts as found where it comes
-  /// within ten points of the best, and where the detector is at a loss but three quarters are ASCII,
-  /// as in a line of English with a foreign name.
+  /// Windows-1252 is Latin-1 with quotation marks and dashes. It is taken where it comes within ten points of the best
+  /// one; and where the detector finds nothing but three quarters of the bytes are ASCII, as in a line of English with
+  /// a foreign name.
   ///
-  /// - Returns: nil where nothing reaches a confidence of 30 in 100; `isSure` from 50 on.
+  /// - Returns: nil where nothing reaches a confidence of 30 in 100. It is sure from 50 on.
   static func detect(_ bytes: [UInt8]) -> (charset: Charset, isSure: Bool)? {
     let matches = CharsetDetector.matches(sample(bytes))
     let latin = matches.first { $0.name == "ISO-8859-1" || $0.name == windows1252.name }
@@ -69,7 +69,7 @@ struct Charset: Hashable, Sendable, CustomStringConvertible {
     return high * 4 <= bytes.count ? (.windows1252, false) : nil
   }
 
-  /// 64 KB from shortly before the first byte that is not ASCII.
+  /// 64 KB that begin shortly before the first byte that is not ASCII.
   private static func sample(_ bytes: [UInt8]) -> [UInt8] {
     let first = bytes.firstIndex { $0 >= 0x80 } ?? 0
     return Array(bytes[max(first - 2048, 0)...].prefix(1 << 16))

@@ -22,12 +22,12 @@ final class CharsetConverter {
 
   deinit { icu_converter_close(converter) }
 
-  /// The bytes as UTF-8, U+FFFD for what is broken; a byte order mark is kept.
+  /// The bytes as UTF-8, with U+FFFD for what is broken. A byte order mark stays.
   /// - Complexity: O(n).
   func utf8(_ bytes: [UInt8]) throws(Failure) -> [UInt8] {
     guard !bytes.isEmpty else { return [] }
     var status = U_ZERO_ERROR
-    // No byte of any charset makes more than three of UTF-8; room that is not used is not touched.
+    // One byte of any charset gives at most three bytes of UTF-8. Memory that is not used is not touched.
     let room = 3 * bytes.count + 8
     let result = [UInt8](unsafeUninitializedCapacity: room) { target, count in
       bytes.withUnsafeBytes { source in

@@ -1,10 +1,10 @@
-// Bytes to text: which charset they are in, and whether they are text at all.
+// Bytes to text: finds the charset, and refuses what is not text.
 
 /// The text of a file, as UTF-8.
 struct ReadableText {
   /// Valid UTF-8. A byte order mark stays as U+FEFF, line breaks stay as they are.
   var utf8: [UInt8]
-  /// What the user should know about the conversion; nil where nothing is in doubt.
+  /// What a user should know about the conversion; nil where nothing is in doubt.
   var reservation: Reservation?
 
   struct Reservation: Equatable {
@@ -17,9 +17,9 @@ struct ReadableText {
   ///
   /// 1. A byte order mark decides: UTF-8, UTF-16, UTF-32.
   /// 2. Valid UTF-8 without NUL is UTF-8.
-  /// 3. What reads as UTF-16 in one byte order only is UTF-16.
-  /// 4. Broken UTF-8 stays UTF-8, with U+FFFD, where it has at least four intact characters beyond
-  ///    ASCII to each broken place, or breaks only in the last character of the file.
+  /// 3. What can be read as UTF-16 in one byte order only is UTF-16.
+  /// 4. Broken UTF-8 stays UTF-8, with U+FFFD, if it has at least four intact characters beyond ASCII for each broken
+  ///    place, or is broken in the last character of the file only.
   /// 5. Otherwise ICU's detector decides; see `Charset.detect`.
   ///
   /// - Complexity: O(n).
@@ -51,7 +51,7 @@ struct ReadableText {
   }
 
   private static func detected(_ bytes: [UInt8]) throws(Refusal) -> ReadableText {
-    // Guessing the charset of what is full of controls would be guessing at binary data.
+    // Bytes full of control characters are binary data, which has no charset.
     try checkControls(bytes)
     guard let found = Charset.detect(bytes) else {
       throw Refusal(reason: "is in a charset that is not recognized", cure: "save it as UTF-8")
@@ -96,10 +96,10 @@ struct ReadableText {
 }
 
 extension ReadableText {
-  /// Refuses what has so many control characters that it is no text.
+  /// Refuses bytes with so many control characters that they are not text.
   ///
-  /// A zero byte, a slip of some program, is text with a reservation; more than one in 100 KB is
-  /// binary data. So is text of which other controls are more than a twentieth.
+  /// A zero byte is an error of some program, and the text is read with a reservation. More than one in 100 KB makes it
+  /// binary data, and so do other control characters if they are more than a twentieth.
   private mutating func checkControls() throws(Refusal) {
     let zeros = try Self.checkControls(utf8)
     if zeros > 0, reservation == nil, let first = utf8.firstIndex(of: 0) {

@@ -1,25 +1,25 @@
-// UTF-8: checked, repaired, counted.
+// Checks, repairs and counts UTF-8.
 
 internal import TextBasics
 
-/// What is asked of bytes that are UTF-8, or ought to be.
+/// Functions for bytes that are UTF-8, or should be.
 enum UTF8Text {
   /// - Complexity: O(n).
   static func isValid(_ bytes: [UInt8]) -> Bool {
     (try? UTF8Span(validating: bytes.span)) != nil
   }
 
-  /// Text in which each broken place became U+FFFD.
+  /// A text in which each broken place is replaced by U+FFFD.
   struct Repaired {
     var utf8: [UInt8] = []
     var brokenPlaces = 0
-    /// Characters beyond ASCII that were intact.
+    /// The number of intact characters beyond ASCII.
     var intactCharacters = 0
-    /// Whether the only broken place is a character cut off at the end, with two bytes or more left.
+    /// Whether the only broken place is a character that is cut off at the end after two bytes or more.
     var isCutOff = false
 
-    /// Whether the text is UTF-8 with a slip, rather than text in another charset: there, a byte
-    /// beyond ASCII is hardly ever part of valid UTF-8.
+    /// Whether the text is UTF-8 with an error, and not in another charset, in which bytes beyond ASCII are hardly ever
+    /// valid UTF-8.
     var isMostlyIntact: Bool { isCutOff || intactCharacters >= 4 * brokenPlaces }
   }
 
@@ -49,7 +49,7 @@ enum UTF8Text {
     return result
   }
 
-  /// Whether nothing but white space, NUL and byte order marks is there.
+  /// Whether there is nothing but white space, NUL and byte order marks.
   static func isBlank(_ utf8: [UInt8]) -> Bool {
     guard let first = utf8.firstIndex(where: { !ASCII.isWhiteSpace($0) && $0 != 0 }) else {
       return true
@@ -60,8 +60,8 @@ enum UTF8Text {
     }
   }
 
-  /// Zero bytes, and other control characters that text does not have: tabulators, line breaks,
-  /// form feeds and the escape of terminals and of ISO 2022 are none of them.
+  /// The numbers of zero bytes and of other control characters that text does not have. Tabs, line breaks, form feeds
+  /// and the escape character of terminals and of ISO 2022 are not counted.
   static func countControls(_ bytes: [UInt8]) -> (zeros: Int, others: Int) {
     var zeros = 0
     var others = 0

@@ -2,7 +2,7 @@
 public import ChronicleTypes
 internal import TextBasics
 
-/// Reads files in which a user names actors.
+/// Reads files in which a user says who is one actor and who is not.
 ///
 ///     - name: Department of Homeland Security   # what it is called
 ///       type: organization
@@ -18,6 +18,7 @@ public struct ActorsFile {
 
   /// Everything that is wrong with the files of a user.
   public struct Faults: Error, Sendable, Equatable {
+    /// What is wrong, in the order of the files.
     public var problems: [ReadingProblem]
   }
 

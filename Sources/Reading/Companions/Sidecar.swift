@@ -22,7 +22,7 @@ struct Sidecar {
     }
   }
 
-  /// What is said of a file, by its path below the folder of the sidecar.
+  /// What it says of a file, by its path below the folder of the sidecar.
   subscript(path: String) -> Metadata? { entries[path] }
 
   private mutating func read(_ utf8: [UInt8], of folder: FilePath) {
@@ -89,7 +89,7 @@ struct Sidecar {
     }
   }
 
-  /// The path without `.` parts; nil where it leads out of the folder.
+  /// The path without parts that are `.`; nil where it leads out of the folder.
   private static func normalized(_ path: String) -> String? {
     let parts = path.split(separator: "/").filter { $0 != "." }
     guard !path.hasPrefix("/"), !parts.isEmpty, !parts.contains("..") else { return nil }

@@ -1,11 +1,11 @@
-// The sidecars of all folders that were met, each read once.
+// The sidecars of all folders, each read once.
 
-/// Finds what sidecars say of a file, and reads each sidecar once.
+/// Finds what sidecars say of a file. Each sidecar is read once.
 struct SidecarShelf {
   private var sidecars: [FilePath: Sidecar] = [:]
 
-  /// What the sidecar of the file's folder says, completed by those of the folders above it, up to
-  /// the one that the user named.
+  /// What the sidecar of the file's folder says, completed by the sidecars of the folders above, up to the folder that
+  /// the user named.
   /// - Returns: the problems of the sidecars that were read for the first time as well.
   mutating func metadata(
     of file: FilePath, in folder: FoundFolder

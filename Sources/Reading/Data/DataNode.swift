@@ -3,15 +3,15 @@
 /// A value of a YAML or JSON file, and where it stands.
 struct DataNode: Equatable {
   var content: Content
-  /// Counted from 1.
+  /// The line, from 1.
   var line: Int
 
   enum Content: Equatable {
-    /// - `isText` is false for what is written without quotation marks. In YAML that may be text all
-    ///   the same; in JSON it is a number or a truth value.
+    /// - `isText` is false for a value that is written without quotation marks. In YAML it may still be text; in JSON
+    ///   it is a number or a truth value.
     case scalar(String, isText: Bool)
     case sequence([DataNode])
-    /// In the order of the file; a key may stand there twice.
+    /// Pairs in the order of the file. A key may be there twice.
     case mapping([Pair])
     case null
     /// A YAML alias, `*name`. Aliases are not followed, so that no file can grow by them.

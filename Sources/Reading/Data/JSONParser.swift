@@ -1,10 +1,11 @@
-// JSON to nodes with line numbers.
+// Reads JSON into nodes that know their lines.
 
 internal import JSON
 
-/// Reads JSON into nodes that know their lines, a key that stands twice as often as it stands.
+/// Reads JSON into nodes that know their lines. A key that an object has twice is kept twice, so that the reader of the
+/// file can report it.
 enum JSONParser {
-  /// - Parameter bytes: valid UTF-8; a byte order mark at the head is passed over.
+  /// - Parameter bytes: valid UTF-8; a byte order mark at the start is skipped.
   /// - Complexity: O(n).
   static func parse(_ bytes: [UInt8]) throws(DataSyntaxError) -> DataNode {
     var json = JSONReader(bytes)

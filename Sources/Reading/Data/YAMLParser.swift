@@ -1,12 +1,11 @@
-// YAML to nodes with line numbers, through libyaml's events.
+// Reads YAML into nodes that know their lines, with libyaml.
 internal import CYAML
 
 /// Reads YAML into nodes that know their lines.
 ///
 ///     let node = try YAMLParser.parse(Array("name: Ann\n".utf8))
 ///
-/// Made for small files that others wrote: aliases are not followed, and depth and size are bound.
-/// Manual: https://pyyaml.org/wiki/LibYAML
+/// Made for small files that anybody may have written: aliases are not followed, and depth and size are limited.
 final class YAMLParser {
   static let deepest = 64
   static let mostNodes = 200_000
@@ -32,7 +31,7 @@ final class YAMLParser {
     parser = .allocate(capacity: 1)
     self.firstLine = firstLine
     guard yaml_parser_initialize(parser) == 1 else {
-      // Freeing what was never made would read memory that is not set.
+      // Without this, freeing a parser that could not be made would read memory that is not set.
       parser.initialize(to: yaml_parser_t())
       return nil
     }
@@ -76,7 +75,7 @@ final class YAMLParser {
     let text = String(
       decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
     guard scalar.style == YAML_PLAIN_SCALAR_STYLE else { return .scalar(text, isText: true) }
-    // The words that YAML 1.2's core schema has for null.
+    // The words for null in the core schema of YAML 1.2.
     return ["", "~", "null", "Null", "NULL"].contains(text) ? .null : .scalar(text, isText: false)
   }
 
@@ -84,7 +83,7 @@ final class YAMLParser {
     let parser = parser.pointee
     let reason = parser.problem.map { String(cString: $0) } ?? "not YAML"
     let context = parser.context.map { " " + String(cString: $0) } ?? ""
-    // The reader, which knows bytes only, gives no line.
+    // Errors in the bytes themselves have no line.
     let line = parser.error == YAML_READER_ERROR ? parser.mark.line : parser.problem_mark.line
     return DataSyntaxError(line: firstLine + line, reason: reason + context)
   }

@@ -1,16 +1,16 @@
-// Nodes put together from YAML events, without recursion.
+// Builds nodes from the events of YAML, without recursion.
 
-/// Puts nodes together in the order of the file.
+/// Builds nodes in the order of the file.
 struct YAMLTree {
   private(set) var root: DataNode?
   private var count = 0
-  /// The collections that are open, the outermost first.
+  /// The lists and mappings that are not closed yet, the outermost first.
   private var open: [Collection] = []
 
   private struct Collection {
     let isMapping: Bool
     let line: Int
-    /// Of a mapping, keys and values in turn.
+    /// The nodes; in a mapping keys and values in turn.
     var nodes: [DataNode] = []
 
     var node: DataNode {

@@ -1,14 +1,14 @@
-// The bytes of a file, read without ever waiting for one that is no file.
+// Reads the bytes of files, and never waits for a pipe or a device.
 internal import Glibc
 
 /// Reads the bytes of files.
 enum FileContent {
-  /// Larger files are refused: no report is as large, and offsets are kept in 32 bits.
+  /// The most bytes of a file. No report is larger, and offsets have 32 bits.
   static let largest = 256 << 20
 
   /// The bytes of a regular file.
   static func read(_ path: FilePath) throws(Refusal) -> [UInt8] {
-    // Without O_NONBLOCK opening a FIFO would wait for its writer.
+    // Without O_NONBLOCK, opening a FIFO would wait for a writer.
     let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
     guard descriptor >= 0 else { throw Refusal(errno) }
     defer { close(descriptor) }
@@ -19,10 +19,10 @@ enum FileContent {
     return try read(descriptor, expecting: Int(status.st_size))
   }
 
-  /// Everything that a descriptor still gives; waits where it has to.
+  /// Everything that a descriptor still gives. It waits where it has to.
   static func read(_ descriptor: Int32, expecting size: Int = 0) throws(Refusal) -> [UInt8] {
     var bytes: [UInt8] = []
-    // One byte more than the size shows the end of the file without growing the array.
+    // With room for one byte more than the size, the end of the file is seen without growing the array.
     var room = max(size + 1, 1 << 16)
     while true {
       let start = bytes.count
@@ -43,7 +43,7 @@ enum FileContent {
       guard code == 0 else { throw Refusal(code) }
       if start == 0 { bytes = chunk } else { bytes += chunk }
       guard bytes.count <= largest else { throw .tooLarge }
-      // A copy of its own size: the room kept for growing would stay with every small document.
+      // A copy of the right size; otherwise every small document would keep room for growing.
       if chunk.count < room { return bytes.withUnsafeBufferPointer { Array($0) } }
       room = min(max(bytes.count, 1 << 16), largest)
     }

@@ -1,7 +1,7 @@
-// What a path leads to: a file, a folder, or something that must not be opened.
+// Kinds of files: regular ones, folders, and others, which must not be opened.
 internal import Glibc
 
-/// What a path leads to.
+/// What a path leads to: a file, a folder, or something else.
 enum FileKind: Equatable {
   case file
   case folder
@@ -20,7 +20,7 @@ enum FileKind: Equatable {
     }
   }
 
-  /// What it is, where it is no regular file.
+  /// What it is called, if it is not a regular file.
   var irregularName: String? {
     switch self {
     case .file: nil
@@ -30,7 +30,7 @@ enum FileKind: Equatable {
     }
   }
 
-  /// - Parameter followingLinks: whether a link is what it leads to.
+  /// - Parameter followingLinks: whether a link counts as what it leads to.
   static func of(_ path: FilePath, followingLinks: Bool) throws(Refusal) -> FileKind {
     var status = stat()
     let result = path.withCString { followingLinks ? stat($0, &status) : lstat($0, &status) }
@@ -38,7 +38,7 @@ enum FileKind: Equatable {
     return FileKind(mode: status.st_mode)
   }
 
-  /// The one absolute path, free of links, that leads to the same; nil where nothing is there.
+  /// The absolute path without links that leads to the same place; nil where nothing is there.
   static func canonicalPath(_ path: FilePath) -> FilePath? {
     guard let resolved = path.withCString({ realpath($0, nil) }) else { return nil }
     defer { free(resolved) }

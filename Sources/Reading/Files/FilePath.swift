@@ -1,8 +1,8 @@
-// A path as the file system has it: bytes, which need not be text.
+// Paths as the file system has them: bytes, which need not be text.
 
 internal import TextBasics
 
-/// A path: the bytes that the system wants, which need not be UTF-8, and the text that people see.
+/// A path. The system knows it as bytes, which need not be UTF-8; people see it as text.
 struct FilePath: Hashable, Sendable, CustomStringConvertible {
   let bytes: [UInt8]
 
@@ -10,25 +10,25 @@ struct FilePath: Hashable, Sendable, CustomStringConvertible {
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The path as text; U+FFFD where it is none.
+  /// The path as text, with U+FFFD for bytes that are not UTF-8.
   var description: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// What stands after the last slash.
+  /// What follows the last slash.
   var name: FilePath {
     let end = bytes.lastIndex { $0 != UInt8(ascii: "/") }.map { $0 + 1 } ?? 0
     let start = bytes[..<end].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
     return FilePath(bytes: Array(bytes[start..<end]))
   }
 
-  /// The folder that the path names something in, as it was typed; nil where it names none.
+  /// The folder of the path, as it was typed; nil where the path has none.
   var folder: FilePath? {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     return FilePath(bytes: Array(bytes[..<max(slash, 1)]))
   }
 
-  /// What stands after the last dot of the name, in small letters.
+  /// What follows the last dot of the name, in small letters.
   ///
-  /// `notes.2012` and `Mr. Smith` have no ending: one has a letter and no white space, and is short.
+  /// An ending is short, has a letter and no white space: `notes.2012` and `Mr. Smith` have none.
   var ending: String? {
     let name = name.bytes
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return nil }
@@ -47,7 +47,7 @@ struct FilePath: Hashable, Sendable, CustomStringConvertible {
     return FilePath(bytes: bytes + slash + path.bytes)
   }
 
-  /// Calls a C function with the path; a path with a NUL inside ends there, as in all of C.
+  /// Calls a C function with the path. A path with a NUL ends there, as always in C.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     let cString = bytes.map { CChar(bitPattern: $0) } + [0]
     return cString.withUnsafeBufferPointer { buffer in

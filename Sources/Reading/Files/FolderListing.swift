@@ -1,15 +1,15 @@
-// The names in a folder, in byte order of the paths below it.
+// Lists a folder, in byte order of the paths below it.
 internal import Glibc
 
 /// What is in a folder.
 struct FolderListing {
-  /// Something in the folder, not followed where it is a link.
+  /// An entry of the folder. A link is not followed.
   struct Entry {
     let name: FilePath
     let kind: FileKind
   }
 
-  /// Without hidden entries; a folder `a` stands where `a/` stands among the paths.
+  /// The entries, without hidden ones. A folder `a` is sorted as `a/`.
   let entries: [Entry]
 
   init(_ folder: FilePath) throws(Refusal) {
@@ -31,7 +31,7 @@ struct FolderListing {
       case Int(DT_REG): kind = .file
       case Int(DT_DIR): kind = .folder
       default:
-        // Removed since it was listed: nothing to read and nothing to say.
+        // It was removed after the folder was listed.
         guard let known = try? FileKind.of(folder.appending(name), followingLinks: false)
         else { continue }
         kind = known

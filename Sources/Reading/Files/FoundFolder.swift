@@ -1,11 +1,11 @@
-// A folder with files that are to be read.
+// A folder whose files are read.
 
-/// A folder with files that are to be read.
+/// A folder whose files are read.
 final class FoundFolder {
-  /// As the user would type it; empty for the working folder of a file named without one.
+  /// The path as a user would type it; empty for the working folder.
   let path: FilePath
   let canonical: FilePath
-  /// The folder that was searched before this one below it; nil where the user named this one.
+  /// The folder above it that was searched; nil where the user named this one.
   let parent: FoundFolder?
 
   init(path: FilePath, canonical: FilePath, parent: FoundFolder? = nil) {

@@ -1,4 +1,4 @@
-// The system's own words for what it refused.
+// The system's words for its errors.
 internal import Glibc
 
 /// The system's words for an error number, as `permission denied`.

@@ -1,11 +1,11 @@
-// What a kind of file is from which documents are read.
+// The type of a format: how files of one kind are told, and how documents are read from them.
 
 internal import ChronicleTypes
 
-/// A kind of file from which documents are read.
+/// A kind of file that documents are read from.
 ///
-/// Each format is a value in a file or folder of its own, and `DocumentFormat.all` lists them; which files are looked
-/// for, what is said of others, the help and a test of the README follow that list.
+/// Each format is a value in a file or folder of its own, and `DocumentFormat.all` lists them. The search in folders,
+/// messages, help and a test of the README follow that list.
 public struct DocumentFormat: Sendable {
   /// What people call it: `Markdown`.
   public let name: String
@@ -13,11 +13,11 @@ public struct DocumentFormat: Sendable {
   public let endings: [String]
   /// Whether a file without an ending is of this format.
   public let hasNoEnding: Bool
-  /// What is made of such a file, in a few words.
+  /// What is read of such a file, in a few words.
   public let summary: String
-  /// The bytes by which its files are known, whatever their names; none where only the ending tells.
+  /// The bytes by which its files are told, whatever their names; empty where only the ending tells.
   let signatures: [Signature]
-  /// Takes the documents out of the bytes of a file; the path is for messages.
+  /// Reads the documents in the bytes of a file. The path is for messages.
   let read: @Sendable (_ bytes: [UInt8], _ path: String) throws(Refusal) -> FormatReading
 
   init(
@@ -29,23 +29,23 @@ public struct DocumentFormat: Sendable {
   }
 }
 
-/// What a format takes out of a file.
+/// What a format reads in a file.
 struct FormatReading {
-  /// In the order of the file.
+  /// The documents, in the order of the file.
   var documents: [DocumentDraft]
-  /// What is to be said although the documents can be used.
+  /// What a user should know, although the documents can be used.
   var problems: [ReadingProblem] = []
 }
 
-/// A document as its format gives it.
+/// A document as its format reads it, before it has an id and a date.
 struct DocumentDraft {
-  /// What it is called within its file; nil of the only document of a file.
+  /// Its name in the file; nil for the only document of a file.
   var name: String?
-  /// Valid UTF-8: the text that citations point into.
+  /// The text that citations point into; valid UTF-8.
   var text: [UInt8]
-  /// As many bytes, with what is not to be read blanked by spaces; line breaks stay.
+  /// The same number of bytes, with spaces for what is not to be read; line breaks stay.
   var prose: [UInt8]
-  /// What the file itself says of the document.
+  /// What the file itself says about the document.
   var metadata: Metadata?
   /// Where the text stands in the file.
   var map: SourceMap = .lines
@@ -54,18 +54,18 @@ struct DocumentDraft {
 extension [DocumentFormat] {
   /// The format that an ending names; nil where none does.
   ///
-  /// - Parameter ending: in small letters; nil of a name that has none.
+  /// - Parameter ending: in small letters; nil for a name without an ending.
   func named(by ending: String?) -> DocumentFormat? {
     first { format in ending.map(format.endings.contains) ?? format.hasNoEnding }
   }
 
-  /// The format of a file: the one whose signature its bytes bear, else the one that its ending names; nil where
+  /// The format of a file: the one whose signature its bytes have, else the one that its ending names; nil where
   /// neither tells.
   func format(of bytes: [UInt8], ending: String?) -> DocumentFormat? {
     first { $0.signatures.contains { $0.isBorne(by: bytes) } } ?? named(by: ending)
   }
 
-  /// What the names of documents are like: `end in .txt or .md, or have no ending`.
+  /// How names of documents end, in words: `end in .txt or .md, or have no ending`.
   var namesInWords: String {
     let endings = flatMap(\.endings).map { ".\($0)" }
     let list =

@@ -12,7 +12,7 @@ extension DocumentFormat {
 }
 
 extension ReadableText {
-  /// What the user should know about the conversion.
+  /// What a user should know about the conversion.
   func problems(_ path: String) -> [ReadingProblem] {
     reservation.map {
       [ReadingProblem(.notice, path: path, line: $0.line, reason: $0.reason, cure: $0.cure)]

@@ -4,15 +4,14 @@ internal import TextBasics
 
 /// The YAML between `---` and `---` or `...` at the very head of a Markdown file.
 ///
-/// Two rules across with text between them are not front matter: what stands there has to be a
-/// mapping, or begin like one.
+/// Text between two horizontal rules is not front matter: what stands there must be a mapping, or begin like one.
 struct FrontMatter {
-  /// The bytes of all its lines, the dashes included.
+  /// The range of all its lines, including the dashes.
   let range: Range<Int>
   private(set) var metadata = Metadata()
   private(set) var problems: [ReadingProblem] = []
 
-  /// Longer ones are refused.
+  /// The most bytes of front matter; longer ones are refused.
   static let longest = 1 << 16
 
   /// The front matter of a text; an empty range where there is none.
@@ -71,7 +70,7 @@ struct FrontMatter {
   }
 
   private mutating func read(_ pairs: [DataNode.Pair], path: String) {
-    // The best key of each field first, and of equal ones the first in the file.
+    // Of several keys for one field the best counts, and of equal ones the first in the file.
     for field in Metadata.Field.allCases {
       for key in Self.keys(field) {
         guard !isKnown(field) else { break }
@@ -106,7 +105,7 @@ struct FrontMatter {
     }
   }
 
-  /// The keys of a field, the best first; as `normalized` gives them.
+  /// The keys of a field, the best first, in the form that `normalized` gives.
   private static func keys(_ field: Metadata.Field) -> [String] {
     switch field {
     case .published:
@@ -121,7 +120,7 @@ struct FrontMatter {
     }
   }
 
-  /// A key without letter case, spaces, `-` and `_`.
+  /// A key in small letters, without spaces, `-` and `_`.
   private static func normalized(_ key: String?) -> String? {
     key?.lowercased().filter { $0 != " " && $0 != "-" && $0 != "_" }
   }
@@ -134,7 +133,7 @@ struct FrontMatter {
     line.starts(with: fence.utf8) && line.dropFirst(3).allSatisfy(ASCII.isBlank)
   }
 
-  /// `key:`, alone or with a value behind a space.
+  /// Whether a line begins with `key:`, alone or with a value after a space.
   private static func isLikeKey(_ line: ArraySlice<UInt8>) -> Bool {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
       return false

@@ -1,4 +1,4 @@
-// What is said of a document outside of its text.
+// Metadata: what is known of a document apart from its text.
 internal import CalendarDates
 internal import ChronicleTypes
 internal import TextBasics
@@ -15,16 +15,16 @@ struct Metadata: Equatable {
     case published, outlet, title, url, author
   }
 
-  /// A value that was not what its key asks for.
+  /// A value that does not fit its key.
   struct Fault: Error, Equatable {
     var line: Int
     var reason: String
     var cure: String
   }
 
-  /// Takes a value over where it is what the field asks for.
+  /// Takes over a value if it fits the field.
   ///
-  /// Null and empty text say nothing.
+  /// Null and empty text are ignored.
   /// - Parameters:
   ///   - name: the key as it is written, for the message.
   ///   - bareIsText: whether what stands without quotation marks is text, as in YAML.
@@ -54,7 +54,7 @@ struct Metadata: Equatable {
     }
   }
 
-  /// What is here counts before what others say.
+  /// Takes over from other metadata what is missing here.
   mutating func complete(with other: Metadata) {
     title = title ?? other.title
     outlet = outlet ?? other.outlet
@@ -70,7 +70,7 @@ struct Metadata: Equatable {
     case .sequence(let items) where isList:
       var names: [String] = []
       for item in items where item.content != .null {
-        // Some programs write authors as mappings with a name.
+        // Some programs write an author as a mapping with a name.
         let item = item.pairs?.first { $0.key.text?.lowercased() == "name" }?.value ?? item
         guard let name = text(item, isList: false, bareIsText: bareIsText) else { return nil }
         names.append(name)

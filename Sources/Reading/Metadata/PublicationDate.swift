@@ -1,4 +1,4 @@
-// Dates of publication as people and programs write them.
+// Reads dates of publication as people and programs write them.
 internal import CalendarDates
 internal import ChronicleTypes
 internal import TextBasics
@@ -7,7 +7,7 @@ internal import TextBasics
 enum PublicationDate {
   /// An EDTF date, or the day of an ISO 8601 time as `2012-05-03T10:00:00Z`; nil for anything else.
   ///
-  /// The day is the one that is written, whatever the time zone: it is the day at the publisher's.
+  /// The day is the written one, whatever the time zone: it is the day at the publisher’s place.
   static func read(_ text: String) -> EDTF? {
     let text = text.utf8.drop(while: ASCII.isWhiteSpace)
     let end = text.lastIndex { !ASCII.isWhiteSpace($0) }.map { text.index(after: $0) }

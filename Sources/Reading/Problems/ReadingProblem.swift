@@ -1,17 +1,21 @@
-// What went wrong with a file, in words for the person who has to do something about it.
+// Problems with files, in words for the person who has to do something about them.
 
 internal import TextBasics
 
-/// Something about a file or folder that the user should know.
+/// Something about a file or folder that a user should know.
 ///
-/// An error means that a document, or something said about documents, could not be used; a notice
-/// means that everything could, with a reservation.
+/// An error means that a document, or something said about documents, could not be used. A notice means that everything
+/// could, with a reservation.
 public struct ReadingProblem: Error, Sendable, Equatable, CustomStringConvertible {
+  /// Whether something could not be used.
   public enum Severity: String, Sendable, CaseIterable {
+    /// A document, or something known of documents, could not be used.
     case error
+    /// Everything could be used, with a reservation.
     case notice
   }
 
+  /// Whether something could not be used.
   public var severity: Severity
   /// The file or folder, as the user would type it; `-` for the standard input.
   public var path: String
@@ -22,6 +26,7 @@ public struct ReadingProblem: Error, Sendable, Equatable, CustomStringConvertibl
   /// What can be done about it; nil where nothing has to be.
   public var cure: String?
 
+  /// A problem with a file or folder.
   public init(
     _ severity: Severity, path: String, line: Int? = nil, reason: String, cure: String? = nil
   ) {
@@ -34,8 +39,8 @@ public struct ReadingProblem: Error, Sendable, Equatable, CustomStringConvertibl
 
   /// `path:line: severity: reason; cure`, in one line.
   ///
-  /// Control characters are written as `\u{1B}`: file names and contents come from others, and must
-  /// not steer the terminal that shows them.
+  /// Control characters are written as `\u{1B}`: names and contents of files come from others and must not steer the
+  /// terminal that shows them.
   public var description: String {
     var text = path
     if let line { text += ":\(line)" }

@@ -1,8 +1,8 @@
-// Why a file cannot be used.
+// The error for a file that cannot be used.
 
-/// Why a file, or what stands in it, cannot be used at all.
+/// Why a file, or a part of it, cannot be used at all.
 struct Refusal: Error, Equatable {
-  /// What is wrong, as it goes on behind the name of the file: `is empty`.
+  /// What is wrong, as a continuation of the file name: `is empty`.
   var reason: String
   /// What can be done about it; nil where nothing can.
   var cure: String?

@@ -1,11 +1,11 @@
-// Paths to files: folders searched, nothing found twice, nothing left out without a word.
+// Finds the files of paths and folders, each once, and names what it leaves out.
 
 /// Finds the files that paths stand for.
 ///
-/// Links to files are read under the name of the link. Links to folders inside a folder are not
-/// followed, so there is nothing that could go in circles; a folder named by the user may be a link.
+/// A link to a file is read under the name of the link. Links to folders inside of a folder are not followed, so the
+/// search cannot go in circles. A folder that the user names may be a link.
 struct FileSearch {
-  /// What was met, in reading order.
+  /// What was found, in the order in which it is read.
   enum Finding {
     case file(FoundFile)
     case standardInput
@@ -13,14 +13,14 @@ struct FileSearch {
   }
 
   private(set) var findings: [Finding] = []
-  /// Canonical paths, so that what is given twice is found once.
+  /// Canonical paths of what was found, so that nothing is found twice.
   private var seen: Set<FilePath> = []
   private var errorCount = 0
-  /// Canonical paths of folders and files that are passed over where they lie inside a folder.
+  /// Canonical paths of folders and files inside of searched folders that are left out.
   private let excluded: Set<FilePath>
   private let formats: [DocumentFormat]
 
-  /// - Parameter formats: those whose endings are looked for in folders.
+  /// - Parameter formats: the formats whose endings are looked for in folders.
   /// - Complexity: O(n log n) in the number of files.
   init(_ paths: [String], excluding excluded: [String] = [], formats: [DocumentFormat]) {
     self.formats = formats
@@ -71,9 +71,9 @@ struct FileSearch {
     }
   }
 
-  /// - Returns: whether there are documents in the folder or below, those found before included.
+  /// - Returns: whether there are documents in the folder or below, including those found before.
   private mutating func search(_ folder: FoundFolder) -> Bool {
-    // A folder that was searched before, and found without documents, has been reported.
+    // A folder that was searched before and has no documents is reported already.
     guard seen.insert(folder.canonical).inserted else { return true }
     let listing: FolderListing
     do throws(Refusal) {

@@ -1,8 +1,8 @@
-// A file that is to be read.
+// A file to be read.
 
-/// A file that is to be read, found in a folder or named by the user.
+/// A file to be read, found in a folder or named by the user.
 struct FoundFile {
-  /// As the user gave it, or the folder as the user gave it with the names below it.
+  /// The path as the user gave it; or the folder as the user gave it and the names below it.
   let path: FilePath
   let folder: FoundFolder
 }

@@ -1,14 +1,14 @@
 // Formats that cannot be read yet, by their first bytes.
 
-/// Formats that are no text and that nothing here reads. One that is read has its signature in its `DocumentFormat`
-/// instead.
+/// Formats that are not text and that nothing here reads. A format that is read has its signature in its
+/// `DocumentFormat` instead.
 enum BinaryFormat {
-  /// What people call the format that the bytes begin with; nil where they may be text.
+  /// The name of the format that the bytes begin with; nil where they may be text.
   static func name(_ bytes: [UInt8]) -> String? {
     known.first { $0.signature.isBorne(by: bytes) }?.name
   }
 
-  /// Only such as no text begins with.
+  /// Signatures that no text begins with.
   private static let known: [(name: String, signature: Signature)] = [
     ("a PDF", Signature("%PDF-")),
     ("a ZIP archive (as .docx, .xlsx, .odt and .epub files are)", Signature("PK\u{3}\u{4}")),

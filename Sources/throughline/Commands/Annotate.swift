@@ -1,4 +1,4 @@
-// `throughline annotate`: one line of JSON for a document.
+// `throughline annotate`: everything found in each document, one line of JSON for each.
 
 internal import ArgumentParser
 internal import Casework
@@ -36,7 +36,7 @@ struct Annotate: AsyncParsableCommand {
     if result.hasErrors { throw ExitCode(2) }
   }
 
-  /// The words that documents are read by, and the folders of word lists that a user adds.
+  /// The words by which documents are read, and the folders with word lists of the user.
   private func words() throws(Failure) -> (Lexicon, folders: [String]) {
     do throws(OwnFileError) {
       let own = try OwnLexicon(named: lexicon.path, beside: documents.files)

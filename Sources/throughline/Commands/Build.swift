@@ -1,4 +1,4 @@
-// `throughline build`: the main job.
+// `throughline build`: reads reports and writes a case.
 
 internal import ArgumentParser
 

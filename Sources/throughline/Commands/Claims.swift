@@ -1,4 +1,4 @@
-// `throughline claims`: what is claimed, whom it goes back to, and how it bears on other claims.
+// `throughline claims`: what is claimed, by how many origins, and how claims bear on each other.
 
 internal import ArgumentParser
 internal import ChronicleTypes

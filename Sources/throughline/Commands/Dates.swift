@@ -64,7 +64,7 @@ struct Dates: AsyncParsableCommand {
     if !timex3, pages.allSatisfy(\.isEmpty) { throw ExitCode(1) }
   }
 
-  /// A name for each document: that of its file, with a number where two have the same.
+  /// A name for each document: that of its file, with a number where several files have the same name.
   private static func names(of paths: [String]) -> [String] {
     var names = UniqueIDs()
     return paths.map { path in
@@ -75,7 +75,7 @@ struct Dates: AsyncParsableCommand {
   }
 }
 
-/// The time expressions of a document for people, each with the way to its value.
+/// The time expressions of a document written out for people, each with the way to its value.
 private struct Explanation {
   private(set) var bytes: [UInt8] = []
 
@@ -99,7 +99,7 @@ private struct Explanation {
     add("", "")
   }
 
-  /// A line: spaces, a name in a column, what it says.
+  /// Adds a line: spaces, a name in a column, and what it says.
   private mutating func add(_ name: String, _ text: String) {
     let column = name.isEmpty ? "" : "  " + name + String(repeating: " ", count: max(1, 7 - name.count))
     bytes += (column + Console.printable(text)).utf8 + [0x0A]

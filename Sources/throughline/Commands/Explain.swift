@@ -1,4 +1,4 @@
-// `throughline explain`: the rules and the words that made an item.
+// `throughline explain`: the rules and the words behind an item.
 
 internal import ArgumentParser
 internal import Assembly
@@ -34,7 +34,8 @@ struct Explain: ParsableCommand {
 }
 
 extension Explain {
-  /// Prints the facts that put one item before another; where none do, says so and ends with exit code 1.
+  /// Prints the facts that prove that one item was before another. Without a proof it says so and ends with exit code
+  /// 1.
   private func prove(_ other: String, _ chronicle: Chronicle) throws {
     let (one, other) = (try chronicle.moment(id), try chronicle.moment(other))
     guard one != other else { throw Failure("“\(one)” is one event; name two") }
@@ -54,7 +55,7 @@ extension Explain {
 }
 
 extension Chronicle {
-  /// The id of an event or document, of which the beginning may be given.
+  /// The full id of an event or document, of which a user may give the beginning.
   fileprivate func moment(_ id: String) throws -> String {
     switch try item(named: id) {
     case .event(let event): return event.id

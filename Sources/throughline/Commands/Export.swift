@@ -28,10 +28,12 @@ struct Export: ParsableCommand {
 }
 
 extension ChronicleFormat: ExpressibleByArgument {
+  /// The format with a name; nil where there is none.
   public init?(argument: String) {
     guard let format = ChronicleFormats.named(argument) else { return nil }
     self = format
   }
 
+  /// The names, for help and errors.
   public static var allValueStrings: [String] { ChronicleFormats.all.map(\.name) }
 }

@@ -27,7 +27,7 @@ struct Watch: AsyncParsableCommand {
         } catch let failure as Failure {
           Console.error(failure.description)
         } catch let exit as ExitCode where exit.rawValue == 2 {
-          // What could not be read is named already.
+          // The build has already named what could not be read.
         } catch {
           Console.error("\(error)")
         }
@@ -38,7 +38,7 @@ struct Watch: AsyncParsableCommand {
     }
   }
 
-  /// What tells whether a file has changed.
+  /// The properties of a file that change when it does.
   private struct Stamp: Equatable {
     var size: Int
     var modified: Int
@@ -46,7 +46,7 @@ struct Watch: AsyncParsableCommand {
     var node: UInt
   }
 
-  /// The files under the folders, without those that a build writes.
+  /// The files in the folders, without those that a build writes.
   private func stamps() -> [String: Stamp] {
     var stamps: [String: Stamp] = [:]
     let output = URL(filePath: options.output).standardizedFileURL.path

@@ -1,4 +1,4 @@
-// Events as a table, or in the format asked for.
+// A listing of events.
 
 internal import ChronicleTypes
 internal import Codec

@@ -20,7 +20,7 @@ struct Rows {
   }
 
   let columns: [StaticString]
-  /// Columns that are cut where the terminal is narrow.
+  /// Columns that are made narrower where the terminal is narrow.
   let flexible: Set<String>
 
   init(_ columns: [StaticString], flexible: Set<String>) {

@@ -1,8 +1,8 @@
-// `--actors`: what a user says about actors.
+// `--actors`: the actors that a user defines.
 
 internal import ArgumentParser
 
-/// The actors of a user: those of `--actors`, and of a file `actors.yaml` beside the documents or in the case.
+/// The actors of a user: from `--actors`, and from a file `actors.yaml` beside the documents or in the case.
 struct ActorsOption: ParsableArguments {
   @Option(
     name: .customLong("actors"),

@@ -1,10 +1,10 @@
-// What is read and where it goes: the work of `build` and `watch`.
+// The options of `build` and `watch`, and the build itself.
 
 internal import ArgumentParser
 internal import Casework
 internal import Reading
 
-/// Reports in, the files of a case out.
+/// Reads reports and writes the files of their case.
 struct BuildOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Folders or files: \(DocumentFormat.namesAndEndings)."))
   var folder: [String]

@@ -7,7 +7,7 @@ internal import Glibc
 internal import Wording
 
 extension CaseFolder {
-  /// Writes the files of a case into a folder, and says what is in them on standard error.
+  /// Writes the files of a case into a folder, and tells on standard error what is in them.
   ///
   /// - Returns: whether every picture could be drawn.
   static func write(_ built: Case, to folder: String) throws(Failure) -> Bool {
@@ -29,7 +29,7 @@ extension CaseFolder {
     return made.missing.isEmpty
   }
 
-  /// Removes the pictures of an earlier case that would pass for this one's.
+  /// Removes pictures of an earlier case that would be taken for pictures of this one.
   static func removeOutdated(_ pictures: [String]) throws(Failure) {
     for path in pictures where unlink(path) != 0 && errno != ENOENT {
       let reason = String(cString: strerror(errno))
@@ -37,8 +37,8 @@ extension CaseFolder {
     }
   }
 
-  /// Refuses a folder with pipes or folders in place of what is written, and one that has files of the names that
-  /// `build` writes but no chronicle beside them: they are somebody else's.
+  /// Refuses a folder that has a pipe or a folder where a file is to be written. It also refuses a folder with files
+  /// that have the names of the program’s own but no chronicle beside them: they belong to somebody else.
   static func checkOwn(_ folder: String) throws(Failure) {
     let files = CaseFiles.names
     for file in files {

@@ -5,7 +5,7 @@ internal import ChronicleTypes
 internal import Codec
 internal import Glibc
 
-/// `--case`: which chronicle a command is about.
+/// `--case`: the case that a command asks.
 struct CaseFolder: ParsableArguments {
   @Option(
     name: .customLong("case"),
@@ -28,7 +28,7 @@ struct CaseFolder: ParsableArguments {
     }
   }
 
-  /// What leads from the folder of an output file to where the documents' paths start, for links.
+  /// The path from the folder of an output file to the folder in which the documents’ paths hold, for links.
   func documentPrefix(of output: String, _ chronicle: Chronicle) -> String {
     RelativePath.toDocuments(from: RelativePath.folder(of: output), caseFolder: path, base: chronicle.base ?? "")
   }

@@ -2,7 +2,7 @@
 
 internal import ArgumentParser
 
-/// What `annotate` and `dates` read.
+/// The documents that `annotate` and `dates` read.
 struct DocumentOptions: ParsableArguments {
   @Argument(help: "Files or folders.")
   var files: [String]

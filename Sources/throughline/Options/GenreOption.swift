@@ -1,9 +1,9 @@
-// How documents tell of time, as an option.
+// `--genre`: whether documents are news or narratives.
 
 public import ArgumentParser
 public import TimeExpressions
 
-/// What `build`, `annotate` and `dates` take.
+/// The option of `build`, `annotate` and `dates`.
 struct GenreOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -1,8 +1,8 @@
-// `--lexicon`: words that a user adds.
+// `--lexicon`: word lists that a user adds.
 
 internal import ArgumentParser
 
-/// The word lists of a user: those of `--lexicon`, and of a folder `lexicon` beside the documents or in the case.
+/// The word lists of a user: from `--lexicon`, and from a folder `lexicon` beside the documents or in the case.
 struct LexiconOption: ParsableArguments {
   @Option(
     name: .customLong("lexicon"),

@@ -1,11 +1,11 @@
-// What a picture is drawn of, and where it goes.
+// The options of `timeline` and `graph`: what to draw, and where to write it.
 
 public import ArgumentParser
 internal import ChronicleTypes
 public import Drawing
 internal import Wording
 
-/// What both pictures take.
+/// The options that both commands have.
 struct PictureOptions: ParsableArguments {
   @OptionGroup var caseFolder: CaseFolder
   @OptionGroup(title: "Selection") var selection: SelectionOptions
@@ -29,12 +29,12 @@ struct PictureOptions: ParsableArguments {
   func draw(_ kind: Picture.Kind) throws {
     let format = try format ?? Picture.Format(ending: output)
     let chronicle = try caseFolder.load()
-    // Of a claim map without a selection no claim is left out, also none that only an event told in passing makes.
+    // Without a selection, the claim map has all claims, also those of events that are told in passing.
     let chosen = try kind == .claims ? selection.selectOrAll(from: chronicle) : selection.select(from: chronicle)
     try write(kind, of: page.map { try part($0, of: chosen, kind) } ?? chosen, as: format)
   }
 
-  /// Draws a claim with those that bear on it.
+  /// Draws a claim and those that bear on it.
   func draw(claim id: String) throws {
     let format = try format ?? Picture.Format(ending: output)
     guard selection.isOfAll, page == nil else {
@@ -51,7 +51,7 @@ struct PictureOptions: ParsableArguments {
     if let page, page < 1 { throw ValidationError("--page needs a number of 1 or more.") }
   }
 
-  /// As many events, or claims, as a picture shows.
+  /// One page of the events or claims, as many as a picture shows.
   private func part(_ number: Int, of chosen: Selection, _ kind: Picture.Kind) throws(Failure) -> Selection {
     do throws(Selection.NoPage) {
       let part = try chosen.page(number, of: kind == .claims ? .claims : .events, size: kind.limit)

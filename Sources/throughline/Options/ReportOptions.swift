@@ -1,4 +1,4 @@
-// Reports in, a case out: the part that `build`, `watch` and `check` share.
+// The options for reading reports that `build`, `watch` and `check` share.
 
 internal import ArgumentParser
 internal import Casework
@@ -12,12 +12,12 @@ struct ReportOptions: ParsableArguments {
   @OptionGroup var lexicon: LexiconOption
   @OptionGroup var actors: ActorsOption
 
-  /// Reads reports and assembles their case; what cannot be read is named on standard error.
+  /// Reads reports and makes their case. What cannot be read is named on standard error.
   ///
   /// - Parameters:
   ///   - folders: folders or files.
-  ///   - output: a folder whose files are no reports, but which may hold a user's words and actors.
-  ///   - files: what is written there, which is no report either where reports lie in the same folder.
+  ///   - output: a folder whose files are not reports. It may hold word lists and actors of the user.
+  ///   - files: the files that are written there. They are not reports even if reports lie in the same folder.
   func read(_ folders: [String], excluding output: String, files: [String] = []) async throws -> Case {
     let (settings, own) = try settings(beside: folders + [output])
     let excluded = [output] + files.map { "\(output)/\($0)" } + own
@@ -27,10 +27,10 @@ struct ReportOptions: ParsableArguments {
     return built
   }
 
-  /// What is known of all documents, with the words and actors of a user.
+  /// What is known of all documents, with the word lists and actors of the user.
   ///
-  /// - Parameter places: folders where a user's words and actors may lie.
-  /// - Returns: the files of the user as well; none of them is a report.
+  /// - Parameter places: folders that may hold word lists and actors of the user.
+  /// - Returns: these files as well, because they are not reports.
   private func settings(beside places: [String]) throws(Failure) -> (CaseSettings, own: [String]) {
     do throws(OwnFileError) {
       let lexicon = try OwnLexicon(named: lexicon.path, beside: places)

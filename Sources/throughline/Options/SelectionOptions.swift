@@ -1,11 +1,11 @@
-// The selection that every question and picture takes.
+// The options that select events, for every list, picture and export.
 
 public import ArgumentParser
 public import CalendarDates
 internal import ChronicleTypes
 internal import Wording
 
-/// Which events: the same options everywhere.
+/// Which events to take. The options are the same everywhere.
 struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Events that involve this actor, by any name; repeat for more.", valueName: "name"))
   var actor: [String] = []
@@ -58,11 +58,11 @@ struct SelectionOptions: ParsableArguments {
     }
   }
 
-  /// What is asked for.
+  /// The query.
   ///
   /// - Parameters:
-  ///   - kind: what a listing is of; nil for all events.
-  ///   - limited: whether `--limit` is about events; a listing of something else applies it to its rows.
+  ///   - kind: the kind of events that a command lists; nil for all.
+  ///   - limited: whether `--limit` counts events. A list of something else counts its rows.
   private func query(only kind: Event.Kind? = nil, limited: Bool = true) -> ChronicleQuery {
     var query = ChronicleQuery()
     query.actors = actor
@@ -70,7 +70,7 @@ struct SelectionOptions: ParsableArguments {
     query.about = about
     query.since = since
     query.until = until
-    // As the tables print a stance it may be asked for: “denies” for “deny”.
+    // A stance can be given as tables print it: “denies” for “deny”.
     query.kinds = self.kind.map { word in
       Stance.allCases.first { $0.thirdPerson == word.lowercased() }?.rawValue ?? word
     }
@@ -82,10 +82,10 @@ struct SelectionOptions: ParsableArguments {
     return query
   }
 
-  /// Whether nothing is asked for.
+  /// Whether there are no conditions.
   var isOfAll: Bool { query().isEmpty }
 
-  /// What is selected; nothing, with the reason on standard error, ends the program with exit code 1.
+  /// The selected events. Where there are none, it says why on standard error and ends with exit code 1.
   func select(from chronicle: Chronicle, only kind: Event.Kind? = nil, limited: Bool = true) throws -> Selection {
     let selection = Selection(query(only: kind, limited: limited), in: chronicle)
     for remark in selection.remarks { try show(remark) }
@@ -96,12 +96,12 @@ struct SelectionOptions: ParsableArguments {
     return selection
   }
 
-  /// What is selected; where nothing is asked for all of the chronicle, also what is told in passing.
+  /// The selected events; without conditions all of the chronicle, including what is told in passing.
   func selectOrAll(from chronicle: Chronicle, limited: Bool = true) throws -> Selection {
     query(limited: limited).isEmpty ? Selection(allOf: chronicle) : try select(from: chronicle, limited: limited)
   }
 
-  /// Says what is beside the selection, and how to see it.
+  /// Prints a remark about the selection, and how to see what is left out.
   private func show(_ remark: Selection.Remark) throws {
     switch remark {
     case .noActor: Console.error("\(remark.words); “throughline actors” lists them")
@@ -114,5 +114,6 @@ struct SelectionOptions: ParsableArguments {
 }
 
 extension EDTF: ExpressibleByArgument {
+  /// A date in EDTF; nil where it is none.
   public init?(argument: String) { self.init(argument) }
 }

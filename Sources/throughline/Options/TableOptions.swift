@@ -1,9 +1,9 @@
-// How answers are printed.
+// The options for printing answers.
 
 internal import ArgumentParser
 internal import FoundationEssentials
 
-/// `--json`, `--jsonl`, `--csv`, `--color`: the same for every question.
+/// `--json`, `--jsonl`, `--csv` and `--color`, the same for every list.
 struct TableOptions: ParsableArguments {
   enum Format: String, EnumerableFlag {
     case json, jsonl, csv

@@ -1,16 +1,16 @@
-// A file that is read a block at a time.
+// A file that is read block by block.
 
 internal import Glibc
 
 /// A file that is read a block at a time, closed when nobody reads it any more.
 final class InputFile {
   private let descriptor: Int32
-  /// Why it could not be read to its end.
+  /// Why it could not be read to its end; nil where it could.
   private(set) var problem: String?
 
   private static let block = 1 << 18
 
-  /// - Throws: why it cannot be opened. A pipe or device is refused: there is nothing to wait for.
+  /// - Throws: where it cannot be opened. A pipe or device is refused, because reading it could wait forever.
   init(_ path: String) throws(Failure) {
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     var status = stat()
@@ -22,7 +22,7 @@ final class InputFile {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// The next block; an empty one at the end, and where reading fails, which `problem` then tells.
+  /// The next block. It is empty at the end, and where reading fails; then `problem` says why.
   func next() -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: Self.block) { buffer, count in
       var bytes = 0

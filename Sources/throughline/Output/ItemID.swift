@@ -1,13 +1,13 @@
-// What a user names by its id.
+// Finds the item that a user names by its id.
 
 internal import ArgumentParser
 internal import ChronicleTypes
 internal import Wording
 
 extension Chronicle {
-  /// The one item that has the id, or one that begins with it.
+  /// The one item with this id, or with an id that begins with it.
   ///
-  /// Where there is none or more than one, it says so and ends the command.
+  /// Where there is none, or more than one, it says so and ends the command.
   func item(named id: String) throws -> Item {
     do throws(ItemError) {
       return try item(id)

@@ -1,12 +1,12 @@
-// Files that are replaced whole or not at all.
+// Writes files so that each is replaced as a whole or not at all.
 
 internal import FoundationEssentials
 internal import Glibc
 
-/// A file to be written.
+/// A file that is to be written.
 struct OutputFile {
   var path: String
-  /// Gives the content, a block at a time, to what it is called with.
+  /// Writes the content to a sink, one block after the other.
   var content: (_ write: @escaping ([UInt8]) -> Void) -> Void
 
   init(_ path: String, content: @escaping (_ write: @escaping ([UInt8]) -> Void) -> Void) {
@@ -17,11 +17,11 @@ struct OutputFile {
   init(_ path: String, _ bytes: [UInt8]) { self.init(path) { $0(bytes) } }
 }
 
-/// Writes files so that an interruption or a full disk leaves the old ones as they were.
+/// Writes files so that an interruption or a full disk leaves the old ones unchanged.
 enum OutputFiles {
-  /// Writes several files: all of them beside their targets first, then each takes its target's place.
+  /// Writes several files: first all of them beside their targets, then each takes the place of its target.
   ///
-  /// A link is followed; a pipe or device is written to as it is.
+  /// A link is followed. A pipe or device is written to directly.
   static func write(_ files: [OutputFile]) throws(Failure) {
     var written: [(temporary: String, target: String, path: String)] = []
     do throws(Failure) {
@@ -51,7 +51,7 @@ enum OutputFiles {
     }
   }
 
-  /// Writes a file; one that is called “-” goes to standard output.
+  /// Writes a file. One with the name “-” goes to standard output.
   static func writeOrPrint(_ file: OutputFile) throws(Failure) {
     guard file.path == "-" else { return try write([file]) }
     var problem: Failure?
@@ -66,7 +66,7 @@ enum OutputFiles {
     if let problem { throw problem }
   }
 
-  /// Makes a folder and those above it.
+  /// Makes a folder and the folders above it.
   static func makeFolder(_ path: String) throws(Failure) {
     if let kind = kind(of: path), kind != S_IFDIR {
       throw Failure("\(path) is a file, not a folder; name another with -o")
@@ -107,13 +107,13 @@ enum OutputFiles {
     return true
   }
 
-  /// What stands at a path, links followed; nil where there is nothing.
+  /// The kind of what is at a path, after following links; nil where nothing is.
   private static func kind(of path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
-  /// Where a link leads.
+  /// The path that a link leads to.
   private static func target(of path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
@@ -122,7 +122,7 @@ enum OutputFiles {
 
   private static func temporaryPath(for path: String, _ index: Int) -> String {
     let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-    // The beginning of the name is enough, as a name has a limit, with a number for names that begin alike.
+    // Names have a limit, so only the beginning is used, with a number for names that begin alike.
     return path[..<slash] + ".\(path[slash...].prefix(40)).\(index).\(getpid()).new"
   }
 

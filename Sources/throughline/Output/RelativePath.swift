@@ -1,9 +1,10 @@
-// The way from an output file back to the documents.
+// Relative paths from an output file to the documents, for links.
 
 internal import FoundationEssentials
 
 enum RelativePath {
-  /// What leads from a folder to the working directory: as many `../` as it lies below, else the directory's full path.
+  /// The path from a folder to the working directory: `../` for each level below it, else the full path of the
+  /// directory.
   static func toWorkingDirectory(from folder: String) -> String {
     let parts = folder.split(separator: "/").filter { $0 != "." }
     guard !folder.hasPrefix("/"), !parts.contains("..") else {
@@ -13,11 +14,11 @@ enum RelativePath {
     return String(repeating: "../", count: parts.count)
   }
 
-  /// What leads from the folder of an output file to where the documents' paths start.
+  /// The path from the folder of an output file to the folder in which the documents’ paths hold.
   ///
   /// - Parameters:
   ///   - caseFolder: the folder of chronicle.json, from the working directory.
-  ///   - base: what leads from there to the start of the paths.
+  ///   - base: the path from there to the folder in which the documents’ paths hold.
   static func toDocuments(from folder: String, caseFolder: String, base: String) -> String {
     if base.hasPrefix("/") { return base }
     let way = caseFolder.hasPrefix("/") ? caseFolder : toWorkingDirectory(from: folder) + caseFolder
@@ -29,7 +30,7 @@ enum RelativePath {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
-  /// The path without `.` and without steps down and up again; a slash at its end unless it is empty.
+  /// The path without `.` and without steps down and up again, with a slash at its end unless it is empty.
   private static func normalized(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {

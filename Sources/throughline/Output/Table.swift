@@ -2,14 +2,14 @@
 
 internal import TextBasics
 
-/// Rows in columns, aligned by the width that a terminal gives each character.
+/// Rows in columns, aligned by the width that a terminal gives to each character.
 struct Table {
   struct Column {
     var title: String
-    /// How narrow the column may become where the terminal is; its cells are broken into lines then. nil keeps it
-    /// whole.
+    /// The smallest width of the column on a narrow terminal, where its cells are broken into lines; nil keeps it as it
+    /// is.
     var minimum: Int?
-    /// Columns with a lower number give way first.
+    /// Columns with a lower number become narrow first.
     var givesWay = 0
   }
 
@@ -59,6 +59,6 @@ struct Table {
     return all.joined(separator: "\n") + "\n"
   }
 
-  /// Lines that a cell may take where the terminal is narrow; what is left ends in an ellipsis.
+  /// The most lines of a cell on a narrow terminal. A longer cell ends in an ellipsis.
   private static let linesOfCell = 4
 }

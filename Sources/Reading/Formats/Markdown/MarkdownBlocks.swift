@@ -1,11 +1,11 @@
-// The lines of Markdown: what begins one, and which lines are no prose.
+// Markdown line by line: markup at the start of lines, and lines that are not prose.
 
 internal import TextBasics
 
-/// Blanks the markup of lines: headings, lists, quotes, fences, rules, tables, definitions,
-/// comments. What is left falls into blocks that markup inside of lines does not cross.
+/// Blanks the markup of lines: headings, lists, quotes, fences, rules, tables, definitions, comments. The rest falls
+/// into blocks, which markup inside of lines does not cross.
 ///
-/// No slice of `prose` may live while `prose` changes: the change would copy the whole text.
+/// No slice of `prose` may exist while `prose` changes, because the change would copy the whole text.
 struct MarkdownBlocks {
   private(set) var prose: [UInt8]
   /// Paragraphs, list items, headings and rows of tables.
@@ -16,16 +16,16 @@ struct MarkdownBlocks {
   private struct Fence {
     var mark: UInt8
     var length: Int
-    /// After the line that opens it.
+    /// The offset after the line that opens it.
     var end: Int
   }
 
   private let original: [UInt8]
   private var fence: Fence?
-  /// Marks of fences that were found to have no end.
+  /// Marks of fences without an end.
   private var unclosedMarks: Set<UInt8> = []
   private var elements = MarkdownElements()
-  /// The prose of the line before; nil where that was blank.
+  /// The prose of the line before; nil where that line is blank.
   private var previous: Range<Int>?
   private var isInTable = false
   private var lastNumber: Int?
@@ -38,8 +38,8 @@ struct MarkdownBlocks {
       // The lines are those of the original; blanking keeps every line break.
       for line in Lines(original, from: at) { read(line) }
       guard let open = fence else { break }
-      // A fence without an end would swallow the rest of a report: it is read as if it were none.
-      // Each mark is given up once, so that this comes to three passes at most.
+      // A fence without an end would hide the rest of a report, so it is read as text. Each mark is given up once, so
+      // there are at most three passes.
       prose.replaceSubrange(open.end..., with: original[open.end...])
       unclosedMarks.insert(open.mark)
       fence = nil
@@ -47,7 +47,7 @@ struct MarkdownBlocks {
     }
   }
 
-  /// A label as labels are compared.
+  /// A label in the form in which labels are compared.
   static func label(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
   }
@@ -129,8 +129,8 @@ struct MarkdownBlocks {
 
   /// The `1.` or `1)` of a list.
   ///
-  /// A line that goes on may begin with the end of a date, as in “on 3 May⏎2012. He left”: inside a
-  /// paragraph only 1, and the number that comes next, are of a list.
+  /// A line may go on with the end of a date, as in “on 3 May⏎2012. He left”. So inside of a paragraph only 1 and the
+  /// number that comes next belong to a list.
   private func listNumber(_ line: Range<Int>) -> (value: Int, end: Int)? {
     var at = line.lowerBound
     var value = 0
@@ -145,7 +145,7 @@ struct MarkdownBlocks {
     return (value, at + 1)
   }
 
-  /// Where the `[ ]` or `[x]` behind a bullet stands.
+  /// The place of the `[ ]` or `[x]` behind a bullet.
   private func task(_ line: Range<Int>) -> Range<Int>? {
     let box = prose[line].prefix(5)
     guard box.count == 5, box.first == 0x20, box.last == 0x20 else { return nil }
@@ -173,7 +173,7 @@ struct MarkdownBlocks {
       && text[run.endIndex...].allSatisfy(ASCII.isBlank)
   }
 
-  /// Where the `#` before a heading and those behind it stand.
+  /// The places of the `#` before a heading and of those behind it.
   private func headingMarks(_ line: Range<Int>) -> (opening: Range<Int>, closing: Range<Int>)? {
     let opening = prose[line].prefix { $0 == UInt8(ascii: "#") }
     let rest = prose[opening.endIndex..<line.upperBound]
@@ -185,7 +185,7 @@ struct MarkdownBlocks {
     return (opening.startIndex..<opening.endIndex, start..<end)
   }
 
-  /// Blanks a row of a table; at the row of dashes under the head that of the head as well.
+  /// Blanks a row of a table; at the row of dashes it blanks the head as well.
   private mutating func blankTableRow(_ line: Range<Int>) -> Bool {
     guard prose[line].contains(UInt8(ascii: "|")) else {
       isInTable = false
@@ -208,7 +208,7 @@ struct MarkdownBlocks {
     for i in line where prose[i] == UInt8(ascii: "|") { prose[i] = 0x20 }
   }
 
-  /// Where the label of a `[label]: target` or of a footnote stands, its brackets left out.
+  /// The place of the label of a `[label]: target` or of a footnote, without its brackets.
   private func definedLabel(_ line: Range<Int>) -> Range<Int>? {
     guard prose[line.lowerBound] == UInt8(ascii: "["),
       let close = prose[line].firstIndex(of: UInt8(ascii: "]")), close > line.lowerBound + 1,
@@ -217,7 +217,7 @@ struct MarkdownBlocks {
     return line.lowerBound + 1..<close
   }
 
-  /// “[Smith]: No.” in an interview is prose: a target looks like an address.
+  /// Whether a target looks like an address. “[Smith]: No.” in an interview is prose.
   private func isTarget(_ line: Range<Int>) -> Bool {
     let target = prose[line].drop(while: ASCII.isBlank).prefix { !ASCII.isBlank($0) }
     guard let first = target.first else { return false }

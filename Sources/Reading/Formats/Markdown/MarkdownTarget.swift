@@ -7,7 +7,7 @@ struct MarkdownTarget {
   /// After the closing parenthesis.
   let end: Int
 
-  /// As CommonMark has it, so that no byte is looked at for more than so many links.
+  /// The most parentheses inside of each other, as in CommonMark. It limits how often a byte is looked at.
   private static let deepestParentheses = 32
 
   /// - Returns: nil where no target begins at `start`.
