@@ -1,6 +1,6 @@
 """Writes the network and the lemmas as the file that the program embeds. Sources/Linguistics/ModelFile.swift reads it.
 
-    python export.py --student student.pt --vectors vectors.npz --data ../../shared/data --words ../Sources/CLexicon/words --out english.model
+    python export.py --student student.pt --vectors vectors.npz --data ../../shared/data --words ../Sources/CLexicon/words/en/names --out english.model
 
 The file: "TLLM", version, size of the file, number of sections; a table of sections (name of 16 bytes, offset, size, rows,
 columns); the sections, each at a multiple of 64. Whole numbers are little endian of 32 bits.

@@ -34,7 +34,8 @@ def gazetteers(data: Path, words: Path) -> dict[str, int]:
                 add(part, COUNTRY)
     for name, bit in (("demonyms", COUNTRY), ("organizations", ORGANIZATION_WORD), ("titles", TITLE)):
         for line in open(words / f"{name}.tsv", encoding="utf-8"):
-            if line.strip() and line[0] != "#":
+            # “former” and the like are no titles.
+            if line.strip() and line[0] != "#" and line.rstrip("\n").split("\t")[2:] != ["part"]:
                 for part in line.split("\t")[0].split():
                     if len(part) > 2:
                         add(part, bit)

@@ -1,6 +1,6 @@
 """Trains the network that ships: tags, trees and names from one small encoder.
 
-    python student.py --data ../../shared/data --vectors vectors.npz --silver silver --words ../Sources/CLexicon/words --out student.pt
+    python student.py --data ../../shared/data --vectors vectors.npz --silver silver --words ../Sources/CLexicon/words/en/names --out student.pt
 
 A word is read by its vector, cluster, endings, beginning, shape and gazetteers. Two convolutions see its neighbours, three gated
 averages in both directions (Martin and Cundy 2018; Bradbury and others 2017) see the sentence. Trees by dot products between
