@@ -5,7 +5,7 @@
 # make bench    timings, beside Graphviz's own command where it is installed
 
 PACKAGES = libgraphviz-dev libicu-dev libyaml-dev pkg-config
-# The report is tested in a browser.
+# The page is tested in a browser.
 TEST_PACKAGES = chromium
 PREFIX ?= /usr/local
 # The Swift runtime goes into the binary, so that it starts quickly and needs no Swift where it runs.

@@ -138,7 +138,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "throughline", "InMemory", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting",
-        "Graphviz", "Reading",
+        "Extraction", "Graphviz", "Reading",
       ],
       swiftSettings: settings),
   ],

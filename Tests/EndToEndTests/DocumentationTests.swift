@@ -1,5 +1,6 @@
 // The README and the pages of docs/: their examples print what they show, and their links lead somewhere.
 
+import Extraction
 import Foundation
 import Testing
 
@@ -149,6 +150,12 @@ struct DocumentationPage: Sendable, CustomTestStringConvertible {
     for module in try FileManager.default.contentsOfDirectory(atPath: Program.repository + "/Sources") {
       #expect(text.contains("`\(module)`"), "docs/architecture.md does not name \(module)")
     }
+  }
+
+  /// Every list that a user can add to has a row.
+  @Test(arguments: Lexicon.fileNames) func wordList(name: String) throws {
+    let page = try #require(DocumentationPage.all.first { $0.path == "docs/words.md" })
+    #expect(page.lines.contains { $0.hasPrefix("| `\(name)` |") }, "docs/words.md has no row for \(name)")
   }
 
   /// The program's version is the newest in the changelog.

@@ -1,4 +1,4 @@
-// The style and the script of the report, embedded in the binary.
+// The style and the script of the page, embedded in the binary.
 #ifndef CWEBPAGE_H
 #define CWEBPAGE_H
 
