@@ -47,8 +47,11 @@ enum Terminal {
     close(follower)
     var text: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 4096)
-    while case let count = read(leader, &block, block.count), count > 0 { text += block.prefix(count) }
+    while case let count = read(leader, &block, block.count), count > 0 {
+      // A terminal puts a carriage return before each line feed.
+      text += block.prefix(count).filter { $0 != UInt8(ascii: "\r") }
+    }
     process.waitUntilExit()
-    return String(decoding: text, as: UTF8.self).replacing("\r\n", with: "\n")
+    return String(decoding: text, as: UTF8.self)
   }
 }
