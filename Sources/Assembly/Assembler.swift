@@ -111,6 +111,7 @@ extension DocumentAnalysis {
   fileprivate mutating func dropCompared() {
     fingerprint = Fingerprint()
     mentions = []
+    for i in actors.indices { actors[i].forms = [] }
     for i in incidents.indices { (incidents[i].context, incidents[i].senses) = ([], []) }
   }
 }

@@ -6,7 +6,9 @@ internal import TextBasics
 internal import TimeExpressions
 
 /// Everything that is known of a document before its actors, statements and incidents are looked for.
-struct AnnotatedDocument {
+///
+/// It never changes. It is a class because every finder holds it: to copy a struct of so many arrays costs time.
+final class AnnotatedDocument {
   let source: Document.Source
   let text: SourceText
   private let map: SourceMap
