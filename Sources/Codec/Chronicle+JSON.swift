@@ -26,7 +26,7 @@ extension Chronicle {
       if let base { json.field("base", base) }
       json.array("documents", documents) { json, document in json.object { $0.source(document) } }
       json.array("actors", actors) { $0.actor($1) }
-      json.array("events", events) { $0.event($1) }
+      json.array("events", events) { $0.eventObject($1) }
       json.array("claims", claims) { $0.claim($1) }
       json.array("relations", relations) { $0.relation($1) }
     }
@@ -71,7 +71,7 @@ extension Event {
   /// The event as one line of JSON, without the line break.
   public func json() -> [UInt8] {
     var writer = JSONWriter(pretty: false)
-    writer.event(self)
+    writer.eventObject(self)
     return writer.bytes
   }
 }
@@ -87,7 +87,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func event(_ event: Event) {
+  mutating func eventObject(_ event: Event) {
     object { json in
       json.field("id", event.id)
       json.field("kind", event.kind.rawValue)

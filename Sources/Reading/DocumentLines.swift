@@ -13,10 +13,11 @@ struct GivenDocument {
 }
 
 extension Reader {
-  /// Reads documents from lines of JSON, each `{"id", "path", "text", "published", "outlet", "title", "url", "author"}`. Only
-  /// `text` is required; it is read as plain text.
+  /// Reads documents from lines of JSON, each `{"id", "path", "text", "published", "outlet", "title", "url",
+  /// "author"}`. Only `text` is required; it is read as plain text.
   ///
-  /// A line that cannot be read is told with its number, and the next one is read. A key that is not known is told once.
+  /// A line that cannot be read is told with its number, and the next one is read. A key that is not known is told
+  /// once.
   ///
   /// - Parameters:
   ///   - name: what the lines are called in messages.

@@ -49,7 +49,8 @@ public struct Reader: Sendable {
     return batch.result
   }
 
-  /// Reads what the paths stand for one file at a time, each when it is asked for: of a million files no more than one is held.
+  /// Reads what the paths stand for one file at a time, each when it is asked for: of a million files no more than
+  /// one is held.
   ///
   /// - Parameter problem: told what could not be read, in the order in which it is met.
   public func stream(_ paths: [String], problem: @escaping (ReadingProblem) -> Void) -> DocumentStream {

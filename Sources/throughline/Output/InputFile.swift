@@ -2,8 +2,8 @@
 
 internal import Glibc
 
-/// A file that is read a block at a time. It is open only from its first block to its last, so that any number of files can
-/// wait for their turn.
+/// A file that is read a block at a time. It is open only from its first block to its last, so that any number of
+/// files can wait for their turn.
 final class InputFile {
   /// As the user gave it; `-` is standard input.
   let path: String

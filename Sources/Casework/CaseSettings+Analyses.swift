@@ -7,7 +7,8 @@ internal import Extraction
 extension CaseSettings {
   /// Gives the analysis of each document to `each`, with the text that it is of, in the order of the documents.
   ///
-  /// Analyses are given as they are ready, and documents are taken as they are needed: memory does not grow with their number.
+  /// Analyses are given as they are ready, and documents are taken as they are needed: memory does not grow with
+  /// their number.
   ///
   ///     try await settings.analyze(reader.stream(["reports"]) { print($0) }) { try write($0.json() + [0x0A]) }
   ///
