@@ -6,7 +6,7 @@ public import Exporting
 /// The formats in which a selection can be exported.
 ///
 /// To add one, write a file in `Exporting/Formats` and put it into this list. The command `export` and its help follow
-/// by themselves, and a test asks for its row in the README.
+/// by themselves, and a test asks for its row in docs/formats.md.
 public enum ChronicleFormats {
   /// All formats, in the order in which help lists them.
   public static let all: [ChronicleFormat] = [.dot, .json, .jsonLines, .csv]
