@@ -24,6 +24,7 @@ public struct Assembler: Sendable {
     let stories = Stories(analyses.map(\.fingerprint))
     let copies = Copies(analyses)
     let actors = ActorMerger(analyses, stories, directions, &ids)
+    chronicle.mentions = analyses.enumerated().flatMap { mentions(of: $1, at: $0, actors) }
     for (index, analysis) in analyses.enumerated() {
       chronicle.events += analysis.statements.map { Event($0, in: analysis.document, at: index, actors: actors) }
     }
@@ -72,6 +73,18 @@ public struct Assembler: Sendable {
         relation.document = analysis.document.id
         relation.evidence = link.evidence
         return relation
+      }
+    }
+  }
+
+  /// Where a document speaks of actors, with their ids in the chronicle.
+  private func mentions(of analysis: DocumentAnalysis, at document: Int, _ actors: ActorMerger) -> [ActorMention] {
+    analysis.mentions.compactMap { mention in
+      let party = Party(span: mention.span, text: mention.text, actor: mention.actor)
+      return actors.id(of: party, in: document).map { actor in
+        ActorMention(
+          document: analysis.document.id, span: mention.span, text: mention.text, type: mention.type, actor: actor,
+          rule: mention.rule)
       }
     }
   }

@@ -26,6 +26,7 @@ extension Chronicle {
       if let base { json.field("base", base) }
       json.array("documents", documents) { json, document in json.object { $0.source(document) } }
       json.array("actors", actors) { $0.actor($1) }
+      json.array("mentions", mentions) { $0.mention($1) }
       json.array("events", events) { $0.eventObject($1) }
       json.array("claims", claims) { $0.claim($1) }
       json.array("relations", relations) { $0.relation($1) }
@@ -76,6 +77,20 @@ extension Event {
   }
 }
 
+extension ActorMention {
+  /// The mention as one line of JSON, without the line break; it names its document by the path and its actor by the
+  /// name too.
+  public func json(document path: String, name: String) -> [UInt8] {
+    var writer = JSONWriter(pretty: false)
+    writer.object { json in
+      json.field("document", path)
+      json.mentionFields(self)
+      json.field("name", name)
+    }
+    return writer.bytes
+  }
+}
+
 extension JSONWriter {
   mutating func actor(_ actor: Actor) {
     object { json in
@@ -85,6 +100,22 @@ extension JSONWriter {
       json.strings("aliases", actor.aliases)
       json.strings("evidence", actor.evidence)
     }
+  }
+
+  fileprivate mutating func mention(_ mention: ActorMention) {
+    object(inline: true) { json in
+      json.field("document", mention.document)
+      json.mentionFields(mention)
+    }
+  }
+
+  fileprivate mutating func mentionFields(_ mention: ActorMention) {
+    field("start", mention.span.start)
+    field("end", mention.span.end)
+    field("text", mention.text)
+    field("type", mention.type.rawValue)
+    field("actor", mention.actor)
+    field("rule", mention.rule)
   }
 
   mutating func eventObject(_ event: Event) {

@@ -11,7 +11,8 @@ extension Chronicle: JSONReadable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self.init()
     var isVersionKnown = false
-    try json.object(requires: ["schema", "documents", "actors", "events", "claims", "relations"], optional: ["base"])
+    try json.object(
+      requires: ["schema", "documents", "actors", "events", "claims", "relations"], optional: ["base", "mentions"])
     while let key = try json.key() {
       // The version comes first: nothing is known about the keys of another one.
       guard isVersionKnown || key == "schema" else {
@@ -27,6 +28,7 @@ extension Chronicle: JSONReadable {
       case "base": base = try json.value()
       case "documents": documents = try json.value()
       case "actors": actors = try json.value()
+      case "mentions": mentions = try json.value()
       case "events": events = try json.value()
       case "claims": claims = try json.value()
       case "relations": relations = try json.value()
@@ -70,6 +72,26 @@ extension Actor: JSONReadable {
       case "type": type = try json.value()
       case "aliases": aliases = try json.value()
       case "evidence": evidence = try json.value()
+      default: try json.skip()
+      }
+    }
+  }
+}
+
+extension ActorMention: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
+  public init(from json: inout JSONReader) throws(JSONError) {
+    self.init(document: "", span: .none, text: "", type: .other, actor: "", rule: "")
+    try json.object(requires: ["document", "start", "end", "text", "type", "actor", "rule"])
+    while let key = try json.key() {
+      switch key {
+      case "document": document = try json.value()
+      case "start": span.start = try json.offset()
+      case "end": span.end = try json.offset()
+      case "text": text = try json.value()
+      case "type": type = try json.value()
+      case "actor": actor = try json.value()
+      case "rule": rule = try json.value()
       default: try json.skip()
       }
     }

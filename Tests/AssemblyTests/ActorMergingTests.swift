@@ -123,6 +123,24 @@ import Testing
     #expect(assembled([person]).actors.map(\.id) == ["ad8d415dad0"])
   }
 
+  /// Every mention of every document stands in the chronicle, with the id of the merged actor.
+  @Test func mentions() {
+    func named(_ id: String, _ name: String) -> DocumentAnalysis {
+      report(id) { analysis in
+        let party = analysis.actor(name, .organization)
+        analysis.mentions = [
+          Mention(
+            id: "m1", span: TextSpan(start: 3, end: 7), text: name, type: .organization, actor: party.actor ?? "",
+            rule: "name.text")
+        ]
+      }
+    }
+    let chronicle = assembled([named("d1", "Port Authority"), named("d2", "the Port Authority")])
+    #expect(chronicle.fault == nil)
+    #expect(chronicle.mentions.map { "\($0.document) \($0.text)" } == ["d1 Port Authority", "d2 the Port Authority"])
+    #expect(Set(chronicle.mentions.map(\.actor)) == Set(chronicle.actors.map(\.id)))
+  }
+
   @Test func involvement() {
     let chronicle = assembled([
       report("d1") {

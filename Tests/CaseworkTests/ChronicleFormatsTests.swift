@@ -9,7 +9,7 @@ import Testing
 @Suite struct ChronicleFormatsTests {
   @Test func names() {
     let names = ChronicleFormats.all.map(\.name)
-    #expect(names == ["dot", "json", "jsonl", "csv"])
+    #expect(names == ["dot", "json", "jsonl", "csv", "mentions"])
     #expect(names.compactMap { ChronicleFormats.named($0)?.name } == names)
     #expect(ChronicleFormats.named("docx") == nil)
   }

@@ -38,24 +38,27 @@ import Testing
 
   @Test func keys() throws {
     let read = try parsed(Full.chronicle.json())
-    #expect(read.keys.sorted() == ["actors", "base", "claims", "documents", "events", "relations", "schema"])
+    #expect(
+      read.keys.sorted() == ["actors", "base", "claims", "documents", "events", "mentions", "relations", "schema"])
     #expect(read["schema"] as? String == "throughline/1")
     let actor = Shape.object([
       "id": .text, "name": .text, "type": .text, "aliases": .list(.text), "evidence": .list(.text),
     ])
+    let mention = Shape.span.with(["document": .text, "text": .text, "type": .text, "actor": .text, "rule": .text])
     let relation = Shape.object([
       "type": .text, "from": .text, "to": .text, "reason": .text, "document": .optional(.text),
       "evidence": .optional(Self.evidence),
     ])
     #expect(Shape.list(Self.event).differences(from: read["events"]) == [])
     #expect(Shape.list(actor).differences(from: read["actors"]) == [])
+    #expect(Shape.list(mention).differences(from: read["mentions"]) == [])
     #expect(Shape.list(Self.claim).differences(from: read["claims"]) == [])
     #expect(Shape.list(relation).differences(from: read["relations"]) == [])
   }
 
   @Test func emptyLists() throws {
     let read = try parsed(Chronicle().json())
-    for key in ["documents", "actors", "events", "claims", "relations"] {
+    for key in ["documents", "actors", "mentions", "events", "claims", "relations"] {
       #expect((read[key] as? [Any])?.isEmpty == true, "\(key)")
     }
   }
@@ -144,6 +147,22 @@ import Testing
     let text = String(decoding: Full.chronicle.json(), as: UTF8.self)
       .replacingOccurrences(of: "\"order\":", with: "\"later\": {\"x\": [1]}, \"order\":")
     #expect(try Chronicle(json: text.utf8) == Full.chronicle)
+  }
+
+  /// A mention is an object of its own where it stands alone, with the path and the name that the ids stand for.
+  @Test func linesOfMentions() throws {
+    let line = Full.mention.json(document: "reports/a.md", name: "Ada Novak")
+    #expect(
+      String(decoding: line, as: UTF8.self)
+        == #"{"document":"reports/a.md","start":0,"end":3,"text":"Ada","type":"person","actor":"a1","rule":"name","#
+        + #""name":"Ada Novak"}"#)
+  }
+
+  /// A chronicle that was written before it had mentions.
+  @Test func withoutMentions() throws {
+    let text =
+      #"{"schema": "throughline/1", "documents": [], "actors": [], "events": [], "claims": [], "relations": []}"#
+    #expect(try Chronicle(json: text.utf8) == Chronicle())
   }
 
   /// Claims of a chronicle that was written before they had places and origins.
@@ -256,6 +275,13 @@ import Testing
       "earliest 2012-05-03 stands without a date"
     ),
     (full(replacing: "\"start\": 5, \"end\": 8", with: "\"start\": -5, \"end\": 8"), "-5 is no place in a text"),
+    (full(replacing: "\"actor\": \"a1\"", with: "\"actor\": \"a9\""), "“Ada” names the actor “a9”, which is missing"),
+    (
+      full(
+        replacing: "{\"document\": \"d1\", \"start\": 0, \"end\": 3",
+        with: "{\"document\": \"d1\", \"start\": 3, \"end\": 0"),
+      "“Ada” is no stretch of a text"
+    ),
   ])
   func broken(text: String, message: String) throws {
     let error = #expect(throws: ChronicleFormatError.self) { try Chronicle(json: text.utf8) }

@@ -44,7 +44,7 @@ enum HandMade {
         id: id, text: "up \(value)%", metric: "theft", value: value, approximator: .exact, unit: "%",
         direction: .increase, statements: [statement])
     }
-    return Chronicle(
+    var chronicle = Chronicle(
       documents: [
         Document.Source(id: "d1", path: "a.txt"), Document.Source(id: "d2", path: "b.txt", outlet: "Echo"),
       ],
@@ -55,6 +55,12 @@ enum HandMade {
         Actor(id: "a4", name: "Echo", type: .outlet, aliases: [], evidence: []),
       ], events: events, claims: claims,
       relations: [Relation(type: .conflicts, from: "c1", to: "c2", reason: "20 is not 30")])
+    chronicle.mentions = [
+      ActorMention(
+        document: "d1", span: TextSpan(start: 16, end: 25), text: "Ada Novak", type: .person, actor: "a1",
+        rule: "by hand")
+    ]
+    return chronicle
   }()
 
   static func folder() -> TemporaryFolder {

@@ -86,6 +86,21 @@ import Testing
     #expect(folder.bytes("x.csv") == ChronicleFormat.csv.bytes(of: Selection(allOf: HandMade.chronicle)))
   }
 
+  /// Every mention of a case, and what goes back to one actor; `--jsonl` is for them alone.
+  @Test func mentions() throws {
+    folder.write("report.txt", Array("Ada Novak left Gdynia on 3 May 2012. Novak said she was tired.".utf8))
+    _ = try Program.run("build", "report.txt", "-o", "case", in: folder.path)
+    let all = try Program.run("export", "mentions", "--jsonl", "--case", "case", in: folder.path).lines
+    #expect(
+      all.first?.hasPrefix(#"{"document":"report.txt","start":0,"end":9,"text":"Ada Novak","type":"person","#) == true)
+    #expect(all.contains { $0.contains(#""text":"Gdynia""#) })
+    let novak = try Program.run("export", "mentions", "--actor", "Novak", "--case", "case", in: folder.path).text
+    #expect(novak.hasPrefix("document,start,end,text,type,actor,name,rule\r\nreport.txt,0,9,Ada Novak,person,"))
+    #expect(novak.contains(",37,42,Novak,person,") && !novak.contains("Gdynia"))
+    #expect(try Program.run("export", "csv", "--jsonl", "--case", "case", in: folder.path).status == 64)
+    #expect(try Program.run("export", "mentions", "--source", "nowhere", in: folder.path).status == 1)
+  }
+
   @Test(arguments: ["events", "events --json", "actors --csv", "timeline", "export json", "show e1"])
   func fullDevice(command: String) throws {
     let outcome = try Program.shell("\"$T\" \(command) > /dev/full", in: folder.path)

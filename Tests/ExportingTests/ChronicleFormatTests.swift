@@ -21,6 +21,15 @@ import Testing
     #expect(ChronicleFormat.jsonLines.bytes(of: Selection(of: [], in: Harbor.chronicle)) == [])
   }
 
+  @Test func mentions() {
+    let all = Selection(allOf: Full.chronicle)
+    #expect(
+      String(decoding: ChronicleFormat.mentions.bytes(of: all), as: UTF8.self)
+        == "document,start,end,text,type,actor,name,rule\r\nreports/a.md,0,3,Ada,person,a1,Ada,name\r\n")
+    #expect(
+      ChronicleFormat.mentionLines.bytes(of: all) == Full.mention.json(document: "reports/a.md", name: "Ada") + [0x0A])
+  }
+
   /// Bytes come in blocks that are worth a call of the system, and none of them is empty.
   @Test(arguments: [ChronicleFormat.json, .jsonLines, .csv].map(\.name))
   func blocks(name: String) throws {

@@ -140,6 +140,7 @@ package enum Full {
   package static let chronicle: Chronicle = {
     var chronicle = whole
     chronicle.base = "../"
+    chronicle.mentions = [mention]
     return chronicle
   }()
 
@@ -155,6 +156,9 @@ package enum Full {
       Relation(type: .conflicts, from: "c1", to: "e1", reason: "why"),
       before,
     ])
+
+  package static let mention = ActorMention(
+    document: "d1", span: span(0, 3), text: "Ada", type: .person, actor: "a1", rule: "name")
 
   package static let before: Relation = {
     var relation = Relation(type: .before, from: "e1", to: "e2", reason: "“after”")

@@ -9,7 +9,7 @@ public import Exporting
 /// by themselves, and a test asks for its row in docs/formats.md.
 public enum ChronicleFormats {
   /// All formats, in the order in which help lists them.
-  public static let all: [ChronicleFormat] = [.dot, .json, .jsonLines, .csv]
+  public static let all: [ChronicleFormat] = [.dot, .json, .jsonLines, .csv, .mentions]
 
   /// The format with a name; nil where there is none.
   public static func named(_ name: String) -> ChronicleFormat? { all.first { $0.name == name } }

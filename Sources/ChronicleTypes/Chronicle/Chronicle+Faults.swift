@@ -19,6 +19,14 @@ extension Chronicle {
     let sources = Set(documents.map(\.id))
     let people = Set(actors.map(\.id))
     let told = Set(events.map(\.id))
+    for mention in mentions {
+      let name = "the mention “\(mention.text.prefix(60))”"
+      if !sources.contains(mention.document) {
+        return "\(name) stands in the document “\(mention.document)”, which is missing"
+      }
+      if !people.contains(mention.actor) { return "\(name) names the actor “\(mention.actor)”, which is missing" }
+      if mention.span.start < 0 || mention.span.end < mention.span.start { return "\(name) is no stretch of a text" }
+    }
     for event in events {
       let name = "the event “\(event.id)”"
       for mention in event.mentions + [Event.EventMention(event)] {

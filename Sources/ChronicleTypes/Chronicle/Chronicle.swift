@@ -14,8 +14,11 @@ public struct Chronicle: Sendable, Equatable {
   public var base: String?
   /// The documents, in the order in which they were read.
   public var documents: [Document.Source]
-  /// Who takes part in the events, and whom the claims go back to.
+  /// Whom the documents speak of.
   public var actors: [Actor]
+  /// Where they do, document by document, in the order of the text. A chronicle that was written before version 0.3 has
+  /// none.
+  public var mentions: [ActorMention] = []
   /// Incidents and statements, in their order in time.
   public var events: [Event]
   /// What is said more than once, and every figure.

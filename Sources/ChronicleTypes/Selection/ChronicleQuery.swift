@@ -69,6 +69,19 @@ public struct ChronicleQuery: Sendable, Equatable {
     return salient.prefix(limit).sorted().map { events[$0] }
   }
 
+  /// The ids of the documents that the query names by a part of their path, outlet or title, or by their id.
+  func documents(in chronicle: Chronicle) -> Set<String> {
+    Set(
+      chronicle.documents.filter { document in
+        sources.contains { wanted in
+          document.id == wanted
+            || [document.path, document.outlet ?? "", document.title ?? ""].contains {
+              $0.lowercased().contains(wanted.lowercased())
+            }
+        }
+      }.map(\.id))
+  }
+
   /// The actors that have one of the names. Whole words count, letter case does not.
   public static func actors(named names: [String], in chronicle: Chronicle) -> [Actor] {
     guard !names.isEmpty else { return [] }
@@ -99,15 +112,7 @@ private struct Matcher {
     involved = ids(query.actors)
     speaking = ids(query.speakers)
     subjects = query.about.map { (Words($0), ids([$0])) }
-    documents = Set(
-      chronicle.documents.filter { document in
-        query.sources.contains { wanted in
-          document.id == wanted
-            || [document.path, document.outlet ?? "", document.title ?? ""].contains {
-              $0.lowercased().contains(wanted.lowercased())
-            }
-        }
-      }.map(\.id))
+    documents = query.documents(in: chronicle)
     kinds = Set(query.kinds.map { $0.lowercased() })
   }
 

@@ -15,6 +15,8 @@ public struct Selection: Sendable {
   public let query: ChronicleQuery
   /// The chosen events, in the order of the chronicle.
   public private(set) var events: [Event]
+  /// Whether the events were chosen by a query.
+  let isOfQuery: Bool
   /// Whether every event of the chronicle is chosen.
   public private(set) var isAll: Bool
   /// What a user should know: names that nobody has, events that are left out; in the order of `Remark`.
@@ -31,6 +33,7 @@ public struct Selection: Sendable {
     let found = query.matches(in: chronicle)
     self.chronicle = chronicle
     self.query = query
+    isOfQuery = true
     events = query.limit.map { ChronicleQuery.mostSalient($0, of: found.events) } ?? found.events
     isAll = events.count == chronicle.events.count
     remarks = Remark.of(found, query, in: chronicle)
@@ -66,7 +69,7 @@ public struct Selection: Sendable {
 
   private init(_ events: [Event], in chronicle: Chronicle, claims: [Claim]?) {
     (self.chronicle, self.events, chosenClaims) = (chronicle, events, claims)
-    (query, isAll, remarks) = (ChronicleQuery(), false, [])
+    (query, isOfQuery, isAll, remarks) = (ChronicleQuery(), false, false, [])
   }
 
   /// Whether claims were chosen one by one, so that a picture must not leave any out.
@@ -84,8 +87,8 @@ public struct Selection: Sendable {
     return chronicle.claims.filter { made.contains($0.id) || denied.contains($0.id) }
   }
 
-  /// A chronicle of the chosen events only, with the documents, actors, claims and relations that they need. A claim
-  /// keeps only the places and origins that belong to the events.
+  /// A chronicle of the chosen events only, with the documents, actors, claims and relations that they need, and where
+  /// these documents speak of these actors. A claim keeps only the places and origins that belong to the events.
   /// - Complexity: O(n) in the chronicle.
   public var part: Chronicle {
     let ids = Set(events.map(\.id))
@@ -101,6 +104,8 @@ public struct Selection: Sendable {
       actors: chronicle.actors.filter { involved.contains($0.id) || origins.contains($0.id) }, events: events,
       claims: claims, relations: chronicle.relations.filter { related.contains($0.from) && related.contains($0.to) })
     part.base = chronicle.base
+    let actors = Set(part.actors.map(\.id))
+    part.mentions = chronicle.mentions.filter { cited.contains($0.document) && actors.contains($0.actor) }
     return part
   }
 }

@@ -13,14 +13,27 @@ struct Export: ParsableCommand {
     help: ArgumentHelp(ChronicleFormats.all.map { "\($0.name): \($0.summary)" }.joined(separator: "; ") + "."))
   var format: ChronicleFormat
 
+  @Flag(help: "Mentions as JSON, one object a line, instead of CSV.")
+  var jsonl = false
+
   @OptionGroup var caseFolder: CaseFolder
   @OptionGroup(title: "Selection") var selection: SelectionOptions
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write; “-” is standard output.", valueName: "file"))
   var output = "-"
 
+  func validate() throws {
+    if jsonl, format.name != ChronicleFormat.mentions.name {
+      throw ValidationError("--jsonl is for mentions; events a line are “export \(ChronicleFormat.jsonLines.name)”.")
+    }
+  }
+
   func run() throws {
-    let chosen = try selection.select(from: try caseFolder.load())
+    let format = jsonl ? .mentionLines : format
+    let chronicle = try caseFolder.load()
+    let chosen =
+      try format.name == ChronicleFormat.mentions.name
+      ? selection.selectMentions(from: chronicle) : selection.select(from: chronicle)
     let prefix = caseFolder.documentPrefix(of: output, chosen.chronicle)
     try OutputFiles.writeOrPrint(
       OutputFile(output) { format.write(chosen, documentPrefix: prefix, to: $0) })

@@ -88,8 +88,20 @@ struct SelectionOptions: ParsableArguments {
   /// The selected events. Where there are none, it says why on standard error and ends with exit code 1.
   func select(from chronicle: Chronicle, only kind: Event.Kind? = nil, limited: Bool = true) throws -> Selection {
     let selection = Selection(query(only: kind, limited: limited), in: chronicle)
+    return try checked(selection, isEmpty: selection.events.isEmpty)
+  }
+
+  /// A selection for its mentions; events told in passing have them too. Where it has none, as above.
+  func selectMentions(from chronicle: Chronicle) throws -> Selection {
+    var query = query()
+    query.includesMinor = true
+    let selection = Selection(query, in: chronicle)
+    return try checked(selection, isEmpty: selection.mentions.isEmpty)
+  }
+
+  private func checked(_ selection: Selection, isEmpty: Bool) throws -> Selection {
     for remark in selection.remarks { try show(remark) }
-    guard !selection.events.isEmpty else {
+    guard !isEmpty else {
       Console.error("nothing found")
       throw ExitCode(1)
     }
