@@ -86,10 +86,19 @@ import Testing
     ("DHS met NATO.", ["DHS organization", "NATO organization"]),
     ("it rained in Lima", ["Lima place"]), ("it rained on Monday in May", []), ("", []),
     // A caption gives the full name of somebody whom the report calls by the surname.
-    ("Omar Diaz in Lima | A. Photo\nMr. Diaz left the town.\nIt rained.", ["Omar Diaz person [Diaz]"]),
-    ("Omar Diaz | A. Photo\nEva Diaz | A. Photo\nMr. Diaz left the town.", ["Diaz person"]),
-    // A headline speaks only of actors that the body knows.
-    ("Zubko flees to Lima\nMr. Vega left the town.", ["Vega person"]),
+    (
+      "Omar Diaz in Lima | A. Photo\nMr. Diaz left the town.\nIt rained.",
+      ["Omar Diaz person [Diaz]", "Lima place"]
+    ),
+    (
+      "Omar Diaz | A. Photo\nEva Diaz | A. Photo\nMr. Diaz left the town.",
+      ["Diaz person", "Omar Diaz person", "Eva Diaz person"]
+    ),
+    ("Mr. Diaz left the town.\nOmar Diaz | A. Photo", ["Omar Diaz person [Diaz]"]),
+    // Names count outside of the body too, but what goes by a capital letter alone counts only where the body has it.
+    ("Zubko flees to Lima\nMr. Vega left the town.", ["Vega person", "Zubko person", "Lima place"]),
+    ("ZXQ in Lima\nMr. Vega left the town.", ["Vega person", "Lima place"]),
+    ("Bridge in Lima closes\nMr. Vega left the town.", ["Vega person", "Lima place"]),
   ]
 
   @Test(arguments: actors) func actor(_ text: String, _ expected: [String]) { #expect(Report(text).actors == expected) }

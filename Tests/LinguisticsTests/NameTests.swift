@@ -38,6 +38,13 @@ import Testing
     ("Then Nora White came. White smoke rose.", ["Nora White person"]),
     // Headlines.
     ("Storms Hit Lima As Mayor Ana Ruiz Leaves", ["Lima place", "Ana Ruiz person"]),
+    // A word in capitals, or a place that the text has elsewhere, is no part of the person's name behind it.
+    ("HARLOW Peter Lind looks on.", ["HARLOW other", "Peter Lind person"]),
+    ("We met PETER PAUL LIND.", ["PETER PAUL LIND person"]),
+    (
+      "Then Ana Prado came to Lima. Lima Ana Prado waits.",
+      ["Ana Prado person", "Lima place", "Lima place", "Ana Prado person"]
+    ),
     // A name stops before small words and marks.
     ("He came with Ana, Omar and the dog.", ["Ana person", "Omar person"]),
     ("in May Ana Ruiz left", ["Ana Ruiz person"]),

@@ -7,6 +7,8 @@ internal import Linguistics
 struct DocumentLayout {
   /// Sentences of the body, in order.
   var body: [Int] = []
+  /// Sentences of boilerplate that names whom the report is about, in order: captions, headings, datelines.
+  var asides: [Int] = []
   /// The block that is the headline.
   var headline: Int?
   /// What is no part of the report, as ranges of bytes, with the rule that says so.
@@ -27,6 +29,8 @@ struct DocumentLayout {
   private static let mostOfCredit = 60
   /// Marks that may stand before a label: “* Read more”, “>> Related:”.
   private static let marksBeforeLabel = 3
+  /// Boilerplate that names whom the report is about, though it tells nothing.
+  static let naming: Set = ["caption", "credit", "date line", "heading", "repeated line"]
   /// The bytes in which a block's stop is looked for: a stop and a closing mark or two behind it, “.”)”.
   private static let tail = 6
 
@@ -60,6 +64,7 @@ struct DocumentLayout {
         }
       if let rule {
         boilerplate.append((block.bytes, rule))
+        if Self.naming.contains(rule) { asides += block.sentences }
         continue
       }
       if !Self.endsInStop(analysis, block), !Self.endsInColon(analysis, block) {
@@ -69,6 +74,7 @@ struct DocumentLayout {
         }
         if isEdited, words.count <= Self.mostOfHeading, !Self.hasQuote(analysis, tokens) {
           boilerplate.append((block.bytes, "heading"))
+          asides += block.sentences
           continue
         }
       }
@@ -77,6 +83,7 @@ struct DocumentLayout {
         continue
       }
       boilerplate.append((analysis.bytes(analysis.sentences[first]), "dateline"))
+      asides.append(first)
       body += block.sentences.dropFirst()
     }
   }

@@ -8,6 +8,8 @@ struct NamedActors {
   private(set) var actors: [DocumentActor] = []
   /// The place among `actors` of each name of the document; nil for names in boilerplate.
   private(set) var actorOfName: [Int?]
+  /// Whether each name stands in the body; those of headline, captions and headings are nobody's antecedent.
+  private(set) var isInBody: [Bool]
   /// The gender of each actor, as titles, first names and nouns beside the name tell it.
   private(set) var genders: [NamedEntity.Gender] = []
   /// Actors by the exact words of each of their names in the text.
@@ -18,25 +20,25 @@ struct NamedActors {
   init(_ document: AnnotatedDocument) {
     self.document = document
     actorOfName = Array(repeating: nil, count: document.analysis.names.count)
-    let body = names(in: document.layout.body.map { document.analysis.sentences[$0] })
-    // Longer names first, so that a surname finds its person; then by the text.
-    let order = body.sorted {
-      let (a, b) = (document.analysis.names[$0].tokens, document.analysis.names[$1].tokens)
-      return a.count == b.count ? a.lowerBound < b.lowerBound : a.count > b.count
-    }
+    isInBody = Array(repeating: false, count: document.analysis.names.count)
+    let layout = document.layout
+    let body = names(in: layout.body)
+    for name in body { isInBody[name] = true }
     var index = NameIndex()
-    for name in order { place(name, &index) }
-    if let headline = document.layout.headline {
-      let sentences = document.analysis.blocks[headline].sentences.map { document.analysis.sentences[$0] }
-      // In a headline a capital letter says little, so only names that the body has too are read.
-      for name in names(in: sentences) {
-        let entity = document.analysis.names[name]
-        if let actor = index.exact[key(entity)] ?? index.find(entity, document) {
-          actorOfName[name] = actor
-        }
+    for name in longestFirst(body) { place(name, &index) }
+    // Outside of the body a capital letter says little, so names that go by it alone are read where the body has them.
+    let headline = layout.headline.map { Array(document.analysis.blocks[$0].sentences) } ?? []
+    let full = fullNames()
+    for name in longestFirst(names(in: headline + layout.asides)) {
+      let entity = document.analysis.names[name]
+      if let actor = index.exact[key(entity)] ?? index.find(entity, document) ?? bearer(ofFull: entity, index, full) {
+        actorOfName[name] = actor
+        index.exact[key(entity)] = actor
+      } else if entity.rule != .capital {
+        place(name, &index)
       }
     }
-    nameInFull()
+    nameInFull(full)
     for (name, actor) in actorOfName.enumerated() {
       guard let actor else { continue }
       actorOfWords[document.words(document.analysis.names[name].tokens)] = actor
@@ -46,11 +48,12 @@ struct NamedActors {
     }
   }
 
-  private func names(in sentences: [Range<Int>]) -> [Int] {
+  /// The names of sentences, in the order of the sentences.
+  private func names(in sentences: [Int]) -> [Int] {
     var found: [Int] = []
     for sentence in sentences {
       var last = -1
-      for token in sentence {
+      for token in document.analysis.sentences[sentence] {
         if let name = document.name(at: token), name != last {
           found.append(name)
           last = name
@@ -58,6 +61,14 @@ struct NamedActors {
       }
     }
     return found
+  }
+
+  /// Longer names first, so that a surname finds its person; then by the text.
+  private func longestFirst(_ names: [Int]) -> [Int] {
+    names.sorted {
+      let (a, b) = (document.analysis.names[$0].tokens, document.analysis.names[$1].tokens)
+      return a.count == b.count ? a.lowerBound < b.lowerBound : a.count > b.count
+    }
   }
 
   private func key(_ name: NamedEntity) -> String {
@@ -109,13 +120,27 @@ struct NamedActors {
     return .unknown
   }
 
-  /// Completes a person's name: where the text has only the surname, but a caption or headline has exactly one full
-  /// name that ends in it, that is the name.
-  private mutating func nameInFull() {
+  /// The full names of persons by their last word.
+  private func fullNames() -> [WordKey: Set<String>] {
     var full: [WordKey: Set<String>] = [:]
     for name in document.analysis.names where name.kind == .person && name.tokens.count > 1 {
       full[document.tokens[name.tokens.upperBound - 1].key, default: []].insert(document.words(name.tokens))
     }
+    return full
+  }
+
+  /// The person of the body whom it calls by the surname alone, for the only full name that ends in it.
+  private func bearer(ofFull name: NamedEntity, _ index: NameIndex, _ full: [WordKey: Set<String>]) -> Int? {
+    let surname = name.tokens.upperBound - 1
+    guard name.kind == .person, name.tokens.count > 1, full[document.tokens[surname].key]?.count == 1,
+      let actor = index.exact[document.words(surname..<(surname + 1)).lowercased()], actors[actor].type == .person
+    else { return nil }
+    return actor
+  }
+
+  /// Completes a person's name: where the body has only the surname, but a caption or headline has exactly one full
+  /// name that ends in it, that is the name.
+  private mutating func nameInFull(_ full: [WordKey: Set<String>]) {
     for actor in actors.indices where actors[actor].type == .person && !actors[actor].name.contains(" ") {
       guard let names = full[WordKey(actors[actor].name)], let name = names.first, names.count == 1 else { continue }
       actors[actor].aliases.append(actors[actor].name)

@@ -113,7 +113,7 @@ struct Pronouns {
 
   /// The person whose name a token belongs to, where the gender fits or is not known.
   private func person(at token: Int, _ gender: NamedEntity.Gender) -> Int? {
-    guard let name = document.name(at: token), document.analysis.names[name].kind == .person,
+    guard let name = document.name(at: token), document.analysis.names[name].kind == .person, names.isInBody[name],
       let actor = names.actorOfName[name], [gender, .unknown].contains(names.gender(ofName: name))
     else { return nil }
     return actor

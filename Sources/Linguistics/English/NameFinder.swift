@@ -71,6 +71,8 @@ struct NameFinder: Sendable {
       known.end == range.upperBound
     {
       (name.kind, name.rule) = known.value
+    } else if opensLine(range, tokens, sentence) {
+      (name.kind, name.rule) = (.other, .capital)
     }
     guard name.kind == .person else { return name }
     if let title = lexicon.titlePhrases.match(tokens, at: range.lowerBound, before: range.upperBound),
@@ -87,6 +89,15 @@ struct NameFinder: Sendable {
     }
     name.tokens = range
     return name
+  }
+
+  /// Whether a name is a common word with the capital that opens a line without a stop: “Bridge closes”.
+  private func opensLine(_ name: Range<Int>, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    guard name.count == 1, name.lowerBound == sentence.lowerBound, let last = sentence.last, last > name.lowerBound,
+      !tokens[last].shape.contains(.mark)
+    else { return false }
+    return lexicon.commonWords.contains(tokens[name.lowerBound].key)
+      && !tokens[name.lowerBound].shape.contains(.allCaps)
   }
 
   /// The proper nouns after a title: a person, although the network saw none.
@@ -187,8 +198,9 @@ struct NameFinder: Sendable {
   private func settle(_ names: inout [NamedEntity], _ tokens: [Token]) {
     var tallies: [WordKey: Tally] = [:]
     var surnames: [WordKey: Tally] = [:]
+    for name in names { tallies[key(name.tokens, tokens), default: Tally()].count(name) }
+    names = unglued(names, tokens) { tallies[key($0, tokens)]?.kind }
     for name in names {
-      tallies[key(name.tokens, tokens), default: Tally()].count(name)
       if name.kind == .person, name.tokens.count > 1 || name.rule == .title {
         surnames[tokens[name.tokens.upperBound - 1].key, default: Tally()].count(name)
       }

@@ -1,0 +1,57 @@
+// Names that a headline or caption glues to a person: “HARLOW Peter Lind”, “Harlow Ana Prado”.
+
+extension NameFinder {
+  /// A word in capitals before a name is glued to it where it has so many letters; shorter ones are initials, “JD Lind”.
+  private static let leastOfCapitals = 4
+
+  /// Cuts what stands before a person and is no part of the name: a word in capitals before words in small letters, or
+  /// a place or body that the document names elsewhere, where it has the rest as a person's full name too.
+  ///
+  /// - Parameter elsewhere: what most places of the document say that some words are the name of.
+  /// - Complexity: O(n) in the names.
+  func unglued(
+    _ names: [NamedEntity], _ tokens: [Token], elsewhere: (Range<Int>) -> NamedEntity.Kind?
+  ) -> [NamedEntity] {
+    var result: [NamedEntity] = []
+    result.reserveCapacity(names.count)
+    for name in names {
+      guard name.rule == .network, name.tokens.count > 2, let (cut, kind) = cut(name, tokens, elsewhere) else {
+        result.append(name)
+        continue
+      }
+      let rule: NamedEntity.Rule = kind == .other ? .capital : .elsewhere
+      result.append(NamedEntity(tokens: name.tokens.lowerBound..<cut, kind: kind, gender: .unknown, rule: rule))
+      result.append(
+        NamedEntity(
+          tokens: cut..<name.tokens.upperBound, kind: .person,
+          gender: lexicon.firstNames[tokens[cut].key] ?? .unknown, rule: .network))
+    }
+    return result
+  }
+
+  /// Where a name is to be cut, and what the words before it are.
+  private func cut(
+    _ name: NamedEntity, _ tokens: [Token], _ elsewhere: (Range<Int>) -> NamedEntity.Kind?
+  ) -> (Int, NamedEntity.Kind)? {
+    for cut in (name.tokens.lowerBound + 1)...(name.tokens.upperBound - 2) {
+      let (before, person) = (name.tokens.lowerBound..<cut, cut..<name.tokens.upperBound)
+      let kind = elsewhere(before) ?? .other
+      if [.place, .organization].contains(kind), elsewhere(person) == .person { return (cut, kind) }
+      if name.kind == .person, before.allSatisfy({ isInCapitals(tokens[$0]) }),
+        person.allSatisfy({ isWritten(tokens[$0]) })
+      {
+        return (cut, kind)
+      }
+    }
+    return nil
+  }
+
+  private func isInCapitals(_ token: Token) -> Bool {
+    token.shape.contains(.allCaps) && token.end - token.start >= Self.leastOfCapitals
+  }
+
+  /// Whether a word is written as names are in running text.
+  private func isWritten(_ token: Token) -> Bool {
+    token.shape.contains(.capitalized) && !token.shape.contains(.allCaps)
+  }
+}
