@@ -150,6 +150,7 @@ extension JSONWriter {
       json.trigger("cue", statement.cue)
       json.field("stance", statement.stance.rawValue)
       json.party("speaker", statement.speaker)
+      json.array("jointSpeakers", statement.jointSpeakers) { json, party in json.object { $0.party(party) } }
       json.party("addressee", statement.addressee)
       json.array("via", statement.via) { json, party in json.object { $0.party(party) } }
       json.time(statement.date, statement.dateText, statement.implied)

@@ -63,7 +63,7 @@ import Testing
       if let actor = party.actor { check(actors.contains(actor), "unknown actor") }
     }
     for statement in analysis.statements {
-      ([statement.speaker, statement.addressee] + statement.via).forEach(party)
+      ([statement.speaker, statement.addressee] + statement.jointSpeakers + statement.via).forEach(party)
       check(!statement.content.isEmpty, "no content")
       // The content, or the stretch from the verb that says a noun to its end.
       let joined = statement.content.map { text[$0] }.joined(separator: " … ")

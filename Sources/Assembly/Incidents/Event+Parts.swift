@@ -13,7 +13,7 @@ extension Event {
     salience = statement.salience
     evidence = statement.evidence
     days = EventDays(statement.date, text: statement.dateText, implied: statement.implied, of: .statement)
-    involve(statement.speaker, .speaker, index, actors)
+    for speaker in [statement.speaker] + statement.jointSpeakers { involve(speaker, .speaker, index, actors) }
     involve(statement.addressee, .addressee, index, actors)
     via = statement.via.compactMap { actors.id(of: $0, in: index) }
   }

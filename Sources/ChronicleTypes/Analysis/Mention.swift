@@ -81,6 +81,8 @@ public enum ActorType: String, Sendable, CaseIterable {
   case group
   /// A medium that publishes or broadcasts.
   case outlet
+  /// What says something in writing: a report, a letter, court papers.
+  case document
   /// Anything else with a name.
   case other
 }

@@ -14,7 +14,7 @@ public struct NameForm: Sendable, Hashable {
       switch type {
       case .person: self = .person
       case .place: self = .place
-      case .organization, .outlet, .group, .other: self = .body
+      case .organization, .outlet, .group, .document, .other: self = .body
       }
     }
   }

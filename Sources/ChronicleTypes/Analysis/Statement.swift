@@ -25,6 +25,8 @@ public struct Statement: Sendable, Equatable {
   public var stance: Stance
   /// Who said it; nil where the text does not tell.
   public var speaker: Party?
+  /// Who said it with the speaker: “Ruiz and Lind said”.
+  public var jointSpeakers: [Party] = []
   /// Whom it was said to; nil where the text does not tell.
   public var addressee: Party?
   /// Those through whom it came, the one nearest to the reader first.

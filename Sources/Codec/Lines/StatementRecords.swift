@@ -20,6 +20,7 @@ extension Statement: Record {
     try visitor.field("stance", &stance)
     try visitor.field("speaker", &speaker)
     try visitor.field("addressee", &addressee)
+    try visitor.list("jointSpeakers", &jointSpeakers)
     try visitor.list("via", &via)
     try visitor.field("date", &date)
     try visitor.field("dateText", &dateText)

@@ -155,7 +155,7 @@ final class AnnotatedDocument {
     let key = tokens[noun].key
     if let name = nameHeaded(by: noun) { return analysis.names[name].kind != .other }
     if nameDescribed(by: noun) != nil { return true }
-    return lexicon.groups[key] != nil || lexicon.media.contains(key)
+    return lexicon.groups[key].map { $0 != .place } ?? false || lexicon.media.contains(key)
       || classes.persons.contains(key) && !classes.it.contains(key)
   }
 

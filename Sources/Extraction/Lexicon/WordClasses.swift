@@ -67,6 +67,19 @@ final class WordClasses: Sendable {
 
   // MARK: What is said
 
+  /// Pronouns that name nobody who speaks: “this shows”, “you know”.
+  let mute: WordSet
+  /// Lemmas of verbs whose subject speaks or writes; that of “show” need not.
+  let uttering: Set<String>
+  /// Before “of” and who is counted: “many of the residents”.
+  let count: WordSet
+  /// Endings of nouns for persons: “ornithologist”.
+  let personEnding: [String]
+  /// Labels of a page that look like those of a speaker: “UPDATE: …”.
+  let labelled: WordSet
+  /// Lemmas before what somebody is charged with: “pleaded guilty to ‘…’”.
+  let charging: Set<String>
+
   /// Lemmas of verbs that report something only if a body of `hearing` is the subject: “the court heard that”.
   let perceiving: Set<String>
   /// Lemmas of bodies before which something is said: “the court heard that”.
@@ -200,6 +213,12 @@ final class WordClasses: Sendable {
     post = forms("post")
     portfolio = forms("portfolio")
     former = forms("former")
+    mute = forms("mute")
+    uttering = lemmas("uttering")
+    count = forms("count")
+    personEnding = words("person-ending")
+    labelled = forms("labelled")
+    charging = lemmas("charging")
     perceiving = lemmas("perceiving")
     hearing = lemmas("hearing")
     pointing = forms("pointing")

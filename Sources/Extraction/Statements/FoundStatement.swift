@@ -13,6 +13,9 @@ struct FoundStatement {
   /// Who says it; nil where no words name somebody.
   var speaker: PartyPhrase? { clause.flatMap { $0.speaker.isEmpty ? nil : PartyPhrase($0.speaker, .speaker) } }
 
+  /// Who says it with the speaker.
+  var jointSpeakers: [PartyPhrase] { clause?.jointSpeakers.map { PartyPhrase($0, .speaker) } ?? [] }
+
   /// To whom it is said.
   var addressee: PartyPhrase? { clause?.addressee.map { PartyPhrase($0, .addressee) } }
 
@@ -20,7 +23,7 @@ struct FoundStatement {
   var via: [PartyPhrase] { clause?.via.map { PartyPhrase($0, .speaker) } ?? [] }
 
   /// Everybody whom it names.
-  var phrases: [PartyPhrase] { [speaker, addressee].compactMap(\.self) + via }
+  var phrases: [PartyPhrase] { [speaker, addressee].compactMap(\.self) + jointSpeakers + via }
 
   /// The stretches of its content, each with the reporting verb.
   var utterances: [Utterance] { content.map { Utterance(content: $0, cue: clause?.cue) } }

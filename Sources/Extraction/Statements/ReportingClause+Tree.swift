@@ -27,6 +27,7 @@ extension ReportingClauseReader {
     }
     clause.addressee = clause.addressee ?? listener(of: i, outside: clause.content)
     clause.via = chain(of: clause.speaker, clause.addressee)
+    clause.jointSpeakers = joined(to: subject, before: i)
     // “The Post reported, citing officials, that …”: the officials speak, through the Post.
     if let source = citedSource(of: i), !content.contains(where: { $0.overlaps(source) }) {
       clause.via = [clause.speaker] + clause.via
@@ -86,6 +87,14 @@ extension ReportingClauseReader {
     guard phrase.contains(subject), document.tokens[subject].upos != .pron else { return phrase }
     let last = document.tree.children(of: subject).filter { $0 > subject && document.tokens[$0].relation == .nmod }.last
     return phrase.lowerBound..<max(phrase.upperBound, last.map { document.phrase(of: $0).upperBound } ?? 0)
+  }
+
+  /// Who is joined to a subject by “and”, and can speak: “Ruiz and Lind said”.
+  func joined(to subject: Int, before verb: Int) -> [Range<Int>] {
+    document.tree.children(of: subject).filter { other in
+      document.tokens[other].relation == .conj && (other < verb || subject > verb) && document.canAct(other)
+        && (document.tree.child(of: other, .cc).map { document.classes.and.contains(document.tokens[$0].key) } ?? true)
+    }.map { document.party(of: $0) }
   }
 
   /// Whether a noun can speak: if it can act, or is “it”.
@@ -228,7 +237,8 @@ extension ReportingClauseReader {
     let isBare =
       !children.isEmpty && children.allSatisfy { document.classes.pointing.contains(document.tokens[$0].key) }
     return cue.frame.object && !isBare
-      && (Self.judging.contains(cue.stance) || !canSpeak(object))
+      && (Self.judging.contains(cue.stance) || !canSpeak(object)
+        || document.lexicon.groups[document.tokens[object].key] == .document)
   }
 
   /// The clause of a passive, with or without a speaker: “He was accused of fraud”, “A curfew was announced”.

@@ -11,6 +11,8 @@ struct ReportingClause {
   var lemma: String?
   var stance: Stance
   var speaker: Range<Int>
+  /// Who says it with the speaker: “Ruiz and Lind said”.
+  var jointSpeakers: [Range<Int>] = []
   var addressee: Range<Int>?
   /// Through whom the words came, the one nearest to the reader first.
   var via: [Range<Int>] = []
@@ -18,6 +20,13 @@ struct ReportingClause {
   var rule: StatementRule
   /// Another reporting verb that belongs to this clause and opens none of its own: “citing a man who *admitted* it”.
   var absorbed: Int?
+
+  /// Adds who is joined to the subject, where the speaker is one of them.
+  mutating func name(_ subject: Range<Int>, with joined: [Range<Int>]) {
+    let all = [subject] + joined
+    guard !joined.isEmpty, all.contains(where: { $0.overlaps(speaker) }) else { return }
+    (speaker, jointSpeakers) = (subject, joined)
+  }
 }
 
 /// Reads reporting clauses by the order of words: “X said that …”, “…, said X”, “…, X said, …”, “X: …”.

@@ -34,6 +34,11 @@ extension StatementFinder {
         body.contains(sentence),
         hasVerb(quote) || isPart(quote)
       else { continue }
+      if isCharge(quote, sentence) {
+        found.append(FoundStatement(clause: nil, content: [quote], rule: .quoteAlone))
+        last = nil
+        continue
+      }
       // Whoever speaks in the same sentence goes on. If nobody does, a person named beside the quote is more likely its
       // speaker than whoever spoke before.
       if let last, isBefore(found[last], quote, in: sentence) {
@@ -43,7 +48,7 @@ extension StatementFinder {
       }
       let persons = personsBeside(quote, sentence)
       let isContinued =
-        persons.isEmpty
+        persons.isEmpty && opensSentence(quote, sentence)
         && (last.map { quote.lowerBound - found[$0].position < Self.reachOfSpeaker && found[$0].rule != .quoteAlone }
           ?? false)
       let clause = labelled(quote) ?? signed(quote) ?? ledIn(quote) ?? beside(persons, quote)
@@ -52,6 +57,14 @@ extension StatementFinder {
           clause: clause, content: clause?.content ?? [quote],
           rule: clause?.rule ?? (isContinued ? .quoteContinued : .quoteAlone)))
       last = found.count - 1
+    }
+  }
+
+  /// Whether no words stand before a quote in its sentence. Such words tell of somebody else than who spoke before: “The
+  /// sign read ‘…’”.
+  private func opensSentence(_ quote: Range<Int>, _ sentence: Int) -> Bool {
+    !(document.analysis.sentences[sentence].lowerBound..<quote.lowerBound).contains {
+      !document.tokens[$0].shape.contains(.mark)
     }
   }
 

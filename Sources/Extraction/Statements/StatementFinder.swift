@@ -29,6 +29,7 @@ struct StatementFinder {
     readLedInSpeech()
     readOpenSpeech()
     readRemainingQuotes()
+    found = found.compactMap(withSpeaker)
     found.sort { ($0.position, $0.content.count) < ($1.position, $1.content.count) }
   }
 
@@ -57,10 +58,18 @@ struct StatementFinder {
       !document.classes.perceiving.contains(cue.lemma) || reader.isHearing(i)
     else { return nil }
     let byWords = reader.clause(cue, at: i)
-    if let byWords, byWords.content.contains(where: opensQuote) || byWords.rule == .citing { return byWords }
+    if var byWords, byWords.content.contains(where: opensQuote) || byWords.rule == .citing {
+      if let subject = reader.speakingSubject(of: i) {
+        byWords.name(document.party(of: subject), with: reader.joined(to: subject, before: i))
+      }
+      return byWords
+    }
     guard let byTree = reader.treeClause(cue, at: i) else { return document.tokens[i].upos == .verb ? byWords : nil }
     // A person right before the verb is its subject, also where the tree has another.
-    if let byWords, byWords.speaker.upperBound == i, document.isPerson(at: i - 1), !byTree.speaker.contains(i - 1) {
+    let speakers = [byTree.speaker] + byTree.jointSpeakers
+    if let byWords, byWords.speaker.upperBound == i, document.isPerson(at: i - 1),
+      !speakers.contains(where: { $0.contains(i - 1) })
+    {
       return byWords
     }
     return byTree

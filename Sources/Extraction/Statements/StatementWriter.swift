@@ -51,10 +51,11 @@ struct StatementWriter {
     id.add(span.start)
     id.add(clause.map { Int(document.tokens[$0.cue].start) } ?? -1)
     var statement = Statement(
-      id: id.id("s"), span: span, line: document.line(at: item.content[0].lowerBound), mode: mode(item.content),
+      id: id.id("s"), span: span, line: document.line(at: item.content[0].lowerBound), mode: mode(item),
       content: spans, text: readable.map { document.reading($0) }.joined(separator: " … "),
       cue: clause?.lemma.flatMap { lemma in cue.map { Trigger(span: $0, lemma: lemma) } },
       stance: clause?.stance ?? .say, speaker: speaker?.party, rule: item.rule.name)
+    statement.jointSpeakers = item.jointSpeakers.map { entities[$0].party }
     statement.addressee = item.addressee.map { entities[$0].party }
     statement.via = item.via.map { entities[$0].party }
     if let clause, clause.lemma != nil {
@@ -112,8 +113,13 @@ struct StatementWriter {
     return (range.lowerBound + 1)..<(range.upperBound - (closes ? 1 : 0))
   }
 
-  private func mode(_ content: [Range<Int>]) -> Statement.Mode {
-    let tokens = content.flatMap { Array($0) }.filter { !document.tokens[$0].shape.contains(.mark) }
+  /// Whose words the content has. Words in quotation marks that somebody denies are those of others: “denied having
+  /// ‘misled’ anybody”.
+  private func mode(_ item: FoundStatement) -> Statement.Mode {
+    if item.clause?.stance == .deny, let first = item.content.first?.first, document.quote(at: first) == nil {
+      return .indirect
+    }
+    let tokens = item.content.flatMap { Array($0) }.filter { !document.tokens[$0].shape.contains(.mark) }
     let quoted = tokens.count { document.quote(at: $0) != nil }
     return quoted == 0 ? .indirect : quoted == tokens.count ? .direct : .mixed
   }

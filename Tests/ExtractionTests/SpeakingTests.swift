@@ -1,0 +1,84 @@
+// Who can speak, and whose words stand in quotation marks.
+import ChronicleTypes
+import Testing
+
+@testable import Extraction
+
+@Suite struct Speaking {
+  static let speech: [(String, [String])] = [
+    ("A source close to the mayor said that it rains.", ["source close: it rains"]),
+    ("The indictment said that it rains.", ["indictment: it rains"]),
+    ("Court papers say that it rains.", ["Court papers: it rains"]),
+    ("Many of the residents said that it rains.", ["Many of the residents: it rains"]),
+    ("Twelve percent of voters said that it rains.", ["Twelve percent of voters: it rains"]),
+    ("An ornithologist said that it rains.", ["ornithologist: it rains"]),
+    ("A co-founder said that it rains.", ["co-founder: it rains"]),
+    ("Someone said that it rains.", ["(Someone): it rains"]),
+  ]
+
+  static let things = [
+    "The photo shows that it rains.",
+    "The blood test showed that it rains.",
+    "The diagram suggests it rains.",
+    "The lorry said it was ready.",
+    "This shows that it rains.",
+    "You know it rains.",
+    "The strikes showed that it rains.",
+    "Friday showed that it rains.",
+  ]
+
+  @Test(arguments: speech) func said(_ text: String, _ expected: [String]) { #expect(Report(text).said == expected) }
+
+  @Test(arguments: things) func mute(_ text: String) { #expect(Report(text).said == []) }
+
+  @Test func quotedWordsOfAThingStayWithoutSpeaker() {
+    #expect(
+      Report("The balloon said “it rains in the whole of the town”.").said == [
+        "nobody: it rains in the whole of the town"
+      ])
+  }
+
+  static let charges = [
+    "Omar Diaz pleaded not guilty to “unlawfully obtaining money by deception”.",
+    "Omar Diaz was charged with “obtaining money by deception and fraud”.",
+    "Omar Diaz was convicted on two counts of “obtaining money by deception”.",
+  ]
+
+  @Test(arguments: charges) func aChargeHasNoSpeaker(_ text: String) {
+    #expect(Report(text).analysis.statements.map { $0.speaker?.text } == [nil])
+  }
+
+  @Test func whatIsDeniedInQuotesIsNotTheSpeakersOwn() {
+    let statements = Report("Omar Diaz denied having “misled anybody about the loan”.").analysis.statements
+    #expect(statements.map(\.stance) == [.deny])
+    #expect(statements.map(\.mode) == [.indirect])
+  }
+
+  static let together: [(String, [String])] = [
+    ("Ana Ruiz and Omar Diaz said that it rains.", ["Ana Ruiz", "Omar Diaz"]),
+    ("Ana Ruiz, Ben Ito and Omar Diaz said that it rains.", ["Ana Ruiz", "Ben Ito", "Omar Diaz"]),
+    ("“It rains in the whole town,” said Ana Ruiz and Omar Diaz.", ["Ana Ruiz", "Omar Diaz"]),
+    ("Ana Ruiz came and Omar Diaz said that it rains.", ["Omar Diaz"]),
+  ]
+
+  @Test(arguments: together) func joint(_ text: String, _ speakers: [String]) {
+    let report = Report(text)
+    let found = report.analysis.statements.map { ([$0.speaker] + $0.jointSpeakers).map { report.name($0) } }
+    #expect(found == [speakers])
+  }
+
+  /// A quote behind other words of its sentence is not whoever spoke before.
+  @Test func aQuoteBehindWordsDoesNotGoOn() {
+    let text = "Ana Ruiz said that it rains. The crowd read “nobody shall leave this town”."
+    #expect(Report(text).said.last == "nobody: nobody shall leave this town")
+  }
+
+  static let labels: [(String, [String])] = [
+    ("RUIZ: It rains.\n\nDIAZ: It snows.\n\nRUIZ: It is cold.", ["RUIZ", "DIAZ", "RUIZ"]),
+    ("UPDATE: It rains.\n\nUPDATE: It snows.\n\nUPDATE: It is cold.", []),
+  ]
+
+  @Test(arguments: labels) func label(_ text: String, _ speakers: [String]) {
+    #expect(Report(text).analysis.statements.compactMap { $0.speaker?.text } == speakers)
+  }
+}
