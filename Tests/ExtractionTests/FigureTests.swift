@@ -37,7 +37,7 @@ import Testing
     ("he has 12 boats", ["boat 12.0 count level exact; have"]),
     ("bounties of up to $50,000 for killings were offered", ["bounty 50000.0 USD level up to; killings"]),
     ("killings carry bounties of up to $50,000", ["bounty 50000.0 USD level up to; killings"]),
-    ("the group offered a $10,000 bounty", ["bounty 10000.0 USD level exact"]),
+    ("there was a $10,000 bounty", ["bounty 10000.0 USD level exact"]),
     ("the rewards range from $2,000 to kidnap them", ["reward 2000.0 USD level exact; to kidnap them"]),
     (
       "the rewards range from $2,000 to kidnap them, $10,000 to kill them",

@@ -13,6 +13,7 @@ import Testing
     ("Twelve percent of voters said that it rains.", ["Twelve percent of voters: it rains"]),
     ("An ornithologist said that it rains.", ["ornithologist: it rains"]),
     ("A co-founder said that it rains.", ["co-founder: it rains"]),
+    ("“It rains in the town,” read one banner.", ["one banner: It rains in the town,"]),
     ("Someone said that it rains.", ["(Someone): it rains"]),
   ]
 
@@ -21,6 +22,7 @@ import Testing
     "The blood test showed that it rains.",
     "The diagram suggests it rains.",
     "The lorry said it was ready.",
+    "Omar Diaz read “War and Rain” again.",
     "This shows that it rains.",
     "You know it rains.",
     "The strikes showed that it rains.",

@@ -34,6 +34,7 @@ package enum Full {
       id: "s1", span: span(0, 20), line: 1, mode: .mixed, content: [span(5, 9), span(10, 20)], text: "that … so",
       cue: Trigger(span: span(4, 8), lemma: "say"), stance: .deny, speaker: ada, rule: "statement.verb")
     statement.addressee = ada
+    statement.jointSpeakers = [ada]
     statement.via = [ada]
     statement.date = EDTF("2012")
     statement.dateText = "in 2012"

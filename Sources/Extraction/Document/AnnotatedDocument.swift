@@ -159,6 +159,11 @@ final class AnnotatedDocument {
       || classes.persons.contains(key) && !classes.it.contains(key)
   }
 
+  /// Whether a noun names what says something in writing: “the letter”, “a banner”.
+  func isWriting(_ noun: Int) -> Bool {
+    lexicon.groups[tokens[noun].key] == .document || lexicon.media.contains(tokens[noun].key)
+  }
+
   /// The evidence for one part of an item: the rule, and the words that it went by.
   func evidence(_ part: Evidence.Part, _ rule: String, _ range: Range<Int>) -> Evidence {
     Evidence(part: part, rule: rule, span: span(range), text: reading(range))

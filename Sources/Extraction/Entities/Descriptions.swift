@@ -39,9 +39,10 @@ struct Descriptions {
       words = (first + 1)..<phrase.upperBound
     }
     let known = document.lexicon.groups[document.tokens[head].key]
-    guard isSpeaker || known == .organization || (known != nil && known != .document && known != .place && words.count > 1) else { return nil }
-    let isDocument = document.lexicon.media.contains(document.tokens[head].key)
-    return actor(words, known ?? (isDocument ? .document : .other))
+    guard
+      isSpeaker || known == .organization || (known != nil && known != .document && known != .place && words.count > 1)
+    else { return nil }
+    return actor(words, known ?? (document.isWriting(head) ? .document : .other))
   }
 
   /// The actor of some words. Where the document uses the same words as a name elsewhere, they are that name here too.

@@ -71,6 +71,8 @@ final class WordClasses: Sendable {
   let mute: WordSet
   /// Lemmas of verbs whose subject speaks or writes; that of “show” need not.
   let uttering: Set<String>
+  /// Lemmas of verbs by which writing says something: “a banner read”. What a person reads is not theirs.
+  let bearing: Set<String>
   /// Before “of” and who is counted: “many of the residents”.
   let count: WordSet
   /// Endings of nouns for persons: “ornithologist”.
@@ -215,6 +217,7 @@ final class WordClasses: Sendable {
     former = forms("former")
     mute = forms("mute")
     uttering = lemmas("uttering")
+    bearing = lemmas("bearing")
     count = forms("count")
     personEnding = words("person-ending")
     labelled = forms("labelled")

@@ -20,6 +20,9 @@ extension StatementFinder {
     let phrase = clause.speaker
     if document.isTime(phrase) { return false }
     if clause.rule == .transcript { return !isHeading(phrase) }
+    if let lemma = clause.lemma, document.classes.bearing.contains(lemma) {
+      return heads(of: phrase).contains { document.isWriting($0) }
+    }
     let utters = clause.lemma.map(document.classes.uttering.contains) ?? true
     return heads(of: phrase).contains { canSpeak($0, phrase, utters: utters) }
   }
@@ -42,7 +45,9 @@ extension StatementFinder {
       if before >= 0, document.classes.vessel.contains(document.tokens[before].key) { return false }
       return entity.kind != .other || utters || document.lexicon.groups[token.key] != nil
     }
-    if document.canAct(head) || document.lexicon.groups[token.key] != nil || document.classes.it.contains(token.key) { return true }
+    if document.canAct(head) || document.lexicon.groups[token.key] != nil || document.classes.it.contains(token.key) {
+      return true
+    }
     if isCount(head) { return counted(by: head, phrase).map { canSpeak($0, phrase, utters: utters) } ?? true }
     switch token.upos {
     case .pron: return true
@@ -90,7 +95,7 @@ extension StatementFinder {
   func isCharge(_ quote: Range<Int>, _ sentence: Int) -> Bool {
     let before = quote.lowerBound - 1
     let first = document.analysis.sentences[sentence].lowerBound
-    guard before > first, [.adp, .part].contains(document.tokens[before].upos) else { return false }
+    guard before > first, [.adp, .part, .sconj].contains(document.tokens[before].upos) else { return false }
     return (max(first, before - Self.reachOfCharge)..<before).contains {
       document.classes.charging.contains(document.lemma($0)) && document.quote(at: $0) == nil
     }
