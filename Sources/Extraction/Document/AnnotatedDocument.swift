@@ -155,8 +155,12 @@ final class AnnotatedDocument {
     let key = tokens[noun].key
     if let name = nameHeaded(by: noun) { return analysis.names[name].kind != .other }
     if nameDescribed(by: noun) != nil { return true }
-    return lexicon.groups[key].map { $0 != .place } ?? false || lexicon.media.contains(key)
-      || classes.persons.contains(key) && !classes.it.contains(key)
+    return isParty(noun) || isWriting(noun) || classes.persons.contains(key) && !classes.it.contains(key)
+  }
+
+  /// Whether a noun names people or a body: “officials”, “the ministry”.
+  func isParty(_ noun: Int) -> Bool {
+    lexicon.groups[tokens[noun].key].map { $0 != .document && $0 != .place } ?? false
   }
 
   /// Whether a noun names what says something in writing: “the letter”, “a banner”.

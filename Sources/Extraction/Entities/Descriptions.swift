@@ -39,9 +39,7 @@ struct Descriptions {
       words = (first + 1)..<phrase.upperBound
     }
     let known = document.lexicon.groups[document.tokens[head].key]
-    guard
-      isSpeaker || known == .organization || (known != nil && known != .document && known != .place && words.count > 1)
-    else { return nil }
+    guard isSpeaker || known == .organization || document.isParty(head) && words.count > 1 else { return nil }
     return actor(words, known ?? (document.isWriting(head) ? .document : .other))
   }
 

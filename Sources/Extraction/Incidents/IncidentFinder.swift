@@ -211,7 +211,7 @@ struct IncidentFinder {
     phrase.contains { i in
       document.name(at: i) != nil
         || (!named
-          && (document.lexicon.groups[document.tokens[i].key] != nil
+          && (document.isParty(i)
             || document.classes.male.contains(document.tokens[i].key)
             || document.classes.female.contains(document.tokens[i].key)))
     }

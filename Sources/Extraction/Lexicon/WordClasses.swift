@@ -71,7 +71,7 @@ final class WordClasses: Sendable {
   let mute: WordSet
   /// Lemmas of verbs whose subject speaks or writes; that of “show” need not.
   let uttering: Set<String>
-  /// Lemmas of verbs by which writing says something: “a banner read”. What a person reads is not theirs.
+  /// Lemmas of verbs by which writing says something: “a banner read”.
   let bearing: Set<String>
   /// Before “of” and who is counted: “many of the residents”.
   let count: WordSet

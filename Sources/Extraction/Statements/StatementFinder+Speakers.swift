@@ -16,13 +16,16 @@ extension StatementFinder {
     return item
   }
 
+  /// Whether a verb such as “read” has no writing as its subject. What a person reads is not theirs.
+  func isReading(_ clause: ReportingClause) -> Bool {
+    clause.lemma.map(document.classes.bearing.contains) ?? false
+      && !heads(of: clause.speaker).contains { document.isWriting($0) }
+  }
+
   private func canSpeak(_ clause: ReportingClause) -> Bool {
     let phrase = clause.speaker
     if document.isTime(phrase) { return false }
     if clause.rule == .transcript { return !isHeading(phrase) }
-    if let lemma = clause.lemma, document.classes.bearing.contains(lemma) {
-      return heads(of: phrase).contains { document.isWriting($0) }
-    }
     let utters = clause.lemma.map(document.classes.uttering.contains) ?? true
     return heads(of: phrase).contains { canSpeak($0, phrase, utters: utters) }
   }
