@@ -58,11 +58,20 @@ extension Selection.Remark {
 }
 
 extension Chronicle.ItemError {
+  /// So many actors of one name are listed.
+  private static let mostNamesakes = 6
+
   /// The error in words, without a full stop.
   public var words: String {
     switch self {
-    case .none(let id): "nothing has the id “\(id)”"
+    case .none(let name, let near):
+      "nothing has the id or name “\(name)”"
+        + (near.isEmpty ? "" : "; near is " + near.map { "“\($0)”" }.joined(separator: ", "))
     case .several(let id, let count): "“\(id)” begins \(count) ids; give more of it"
+    case .namesakes(let name, let actors):
+      "\(actors.count) actors have the name “\(name)”; give the id of one: "
+        + actors.prefix(Self.mostNamesakes).map { "\($0.id) \($0.name)" }.joined(separator: ", ")
+        + (actors.count > Self.mostNamesakes ? " …" : "")
     }
   }
 }

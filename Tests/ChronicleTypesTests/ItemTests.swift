@@ -1,4 +1,4 @@
-// Items by their ids.
+// Items by their ids and names.
 
 import ChronicleTypes
 import TestSupport
@@ -32,8 +32,31 @@ import Testing
     #expect(try found("i7", in: chronicle) == "event e2")
   }
 
+  static let names = [
+    ("Ada Novak", "actor a1"), ("ada novak", "actor a1"), ("Novak", "actor a1"), ("The Harbor Master", "actor a1"),
+    ("lind", "actor a3"), ("herald.md", "document d2"), ("reports/herald.md", "document d2"),
+  ]
+
+  @Test(arguments: names) func named(name: String, item: String) throws { #expect(try found(name) == item) }
+
+  @Test func namesakes() throws {
+    var chronicle = Harbor.chronicle
+    chronicle.actors[2].aliases = ["Novak"]
+    let both = [chronicle.actors[2], chronicle.actors[0]]
+    #expect(throws: Chronicle.ItemError.namesakes("Novak", both)) { try chronicle.item("Novak") }
+    // Who is called so before all others is meant.
+    chronicle.actors[2].name = "Novak"
+    #expect(try found("novak", in: chronicle) == "actor a3")
+  }
+
+  @Test func nearNamesAreOffered() {
+    #expect(throws: Chronicle.ItemError.none("Ada Nowak", near: ["Ada Novak"])) {
+      try Harbor.chronicle.item("Ada Nowak")
+    }
+  }
+
   @Test func refused() {
-    #expect(throws: Chronicle.ItemError.none("x")) { try Harbor.chronicle.item("x") }
+    #expect(throws: Chronicle.ItemError.none("xyz", near: [])) { try Harbor.chronicle.item("xyz") }
     #expect(throws: Chronicle.ItemError.several("e", count: 6)) { try Harbor.chronicle.item("e") }
   }
 }

@@ -13,7 +13,7 @@ extension ActorDirections {
     var ids = UniqueIDs()
     analyses.tellCopiesApart(&ids)
     let shelf = DocumentShelf(analyses.map(\.document))
-    let files = Nearness(
+    let files = NearNames(
       analyses.map { $0.document.path.split(separator: "/").last.map(String.init) ?? $0.document.path })
     var names: [String: String] = [:]
     for actor in analyses.lazy.flatMap(\.actors) {
@@ -21,7 +21,7 @@ extension ActorDirections {
         names[ActorName.normal(name)] = name
       }
     }
-    let known = Nearness(names.sorted { $0.key < $1.key }.map(\.value))
+    let known = NearNames(names.sorted { $0.key < $1.key }.map(\.value))
     var remarks: [String] = []
     for entry in entries {
       var places: [Line: [Int]] = [:]
@@ -57,54 +57,5 @@ extension ActorDirections {
 extension ActorDirections.Line {
   fileprivate func remark(_ what: String, _ near: String?) -> String {
     "\(place): \(what)" + (near.map { "; near is “\($0)”" } ?? "; check the spelling, or remove it")
-  }
-}
-
-/// Finds the known name that is most similar to an unknown one.
-private struct Nearness {
-  private let names: [(name: String, words: [Substring], pairs: [UInt64])]
-
-  /// Names that share a smaller part of their pairs of letters are not similar.
-  static let least = 0.5
-
-  /// - Parameter names: the known names; of equally similar ones the first is taken.
-  init(_ names: [String]) {
-    self.names = names.map { name in
-      let key = ActorName.normal(name)
-      return (name, Self.words(key), Self.pairs(key))
-    }
-  }
-
-  /// The name that shares most pairs of letters (the measure of Dice), or at least a whole word; nil where none is
-  /// similar.
-  /// - Complexity: O(n) in the letters of all names.
-  func nearest(to wanted: String) -> String? {
-    let key = ActorName.normal(wanted)
-    let (words, pairs) = (Self.words(key), Self.pairs(key))
-    var best: (share: Double, name: String)?
-    for other in names {
-      var share = Self.shared(pairs, other.pairs)
-      if other.words.contains(where: words.contains) { share = max(share, Self.least) }
-      if share >= Self.least, share > best?.share ?? 0 { best = (share, other.name) }
-    }
-    return best?.name
-  }
-
-  private static func shared(_ a: [UInt64], _ b: [UInt64]) -> Double {
-    var (i, j, count) = (0, 0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] { count += 1 }
-      let (x, y) = (a[i], b[j])
-      if x <= y { i += 1 }
-      if y <= x { j += 1 }
-    }
-    return a.isEmpty || b.isEmpty ? 0 : 2 * Double(count) / Double(a.count + b.count)
-  }
-
-  private static func words(_ key: String) -> [Substring] { key.split(separator: " ").filter { $0.utf8.count > 3 } }
-
-  private static func pairs(_ key: String) -> [UInt64] {
-    let letters = key.unicodeScalars.map { UInt64($0.value) }
-    return zip(letters, letters.dropFirst()).map { $0 << 32 | $1 }.sorted()
   }
 }

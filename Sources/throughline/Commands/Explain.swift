@@ -15,7 +15,9 @@ struct Explain: ParsableCommand {
       of two events are listed: dates, words such as “after”, tenses, days of publication.
       """)
 
-  @Argument(help: "An id as the tables print it; its beginning is enough where it is the only one.")
+  @Argument(
+    help: ArgumentHelp(
+      "An id as the tables print it, or its beginning; or the name of an actor, “Ana Prado”.", valueName: "id-or-name"))
   var id: String
 
   @Option(

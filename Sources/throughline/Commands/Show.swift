@@ -7,9 +7,11 @@ internal import Wording
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show one event, actor, claim or document by its id, with its citations.")
+    abstract: "Show one event, actor, claim or document by its id or name, with its citations.")
 
-  @Argument(help: "An id as the tables print it; its beginning is enough where it is the only one.")
+  @Argument(
+    help: ArgumentHelp(
+      "An id as the tables print it, or its beginning; or the name of an actor, “Ana Prado”.", valueName: "id-or-name"))
   var id: String
 
   @OptionGroup var caseFolder: CaseFolder

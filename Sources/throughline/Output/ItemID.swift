@@ -1,11 +1,11 @@
-// Finds the item that a user names by its id.
+// Finds the item that a user names, by its id or name.
 
 internal import ArgumentParser
 internal import ChronicleTypes
 internal import Wording
 
 extension Chronicle {
-  /// The one item with this id, or with an id that begins with it.
+  /// The one item with this id or name, or with an id that begins with it.
   ///
   /// Where there is none, or more than one, it says so and ends the command.
   func item(named id: String) throws -> Item {
@@ -17,7 +17,7 @@ extension Chronicle {
         Console.error(
           "\(error.words); the tables of “throughline events --all”, “actors”, “claims” and “sources” print ids")
         throw ExitCode(1)
-      case .several:
+      case .several, .namesakes:
         Console.error(error.words)
         throw ExitCode(2)
       }
