@@ -83,4 +83,30 @@ import Testing
   @Test(arguments: labels) func label(_ text: String, _ speakers: [String]) {
     #expect(Report(text).analysis.statements.compactMap { $0.speaker?.text } == speakers)
   }
+
+  static let words: [(String, String)] = [
+    ("“It rains in the town,” said a neighbour, Omar Diaz, 43.", "Omar Diaz"),
+    ("“It rains in the town,” said the fire chief, Omar Diaz, on Monday.", "Omar Diaz"),
+    ("“It rains in the town,” added his wife, Ana.", "Ana"),
+    ("“It rains in the town”, said Omar Diaz, 43, a baker.", "Omar Diaz"),
+    ("Striker Omar Diaz, 22, said that it rains.", "Omar Diaz"),
+    ("The interior ministry on Monday said that it rains.", "interior ministry"),
+    ("“It rains in the town and will rain.” — Commissioner Omar Diaz", "Omar Diaz"),
+    // Several names are a list, and a body beside a person is not that person.
+    ("Two neighbours, Omar Diaz and Ana Ruiz, said that it rains.", "Two neighbours"),
+    ("“It rains in the town,” said the ministry, Omar Diaz told us.", "ministry"),
+  ]
+
+  @Test(arguments: words) func whoIsNamedBest(_ text: String, _ speaker: String) {
+    #expect(Report(text).analysis.statements.first?.speaker?.text == speaker)
+  }
+
+  @Test func whatFollowsTheSpeakerIsNotSaid() {
+    #expect(Report("“It rains in the town”, said Omar Diaz, 43, a baker.").said == ["Omar Diaz: It rains in the town"])
+  }
+
+  @Test func aQuoteWithItsOwnVerbIsNotGluedToTheOneBefore() {
+    let said = Report("“It rains,” Ana Ruiz said. “It does not,” read a note from the port.").said
+    #expect(said.first == "Ana Ruiz: It rains,")
+  }
 }

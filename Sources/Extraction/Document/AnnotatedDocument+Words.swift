@@ -14,10 +14,12 @@ extension AnnotatedDocument {
 
   func isClosing(_ i: Int) -> Bool { isMark(i, ")") }
 
-  /// Where the main part of a phrase ends: before its first preposition or bracket, or a participle behind a noun.
+  /// Where the main part of a phrase ends: before its first preposition or bracket, a participle behind a noun, or a
+  /// comma behind a name.
   func headEnd(_ phrase: Range<Int>) -> Int {
     for i in phrase where i > phrase.lowerBound && name(at: i) == nil {
       if tokens[i].upos == .adp || isMark(i, "(") { return i }
+      if isMark(i, ","), isPerson(at: i - 1) { return i }
       if tokens[i].upos == .verb, isNominal(i - 1), isParticiple(i) { return i }
     }
     return phrase.upperBound

@@ -262,18 +262,21 @@ struct ReportingClauseReader {
     }
     guard !clause.speaker.isEmpty, start > 0 else { return nil }
     // “Who closed it?” she asked: the quote may be a sentence of its own.
-    let closingQuote = document.quote(at: start - 1).flatMap { document.quotes[$0].upperBound == start ? $0 : nil }
+    // The comma may stand behind the mark: “Nobody did”, she said.
+    let closesWithComma = start > sentence.lowerBound && document.isMark(start - 1, ",")
+    let closingQuote = [start, closesWithComma ? start - 1 : start].lazy.compactMap { end in
+      document.quote(at: end - 1).flatMap { document.quotes[$0].upperBound == end ? $0 : nil }
+    }.first
     guard
       start > sentence.lowerBound || closingQuote != nil && document.block(at: start - 1) == document.block(at: start)
     else {
       return nil
     }
-    let closesWithComma = start > sentence.lowerBound && document.isMark(start - 1, ",")
     guard closesWithComma || closingQuote != nil else { return nil }
     var before = min(sentence.lowerBound, start)..<(closesWithComma ? start - 1 : start)
     if let quote = closingQuote {
       // The quote may have begun sentences before.
-      before = min(document.quotes[quote].lowerBound, quoteStart(quote))..<start
+      before = min(document.quotes[quote].lowerBound, quoteStart(quote))..<document.quotes[quote].upperBound
     } else if cue.strength == .weak {
       return nil
     }
@@ -290,7 +293,7 @@ struct ReportingClauseReader {
         clause.speaker = cited.source
         clause.absorbed = cited.absorbed
         clause.rule = .citing
-      } else if closingQuote == nil, !document.isGerund(after + 1) {
+      } else if closingQuote == nil, !document.isGerund(after + 1), hasVerb((after + 1)..<end) || !hasVerb(before) {
         clause.content.append((after + 1)..<end)
         clause.rule = .parenthetical
       }

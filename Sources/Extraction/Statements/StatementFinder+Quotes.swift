@@ -87,7 +87,7 @@ extension StatementFinder {
   /// Whether a quote goes on with a statement: right behind its sentence, “It is closed,” he said. “It will open in
   /// May.”, or in a new paragraph behind a quote that was not closed.
   private func goesOn(_ item: FoundStatement, with quote: Range<Int>) -> Bool {
-    guard let last = item.content.last else { return false }
+    guard let last = item.content.last, !isReported(behind: quote) else { return false }
     if let open = document.quote(at: last.upperBound - 1), document.quotes[open].upperBound == last.upperBound,
       !Quotes.isMark(document.analysis, last.upperBound - 1)
     {
@@ -99,6 +99,17 @@ extension StatementFinder {
     let end = document.analysis.sentences[sentence].upperBound
     return end <= quote.lowerBound && !(end..<quote.lowerBound).contains { !document.tokens[$0].shape.contains(.mark) }
       && document.block(at: end - 1) == document.block(at: quote.lowerBound)
+  }
+
+  /// Whether a reporting verb with a subject of its own follows a quote: “He is not,” his lawyer, Ian Fry, replied.
+  private func isReported(behind quote: Range<Int>) -> Bool {
+    guard let sentence = document.sentence(of: quote.upperBound - 1).map({ document.analysis.sentences[$0] }) else {
+      return false
+    }
+    return (quote.upperBound..<max(sentence.upperBound, quote.upperBound)).contains {
+      document.tokens[$0].upos == .verb && document.lexicon.cues[document.tokens[$0].key] != nil
+        && document.quote(at: $0) == nil
+    }
   }
 
   /// The only person whom the sentence names is taken for the speaker: “Ruiz was not impressed: it was ‘a bad day’”.
@@ -145,7 +156,7 @@ extension StatementFinder {
     let dash = quote.upperBound
     guard dash + 1 < document.tokens.count, document.tokens[dash].shape.contains(.mark),
       ["—", "–", "-", "―", "--", "~"].contains(document.words(dash..<(dash + 1))),
-      let name = document.name(at: dash + 1),
+      let name = document.nameHeaded(by: dash + 1),
       document.block(at: dash + 1) == document.block(at: quote.upperBound - 1)
         || document.block(at: dash + 1) == document.block(at: quote.upperBound - 1) + 1
     else { return nil }

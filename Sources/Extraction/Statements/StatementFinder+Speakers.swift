@@ -9,9 +9,14 @@ extension StatementFinder {
   /// What a thing “says” is no statement: “the photo shows that …”. But quoted words are somebody's; they stay, without a
   /// speaker.
   func withSpeaker(_ item: FoundStatement) -> FoundStatement? {
-    guard let clause = item.clause, !clause.speaker.isEmpty, !canSpeak(clause) else { return item }
-    guard item.content.joined().contains(where: { document.quote(at: $0) != nil }) else { return nil }
+    guard let clause = item.clause, !clause.speaker.isEmpty else { return item }
     var item = item
+    guard !canSpeak(clause) else {
+      let words = SpeakerWords(document: document).best(of: clause.speaker)
+      if !item.content.contains(where: { $0.overlaps(words) }) { item.clause?.speaker = words }
+      return item
+    }
+    guard item.content.joined().contains(where: { document.quote(at: $0) != nil }) else { return nil }
     item.clause?.speaker = clause.speaker.lowerBound..<clause.speaker.lowerBound
     return item
   }

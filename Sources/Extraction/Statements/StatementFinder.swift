@@ -64,6 +64,12 @@ struct StatementFinder {
       }
       return byWords
     }
+    // “It was false, said aides”: the words behind the verb are its subject, also where the tree has another.
+    if let byWords, byWords.rule == .clauseBefore, byWords.speaker.lowerBound == i + 1, document.isMark(i - 1, ","),
+      document.classes.uttering.contains(cue.lemma)
+    {
+      return byWords
+    }
     guard let byTree = reader.treeClause(cue, at: i) else { return document.tokens[i].upos == .verb ? byWords : nil }
     // A person right before the verb is its subject, also where the tree has another.
     let speakers = [byTree.speaker] + byTree.jointSpeakers
