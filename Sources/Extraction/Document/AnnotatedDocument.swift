@@ -117,7 +117,8 @@ final class AnnotatedDocument {
     guard tokens[head].upos != .pron, !isPerson(at: head) else { return phrase(of: head) }
     for child in tree.children(of: head) where tokens[child].relation == .appos {
       guard let name = nameHeaded(by: child) else { continue }
-      if analysis.names[name].kind == .person { return analysis.names[name].tokens }
+      // “Two neighbours, Ana Ruiz and Omar Diaz,” are not one of them.
+      if analysis.names[name].kind == .person, !tokens[head].has(.plural) { return analysis.names[name].tokens }
       if self.name(at: head) == nil, tokens[head].has(.singular), tokens[head].upos != .propn {
         return phrase(of: child)
       }
