@@ -92,6 +92,9 @@ import Testing
     ("Striker Omar Diaz, 22, said that it rains.", "Omar Diaz"),
     ("The interior ministry on Monday said that it rains.", "interior ministry"),
     ("“It rains in the town and will rain.” — Commissioner Omar Diaz", "Omar Diaz"),
+    ("“It rains,” his lawyer, Omar Diaz, replied.", "Omar Diaz"),
+    ("Reports that it rains were false, said aides.", "aides"),
+    ("The Guardian reported on Monday, citing two officials, that it rains.", "two officials"),
     // Several names are a list, and a body beside a person is not that person.
     ("Two neighbours, Omar Diaz and Ana Ruiz, said that it rains.", "Two neighbours"),
     ("“It rains in the town,” said the ministry, Omar Diaz told us.", "ministry"),
@@ -99,6 +102,11 @@ import Testing
 
   @Test(arguments: words) func whoIsNamedBest(_ text: String, _ speaker: String) {
     #expect(Report(text).analysis.statements.first?.speaker?.text == speaker)
+  }
+
+  @Test func whoIsToldBehindAQuote() {
+    let report = Report("“It rains in the town,” Ana Ruiz told The Guardian by phone.")
+    #expect(report.analysis.statements.map { report.name($0.addressee) } == ["The Guardian"])
   }
 
   @Test func whatFollowsTheSpeakerIsNotSaid() {

@@ -28,13 +28,18 @@ extension ReportingClauseReader {
     clause.addressee = clause.addressee ?? listener(of: i, outside: clause.content)
     clause.via = chain(of: clause.speaker, clause.addressee)
     clause.jointSpeakers = joined(to: subject, before: i)
-    // “The Post reported, citing officials, that …”: the officials speak, through the Post.
-    if let source = citedSource(of: i), !content.contains(where: { $0.overlaps(source) }) {
-      clause.via = [clause.speaker] + clause.via
-      clause.speaker = source
-      clause.rule = .citing
-    }
+    cite(&clause, at: i)
     return content.contains { $0.contains(i) || $0.overlaps(clause.speaker) } ? nil : clause
+  }
+
+  /// “The Post reported, citing officials, that …”: the officials speak, through the Post.
+  func cite(_ clause: inout ReportingClause, at i: Int) {
+    guard clause.rule != .citing, let source = citedSource(of: i),
+      !clause.content.contains(where: { $0.overlaps(source) })
+    else { return }
+    clause.via = [clause.speaker] + clause.via
+    (clause.speaker, clause.jointSpeakers) = (source, [])
+    clause.rule = .citing
   }
 
   // MARK: Who
@@ -105,7 +110,7 @@ extension ReportingClauseReader {
   private func citedSource(of i: Int) -> Range<Int>? {
     let subject = VerbFrame.subject(of: i, document, depth: 0)
     let clauses = Array(document.tree.children(of: i)) + (subject.map { Array(document.tree.children(of: $0)) } ?? [])
-    let citing = clauses.first {
+    let citing = ([i] + clauses).first {
       [.advcl, .acl].contains(document.tokens[$0].relation) && document.tokens[$0].has(.presentParticiple)
         && document.classes.citing.contains(document.lemma($0))
     }

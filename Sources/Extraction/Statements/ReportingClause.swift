@@ -244,10 +244,13 @@ struct ReportingClauseReader {
   private func contentAround(_ cue: ExtractionLexicon.Cue, at i: Int, subject: Range<Int>?) -> ReportingClause? {
     var clause = ReportingClause(
       cue: i, lemma: cue.lemma, stance: cue.stance, speaker: subject ?? i..<i, content: [], rule: .bareClause)
-    var start = subject?.lowerBound ?? i
+    var start = subject.map(start(of:)) ?? i
     var after = i + 1
+    if subject != nil { clause.addressee = afterCue(cue, i).addressee }
     let endsQuote = i > 0 && (document.quote(at: i - 1).map { document.quotes[$0].upperBound == i } ?? false)
-    if endsQuote || document.isMark(i - 1, ",") {
+    // Not in “…,” his lawyer, Ian Fry, replied: there the subject stands between the quote and the verb.
+    let isBetween = !endsQuote && closesQuote(start - 1)
+    if !isBetween, endsQuote || document.isMark(i - 1, ",") {
       if subject == nil, let before = apposedSubject(of: i) {
         // “…,” Ruiz, the mayor, said: the subject stands before the comma.
         (clause.speaker, start) = (speakerPhrase(before), document.tree.subtree(of: before).lowerBound)
@@ -306,11 +309,21 @@ struct ReportingClauseReader {
   /// The subject of a verb behind a comma: “…,” Ruiz, the mayor, said.
   private func apposedSubject(of i: Int) -> Int? {
     guard document.isMark(i - 1, ","), let subject = speakingSubject(of: i), subject < i,
-      document.quote(at: subject) == nil
+      document.quote(at: subject) == nil, document.isMark(document.party(of: subject).upperBound, ",")
     else {
       return nil
     }
     return subject
+  }
+
+  /// Where the words for a subject begin: those before a comma too, if a quote ends before them, “…,” his lawyer, Ian
+  /// Fry, replied.
+  private func start(of subject: Range<Int>) -> Int {
+    guard document.isMark(subject.lowerBound - 1, ","),
+      let outer = NounPhrase.ending(at: subject.lowerBound - 2, in: sentence, of: document),
+      closesQuote(outer.lowerBound - 1)
+    else { return subject.lowerBound }
+    return outer.lowerBound
   }
 
   /// Whether a token is the last of a quote.

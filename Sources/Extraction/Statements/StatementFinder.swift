@@ -70,7 +70,11 @@ struct StatementFinder {
     {
       return byWords
     }
-    guard let byTree = reader.treeClause(cue, at: i) else { return document.tokens[i].upos == .verb ? byWords : nil }
+    guard let byTree = reader.treeClause(cue, at: i) else {
+      guard var byWords, document.tokens[i].upos == .verb else { return nil }
+      reader.cite(&byWords, at: i)
+      return byWords
+    }
     // A person right before the verb is its subject, also where the tree has another.
     let speakers = [byTree.speaker] + byTree.jointSpeakers
     if let byWords, byWords.speaker.upperBound == i, document.isPerson(at: i - 1),
