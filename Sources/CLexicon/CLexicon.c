@@ -119,6 +119,10 @@ static const unsigned char rules[] = {
 #embed "words/en/rules.tsv"
 };
 
+static const unsigned char same_names[] = {
+#embed "words/en/names/same-names.tsv"
+};
+
 static const unsigned char short_names[] = {
 #embed "words/en/names/short-names.tsv"
 };
@@ -137,6 +141,10 @@ static const unsigned char titles[] = {
 
 static const unsigned char tolls[] = {
 #embed "words/en/claims/tolls.tsv"
+};
+
+static const unsigned char transliterations[] = {
+#embed "words/en/names/transliterations.tsv"
 };
 
 static const unsigned char triggers[] = {
@@ -193,6 +201,7 @@ static const clexicon_file files[] = {
     {"en", "outlets.txt", outlets, sizeof outlets},
     {"en", "prefixes.txt", prefixes, sizeof prefixes},
     {"en", "rules.tsv", rules, sizeof rules},
+    {"en", "same-names.tsv", same_names, sizeof same_names},
     {"en", "short-names.tsv", short_names, sizeof short_names},
     {"en", "synonyms.tsv", synonyms, sizeof synonyms},
     {"en", "time-policies.tsv", time_policies, sizeof time_policies},
@@ -200,6 +209,7 @@ static const clexicon_file files[] = {
     {"en", "times.tsv", times, sizeof times},
     {"en", "titles.tsv", titles, sizeof titles},
     {"en", "tolls.tsv", tolls, sizeof tolls},
+    {"en", "transliterations.tsv", transliterations, sizeof transliterations},
     {"en", "triggers.tsv", triggers, sizeof triggers},
     {"en", "word-classes.tsv", word_classes, sizeof word_classes},
     {"en", "word-endings.tsv", word_endings, sizeof word_endings},

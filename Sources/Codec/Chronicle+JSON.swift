@@ -99,6 +99,13 @@ extension JSONWriter {
       json.field("type", actor.type.rawValue)
       json.strings("aliases", actor.aliases)
       json.strings("evidence", actor.evidence)
+      json.array("offices", actor.offices) { json, office in
+        json.object(inline: true) { json in
+          json.field("text", office.text)
+          json.field("body", office.body)
+          json.strings("documents", office.documents)
+        }
+      }
     }
   }
 

@@ -60,44 +60,6 @@ extension Document.Source: JSONReadable {
   }
 }
 
-extension Actor: JSONReadable {
-  /// Reads one object; keys that it does not know are skipped.
-  public init(from json: inout JSONReader) throws(JSONError) {
-    self.init(id: "", name: "", type: .other, aliases: [], evidence: [])
-    try json.object(requires: ["id", "name", "type", "aliases", "evidence"])
-    while let key = try json.key() {
-      switch key {
-      case "id": id = try json.value()
-      case "name": name = try json.value()
-      case "type": type = try json.value()
-      case "aliases": aliases = try json.value()
-      case "evidence": evidence = try json.value()
-      default: try json.skip()
-      }
-    }
-  }
-}
-
-extension ActorMention: JSONReadable {
-  /// Reads one object; keys that it does not know are skipped.
-  public init(from json: inout JSONReader) throws(JSONError) {
-    self.init(document: "", span: .none, text: "", type: .other, actor: "", rule: "")
-    try json.object(requires: ["document", "start", "end", "text", "type", "actor", "rule"])
-    while let key = try json.key() {
-      switch key {
-      case "document": document = try json.value()
-      case "start": span.start = try json.offset()
-      case "end": span.end = try json.offset()
-      case "text": text = try json.value()
-      case "type": type = try json.value()
-      case "actor": actor = try json.value()
-      case "rule": rule = try json.value()
-      default: try json.skip()
-      }
-    }
-  }
-}
-
 // MARK: - Events
 
 extension Event: JSONReadable {
@@ -395,7 +357,7 @@ extension Relation.Kind: JSONReadable {}
 
 extension JSONReader {
   /// A place in a text or a list.
-  fileprivate mutating func offset() throws(JSONError) -> Int {
+  mutating func offset() throws(JSONError) -> Int {
     let value = try integer()
     guard value >= 0, value <= Int32.max else { throw error("\(value) is no place in a text") }
     return value
@@ -404,5 +366,5 @@ extension JSONReader {
 
 extension TextSpan {
   /// Stands where the span is not read yet.
-  fileprivate static var none: TextSpan { TextSpan(start: 0, end: 0) }
+  static var none: TextSpan { TextSpan(start: 0, end: 0) }
 }

@@ -11,11 +11,10 @@ extension HTMLPage {
       html.element("article", ["id": "c-" + claim.id, "class": "claim"]) { html in
         html.element("strong", text: claim.text)
         let value = words.value(claim)
-        let origins = claim.origins.isEmpty ? "denied only" : count(claim.origins.count, "origin")
         html.element(
           "p", ["class": "meta"],
           text: ([value, words.about(claim)].filter { !$0.isEmpty } + [
-            origins, count(words.documents(claim), "document"),
+            words.origins(counted: claim), count(words.documents(claim), "document"),
           ])
           .joined(separator: " · "))
         html.element("ul") { html in

@@ -10,6 +10,8 @@ public struct ClaimLabels: Sendable {
   private let claims: [String: Int]
   private let statements: [String: Int]
   private let relations: [String: [Int]]
+  /// Actor → those that may be the same.
+  private let maybeSame: [String: Set<String>]
 
   /// Labels for the claims of a chronicle.
   /// - Complexity: O(n) in the chronicle.
@@ -23,6 +25,12 @@ public struct ClaimLabels: Sendable {
       for id in Set([relation.from, relation.to]) where claims[id] != nil { relations[id, default: []].append(place) }
     }
     self.relations = relations
+    var maybeSame: [String: Set<String>] = [:]
+    for relation in chronicle.relations where relation.type == .possiblySame {
+      maybeSame[relation.from, default: []].insert(relation.to)
+      maybeSame[relation.to, default: []].insert(relation.from)
+    }
+    self.maybeSame = maybeSame
   }
 
   /// The value with its hedge, sign and unit: `more than +1,300%`, `up to 50,000 USD`, `5–7 tons`; empty for a
@@ -56,6 +64,30 @@ public struct ClaimLabels: Sendable {
 
   /// The names of the claim’s origins.
   public func origins(_ claim: Claim) -> [String] { claim.origins.map(name) }
+
+  /// How many origins a claim has: the lower number is right if all that may be one are one.
+  /// - Complexity: O(n²) in the origins of the claim.
+  public func countOfOrigins(_ claim: Claim) -> ClosedRange<Int> {
+    // Groups of which each may be the same as every other.
+    var groups: [[String]] = []
+    for origin in claim.origins {
+      let others = maybeSame[origin.id] ?? []
+      if let place = groups.firstIndex(where: { $0.allSatisfy(others.contains) }) {
+        groups[place].append(origin.id)
+      } else {
+        groups.append([origin.id])
+      }
+    }
+    return groups.count...claim.origins.count
+  }
+
+  /// The same in words: “3 origins”, “1–3 origins” where some of them may be one; “denied only” where there are none.
+  public func origins(counted claim: Claim) -> String {
+    let count = countOfOrigins(claim)
+    guard count.upperBound > 0 else { return "denied only" }
+    let numbers = count.count > 1 ? "\(count.lowerBound)–\(count.upperBound)" : "\(count.upperBound)"
+    return "\(numbers) origin\(count.upperBound == 1 ? "" : "s")"
+  }
 
   /// The name of an origin: a speaker, an outlet or file, or a text with the number of its copies.
   public func name(_ origin: Origin) -> String {

@@ -73,8 +73,8 @@ extension Chronicle {
     #expect(chronicle.actors.map(\.name) == ["John F. Kelly", "John Kelly", "John Q. Kelly"])
     #expect(
       chronicle.possiblySame == [
-        "John F. Kelly ~ John Kelly: they differ by an initial only; but the collection has the name with another initial, too",
-        "John Kelly ~ John Q. Kelly: they differ by an initial only; but the collection has the name with another initial, too",
+        "John F. Kelly ~ John Kelly: they differ by an initial only; but nothing ties their documents",
+        "John Kelly ~ John Q. Kelly: they differ by an initial only; but nothing ties their documents",
       ])
     let one = assemble(names("d1", "person:John F. Kelly"), names("d2", "person:John Kelly", "person:John Kelly Jr."))
     #expect(
@@ -95,7 +95,7 @@ extension Chronicle {
       let evidence = chronicle.evidence("Ada Novak")
       #expect(evidence.first == "named in 2 documents")
       #expect(
-        evidence.last?.hasPrefix("“Novak” in d3: the only Novak of the collection; shares ") == true
+        evidence.last?.hasPrefix("“Novak” in d3: the only Novak of the collection; d3 shares ") == true
           && evidence.last?.hasSuffix(" with d1") == true, "\(evidence)")
       #expect(chronicle.possiblySame.isEmpty)
     }
@@ -108,7 +108,7 @@ extension Chronicle {
       names("d1", "person:Ada Novak", words: words), names("d2", "person:Novak", words: words.dropLast(3) + [50]),
       names("d3", "person:Bo Lind", words: other))
     #expect(near.names("Novak") == ["Ada Novak (Novak)"])
-    #expect(near.evidence("Ada Novak").last?.contains("its words are near those of d1 (0.") == true)
+    #expect(near.evidence("Ada Novak").last?.contains("the words of d2 are near those of d1 (0.") == true)
     let far = assemble(names("d1", "person:Ada Novak", words: words), names("d2", "person:Novak", words: other))
     #expect(far.names("Novak") == ["Ada Novak", "Novak"])
   }
@@ -131,7 +131,7 @@ extension Chronicle {
     #expect(
       chronicle.possiblySame.filter { $0.hasPrefix("Ada Novak") } == [
         "Ada Novak ~ Novak: “Ada Novak” is the only Novak of the collection; "
-          + "but d2 gives no first name, and nothing else ties it to a document that does"
+          + "but d2 has the short name alone, and too little ties it to a document with the full one"
       ])
   }
 
@@ -145,16 +145,16 @@ extension Chronicle {
       report("d4", "William Clinton"))
     #expect(
       chronicle.names("Clinton") == [
-        "Hillary Clinton (Clinton)", "Bill Clinton (Clinton)", "Clinton", "William Clinton",
+        "Hillary Clinton (Clinton)", "Bill Clinton (Clinton, William Clinton)", "Clinton",
       ])
     #expect(
-      chronicle.possiblySame.filter { $0.contains("surname") }.map { $0.prefix { $0 != ":" } } == [
-        "Hillary Clinton ~ Clinton", "Bill Clinton ~ Clinton", "Clinton ~ William Clinton",
-      ])
+      chronicle.evidence("Bill Clinton").last
+        == "“William Clinton” is “Bill Clinton”: “Bill” and “William” can be the same first name; "
+        + "d2 shares Al Gore, Senate, Newt Gingrich with d4")
     #expect(
-      chronicle.possiblySame.contains(
-        "Bill Clinton ~ William Clinton: “Bill” and “William” can be the same first name; "
-          + "but no document calls one person by both"))
+      chronicle.possiblySame.map { $0.prefix { $0 != ":" } } == [
+        "Hillary Clinton ~ Clinton", "Bill Clinton ~ Clinton",
+      ])
   }
 
   // MARK: Bodies
@@ -181,8 +181,8 @@ extension Chronicle {
       )
       .names("BLW").count == 1)
     #expect(
-      assemble(names("d1", "place:Los Angeles", "person:Bo Lind"), names("d2", "place:LA", "person:Bo Lind")).names("L")
-        == ["Los Angeles", "Bo Lind", "LA"])
+      assemble(names("d1", "place:Karsk Hills", "person:Bo Lind"), names("d2", "place:KH", "person:Bo Lind")).names("K")
+        == ["Karsk Hills", "KH"])
   }
 
   /// A preposition in front is no part of a name; the letters of a place are no more than a guess.
@@ -191,11 +191,10 @@ extension Chronicle {
     let chronicle = assemble(names("d1", "organization:\(body)"), names("d2", "organization:of \(body)"))
     #expect(chronicle.names("Customs") == ["\(body) (of \(body))"])
     let places = assemble(
-      names("d1", "place:United States", "person:Bo Lind"), names("d2", "place:U.S.", "person:Bo Lind"))
-    #expect(places.names("U") == ["United States", "U.S."])
+      names("d1", "place:Karsk Hills", "person:Bo Lind"), names("d2", "place:K.H.", "person:Bo Lind"))
     #expect(
       places.possiblySame == [
-        "United States ~ U.S.: “U.S.” has the initials of “United States”; but no document spells it out"
+        "Karsk Hills ~ K.H.: “K.H.” has the initials of “Karsk Hills”; but no document spells it out"
       ])
   }
 
@@ -241,7 +240,7 @@ extension Chronicle {
     ("person:Hillary Clinton", "person:Hilary Clinton"), ("person:Bo Lindqvist", "person:Bo Lindkvist"),
     ("person:Bob Lind", "person:Robert Lind"), ("person:Bo Lind", "person:Bo Lind Jr."),
     ("organization:Harbor Police", "organization:Gdynia Harbor Police"),
-    ("organization:Department of Homeland Security", "organization:U.S. Department of Homeland Security"),
+    ("organization:Department of Ferries", "organization:U.S. Department of Ferries"),
     ("organization:Sinaloa Cartel", "organization:Sinalao Cartel"), ("place:Szczecin", "place:Szczezin"),
   ])
   func possiblySame(a: String, b: String) {

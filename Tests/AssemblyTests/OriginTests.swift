@@ -57,8 +57,12 @@ import Wording
       return (lind, [])
     }
     let elsewhere = report("d3") { ($0.actor("Bo Lind", .person), []) }
-    let (claim, origins, _) = try claim([body, spokesman, elsewhere])
+    let (claim, origins, chronicle) = try claim([body, spokesman, elsewhere])
     #expect(origins == ["speaker Port Authority 3"])
+    let lind = chronicle.actors.first { $0.name == "Bo Lind" }
+    #expect(lind?.offices.map(\.text) == ["spokesman for the Port Authority"])
+    #expect(lind?.offices.map(\.documents) == [["d2"]])
+    #expect(lind?.offices.map(\.body) == claim.origins.map(\.id))
     #expect(claim.origins[0].reason.contains("Bo Lind speaks for it: “spokesman for the Port Authority” in d2"))
   }
 

@@ -43,6 +43,7 @@ import Testing
     #expect(read["schema"] as? String == "throughline/1")
     let actor = Shape.object([
       "id": .text, "name": .text, "type": .text, "aliases": .list(.text), "evidence": .list(.text),
+      "offices": .list(.object(["text": .text, "body": .text, "documents": .list(.text)])),
     ])
     let mention = Shape.span.with(["document": .text, "text": .text, "type": .text, "actor": .text, "rule": .text])
     let relation = Shape.object([

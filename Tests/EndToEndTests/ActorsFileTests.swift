@@ -78,13 +78,19 @@ import Testing
 
   @Test func possiblySame() throws {
     let folder = TemporaryFolder([
-      "in/a.txt": "Hillary Karsten said that it rains.", "in/b.txt": "Hilary Karsten said that it snows.",
+      "in/a.txt": "Hillary Karsten said that it rains.",
+      "in/b.txt":
+        """
+      No ferry left the quay for nine days, as the harbor was frozen from the mole to the lighthouse. Two boats with
+      fish lay under the bridge, and the ice broke a window of the customs house. Hilary Karsten blamed the wind.
+      """,
     ])
     #expect(try Program.run("build", "in", in: folder.path).status == 0)
     let relation = try chronicle(folder).relations.first { $0.type == .possiblySame }
-    #expect(relation?.reason == "“Hillary” and “Hilary” differ by one letter; but no document has both spellings")
+    let reason = "“Hilary” and “Hillary” can be spellings of one name; but that says too little, although "
+    #expect(relation?.reason.hasPrefix(reason) == true)
     #expect(folder.text("output/chronicle.json").contains("\"possibly_same\""))
     let told = try Program.run("explain", try #require(relation).from, in: folder.path)
-    #expect(told.text.contains("possibly      Hilary Karsten: “Hillary” and"))
+    #expect(told.text.contains("possibly      Hilary Karsten: “Hilary” and"))
   }
 }

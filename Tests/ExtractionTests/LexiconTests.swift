@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func everyListHasAName() throws {
-    #expect(Lexicon.fileNames.count == 20 && Lexicon.fileNames.contains("event-nouns.tsv"))
+    #expect(Lexicon.fileNames.count == 22 && Lexicon.fileNames.contains("event-nouns.tsv"))
     for name in Lexicon.fileNames { _ = try lexicon([(name, "# nothing yet\n\n")]) }
   }
 
@@ -68,6 +68,10 @@ import Testing
     ("changes.tsv", "soar\tword\tincrease", "case/lexicon/changes.tsv:1: “word” is not noun, verb or comparative"),
     ("approximators.tsv", "circa\troughly", "case/lexicon/approximators.tsv:1: no meaning is called “roughly”"),
     ("name-parts.tsv", "von\tjoin\t-", "case/lexicon/name-parts.tsv:1: no part of a name is called “join”; there are "),
+    (
+      "same-names.tsv", "karsk union\tclub\tku",
+      "case/lexicon/same-names.tsv:1: a name is a body’s or a place’s, not a “club”"
+    ),
     ("metrics.tsv", "guest\twho", "case/lexicon/metrics.tsv:1: “who” is neither person nor pointing"),
     ("words.tsv", "", "case/lexicon/words.tsv: no word list is called words.tsv; there are cues.tsv, "),
   ]

@@ -14,7 +14,7 @@ import Testing
     ("first-names.tsv", 2, 1), ("function-words.txt", 1, 1),
     ("boilerplate.tsv", 2, 1), ("groups.tsv", 2, 1), ("hedges.tsv", 2, 1), ("irregular.tsv", 3, 1), ("media.tsv", 1, 1),
     ("name-parts.tsv", 3, 2), ("organizations.tsv", 2, 2), ("outlets.txt", 1, 1), ("rules.tsv", 3, 1),
-    ("short-names.tsv", 2, 1),
+    ("short-names.tsv", 2, 1), ("same-names.tsv", 3, 1), ("transliterations.tsv", 2, 1),
     ("empty-words.txt", 1, 1), ("endings.tsv", 2, 1), ("synonyms.tsv", 2, 1), ("metrics.tsv", 2, 1),
     ("address-endings.txt", 1, 1), ("contractions.tsv", 2, 1), ("prefixes.txt", 1, 1),
     ("holidays.tsv", 2, 1), ("time-policies.tsv", 2, 1), ("time-rules.tsv", 3, 1), ("times.tsv", 3, 2),

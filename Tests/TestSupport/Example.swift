@@ -26,7 +26,8 @@ package enum Full {
     analysis.actors = [DocumentActor(id: "p1", name: "Ada", type: .person, aliases: ["A."], isNamed: false)]
     var form = NameForm(kind: .person, words: ["ada", "novak"])
     (form.givenCount, form.initials, form.generation, form.longNames) = (1, "f", "jr.", ["adelaide"])
-    (form.acronyms, form.head) = (["an"], "office")
+    (form.skeleton, form.acronyms, form.head) = ("ad nvk", ["an"], "office")
+    (form.shortForms, form.isWellKnown) = (["novak"], true)
     analysis.actors[0].forms = [form]
     analysis.actors[0].office = DocumentActor.Office(text: "chief of Echo", body: "p2")
     let ada = Party(span: span(0, 3), text: "Ada", actor: "p1")
@@ -142,6 +143,7 @@ package enum Full {
     var chronicle = whole
     chronicle.base = "../"
     chronicle.mentions = [mention]
+    chronicle.actors[0].offices = [Actor.Office(text: "chief of Echo", body: "a2", documents: ["d1"])]
     return chronicle
   }()
 

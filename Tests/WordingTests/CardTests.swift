@@ -39,8 +39,18 @@ import Wording
   @Test func actor() throws {
     #expect(
       try card("a3") == [
-        "id: a3", "name: Bo Lind", "type: person", "event: e3 reports/herald.md:7 “The ice was thick”",
+        "id: a3", "name: Bo Lind", "type: person", "documents: 1: Harbor Herald 1",
+        "event: e3 reports/herald.md:7 “The ice was thick”",
       ])
+    var chronicle = chronicle
+    chronicle.actors[0].offices = [Actor.Office(text: "chief of the Port", body: "a2", documents: ["d1"])]
+    let novak = lines(Card(try chronicle.item("a1"), in: chronicle) { $0 })
+    #expect(
+      novak.filter { line in ["office", "days", "documents", "beside"].contains { line.hasPrefix($0 + ":") } }
+        == [
+          "office: “chief of the Port” (Port Authority), harbor", "days: 2010-04-01 to 2010-04-30",
+          "documents: 2", "beside: Port Authority 2",
+        ])
   }
 
   @Test func document() throws {

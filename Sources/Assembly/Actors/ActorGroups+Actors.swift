@@ -91,11 +91,18 @@ extension ActorGroups {
     return evidence
   }
 
-  /// Spellings that differ by a title or an initial.
+  /// Other spellings of the name itself.
   private func variants(_ group: ActorGroup, _ name: String) -> [String] {
-    guard group.form.kind == .person, group.entry == nil, group.isFindable else { return [] }
+    guard group.entry == nil, group.isFindable else { return [] }
     let best = ActorName.normal(name)
-    let others = Set(group.parts.filter { ActorName.normal(parts[$0].name) != best }.map { parts[$0].name })
-    return others.sorted().map { "“\($0)” is “\(name)” but for a title or an initial; no other initial is written" }
+    let own = group.parts.map { parts[$0].name }
+    // The name can be that of a group which was joined; then its own evidence says why.
+    guard own.contains(name) else { return [] }
+    let others = Set(own.filter { ActorName.normal($0) != best })
+    return others.sorted().map {
+      group.form.kind == .person
+        ? "“\($0)” is “\(name)” but for a title or an initial; no other initial is written"
+        : "“\($0)” is another way to write “\(name)”"
+    }
   }
 }

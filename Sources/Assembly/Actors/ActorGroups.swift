@@ -5,9 +5,12 @@ internal import ChronicleTypes
 /// Actors of documents that are one actor by their names alone.
 struct ActorGroup {
   let form: NameForm
+  /// What it is called in reasons: the name of most of its documents, else the first of the alphabet.
+  var name = ""
   /// Whether the name is an acronym.
   let isAcronym: Bool
-  /// Whether the name says who it is in any document: it is no description and no surname alone.
+  /// Whether the name says who it is in any document: it is no description, no surname alone, and no short form of a
+  /// longer name.
   let isFindable: Bool
   /// The user's entry for it.
   let entry: Int?
@@ -33,13 +36,14 @@ struct ActorGroups {
     self.directed = directed
     groupOfPart = Array(repeating: -1, count: parts.count)
     let initials = Self.initials(parts)
+    let short = Self.shortNames(parts)
     var known = addDirected(initials)
     for part in parts.indices where parts[part].entry == nil {
       let form = parts[part].form
-      let isFindable = parts[part].isNamed && form.isFull
+      let isFindable = parts[part].isNamed && form.isFull && !(form.kind == .body && short.contains(form.name))
       let key =
         isFindable
-        ? Self.key(form, parts[part].name, initials)
+        ? Self.key(form, initials)
         : "\(parts[part].document) \(parts[part].isNamed) \(form.kind) \(ActorName.normal(parts[part].name))"
       if let group = known[key], mayJoin(group, parts[part].names) {
         add(part, to: group)
@@ -50,10 +54,12 @@ struct ActorGroups {
       if known[apart] == nil {
         known[apart] = append(
           ActorGroup(
-            form: form, isAcronym: ActorName.isAcronym(parts[part].name), isFindable: isFindable, entry: nil))
+            form: form, isAcronym: form.words.count == 1 && ActorName.isAcronym(parts[part].name),
+            isFindable: isFindable, entry: nil))
       }
       if let group = known[apart] { add(part, to: group) }
     }
+    for group in groups.indices { groups[group].name = usualName(groups[group]) }
   }
 
   /// Makes a group for each entry of the user that some document names.
@@ -79,12 +85,30 @@ struct ActorGroups {
       for line in lines {
         let form = line.form(user.type ?? parts[self.groups[group].parts[0]].type)
         guard form.isFull else { continue }
-        let key = Self.key(form, line.text, initials)
+        let key = Self.key(form, initials)
         if let other = known.updateValue(group, forKey: key), other != group { ambiguous.insert(key) }
       }
     }
     for key in ambiguous { known[key] = nil }
     return known
+  }
+
+  /// A name can be short for a longer one that not less than one of so many of its documents uses.
+  static let rarestOfLonger = 8
+
+  /// The names of bodies that are the end of a longer name, as long as that is not much rarer: “Arab League” is short
+  /// for no “Libya Arab League”.
+  private static func shortNames(_ parts: [NamedPart]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for part in parts where part.isNamed && part.form.kind == .body { counts[part.form.name, default: 0] += 1 }
+    var longer: [String: Int] = [:]
+    for part in parts where part.isNamed && part.form.kind == .body {
+      for short in part.form.shortForms { longer[short] = max(longer[short] ?? 0, counts[part.form.name] ?? 0) }
+    }
+    let known = Set(parts.lazy.filter(\.form.isWellKnown).map(\.form.name))
+    return Set(
+      longer.lazy.filter { counts[$0.key, default: 0] <= $0.value * rarestOfLonger && !known.contains($0.key) }.map(
+        \.key))
   }
 
   /// For each person's name the initials that documents write in its middle.
@@ -96,10 +120,11 @@ struct ActorGroups {
     return result
   }
 
-  private static func key(_ form: NameForm, _ name: String, _ initials: [String: Set<String>]) -> String {
-    if form.kind != .person, ActorName.isAcronym(name) { return "\(form.kind) \(ActorName.letters(ofAcronym: name))" }
+  /// What one name has in common however it is spaced and hyphened: “Trail Blazers”, “Trailblazers”.
+  private static func key(_ form: NameForm, _ initials: [String: Set<String>]) -> String {
     let isOpen = initials[form.key].map { $0.count > 1 } ?? false
-    return "\(form.kind) \(form.key)" + (isOpen ? " \(form.initials)" : "")
+    let letters = form.key.filter { $0.isLetter || $0.isNumber }
+    return "\(form.kind) \(letters.isEmpty ? form.key : letters)" + (isOpen ? " \(form.initials)" : "")
   }
 
   private mutating func append(_ group: ActorGroup) -> Int {
@@ -149,9 +174,22 @@ struct ActorGroups {
     return !names.contains { directed.refuses(entry, $0) }
   }
 
+  /// What a group is called in reasons.
+  func name(_ group: Int) -> String { groups[group].name }
+
+  private func usualName(_ group: ActorGroup) -> String {
+    if let entry = group.entry { return directed.entries[entry].name.text }
+    var counts: [String: Int] = [:]
+    for part in group.parts { counts[parts[part].name, default: 0] += 1 }
+    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
+  }
+
   private func names(_ group: Int) -> [String] {
     directed.isEmpty ? [] : allParts(group).flatMap { parts[$0].names }
   }
+
+  /// Adds a reason to those why the groups of a root are one.
+  mutating func note(_ evidence: String, of group: Int) { groups[root(group)].evidence.append(evidence) }
 
   /// Joins a group to another, unless the user says otherwise; the other gives the name.
   /// - Returns: whether they are one now.

@@ -5,8 +5,8 @@ internal import TextBasics
 
 /// Merges the actors of documents.
 ///
-/// The same full name is one actor. An acronym, a short form or a surname joins it where the documents give evidence,
-/// see `ActorJoining`; where they give too little, both actors stay and the pair is noted. A description such as
+/// The same full name is one actor. An acronym, a short form, a surname or another spelling joins it where the evidence
+/// is enough, see `ActorJoining`; where it is not, both actors stay and the pair is noted. A description such as
 /// “officials” is an actor of its document only. The user's directions go before all of this.
 struct ActorMerger {
   private(set) var actors: [Actor] = []
@@ -35,8 +35,9 @@ struct ActorMerger {
       order[root] = actors.count
       actors.append(actor)
     }
+    for (root, place) in order { actors[place].offices = offices(of: groups.allParts(root), sources) }
     var pairs: Set<[Int]> = []
-    for doubt in joining.doubts + LikeNames(groups).doubts {
+    for doubt in joining.doubts {
       let (a, b) = (groups.root(doubt.a), groups.root(doubt.b))
       guard a != b, groups.mayJoin(a, b), let x = order[a], let y = order[b],
         pairs.insert([min(x, y), max(x, y)]).inserted
@@ -46,6 +47,26 @@ struct ActorMerger {
           type: .possiblySame, from: actors[min(x, y)].id, to: actors[max(x, y)].id,
           reason: "\(doubt.reasonFor); but \(doubt.reasonAgainst)"))
     }
+  }
+
+  /// The posts that documents give an actor, those of most documents first, then in their order.
+  private func offices(of parts: [Int], _ sources: [Document.Source]) -> [Actor.Office] {
+    var offices: [Actor.Office] = []
+    var places: [[String]: Int] = [:]
+    for part in parts.lazy.map({ named.parts[$0] }) {
+      guard let office = part.office, let body = id(ofActor: office.body, in: part.document) else { continue }
+      let key = [ActorName.normal(office.text), body]
+      let document = sources[part.document].id
+      if let place = places[key] {
+        if offices[place].documents.last != document { offices[place].documents.append(document) }
+      } else {
+        places[key] = offices.count
+        offices.append(Actor.Office(text: office.text.onOneLine, body: body, documents: [document]))
+      }
+    }
+    return offices.enumerated().sorted {
+      (-$0.element.documents.count, $0.offset) < (-$1.element.documents.count, $1.offset)
+    }.map(\.element)
   }
 
   /// The id of the merged actor that an actor of a document is under its main name.

@@ -12,7 +12,8 @@ extension NameForm {
 extension ActorDirections.Line {
   /// The line taken apart as the name of such an actor.
   func form(_ type: ActorType) -> NameForm {
-    forms.first { $0.kind == NameForm.Kind(type) } ?? NameForm(plain: text, type)
+    // A country is a place, also where it is asked for as a body.
+    zip(NameForm.Kind.allCases, forms).first { $0.0 == NameForm.Kind(type) }?.1 ?? NameForm(plain: text, type)
   }
 }
 

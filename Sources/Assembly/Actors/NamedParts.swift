@@ -13,6 +13,8 @@ struct NamedPart {
   var forms: [NameForm]
   var type: ActorType
   var isNamed: Bool
+  /// Its post, with the id of the body in the document.
+  var office: DocumentActor.Office?
   /// The user's entry that lists its names.
   var entry: Int?
 
@@ -95,7 +97,7 @@ struct NamedParts {
           document: document, actor: actor.id, name: names[piece.names[0]],
           aliases: isWhole ? actor.aliases : piece.names.dropFirst().map { names[$0] },
           forms: isWhole ? forms : piece.names.map { forms[$0] }, type: actor.type, isNamed: actor.isNamed,
-          entry: piece.entry))
+          office: actor.office, entry: piece.entry))
     }
   }
 

@@ -3,6 +3,9 @@
 /// A name taken apart by the words of its language: of a person the first name, initials and surname; of a body the
 /// words of its name, the letters of its acronym and its head.
 ///
+/// Names that are one whoever writes them have one form: “FBI” has the words of the full name, a firm's name has no
+/// “Inc.”.
+///
 /// Reading a document makes it, so that whoever compares names needs no words of any language.
 public struct NameForm: Sendable, Hashable {
   /// What can have the same name without being the same.
@@ -32,8 +35,16 @@ public struct NameForm: Sendable, Hashable {
   public var generation = ""
   /// Of a person: the first names that the first name can be short for: of “Tricia” `patricia`.
   public var longNames: [String] = []
+  /// The consonants of the words, one letter for one sound, with spaces between them: what spellings of a name from
+  /// another script share.
+  public var skeleton = ""
   /// Of a body or place: the first letters of the words, with and without those of small words.
   public var acronyms: [String] = []
+  /// The names that a document may use for this one: of a person with a first name the surname, of a body the end of
+  /// its name, “Colts”.
+  public var shortForms: [String] = []
+  /// Whether everybody knows it, so that it is no short form of a longer name.
+  public var isWellKnown = false
   /// Of a body or place: the word that says what it is: “Department” of Homeland Security, the Harbor “Police”.
   public var head = ""
 

@@ -19,6 +19,15 @@ extension Chronicle {
     let sources = Set(documents.map(\.id))
     let people = Set(actors.map(\.id))
     let told = Set(events.map(\.id))
+    for actor in actors {
+      for office in actor.offices {
+        let name = "the post “\(office.text.prefix(60))” of the actor “\(actor.id)”"
+        if !people.contains(office.body) { return "\(name) is in the actor “\(office.body)”, which is missing" }
+        for id in office.documents where !sources.contains(id) {
+          return "\(name) stands in the document “\(id)”, which is missing"
+        }
+      }
+    }
     for mention in mentions {
       let name = "the mention “\(mention.text.prefix(60))”"
       if !sources.contains(mention.document) {

@@ -28,6 +28,9 @@ extension NameForm: Record {
     try visitor.field("initials", &initials, or: "")
     try visitor.field("generation", &generation, or: "")
     try visitor.list("longNames", &longNames)
+    try visitor.field("skeleton", &skeleton, or: "")
+    try visitor.list("shortForms", &shortForms)
+    try visitor.field("isWellKnown", &isWellKnown, or: false)
     try visitor.list("acronyms", &acronyms)
     try visitor.field("head", &head, or: "")
   }

@@ -53,9 +53,8 @@ extension ClaimMapPicture {
   }
 
   func card(_ claim: Claim) -> Card {
-    let count = claim.origins.count
-    let origins = count == 0 ? "denied only" : "\(count) origin\(count == 1 ? "" : "s")"
-    let head = ([origins] + [words.value(claim), words.about(claim)].filter { !$0.isEmpty }).joined(separator: " · ")
+    let head = ([words.origins(counted: claim)] + [words.value(claim), words.about(claim)].filter { !$0.isEmpty })
+      .joined(separator: " · ")
     return Card(
       className: "claim \(claim.kind.rawValue)",
       head: small(TextMeasure.wrap(head, width: 230, size: 8.5, lines: 1).joined(), Palette.quiet),

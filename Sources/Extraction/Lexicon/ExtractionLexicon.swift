@@ -105,7 +105,9 @@ struct ExtractionLexicon: Sendable {
     case approximators
     case boilerplate
     case nameParts = "name-parts"
+    case sameNames = "same-names"
     case shortNames = "short-names"
+    case transliterations
     case emptyWords = "empty-words"
     case endings
     case synonyms
@@ -114,9 +116,9 @@ struct ExtractionLexicon: Sendable {
 
     var columns: Int {
       switch self {
-      case .cues, .triggers, .eventSenses, .changes, .nameParts: 3
+      case .cues, .triggers, .eventSenses, .changes, .nameParts, .sameNames: 3
       case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .boilerplate, .shortNames,
-        .endings, .synonyms, .tolls, .metrics:
+        .transliterations, .endings, .synonyms, .tolls, .metrics:
         2
       case .eventNouns, .media, .emptyWords: 1
       }
@@ -272,8 +274,11 @@ struct ExtractionLexicon: Sendable {
       }
     }
     for row in language.lists.file("titles.tsv", columns: 3).rows { nameReader.addTitle(row) }
+    for row in language.lists.file("organizations.tsv", columns: 2).rows { nameReader.bodies.addGeneral(row) }
     each(.nameParts) { words, row throws(LexiconFile.Fault) in try words.nameReader.addPart(row) }
     each(.shortNames) { words, row in words.nameReader.addShortNames(row) }
+    each(.sameNames) { words, row throws(LexiconFile.Fault) in try words.nameReader.bodies.addSameNames(row) }
+    each(.transliterations) { words, row in words.nameReader.spelling.add(row) }
     each(.media) { words, row in
       words.media.formUnion(words.language.core.forms(ofNoun: row.fields[0]).map { WordKey($0.text) })
     }

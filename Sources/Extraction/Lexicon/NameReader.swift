@@ -5,7 +5,7 @@ internal import Linguistics
 
 /// Takes names apart: titles, first name, initials and surname of a person; acronym and head of a body.
 ///
-/// By the lists `titles.tsv`, `name-parts.tsv` and `short-names.tsv`.
+/// By the lists `titles.tsv`, `name-parts.tsv` and `short-names.tsv`, and those of `BodyNames` and `NameSpelling`.
 struct NameReader: Sendable {
   private var titles: Set<String> = []
   private var titlesOfFullNames: Set<String> = []
@@ -13,9 +13,11 @@ struct NameReader: Sendable {
   private var generations: [String: String] = [:]
   private var particles: Set<String> = []
   private var firstNamesLikeParticles: Set<String> = []
-  private var joints: Set<String> = []
-  private var headEnds: Set<String> = []
   private var longNames: [String: [String]] = [:]
+  /// Takes names of bodies and places apart.
+  var bodies = BodyNames()
+  /// How spellings of one name are found.
+  var spelling = NameSpelling()
 
   /// A row of `titles.tsv`: title, gender, how it is read.
   mutating func addTitle(_ row: LexiconFile.Row) {
@@ -33,13 +35,12 @@ struct NameReader: Sendable {
     case "first-particle":
       particles.insert(word)
       firstNamesLikeParticles.insert(word)
-    case "joint": joints.insert(word)
-    case "head-end": headEnds.insert(word)
     default:
+      if bodies.addPart(row) { return }
       throw LexiconFile.Fault(
         row,
         "no part of a name is called “\(row.fields[1])”; there are degree, generation, particle, first-particle, joint, "
-          + "head-end")
+          + "head-end, suffix, turned, ending, written")
     }
   }
 
@@ -59,8 +60,19 @@ struct NameReader: Sendable {
   /// A name as it is written, taken apart.
   /// - Complexity: O(n) in the letters of the name.
   func form(of name: String, _ kind: NameForm.Kind) -> NameForm {
-    let words = ActorName.normal(name).split(separator: " ").map(String.init)
-    return kind == .person ? person(words) : body(words, kind)
+    var form =
+      kind == .person
+      ? person(ActorName.normal(name).split(separator: " ").map(String.init)) : bodies.form(name, kind)
+    let words = form.words.filter { kind != .person || !particles.contains($0) }
+    form.skeleton = words.map { spelling.skeleton(of: kind == .person ? withoutParticle($0) : $0) }.joined(
+      separator: " ")
+    return form
+  }
+
+  /// “al-Karim” is written “Karim” as well.
+  private func withoutParticle(_ word: String) -> String {
+    guard let hyphen = word.firstIndex(of: "-"), particles.contains(String(word[..<hyphen])) else { return word }
+    return String(word[word.index(after: hyphen)...])
   }
 
   // MARK: Persons
@@ -95,6 +107,7 @@ struct NameReader: Sendable {
       form.givenCount -= initials.count
     }
     form.longNames = longNames[form.given] ?? []
+    form.shortForms = form.isFull ? [form.surname] : []
     return form
   }
 
@@ -108,27 +121,6 @@ struct NameReader: Sendable {
   private static func initial(_ word: String) -> String? {
     let letters = word.filter { $0 != "." }
     return letters.count == 1 && letters.allSatisfy(\.isLetter) ? letters : nil
-  }
-
-  // MARK: Bodies and places
-
-  private func body(_ given: [String], _ kind: NameForm.Kind) -> NameForm {
-    var words = given[...]
-    // “officers of Immigration and …” can leave its “of” with the name.
-    while words.count > 2, let first = words.first, joints.contains(first) { words.removeFirst() }
-    var form = NameForm(kind: kind, words: Array(words))
-    form.acronyms = acronyms(Array(words))
-    let end = words.firstIndex(where: headEnds.contains).flatMap { $0 > words.startIndex ? $0 : nil } ?? words.endIndex
-    form.head = words.isEmpty ? "" : words[end - 1]
-    return form
-  }
-
-  private func acronyms(_ words: [String]) -> [String] {
-    guard words.count > 1 else { return [] }
-    func letters(_ words: [String]) -> String { String(words.compactMap(\.first).filter(\.isLetter)) }
-    let all = letters(words)
-    let without = letters(words.filter { !joints.contains($0) })
-    return (all == without ? [all] : [without, all]).filter { $0.count > 1 }
   }
 }
 

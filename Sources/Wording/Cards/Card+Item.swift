@@ -44,12 +44,35 @@ extension Card {
   }
 
   private static func rows(_ actor: Actor, _ chronicle: Chronicle, _ labels: EventLabels) -> [(String, String)] {
-    let events = chronicle.events.filter { event in
-      event.actors.contains { $0.id == actor.id } || event.via.contains(actor.id)
+    let profile = ActorProfile(of: actor.id, in: chronicle)
+    let isEvent = Set(profile.events)
+    let offices = actor.offices.map { office in
+      "“\(office.text)” (\(labels.name(office.body))), \(labels.source(office.documents.first ?? ""))"
     }
     return [("id", actor.id), ("name", actor.name), ("type", actor.type.rawValue)]
-      + actor.aliases.map { ("also", $0) } + actor.evidence.map { ("evidence", $0) }
-      + events.map { ("event", "\($0.id) \(labels.citation($0)) \(labels.text($0).cut(to: 80))") }
+      + actor.aliases.map { ("also", $0) } + offices.map { ("office", $0) }
+      + [("days", days(of: profile)), ("documents", documents(of: profile)), ("beside", companions(of: profile))]
+      + actor.evidence.map { ("evidence", $0) }
+      + chronicle.events.filter { isEvent.contains($0.id) }.map {
+        ("event", "\($0.id) \(labels.citation($0)) \(labels.text($0).cut(to: 80))")
+      }
+  }
+
+  /// So many outlets and companions are named on a card.
+  private static let mostNamed = 6
+
+  private static func days(of profile: ActorProfile) -> String {
+    guard let first = profile.firstDay, let last = profile.lastDay else { return "" }
+    return first == last ? "\(first)" : "\(first) to \(last)"
+  }
+
+  private static func documents(of profile: ActorProfile) -> String {
+    let outlets = profile.outlets.prefix(mostNamed).map { "\($0.item) \($0.count)" }
+    return "\(profile.documents.count)" + (outlets.isEmpty ? "" : ": \(outlets.joined(separator: ", "))")
+  }
+
+  private static func companions(of profile: ActorProfile) -> String {
+    profile.companions.prefix(mostNamed).map { "\($0.item.name) \($0.count)" }.joined(separator: ", ")
   }
 
   private static func rows(

@@ -32,7 +32,7 @@ struct Claims: ParsableCommand {
       claims.prefix(selection.limit ?? .max).map { claim in
         [
           .text(claim.id), .text(claim.text), .text(labels.value(claim)), .list(labels.origins(claim)),
-          .number(claim.origins.count), .number(labels.documents(claim)),
+          .range(labels.countOfOrigins(claim), least: "origins_at_least"), .number(labels.documents(claim)),
           .list(labels.relations(claim).map { "\($0.words) \($0.other)" }), .list(labels.citations(claim)),
         ]
       }, output)

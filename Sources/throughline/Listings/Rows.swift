@@ -8,12 +8,16 @@ struct Rows {
   enum Cell {
     case text(String)
     case number(Int)
+    /// A number that is not sure, “1–3”; as JSON the upper one, and the lower one under a name of its own.
+    case range(ClosedRange<Int>, least: StaticString)
     case list([String])
 
     var text: String {
       switch self {
       case .text(let text): text
       case .number(let number): String(number)
+      case .range(let range, _):
+        range.count == 1 ? String(range.upperBound) : "\(range.lowerBound)–\(range.upperBound)"
       case .list(let items): items.joined(separator: "; ")
       }
     }
@@ -42,6 +46,9 @@ struct Rows {
               switch cell {
               case .text(let text): json.field(column, text.isEmpty ? nil : text)
               case .number(let number): json.field(column, number)
+              case .range(let range, let least):
+                json.field(column, range.upperBound)
+                json.field(least, range.lowerBound)
               case .list(let items): json.strings(column, items)
               }
             }
