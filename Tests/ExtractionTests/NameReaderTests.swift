@@ -66,7 +66,8 @@ import Testing
     ("Mt Karsk", "Mount Karsk", .place, true), ("St. Olga", "Saint Olga", .place, true),
     ("U.S. Justice Department", "Department of Justice", .body, true), ("U.S. Ferries", "Ferries", .body, false),
     ("Karsk Police Department", "Karsk Police", .body, true), ("Fire Department", "Fire", .body, false),
-    ("Us Weekly", "US Weekly", .body, false), ("Karsk Company", "Karsk", .place, false),
+    ("usa", "USA", .place, true), ("us", "US", .place, false), ("Us Weekly", "US Weekly", .body, false),
+    ("Karsk Company", "Karsk", .place, false),
     ("Bank of Karsk", "Karsk Bank", .body, false), ("Ltd", "Co", .body, false), ("Georgia", "Armenia", .place, false),
   ]
 

@@ -49,11 +49,14 @@ extension ActorGroups {
   }
 
   /// All names, the best one first: full names before single words and those before acronyms; names of the group itself
-  /// before those of joined groups; frequent before rare ones; then by the alphabet.
+  /// before those of joined groups; frequent before rare ones; then by the alphabet. Descriptions count only where there
+  /// is no name.
   private func ranked(_ root: Int) -> [String] {
     var counts: [String: Int] = [:]
     let isOwn = Set(groups[root].parts.map { parts[$0].name })
-    for part in allParts(root) {
+    let members = allParts(root)
+    let isNamed = members.contains { parts[$0].isNamed }
+    for part in members where parts[part].isNamed == isNamed {
       counts[parts[part].name, default: 0] += 2
       for alias in parts[part].aliases { counts[alias, default: 0] += 1 }
     }

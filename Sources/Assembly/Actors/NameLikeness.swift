@@ -19,7 +19,7 @@ struct NameLikeness {
   /// How like two names of one kind are; nil where they are names of two.
   /// - Complexity: O(n) in the letters.
   static func between(_ a: NameForm, _ b: NameForm) -> NameLikeness? {
-    guard a.kind == b.kind else { return nil }
+    guard a.kind == b.kind, !(a.isWellKnown && b.isWellKnown) else { return nil }
     return a.kind == .person ? persons(a, b) : bodies(a, b)
   }
 
@@ -28,6 +28,7 @@ struct NameLikeness {
   private static func persons(_ a: NameForm, _ b: NameForm) -> NameLikeness? {
     guard a.generation == b.generation || a.generation.isEmpty || b.generation.isEmpty else { return nil }
     if a.generation == b.generation, let whole = ending(a, b) ?? ending(b, a) { return whole }
+    if let spaced = spacing(a, b) { return spaced }
     let (x, y) = (Person(a), Person(b))
     if a.key == b.key, a.initials.isEmpty != b.initials.isEmpty {
       return NameLikeness(weight: 3, reason: "they differ by an initial only", isOneWriters: true)
@@ -118,12 +119,21 @@ struct NameLikeness {
       weight: 4, reason: "one name is the end of the other", isOneWriters: true)
   }
 
+  /// Names from another script whose parts are written together or apart: “Abdel Karim”, “Abdelkarim”.
+  private static func spacing(_ a: NameForm, _ b: NameForm) -> NameLikeness? {
+    let sounds = [a, b].map { $0.skeleton.filter { $0 != " " } }
+    guard a.generation == b.generation, a.words.count != b.words.count, a.given == b.given || sounds[0].count > 5,
+      sounds[0] == sounds[1]
+    else { return nil }
+    return NameLikeness(weight: 3, reason: "they can be spellings of one name", isOneWriters: true)
+  }
+
   // MARK: Bodies and places
 
   private static func bodies(_ a: NameForm, _ b: NameForm) -> NameLikeness? {
     let (x, y) = (a.words, b.words)
     if let words = slip(x, y), !a.name.contains(where: \.isNumber),
-      x.count > 1 || min(x[0].count, y[0].count) >= nameLetters
+      x.count > 1 || (x[0].count + y[0].count + 1) / 2 >= nameLetters
     {
       return NameLikeness(
         weight: 3, reason: "“\(words.0.capitalizedFirst)” and “\(words.1.capitalizedFirst)” differ by one letter")

@@ -133,7 +133,7 @@ struct NameVariants {
     }
     if form.kind == .person {
       let sounds = form.skeleton.split(separator: " ")
-      return [hash(1, sounds.suffix(1)), hash(2, words.suffix(2))] + slips(form)
+      return [hash(1, sounds.suffix(1)), hash(2, words.suffix(2)), hash(5, [sounds.joined()])] + slips(form)
     }
     return (form.kind == .place ? [hash(3, [form.skeleton])] : []) + plurals(words).map { hash(4, $0) } + slips(form)
   }

@@ -25,7 +25,8 @@ struct NamedPart {
 
 /// All actors of all documents as parts.
 ///
-/// Names that a user lists belong to the user's actor. The other names of a document's actor stay with its main name.
+/// Names that a user lists belong to the user's actor. The other names of a document's actor stay with its main name, but
+/// for those of somebody else: “US” is no short form of a body with these initials.
 struct NamedParts {
   private(set) var parts: [NamedPart] = []
   /// For each document: actor → its first part. An actor that is not split is one part.
@@ -46,7 +47,7 @@ struct NamedParts {
     for (document, analysis) in analyses.enumerated() {
       for actor in analysis.actors {
         places[document][actor.id] = parts.count
-        guard !directed.isEmpty else {
+        guard !directed.isEmpty || !actor.foreignAliases.isEmpty else {
           add(actor, [Piece(names: Array(0...actor.aliases.count))], document)
           continue
         }
@@ -84,6 +85,8 @@ struct NamedParts {
   /// Names of an actor that stay together, by their place among all of its names.
   private struct Piece {
     var entry: Int?
+    /// The name of somebody else that they are; nil where they are the actor's.
+    var other: NameForm?
     var names: [Int]
   }
 
@@ -96,7 +99,8 @@ struct NamedParts {
         NamedPart(
           document: document, actor: actor.id, name: names[piece.names[0]],
           aliases: isWhole ? actor.aliases : piece.names.dropFirst().map { names[$0] },
-          forms: isWhole ? forms : piece.names.map { forms[$0] }, type: actor.type, isNamed: actor.isNamed,
+          forms: isWhole ? forms : piece.names.map { forms[$0] },
+          type: piece.other?.kind == .place ? .place : actor.type, isNamed: actor.isNamed,
           office: actor.office, entry: piece.entry))
     }
   }
@@ -104,16 +108,35 @@ struct NamedParts {
   /// The names of an actor by the entry that they are; the piece with the main name first.
   private static func pieces(_ actor: DocumentActor, _ document: Int, _ directed: DirectedNames) -> [Piece] {
     let main = directed.entry(of: actor.name, in: document)
+    let foreign = actor.foreignAliases
     var pieces = [Piece(entry: main, names: [0])]
     for (index, name) in actor.aliases.enumerated() {
       var entry = directed.entry(of: name, in: document)
       if entry == nil, let main, !directed.refuses(main, name) { entry = main }
-      if let known = pieces.firstIndex(where: { $0.entry == entry }) {
+      let other = entry == nil && foreign.contains(index) ? actor.forms[index + 1] : nil
+      if let known = pieces.firstIndex(where: { $0.entry == entry && $0.other == other }) {
         pieces[known].names.append(index + 1)
       } else {
-        pieces.append(Piece(entry: entry, names: [index + 1]))
+        pieces.append(Piece(entry: entry, other: other, names: [index + 1]))
       }
     }
     return pieces
+  }
+}
+
+extension DocumentActor {
+  /// Whether one of its names is another's whom everybody knows: a country's although it is no place, or a body's whose
+  /// letters it has not: “UN” is no short form of “U.S. Navy”.
+  fileprivate func isForeign(_ name: NameForm, written text: String) -> Bool {
+    guard name.isWellKnown, let main = forms.first, main.name != name.name else { return false }
+    if name.kind == .place { return main.kind != .place }
+    return main.kind == .body && ActorName.isAcronym(text)
+      && !main.acronyms.contains(ActorName.letters(ofAcronym: text))
+  }
+
+  /// The places of such names among the aliases.
+  fileprivate var foreignAliases: [Int] {
+    guard forms.count == aliases.count + 1 else { return [] }
+    return aliases.indices.filter { isForeign(forms[$0 + 1], written: aliases[$0]) }
   }
 }

@@ -63,7 +63,9 @@ struct BodyNames: Sendable {
     let full = spelled(Array(words), capitals: Set(capitals))
     var (kind, isKnown) = (type, false)
     var rest = inOrder(kind == .body ? without(suffixes, full) : full)
-    if let name = known(rest), rest.count > 1 || rest[0].count > 3 || !capitals.isEmpty {
+    // “us” is a pronoun, “usa” is none.
+    let isClear = rest.count > 1 || rest[0].count > 3 || !capitals.isEmpty
+    if let name = known(rest), isClear || name.kind == .place && rest[0].count > 2 {
       (rest, kind, isKnown) = (name.name.split(separator: " ").map(String.init), name.kind, true)
     }
     var form = NameForm(kind: kind, words: rest)
