@@ -77,6 +77,7 @@ import Testing
 
   static let labels: [(String, [String])] = [
     ("RUIZ: It rains.\n\nDIAZ: It snows.\n\nRUIZ: It is cold.", ["RUIZ", "DIAZ", "RUIZ"]),
+    ("HOST: It rains.\n\nANA RUIZ, MAYOR OF LIMA: It snows.\n\nHOST: It is cold.", ["HOST", "ANA RUIZ", "HOST"]),
     ("UPDATE: It rains.\n\nUPDATE: It snows.\n\nUPDATE: It is cold.", []),
   ]
 

@@ -23,9 +23,12 @@ struct SpeakerWords {
     return first > phrase.lowerBound ? phrase.lowerBound..<first : phrase
   }
 
-  /// “Ana Ruiz‹, 43›”, “Ana Ruiz‹, of Karsk›”.
+  /// “Ana Ruiz‹, 43›”, “Ana Ruiz‹, of Karsk›”, “ANA RUIZ‹, MAYOR›”.
   private func withoutAddition(_ phrase: Range<Int>) -> Range<Int> {
-    let comma = phrase.first { $0 > phrase.lowerBound && document.isMark($0, ",") && document.isPerson(at: $0 - 1) }
+    let comma = phrase.first {
+      $0 > phrase.lowerBound && document.isMark($0, ",")
+        && (document.isPerson(at: $0 - 1) || document.tokens[$0 - 1].shape.contains(.allCaps))
+    }
     return phrase.lowerBound..<(comma ?? phrase.upperBound)
   }
 

@@ -10,8 +10,8 @@ extension StatementFinder {
   /// Where nobody is named beside a quote, the last speaker goes on, if at most so many tokens stand between: about
   /// four sentences.
   private static let reachOfSpeaker = 120
-  /// A speaker's label before a colon has at most so many tokens: four words in capitals, one of them with a stop.
-  private static let mostOfLabel = 5
+  /// A speaker's label before a colon has at most so many tokens: a name in capitals, with a post behind a comma.
+  private static let mostOfLabel = 9
 
   mutating func readRemainingQuotes() {
     let body = Set(document.layout.body)
@@ -240,11 +240,11 @@ extension StatementFinder {
     return document.isMark(end, ":") ? first..<end : nil
   }
 
-  /// One to four words in capitals, then a colon, at the beginning of a block or of a quote.
+  /// Words in capitals, then a colon, at the beginning of a block or of a quote.
   private func transcriptLabel(after mark: Int) -> Range<Int>? {
     var end = mark + 1
     while end < min(mark + 1 + Self.mostOfLabel, document.tokens.count),
-      document.tokens[end].shape.contains(.allCaps) || document.isMark(end, ".")
+      document.tokens[end].shape.contains(.allCaps) || document.isMark(end, ".,")
     {
       end += 1
     }
