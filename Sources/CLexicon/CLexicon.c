@@ -91,6 +91,10 @@ static const unsigned char irregular[] = {
 #embed "words/en/language/irregular.tsv"
 };
 
+static const unsigned char known_organizations[] = {
+#embed "words/en/names/known-organizations.txt"
+};
+
 static const unsigned char media[] = {
 #embed "words/en/names/media.tsv"
 };
@@ -113,6 +117,10 @@ static const unsigned char outlets[] = {
 
 static const unsigned char prefixes[] = {
 #embed "words/en/language/prefixes.txt"
+};
+
+static const unsigned char regions[] = {
+#embed "words/en/names/regions.tsv"
 };
 
 static const unsigned char rules[] = {
@@ -194,12 +202,14 @@ static const clexicon_file files[] = {
     {"en", "hedges.tsv", hedges, sizeof hedges},
     {"en", "holidays.tsv", holidays, sizeof holidays},
     {"en", "irregular.tsv", irregular, sizeof irregular},
+    {"en", "known-organizations.txt", known_organizations, sizeof known_organizations},
     {"en", "media.tsv", media, sizeof media},
     {"en", "metrics.tsv", metrics, sizeof metrics},
     {"en", "name-parts.tsv", name_parts, sizeof name_parts},
     {"en", "organizations.tsv", organizations, sizeof organizations},
     {"en", "outlets.txt", outlets, sizeof outlets},
     {"en", "prefixes.txt", prefixes, sizeof prefixes},
+    {"en", "regions.tsv", regions, sizeof regions},
     {"en", "rules.tsv", rules, sizeof rules},
     {"en", "same-names.tsv", same_names, sizeof same_names},
     {"en", "short-names.tsv", short_names, sizeof short_names},

@@ -26,6 +26,17 @@ import Testing
     ("as The New York Times wrote", ["The New York Times outlet"]), ("while Republicans sat", ["Republicans group"]),
     ("we love Ludwig van Beethoven", ["Ludwig van Beethoven person"]),
     ("at Fox News Channel", ["Fox News Channel outlet"]),
+    ("We bought it from Microsoft.", ["Microsoft organization"]), ("He eats a red cross.", []),
+    ("She reads the Karsk Monthly.", ["Karsk Monthly organization"]),
+    ("The Swedish Academy met on Friday.", ["Swedish Academy organization"]),
+    ("Then Swedish Times changed.", ["Swedish Times organization"]),
+    ("The American winter is cold.", ["American group"]),
+    ("Then Pia Holm, PhD, left.", ["Pia Holm person"]), ("We met Kim Jong Un.", ["Kim Jong Un person"]),
+    // A person whom the text names in full elsewhere ends before a first name.
+    (
+      "Later Tricia Holm spoke. Tricia Holm Anna Falk",
+      ["Tricia Holm person", "Tricia Holm person", "Anna Falk person"]
+    ),
     // A surname is the person's whose name it ends.
     ("Tricia Holm came. Then Holm left.", ["Tricia Holm person", "Holm person"]),
     ("Holm came. It was Tricia Holm.", ["Holm person", "Tricia Holm person"]),
@@ -76,6 +87,7 @@ import Testing
 
   static let rules: [(String, NamedEntity.Rule)] = [
     ("We met Mr. Zubko today.", .title), ("He told CNN that it rained.", .outlet), ("It rained in Lima.", .network),
+    ("He left Microsoft for good.", .organization),
     ("All Mexicans saw it.", .people),
   ]
 

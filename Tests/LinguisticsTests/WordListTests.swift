@@ -12,8 +12,10 @@ import Testing
     ("event-stances.tsv", 2, 1),
     ("demonyms.tsv", 2, 1),
     ("first-names.tsv", 2, 1), ("function-words.txt", 1, 1),
-    ("boilerplate.tsv", 2, 1), ("groups.tsv", 2, 1), ("hedges.tsv", 2, 1), ("irregular.tsv", 3, 1), ("media.tsv", 1, 1),
-    ("name-parts.tsv", 3, 2), ("organizations.tsv", 2, 2), ("outlets.txt", 1, 1), ("rules.tsv", 3, 1),
+    ("boilerplate.tsv", 2, 1), ("groups.tsv", 2, 1), ("hedges.tsv", 2, 1), ("irregular.tsv", 3, 1),
+    ("known-organizations.txt", 1, 1), ("media.tsv", 1, 1),
+    ("name-parts.tsv", 3, 2), ("organizations.tsv", 2, 2), ("outlets.txt", 1, 1), ("regions.tsv", 2, 1),
+    ("rules.tsv", 3, 1),
     ("short-names.tsv", 2, 1), ("same-names.tsv", 3, 1), ("transliterations.tsv", 2, 1),
     ("empty-words.txt", 1, 1), ("endings.tsv", 2, 1), ("synonyms.tsv", 2, 1), ("metrics.tsv", 2, 1),
     ("address-endings.txt", 1, 1), ("contractions.tsv", 2, 1), ("prefixes.txt", 1, 1),
@@ -47,7 +49,8 @@ import Testing
   /// Columns that must hold one of a few words.
   static let values: [(String, Int, Int, Set<String>)] = [
     ("first-names.tsv", 2, 1, ["m", "f", "b"]), ("titles.tsv", 3, 1, ["m", "f", "-"]),
-    ("titles.tsv", 3, 2, ["name", "full", "part"]), ("organizations.tsv", 2, 1, ["head", "last"]),
+    ("titles.tsv", 3, 2, ["name", "full", "part"]), ("organizations.tsv", 2, 1, ["form", "head", "last"]),
+    ("regions.tsv", 2, 1, ["region", "short", "before"]),
     ("changes.tsv", 3, 1, ["noun", "verb", "comparative"]), ("triggers.tsv", 3, 1, ["v", "n", "a"]),
     ("event-senses.tsv", 3, 1, ["v", "n", "a"]),
     ("irregular.tsv", 3, 2, Set(UPOS.allCases.map(\.rawValue))),

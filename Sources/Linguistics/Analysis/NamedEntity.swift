@@ -39,6 +39,7 @@ public struct NamedEntity: Sendable, Equatable {
     case title = "name.title"
     case network = "name.network"
     case outlet = "name.outlet"
+    case organization = "name.organization"
     case people = "name.people"
     case organizationWord = "name.organization-word"
     case surname = "name.surname-of-known-person"

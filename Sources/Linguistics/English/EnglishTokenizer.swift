@@ -16,7 +16,7 @@ public struct EnglishTokenizer: Sendable {
     let commonWords = Set(lists.file("common-words.txt").rows.map { WordKey($0.fields[0]) })
     let words = Tokenizer(commonWords: commonWords, lists: lists)
     self.words = words
-    lexicon = NameLexicon(commonWords: commonWords, lists: lists) { words.keys(of: $0) }
+    lexicon = NameLexicon(commonWords: commonWords, functionWords: functionWords, lists: lists) { words.keys(of: $0) }
     splitter = SentenceSplitter(
       functionWords: functionWords, titles: lexicon.titles.intersection(words.abbreviations))
   }

@@ -1,11 +1,12 @@
-// Names that a headline or caption glues to a person: “HARLOW Peter Lind”, “Harlow Ana Prado”.
+// Names that a headline, caption or list glues to a person: “HARLOW Peter Lind”, “Harlow Ana Prado”.
 
 extension NameFinder {
-  /// A word in capitals before a name is glued to it where it has so many letters; shorter ones are initials, “JD Lind”.
+  /// A word in capitals is glued to the name behind it where it has so many letters; shorter ones are initials.
   private static let leastOfCapitals = 4
 
-  /// Cuts what stands before a person and is no part of the name: a word in capitals before words in small letters, or
-  /// a place or body that the document names elsewhere, where it has the rest as a person's full name too.
+  /// Cuts what stands before a person and is no part of the name: a word in capitals before words in small letters; a
+  /// place or body that the document names elsewhere, where it has the rest as a person's full name too; a person whom
+  /// it names in full elsewhere, before a first name.
   ///
   /// - Parameter elsewhere: what most places of the document say that some words are the name of.
   /// - Complexity: O(n) in the names.
@@ -20,11 +21,12 @@ extension NameFinder {
         continue
       }
       let rule: NamedEntity.Rule = kind == .other ? .capital : .elsewhere
-      result.append(NamedEntity(tokens: name.tokens.lowerBound..<cut, kind: kind, gender: .unknown, rule: rule))
+      func gender(_ first: Int) -> NamedEntity.Gender { lexicon.firstNames[tokens[first].key] ?? .unknown }
+      let first = name.tokens.lowerBound
       result.append(
-        NamedEntity(
-          tokens: cut..<name.tokens.upperBound, kind: .person,
-          gender: lexicon.firstNames[tokens[cut].key] ?? .unknown, rule: .network))
+        NamedEntity(tokens: first..<cut, kind: kind, gender: kind == .person ? gender(first) : .unknown, rule: rule))
+      result.append(
+        NamedEntity(tokens: cut..<name.tokens.upperBound, kind: .person, gender: gender(cut), rule: .network))
     }
     return result
   }
@@ -33,10 +35,12 @@ extension NameFinder {
   private func cut(
     _ name: NamedEntity, _ tokens: [Token], _ elsewhere: (Range<Int>) -> NamedEntity.Kind?
   ) -> (Int, NamedEntity.Kind)? {
-    for cut in (name.tokens.lowerBound + 1)...(name.tokens.upperBound - 2) {
+    for cut in (name.tokens.lowerBound + 1)...(name.tokens.upperBound - 1) {
       let (before, person) = (name.tokens.lowerBound..<cut, cut..<name.tokens.upperBound)
       let kind = elsewhere(before) ?? .other
-      if [.place, .organization].contains(kind), elsewhere(person) == .person { return (cut, kind) }
+      if person.count > 1, [.place, .organization].contains(kind), elsewhere(person) == .person { return (cut, kind) }
+      if before.count > 1, kind == .person, lexicon.firstNames[tokens[cut].key] != nil { return (cut, kind) }
+      guard person.count > 1 else { continue }
       if name.kind == .person, before.allSatisfy({ isInCapitals(tokens[$0]) }),
         person.allSatisfy({ isWritten(tokens[$0]) })
       {

@@ -8,18 +8,25 @@ struct NameFinder: Sendable {
 
   /// - Complexity: O(n) in the tokens.
   func find(_ spans: [NameSpan], _ tokens: [Token], _ sentences: [Range<Int>]) -> [NamedEntity] {
+    let spans = NameBoundaries(lexicon: lexicon).mended(spans, tokens, sentences)
     var names: [NamedEntity] = []
     var next = 0
     for sentence in sentences {
       var i = sentence.lowerBound
       while i < sentence.upperBound {
         while next < spans.count, spans[next].tokens.lowerBound < i { next += 1 }
-        // An outlet by its whole name, where the network reads a part of it: “USA Today”.
-        if let outlet = listed(tokens, i, before: sentence.upperBound), outlet.kind == .outlet,
-          outlet.tokens.count > 1
+        // An outlet or body by its whole name, where the network reads a part of it: “USA Today”.
+        if let whole = listed(tokens, i, before: sentence.upperBound), whole.tokens.count > 1,
+          whole.kind == .outlet || whole.kind == .organization && !isInside(whole.tokens, spans[next...])
         {
-          names.append(outlet)
-          i = outlet.tokens.upperBound
+          names.append(whole)
+          i = whole.tokens.upperBound
+          continue
+        }
+        // “Karsk Monthly”, “Swedish Academy”: a place, people or person before the word for a body.
+        if let body = body(from: i, tokens, sentence, spans[next...]) {
+          names.append(body)
+          i = body.tokens.upperBound
           continue
         }
         // What lies inside a title of several words is no name: “Secretary of State” before one.
@@ -59,6 +66,34 @@ struct NameFinder: Sendable {
     return withSurnames(names, tokens, sentences)
   }
 
+  /// Whether the first span that reaches into some words goes on behind them.
+  private func isInside(_ words: Range<Int>, _ spans: ArraySlice<NameSpan>) -> Bool {
+    spans.prefix { $0.tokens.lowerBound < words.upperBound }.contains { $0.tokens.upperBound > words.upperBound }
+  }
+
+  /// An organization whose name begins at a token with a span of the network or the name of a people, and ends with a
+  /// word of organizations that the network left out.
+  private func body(
+    from i: Int, _ tokens: [Token], _ sentence: Range<Int>, _ spans: ArraySlice<NameSpan>
+  ) -> NamedEntity? {
+    var end = i
+    var rest = spans
+    if let span = spans.first, span.tokens.lowerBound == i {
+      end = span.tokens.upperBound
+      rest = spans.dropFirst()
+    } else if tokens[i].shape.contains(.capitalized),
+      let known = lexicon.known(tokens, at: i, before: sentence.upperBound), known.value.kind == .group
+    {
+      end = known.end
+    }
+    guard end > i else { return nil }
+    let limit = min(sentence.upperBound, rest.first?.tokens.lowerBound ?? sentence.upperBound)
+    var stop = end
+    while stop < limit, isProper(tokens[stop]) { stop += 1 }
+    guard stop > end, lexicon.endsAsOrganization(tokens, i..<stop), !isTitleCase(tokens, sentence) else { return nil }
+    return NamedEntity(tokens: i..<stop, kind: .organization, gender: .unknown, rule: .organizationWord)
+  }
+
   /// A span of the network with what the lists know of it.
   private func name(_ span: NameSpan, _ tokens: [Token], _ sentence: Range<Int>) -> NamedEntity {
     var range = span.tokens
@@ -67,7 +102,7 @@ struct NameFinder: Sendable {
       range = range.lowerBound..<(range.upperBound - 1)
     }
     var name = NamedEntity(tokens: range, kind: span.kind, gender: .unknown, rule: .network)
-    if let known = lexicon.known.match(tokens, at: range.lowerBound, before: range.upperBound),
+    if let known = lexicon.known(tokens, at: range.lowerBound, before: range.upperBound),
       known.end == range.upperBound
     {
       (name.kind, name.rule) = known.value
@@ -124,10 +159,10 @@ struct NameFinder: Sendable {
     return nil
   }
 
-  /// An outlet or a people that the network did not take for a name.
+  /// An outlet, organization or people that the network did not take for a name.
   private func listed(_ tokens: [Token], _ i: Int, before end: Int) -> NamedEntity? {
     guard tokens[i].shape.contains(.capitalized),
-      let known = lexicon.known.match(tokens, at: i, before: end),
+      let known = lexicon.known(tokens, at: i, before: end),
       tokens[known.end - 1].shape.contains(.capitalized),
       known.value.kind == .group || isProper(tokens[i]) || isProper(tokens[known.end - 1]),
       known.end == end || !isProper(tokens[known.end])
@@ -137,7 +172,7 @@ struct NameFinder: Sendable {
 
   /// A run of proper nouns.
   private func properNoun(_ tokens: [Token], _ i: Int, before end: Int, _ sentence: Range<Int>) -> NamedEntity? {
-    guard isProper(tokens[i]) else { return nil }
+    guard isProper(tokens[i]), !isDegree(i, tokens, sentence) else { return nil }
     var stop = i + 1
     while stop < end {
       let isJoint = tokens[stop].shape.contains(.attached) && tokens[stop].has(.dash) && stop + 1 < end
@@ -151,6 +186,11 @@ struct NameFinder: Sendable {
     let isOpening = i == sentence.lowerBound || isTitleCase(tokens, sentence)
     if isOpening, (i..<stop).allSatisfy({ lexicon.commonWords.contains(tokens[$0].key) }) { return nil }
     return NamedEntity(tokens: i..<stop, kind: .other, gender: .unknown, rule: .capital)
+  }
+
+  /// Whether a word is a degree behind a comma: “Pia Holm, MD”.
+  private func isDegree(_ i: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    i > sentence.lowerBound && tokens[i - 1].shape.contains(.mark) && lexicon.degrees.contains(tokens[i].key)
   }
 
   /// Whether most words are capitalised.

@@ -1,27 +1,44 @@
 // The word lists that names are completed by.
 
-/// Titles, first names, outlets, peoples, words of organizations: what the network does not say of a name.
+/// Titles, first names, outlets, organizations, peoples: what the network does not say of a name.
 struct NameLexicon: Sendable {
-  /// Outlets and peoples, by their whole name.
-  private(set) var known = PhraseTable<(kind: NamedEntity.Kind, rule: NamedEntity.Rule)>()
+  /// Outlets, organizations and peoples, by their whole name.
+  private var known = PhraseTable<(kind: NamedEntity.Kind, rule: NamedEntity.Rule)>()
+  /// Organizations that are written in capitals: “UN”, and not the surname “Un”.
+  private var acronyms: Set<WordKey> = []
   private(set) var titlePhrases = PhraseTable<NamedEntity.Gender>()
   /// Titles of one word.
   private(set) var titles: Set<WordKey> = []
   private(set) var firstNames: [WordKey: NamedEntity.Gender] = [:]
   /// Words that organizations' names end with: “Agency”.
   private var organizationEnds: Set<WordKey> = []
+  /// Legal forms of companies: “Ltd”.
+  private(set) var companyForms: Set<WordKey> = []
   /// Months and weekdays, proper nouns but no names.
   private(set) var calendar: Set<WordKey>
+  /// Countries and their parts; true where the name is written short.
+  private(set) var regions = PhraseTable<Bool>()
+  /// Words before a region that belong to its name: “Northern Ireland”.
+  private(set) var regionWords: Set<WordKey> = []
+  /// Degrees behind a person's name: “PhD”.
+  private(set) var degrees: Set<WordKey> = []
   let commonWords: Set<WordKey>
+  /// “of”, “the”, “and”: no name begins or ends with them where they are written small.
+  let functionWords: Set<WordKey>
 
   /// - Parameter keys: the keys of the words of a phrase.
-  init(commonWords: Set<WordKey>, lists: WordLists, keys: (String) -> [WordKey]) {
+  init(commonWords: Set<WordKey>, functionWords: Set<WordKey>, lists: WordLists, keys: (String) -> [WordKey]) {
     self.commonWords = commonWords
+    self.functionWords = functionWords
     calendar = Set(
       lists.file("times.tsv", columns: 3).rows.filter { ["MONTH", "WEEKDAY", "WEEKDAYS"].contains($0.fields[1]) }.map {
         WordKey($0.fields[0])
       })
     for row in lists.file("outlets.txt").rows { known.add(keys(row.fields[0]), (.outlet, .outlet)) }
+    for row in lists.file("known-organizations.txt").rows {
+      known.add(keys(row.fields[0]), (.organization, .organization))
+      if row.fields[0].allSatisfy(\.isUppercase) { acronyms.insert(WordKey(row.fields[0])) }
+    }
     for row in lists.file("demonyms.tsv", columns: 2).rows { known.add(keys(row.fields[0]), (.group, .people)) }
     for row in lists.file("titles.tsv", columns: 3).rows where row.fields[2] != "part" {
       let words = keys(row.fields[0])
@@ -31,9 +48,29 @@ struct NameLexicon: Sendable {
     for row in lists.file("first-names.tsv", columns: 2).rows {
       firstNames[WordKey(row.fields[0])] = NamedEntity.Gender(rawValue: row.fields[1]) ?? .unknown
     }
-    for row in lists.file("organizations.tsv", columns: 2).rows where row.fields[1] == "last" {
+    for row in lists.file("organizations.tsv", columns: 2).rows where row.fields[1] != "head" {
       organizationEnds.insert(WordKey(row.fields[0]))
+      if row.fields[1] == "form" { companyForms.insert(WordKey(row.fields[0])) }
     }
+    for row in lists.file("regions.tsv", columns: 2).rows {
+      if row.fields[1] == "before" {
+        regionWords.insert(WordKey(row.fields[0]))
+      } else {
+        regions.add(keys(row.fields[0]), row.fields[1] == "short")
+      }
+    }
+    for row in lists.file("name-parts.tsv", columns: 3).rows where row.fields[1] == "degree" {
+      degrees.insert(WordKey(row.fields[0]))
+    }
+  }
+
+  /// The longest outlet, organization or people that begins at a token.
+  func known(_ tokens: [Token], at start: Int, before end: Int) -> (
+    end: Int, value: (kind: NamedEntity.Kind, rule: NamedEntity.Rule)
+  )? {
+    guard let found = known.match(tokens, at: start, before: end) else { return nil }
+    let isSmall = found.end == start + 1 && !tokens[start].shape.contains(.allCaps)
+    return isSmall && acronyms.contains(tokens[start].key) ? nil : found
   }
 
   /// Whether several words end as organizations' names do.
