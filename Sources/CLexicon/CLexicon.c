@@ -31,6 +31,10 @@ static const unsigned char contractions[] = {
 #embed "words/en/language/contractions.tsv"
 };
 
+static const unsigned char coreference[] = {
+#embed "words/en/names/coreference.tsv"
+};
+
 static const unsigned char cue_frames[] = {
 #embed "words/en/statements/cue-frames.tsv"
 };
@@ -188,6 +192,7 @@ static const clexicon_file files[] = {
     {"en", "common-words.txt", common_words, sizeof common_words},
     {"en", "connectives.tsv", connectives, sizeof connectives},
     {"en", "contractions.tsv", contractions, sizeof contractions},
+    {"en", "coreference.tsv", coreference, sizeof coreference},
     {"en", "cue-frames.tsv", cue_frames, sizeof cue_frames},
     {"en", "cues.tsv", cues, sizeof cues},
     {"en", "demonyms.tsv", demonyms, sizeof demonyms},

@@ -42,18 +42,12 @@ public struct Extractor: Sendable {
   /// - Complexity: O(n) in the bytes of the text, and a sort of what was found.
   public func analyze(_ document: Document) -> DocumentAnalysis {
     let lexicon = lexicon.words
-    var given = document
-    let (analysis, times, dateLine) = read(&given)
-    let layout = DocumentLayout(analysis, lexicon: lexicon, dateLine: dateLine)
-    if given.source.title == nil, let headline = layout.headline {
-      given.source.title = given.text[bytes: analysis.blocks[headline].bytes]
-    }
-    let document = AnnotatedDocument(
-      given, analysis: analysis, times: times, layout: layout, lexicon: lexicon)
+    let (given, document) = annotated(document)
+    let (analysis, times, layout) = (document.analysis, document.times, document.layout)
 
     let said = StatementFinder.statements(in: document)
     let happened = IncidentFinder.incidents(in: document, statements: said)
-    let entities = Entities(document, phrases: said.flatMap(\.phrases) + happened.flatMap(\.phrases))
+    let entities = Entities(document, said: said, happened: happened)
     let statements = StatementWriter(document: document, entities: entities).statements(said)
     let incidents = IncidentWriter.incidents(happened, in: document, entities)
 
@@ -105,6 +99,18 @@ public struct Extractor: Sendable {
       Boilerplate(span: document.text.span($0.bytes), rule: $0.rule)
     }
     return result
+  }
+
+  /// A document with what must be known of it before anything is looked for; its head may tell the day and the title.
+  func annotated(_ document: Document) -> (Document, AnnotatedDocument) {
+    let lexicon = lexicon.words
+    var given = document
+    let (analysis, times, dateLine) = read(&given)
+    let layout = DocumentLayout(analysis, lexicon: lexicon, dateLine: dateLine)
+    if given.source.title == nil, let headline = layout.headline {
+      given.source.title = given.text[bytes: analysis.blocks[headline].bytes]
+    }
+    return (given, AnnotatedDocument(given, analysis: analysis, times: times, layout: layout, lexicon: lexicon))
   }
 
   /// The time expressions of a document, and nothing else.

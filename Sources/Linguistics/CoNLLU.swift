@@ -80,6 +80,8 @@ public struct CoNLLU: Sendable {
     public var words: [Word] = []
     /// Whether a paragraph or document begins with it.
     public var opensParagraph = false
+    /// Whether a document begins with it.
+    public var opensDocument = false
     /// The sentence as it was written; nil where the file does not tell.
     public var text: String?
 
@@ -103,6 +105,8 @@ public struct CoNLLU: Sendable {
     public var relation: String
     /// Whether a space follows.
     public var spaceAfter: Bool
+    /// The column MISC.
+    public var misc: String
   }
 
   /// What is wrong with a line of the file.
@@ -139,6 +143,7 @@ public struct CoNLLU: Sendable {
         continue
       }
       if text.hasPrefix("#") {
+        if text.hasPrefix("# newdoc") { sentence.opensDocument = true }
         if text.hasPrefix("# newpar") || text.hasPrefix("# newdoc") { sentence.opensParagraph = true }
         if text.hasPrefix("# text = ") { sentence.text = String(text.dropFirst(9)) }
         continue
@@ -166,7 +171,7 @@ public struct CoNLLU: Sendable {
       sentence.words.append(
         Word(
           form: fields[1], lemma: fields[2], upos: fields[3], xpos: fields[4], head: head - 1, relation: fields[7],
-          spaceAfter: isSpaced))
+          spaceAfter: isSpaced, misc: fields[9]))
     }
     try close()
   }

@@ -8,7 +8,9 @@ internal import Linguistics
 struct Measure: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure", abstract: "How right and how fast the language core and the assembly are.",
-    subcommands: [Score.self, Speed.self, Tokens.self, AssemblySpeed.self, WriteReports.self])
+    subcommands: [
+      Score.self, Gap.self, Coreference.self, Speed.self, Tokens.self, AssemblySpeed.self, WriteReports.self,
+    ])
 }
 
 /// A model other than the one inside, to measure before it is shipped.

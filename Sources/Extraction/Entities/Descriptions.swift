@@ -3,13 +3,15 @@
 internal import ChronicleTypes
 internal import Linguistics
 
-/// Gathers the actors that a document only describes. The same words are the same actor.
+/// Gathers the actors that a document only describes. The same words are the same actor, and so is what means the same.
 struct Descriptions {
   private let document: AnnotatedDocument
   private let names: NamedActors
+  private let coreference: Coreference
   /// The actors found so far; their ids go on behind those of the named ones.
   private(set) var actors: [DocumentActor] = []
   private var byWords: [String: Int] = [:]
+  private var byReferent: [Int: Int] = [:]
   private var places: [Place] = []
   private var seen: Set<Range<Int>> = []
 
@@ -21,30 +23,44 @@ struct Descriptions {
     var rule: String
   }
 
-  init(document: AnnotatedDocument, names: NamedActors) {
+  init(document: AnnotatedDocument, names: NamedActors, coreference: Coreference) {
     self.document = document
     self.names = names
+    self.coreference = coreference
   }
 
   /// The actor that a phrase describes. For a speaker any noun will do; for others a lone noun, “officers”, says too
-  /// little.
+  /// little. A pronoun means whom the noun before it describes.
   /// - Returns: the actor's id; nil where the words describe nobody who could act.
   mutating func actor(of phrase: Range<Int>, isSpeaker: Bool) -> String? {
     let head = document.headEnd(phrase) - 1
-    guard head >= phrase.lowerBound, document.name(at: head) == nil, document.tokens[head].upos != .pron else {
-      return nil
-    }
-    var words = phrase
-    if let first = phrase.first, document.tokens[first].upos == .det, phrase.count > 1 {
-      words = (first + 1)..<phrase.upperBound
-    }
+    guard head >= phrase.lowerBound, document.name(at: head) == nil else { return nil }
+    if document.tokens[head].upos == .pron { return actor(of: head) }
+    let words = withoutArticle(phrase)
     let known = document.lexicon.groups[document.tokens[head].key]
     guard isSpeaker || known == .organization || document.isParty(head) && words.count > 1 else { return nil }
-    return actor(words, known ?? (document.isWriting(head) ? .document : .other))
+    return actor(words, known ?? (document.isWriting(head) ? .document : .other), coreference.referent(at: head))
+  }
+
+  /// The actor of the noun for people or a body that a pronoun means.
+  private mutating func actor(of pronoun: Int) -> String? {
+    guard let referent = coreference.referent(at: pronoun),
+      let noun = coreference.referents[referent].phrases.first(where: { coreference.phrases.all[$0].form == .noun })
+    else { return nil }
+    let phrase = coreference.phrases.all[noun]
+    guard document.isParty(phrase.head), let type = document.lexicon.groups[document.tokens[phrase.head].key] else {
+      return nil
+    }
+    return actor(withoutArticle(phrase.tokens), type, referent)
+  }
+
+  private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
+    guard let first = phrase.first, document.tokens[first].upos == .det, phrase.count > 1 else { return phrase }
+    return phrase.dropFirst()
   }
 
   /// The actor of some words. Where the document uses the same words as a name elsewhere, they are that name here too.
-  private mutating func actor(_ words: Range<Int>, _ type: ActorType) -> String {
+  private mutating func actor(_ words: Range<Int>, _ type: ActorType, _ referent: Int?) -> String {
     let text = document.words(words)
     if let named = names.actorOfWords[text] {
       let actor = names.actors[named]
@@ -52,9 +68,10 @@ struct Descriptions {
       return actor.id
     }
     let key = text.lowercased()
-    let place = byWords[key] ?? actors.count
+    // “his wife” is another one where he is another one.
+    let sameWords = document.isPossessive(words.lowerBound) ? nil : byWords[key]
+    let place = referent.flatMap { byReferent[$0] } ?? sameWords ?? actors.count
     if place == actors.count {
-      byWords[key] = place
       var actor = DocumentActor(
         id: "a\(names.actors.count + place + 1)", name: text, type: type, aliases: [], isNamed: false)
       actor.office = names.post(in: words).map {
@@ -62,7 +79,9 @@ struct Descriptions {
       }
       actors.append(actor)
     }
-    note(words, actors[place].id, type, "actor.description")
+    byWords[key] = byWords[key] ?? place
+    if let referent { byReferent[referent] = place }
+    note(words, actors[place].id, actors[place].type, "actor.description")
     return actors[place].id
   }
 

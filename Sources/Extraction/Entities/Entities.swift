@@ -10,7 +10,7 @@ internal import Linguistics
 struct Entities {
   /// The actors with a name, then those that are only described, in the order of the given phrases.
   private(set) var actors: [DocumentActor]
-  /// The names in the order of the text, then the descriptions.
+  /// The names in the order of the text, then pronouns and nouns for somebody, then the descriptions.
   private(set) var mentions: [Mention]
   private let names: NamedActors
   private var references: [PartyPhrase: Reference] = [:]
@@ -21,19 +21,30 @@ struct Entities {
     var rule: String
   }
 
-  /// - Parameter phrases: those of the statements, then those of the incidents, each in the order of the text.
+  /// - Parameters:
+  ///   - said: the statements of the document, in the order of the text.
+  ///   - happened: its incidents, in the same order.
   /// - Complexity: O(n log n) in the names and phrases.
-  init(_ document: AnnotatedDocument, phrases: [PartyPhrase]) {
+  init(_ document: AnnotatedDocument, said: [FoundStatement], happened: [FoundIncident]) {
     names = NamedActors(document)
     (actors, mentions) = (names.actors, names.mentions())
-    let voices = phrases.filter { $0.part != .participant }.map(\.tokens)
-    let resolver = PhraseResolver(
-      document: document, names: names, pronouns: Pronouns(document, names, voices: voices))
-    var descriptions = Descriptions(document: document, names: names)
-    for phrase in phrases where references[phrase] == nil {
+    let coreference = Coreference(document, names, speech: said) { _, decision, _ in
+      document.lexicon.ranker.choice(decision)
+    }
+    let resolver = PhraseResolver(document: document, names: names, coreference: coreference)
+    var descriptions = Descriptions(document: document, names: names, coreference: coreference)
+    for phrase in said.flatMap(\.phrases) + happened.flatMap(\.phrases) where references[phrase] == nil {
       references[phrase] = reference(resolver.meaning(of: phrase), phrase, document, &descriptions)
     }
+    let anaphors = anaphors(document, coreference, &descriptions) + speakers(document, said)
     actors += descriptions.actors
+    let types = Dictionary(uniqueKeysWithValues: actors.map { ($0.id, $0.type) })
+    for anaphor in anaphors {
+      mentions.append(
+        Mention(
+          id: "m\(mentions.count + 1)", span: document.span(anaphor.tokens), text: document.words(anaphor.tokens),
+          type: types[anaphor.actor] ?? .other, actor: anaphor.actor, rule: anaphor.rule))
+    }
     mentions += descriptions.mentions(after: mentions.count)
   }
 
@@ -61,7 +72,7 @@ struct Entities {
     var rule = meaning.rule
     if actor == nil {
       actor = descriptions.actor(of: tokens, isSpeaker: phrase.part == .speaker)
-      rule = actor == nil ? "speaker.words" : "speaker.description"
+      rule = actor == nil ? "speaker.words" : rule == "speaker.pronoun" ? rule : "speaker.description"
     }
     if let first = tokens.first, document.tokens[first].upos == .det, tokens.count > 1, document.name(at: first) == nil
     {
@@ -69,5 +80,55 @@ struct Entities {
     }
     return Reference(
       party: Party(span: document.span(tokens), text: document.words(tokens), actor: actor), rule: rule)
+  }
+
+  /// A word or phrase without a name, and the actor that it means.
+  private struct Anaphor {
+    var tokens: Range<Int>
+    var actor: String
+    var rule: String
+  }
+
+  /// The pronouns and nouns that mean an actor, in the order of the text.
+  private func anaphors(
+    _ document: AnnotatedDocument, _ coreference: Coreference, _ descriptions: inout Descriptions
+  ) -> [Anaphor] {
+    var found: [Anaphor] = []
+    for (index, phrase) in coreference.phrases.all.enumerated() where !coreference.isAttribute[index] {
+      switch phrase.form {
+      case .name: continue
+      case .pronoun:
+        guard
+          let actor = coreference.actor(of: index).map({ actors[$0].id })
+            ?? descriptions.actor(of: phrase.tokens, isSpeaker: false)
+        else { continue }
+        found.append(Anaphor(tokens: phrase.tokens, actor: actor, rule: "actor.pronoun"))
+      case .noun:
+        guard let actor = coreference.actor(of: index) else { continue }
+        found.append(Anaphor(tokens: phrase.tokens, actor: actors[actor].id, rule: "actor.noun"))
+      }
+    }
+    return found
+  }
+
+  /// “I” and “my” in the quotes of those who speak them.
+  private func speakers(_ document: AnnotatedDocument, _ said: [FoundStatement]) -> [Anaphor] {
+    var found: [Anaphor] = []
+    var last: String?
+    for statement in said {
+      let speaker = statement.speaker.flatMap { references[$0]?.party.actor }
+      let actor = speaker ?? (statement.rule == .quoteContinued ? last : nil)
+      if statement.speaker != nil { last = speaker }
+      guard let actor else { continue }
+      for content in statement.content {
+        for token in content
+        where document.classes.speaking.contains(document.tokens[token].key) && document.quote(at: token) != nil
+          && document.name(at: token) == nil
+        {
+          found.append(Anaphor(tokens: token..<(token + 1), actor: actor, rule: "actor.speaker"))
+        }
+      }
+    }
+    return found
   }
 }

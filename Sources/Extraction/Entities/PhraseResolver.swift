@@ -1,4 +1,4 @@
-// Whom a phrase means: by its name, by its pronoun, or by whose words it speaks of.
+// Whom a phrase means: by its name, by coreference, or by whose words it speaks of.
 
 internal import Linguistics
 
@@ -6,7 +6,7 @@ internal import Linguistics
 struct PhraseResolver {
   let document: AnnotatedDocument
   let names: NamedActors
-  let pronouns: Pronouns
+  let coreference: Coreference
 
   /// The words that name somebody, the actor by its place among the named ones, and the rule.
   struct Meaning {
@@ -20,14 +20,17 @@ struct PhraseResolver {
   func meaning(of phrase: PartyPhrase) -> Meaning {
     let tokens = phrase.tokens
     if tokens.count == 1, let i = tokens.first, document.tokens[i].upos == .pron, document.name(at: i) == nil {
-      return Meaning(tokens: tokens, actor: pronouns.actor(of: i), rule: "speaker.pronoun")
+      return Meaning(tokens: tokens, actor: coreference.actor(at: i), rule: "speaker.pronoun")
     }
     let end = document.headEnd(tokens)
     // “pollster Pat Caddell” means the name; “Donald Trump's son” does not mean Donald Trump.
     if let name = document.name(at: end - 1) { return meaning(ofName: name, "speaker.name") }
     guard document.lexicon.media.contains(document.tokens[end - 1].key),
       let name = owner(tokens, end) ?? issuer(tokens, end)
-    else { return Meaning(tokens: tokens, actor: nil, rule: "speaker.words") }
+    else {
+      let actor = coreference.actor(at: end - 1)
+      return Meaning(tokens: tokens, actor: actor, rule: actor == nil ? "speaker.words" : "speaker.noun")
+    }
     return meaning(ofName: name, "speaker.source")
   }
 

@@ -35,6 +35,10 @@ struct ExtractionLexicon: Sendable {
   private(set) var connectives: [WordKey: Order] = [:]
   /// The meanings of words for events.
   private(set) var senses: EventSenses
+  /// The gender of first names.
+  private(set) var firstNames: [WordKey: NamedEntity.Gender] = [:]
+  /// Chooses what pronouns mean.
+  let ranker: CoreferenceRanker
   /// Takes names apart.
   private(set) var nameReader = NameReader()
   /// What words mean where claims are compared.
@@ -135,6 +139,7 @@ struct ExtractionLexicon: Sendable {
     self.added = added
     classes = WordClasses(language.lists.file("word-classes.tsv", columns: 2))
     senses = EventSenses(endings: classes.nominal)
+    ranker = CoreferenceRanker(language.lists.file("coreference.tsv", columns: 3))
     shares = Dictionary(
       language.lists.file("word-shares.tsv", columns: 2).rows.map { row in
         (Fingerprint.hash(of: row.fields[0]), (Float(row.fields[1]) ?? 0) / 100)
@@ -272,6 +277,9 @@ struct ExtractionLexicon: Sendable {
       for form in words.language.core.forms(ofNoun: row.fields[0]) where words.groups[WordKey(form.text)] == nil {
         words.groups[WordKey(form.text)] = form.features.contains(.plural) && type == .person ? .group : type
       }
+    }
+    for row in language.lists.file("first-names.tsv", columns: 2).rows {
+      firstNames[WordKey(row.fields[0])] = NamedEntity.Gender(rawValue: row.fields[1]) ?? .unknown
     }
     for row in language.lists.file("titles.tsv", columns: 3).rows { nameReader.addTitle(row) }
     for row in language.lists.file("organizations.tsv", columns: 2).rows { nameReader.bodies.addGeneral(row) }

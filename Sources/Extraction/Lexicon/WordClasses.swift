@@ -45,6 +45,14 @@ final class WordClasses: Sendable {
 
   let male: WordSet
   let female: WordSet
+  /// Pronouns that mean who says them.
+  let speaking: WordSet
+  let neuter: WordSet
+  let plural: WordSet
+  let reflexive: WordSet
+  let the: WordSet
+  /// Lemmas of verbs by which a noun says what the subject is: “she became mayor”.
+  let becoming: Set<String>
   let maleNoun: WordSet
   let femaleNoun: WordSet
   /// Pronouns of the first and second person.
@@ -202,6 +210,12 @@ final class WordClasses: Sendable {
     had = forms("had")
     male = forms("male")
     female = forms("female")
+    speaking = forms("speaking")
+    neuter = forms("neuter")
+    plural = forms("plural")
+    reflexive = forms("reflexive")
+    the = forms("the")
+    becoming = lemmas("becoming")
     maleNoun = forms("male-noun")
     femaleNoun = forms("female-noun")
     spoken = forms("spoken")

@@ -1,0 +1,175 @@
+// Every name, noun and pronoun of a document's body that means somebody or something.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+/// The referring phrases of a document in the order of the text; of two that begin together the longer one comes first.
+struct ReferringPhrases {
+  private(set) var all: [ReferringPhrase] = []
+  /// For each token the index of the phrase that it is the head of; -1 where there is none.
+  private(set) var headed: [Int32]
+  /// For each sentence the index of the phrase that is its first subject; -1 where there is none.
+  private(set) var firstSubject: [Int32]
+  private let document: AnnotatedDocument
+  private let names: NamedActors
+
+  /// - Parameter voices: the phrases that name who speaks and to whom.
+  /// - Complexity: O(n) in the tokens, and a sort of the phrases of each sentence.
+  init(_ document: AnnotatedDocument, _ names: NamedActors, voices: [Range<Int>]) {
+    self.document = document
+    self.names = names
+    headed = Array(repeating: -1, count: document.tokens.count)
+    firstSubject = Array(repeating: -1, count: document.analysis.sentences.count)
+    for sentence in document.layout.body {
+      var found: [ReferringPhrase] = []
+      var last = -1
+      for token in document.analysis.sentences[sentence] {
+        if let name = document.name(at: token) {
+          guard name != last else { continue }
+          last = name
+          if let phrase = self.name(name, sentence) { found.append(phrase) }
+        } else if let phrase = pronoun(token, sentence) ?? noun(token, sentence) {
+          found.append(phrase)
+        }
+      }
+      found.sort { ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count) }
+      for phrase in found {
+        headed[phrase.head] = Int32(all.count)
+        all.append(phrase)
+        all[all.count - 1].isQuoted = isQuoted(phrase.head)
+      }
+      firstSubject[sentence] =
+        found.map(\.head).filter { document.tokens[$0].relation.universal == .nsubj }.min()
+        .map { headed[$0] } ?? -1
+    }
+    for phrase in voices {
+      for token in phrase where headed[token] >= 0 { all[Int(headed[token])].isVoice = true }
+    }
+  }
+
+  /// Quotes of so many tokens are whole clauses.
+  private static let wholeQuote = 8
+
+  private func isQuoted(_ token: Int) -> Bool {
+    document.quote(at: token).map { document.quotes[$0].count > Self.wholeQuote } ?? false
+  }
+
+  /// The index of the phrase that a token is the head of, or in whose name it stands.
+  func index(at token: Int) -> Int? {
+    if headed[token] >= 0 { return Int(headed[token]) }
+    return document.name(at: token).flatMap { name in
+      document.analysis.names[name].tokens.first { headed[$0] >= 0 }.map { Int(headed[$0]) }
+    }
+  }
+
+  /// The phrase that a noun says something of: “Ana Ruiz, ‹the mayor›,” “‹The mayor›, Ana Ruiz,” “She is ‹the mayor›”.
+  func described(by noun: ReferringPhrase) -> Int? {
+    // “the chains Lind and Borg” are not the first of them.
+    guard !noun.isPlural else { return nil }
+    let word = document.tokens[noun.head]
+    guard let head = document.analysis.head(of: noun.head) else { return subject(of: noun) }
+    switch word.relation {
+    case .appos: return index(at: head)
+    case .xcomp where document.classes.becoming.contains(document.lemma(head)):
+      return document.tree.child(of: head, .nsubj).flatMap { index(at: $0) }
+    default:
+      let name = document.tree.children(of: noun.head).first {
+        [.appos, .flat].contains(document.tokens[$0].relation) && document.name(at: $0) != nil
+      }
+      return name.flatMap { index(at: $0) } ?? subject(of: noun)
+    }
+  }
+
+  /// The subject of a noun that stands with “be”: “‹She› is the mayor”.
+  private func subject(of noun: ReferringPhrase) -> Int? {
+    guard document.tree.child(of: noun.head, .cop) != nil,
+      !document.tree.children(of: noun.head).contains(where: { document.classes.not.contains(document.tokens[$0].key) })
+    else { return nil }
+    return document.tree.child(of: noun.head, .nsubj).flatMap { index(at: $0) }
+  }
+
+  private func name(_ name: Int, _ sentence: Int) -> ReferringPhrase? {
+    guard names.isInBody[name], let actor = names.actorOfName[name] else { return nil }
+    let entity = document.analysis.names[name]
+    let head =
+      entity.tokens.first { document.analysis.head(of: $0).map { !entity.tokens.contains($0) } ?? true }
+      ?? entity.tokens.lowerBound
+    var phrase = ReferringPhrase(
+      head: head, tokens: entity.tokens, form: .name(actor), sentence: sentence,
+      place: ClausePlace(of: head, in: document))
+    phrase.gender = names.gender(ofName: name)
+    phrase.sort = ReferringPhrase.Sort(names.actors[actor].type)
+    if [.person, .named].contains(phrase.sort) {
+      phrase.likelyGender =
+        document.lexicon.firstNames[document.tokens[entity.tokens.lowerBound].key]
+    }
+    phrase.isPlural = phrase.sort == .group
+    return phrase
+  }
+
+  private func pronoun(_ token: Int, _ sentence: Int) -> ReferringPhrase? {
+    let word = document.tokens[token]
+    guard word.upos == .pron || word.upos == .det, let pronoun = document.classes.pronoun(word.key) else { return nil }
+    var phrase = ReferringPhrase(
+      head: token, tokens: token..<(token + 1), form: .pronoun(pronoun), sentence: sentence,
+      place: ClausePlace(of: token, in: document))
+    phrase.isPlural = pronoun == .they
+    switch pronoun {
+    case .he: (phrase.gender, phrase.sort) = (.male, .person)
+    case .she: (phrase.gender, phrase.sort) = (.female, .person)
+    case .it: phrase.sort = .thing
+    case .they: phrase.sort = .unknown
+    }
+    return phrase
+  }
+
+  private func noun(_ token: Int, _ sentence: Int) -> ReferringPhrase? {
+    let word = document.tokens[token]
+    guard word.upos == .noun, document.time(at: token) == nil else { return nil }
+    switch word.relation {
+    case .compound, .compoundPrt, .flat, .flatForeign, .fixed, .goeswith, .amod, .nmodDesc, .nmodUnmarked, .oblUnmarked,
+      .nmodTmod, .oblTmod, .nmodNpmod, .oblNpmod:
+      return nil
+    default: break
+    }
+    var phrase = ReferringPhrase(
+      head: token, tokens: document.barePhrase(of: token), form: .noun, sentence: sentence,
+      place: ClausePlace(of: token, in: document))
+    phrase.isPlural = word.has(.plural)
+    phrase.gender = document.classes.gender(ofNoun: word.key)
+    phrase.sort =
+      switch document.lexicon.groups[word.key] {
+      case .person, .group: .person
+      case .organization, .outlet: .organization
+      case .place, .document, .other: .thing
+      case nil: phrase.gender == .unknown ? .unknown : .person
+      }
+    phrase.determiner = determiner(of: token)
+    return phrase
+  }
+
+  private func determiner(of noun: Int) -> ReferringPhrase.Determiner {
+    for child in document.tree.children(of: noun) where child < noun {
+      let key = document.tokens[child].key
+      if document.tokens[child].relation == .nmodPoss { return .possessive }
+      if document.classes.the.contains(key) || document.classes.pointing.contains(key) { return .definite }
+      if document.tokens[child].relation.universal == .det { return .indefinite }
+    }
+    return .none
+  }
+}
+
+extension WordClasses {
+  /// The pronoun that a word is; nil for other words, and for pronouns that point to no one: “who”, “we”.
+  func pronoun(_ key: WordKey) -> ReferringPhrase.Pronoun? {
+    if male.contains(key) { return .he }
+    if female.contains(key) { return .she }
+    if neuter.contains(key) { return .it }
+    return plural.contains(key) ? .they : nil
+  }
+
+  /// The gender of a person that a noun tells: “widow”.
+  func gender(ofNoun key: WordKey) -> NamedEntity.Gender {
+    femaleNoun.contains(key) ? .female : maleNoun.contains(key) ? .male : .unknown
+  }
+}
