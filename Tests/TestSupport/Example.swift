@@ -29,6 +29,7 @@ package enum Full {
     (form.skeleton, form.acronyms, form.head) = ("ad nvk", ["an"], "office")
     (form.shortForms, form.isWellKnown) = (["novak"], true)
     analysis.actors[0].forms = [form]
+    analysis.actors[0].gender = .female
     analysis.actors[0].office = DocumentActor.Office(text: "chief of Echo", body: "p2")
     let ada = Party(span: span(0, 3), text: "Ada", actor: "p1")
     var statement = Statement(

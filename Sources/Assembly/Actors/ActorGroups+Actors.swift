@@ -48,9 +48,9 @@ extension ActorGroups {
     return id.id("a")
   }
 
-  /// All names, the best one first: full names before single words and those before acronyms; names of the group itself
-  /// before those of joined groups; frequent before rare ones; then by the alphabet. Descriptions count only where there
-  /// is no name.
+  /// All names, the best one first: full names before those in capitals, single words and acronyms; names of the group
+  /// itself before those of joined groups; frequent before rare ones; then by the alphabet. Descriptions count only
+  /// where there is no name.
   private func ranked(_ root: Int) -> [String] {
     var counts: [String: Int] = [:]
     let isOwn = Set(groups[root].parts.map { parts[$0].name })
@@ -61,7 +61,7 @@ extension ActorGroups {
       for alias in parts[part].aliases { counts[alias, default: 0] += 1 }
     }
     func rank(_ name: String) -> Int {
-      let word = name.contains(" ") ? 0 : 2
+      let word = !name.contains(" ") ? 2 : name.contains(where: \.isLowercase) ? 0 : 1
       return (ActorName.isAcronym(name) ? 4 : word) + (isOwn.contains(name) ? 0 : 1)
     }
     let ordered = counts.map { (rank: rank($0.key), count: -$0.value, name: $0.key) }

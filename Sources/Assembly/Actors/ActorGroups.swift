@@ -163,6 +163,19 @@ struct ActorGroups {
     return result
   }
 
+  /// The gender that most documents tell of a group and those joined to it; nil where none does, or they disagree.
+  func gender(_ group: Int) -> DocumentActor.Gender? {
+    let genders = allParts(root(group)).compactMap { parts[$0].gender }
+    let women = genders.count { $0 == .female }
+    return women * 2 == genders.count ? nil : women * 2 > genders.count ? .female : .male
+  }
+
+  /// Whether documents tell two genders of two groups.
+  func areOfTwoGenders(_ a: Int, _ b: Int) -> Bool {
+    guard let one = gender(a), let other = gender(b) else { return false }
+    return one != other
+  }
+
   /// Whether the user lets two groups be one.
   func mayJoin(_ a: Int, _ b: Int) -> Bool {
     if groups[a].entry != nil, groups[b].entry != nil { return false }

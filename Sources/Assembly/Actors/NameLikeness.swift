@@ -47,7 +47,7 @@ struct NameLikeness {
     guard weight > 1, !reasons.isEmpty else { return nil }
     return NameLikeness(
       weight: weight, reason: reasons.joined(separator: " and "),
-      isOneWriters: (costs == 0 || given.isSound && surname.isSound) && a.generation == b.generation)
+      isOneWriters: given.isOneWriters && surname.isOneWriters && a.generation == b.generation)
   }
 
   /// The parts of a person's name in words.
@@ -84,6 +84,8 @@ struct NameLikeness {
     var cost: Int
     var reason: String
     var isSound = false
+    /// Whether one document often writes both.
+    var isOneWriters: Bool { cost == 0 || isSound }
   }
 
   private static func given(_ a: NameForm, _ b: NameForm, _ x: Person, _ y: Person) -> Part? {

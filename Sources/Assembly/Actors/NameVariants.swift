@@ -54,7 +54,9 @@ struct NameVariants {
       let bucket = bucket.sorted { (groups.name($0), $0) < (groups.name($1), $1) }
       for (index, a) in bucket.enumerated() {
         for b in bucket[(index + 1)...] where groups.root(a) != groups.root(b) && seen.insert([a, b]).inserted {
-          guard let likeness = NameLikeness.between(groups.groups[a].form, groups.groups[b].form) else { continue }
+          guard let likeness = NameLikeness.between(groups.groups[a].form, groups.groups[b].form),
+            !groups.areOfTwoGenders(a, b)
+          else { continue }
           pairs.append(weighed(a, b, likeness))
         }
       }

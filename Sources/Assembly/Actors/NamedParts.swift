@@ -15,6 +15,7 @@ struct NamedPart {
   var isNamed: Bool
   /// Its post, with the id of the body in the document.
   var office: DocumentActor.Office?
+  var gender: DocumentActor.Gender?
   /// The user's entry that lists its names.
   var entry: Int?
 
@@ -25,8 +26,8 @@ struct NamedPart {
 
 /// All actors of all documents as parts.
 ///
-/// Names that a user lists belong to the user's actor. The other names of a document's actor stay with its main name, but
-/// for those of somebody else: “US” is no short form of a body with these initials.
+/// Names that a user lists belong to the user's actor. The other names of a document's actor stay with its main name,
+/// but for those of somebody else: “US” is no short form of a body with these initials.
 struct NamedParts {
   private(set) var parts: [NamedPart] = []
   /// For each document: actor → its first part. An actor that is not split is one part.
@@ -101,7 +102,7 @@ struct NamedParts {
           aliases: isWhole ? actor.aliases : piece.names.dropFirst().map { names[$0] },
           forms: isWhole ? forms : piece.names.map { forms[$0] },
           type: piece.other?.kind == .place ? .place : actor.type, isNamed: actor.isNamed,
-          office: actor.office, entry: piece.entry))
+          office: actor.office, gender: actor.gender, entry: piece.entry))
     }
   }
 

@@ -17,8 +17,12 @@ struct ShortNames {
   private var open: [String: [Int]] = [:]
   /// The same by the sound of a surname, for spellings of it.
   private var bySound: [Substring: [Int]] = [:]
+  /// First names of persons: one alone is no spelling of a surname.
+  private var givenNames: Set<String> = []
   /// In how many documents a short name stands alone, by kind and name.
   private var counts: [String: Int] = [:]
+  /// For each root of full names of persons the gender, where one is known.
+  private var genders: [Int: DocumentActor.Gender] = [:]
   /// What was joined, and why.
   private var joins: [Join] = []
   /// For each root of full names the documents that have one of them.
@@ -45,7 +49,11 @@ struct ShortNames {
     for group in groups.groups.indices where groups.groups[group].isFindable {
       addShortForms(of: group)
       let form = groups.groups[group].form
+      givenNames.insert(form.given)
       if form.kind == .person, let sound = form.soundOfSurname { bySound[sound, default: []].append(group) }
+    }
+    for root in groups.roots where groups.groups[root].isFindable && groups.groups[root].form.kind == .person {
+      genders[root] = groups.gender(root)
     }
     // A document can tell by itself what it shortens: “Homeland Security”.
     for (part, group) in zip(groups.parts, groups.groupOfPart) where part.isNamed && groups.groups[group].isFindable {
@@ -100,13 +108,20 @@ struct ShortNames {
   private func candidates(_ group: Int) -> [Int] {
     let exact = longer[key(group)] ?? []
     let form = groups.groups[group].form
-    let others = exact.isEmpty && form.kind == .person ? form.soundOfSurname.flatMap { bySound[$0] } ?? [] : []
+    let like = exact.isEmpty && form.kind == .person ? form.soundOfSurname.flatMap { bySound[$0] } ?? [] : []
+    let others = givenNames.contains(form.name) ? [] : like.filter { groups.groups[$0].form.isSpelledLike(form) }
     let roots = Set((exact + others).map(groups.root)).filter {
-      $0 != groups.root(group) && groups.mayJoin($0, group)
+      $0 != groups.root(group) && groups.mayJoin($0, group) && !isOtherGender($0, group)
     }
     // What few documents have is no name that many shorten.
     let least = counts[key(group), default: 0] / ActorGroups.rarestOfLonger
     return roots.filter { (documents[$0]?.count ?? groups.documents($0).count) >= least }.sorted()
+  }
+
+  /// Whether a full name is of another gender than a surname alone: “Mrs. Novak” is no man.
+  private func isOtherGender(_ candidate: Int, _ group: Int) -> Bool {
+    guard let own = groups.parts[groups.groups[group].parts[0]].gender else { return false }
+    return genders[candidate].map { $0 != own } ?? false
   }
 
   private mutating func resolve(_ group: Int) {
@@ -246,5 +261,22 @@ extension NameForm {
   fileprivate var soundOfSurname: Substring? {
     guard let word = words.last, word.count >= 5 else { return nil }
     return skeleton.split(separator: " ").last
+  }
+
+  /// Whether two last words are at most two letters apart (V. Levenshtein, Binary codes capable of correcting
+  /// deletions, insertions, and reversals, 1966).
+  fileprivate func isSpelledLike(_ other: NameForm) -> Bool {
+    guard let a = words.last.map(Array.init), let b = other.words.last.map(Array.init) else { return false }
+    guard abs(a.count - b.count) <= 2 else { return false }
+    var row = Array(0...b.count)
+    for i in a.indices {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let cost = min(diagonal + (a[i] == b[j] ? 0 : 1), row[j] + 1, row[j + 1] + 1)
+        (diagonal, row[j + 1]) = (row[j + 1], cost)
+      }
+    }
+    return row[b.count] <= 2
   }
 }

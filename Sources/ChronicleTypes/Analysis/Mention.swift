@@ -44,6 +44,14 @@ public struct DocumentActor: Sendable, Equatable {
   public var isNamed: Bool
   /// The post that the document gives it; nil where it names no post, or no body.
   public var office: Office?
+  /// The gender that titles, first names and nouns beside the name tell; nil where none does, and of all but persons.
+  public var gender: Gender?
+
+  /// A grammatical gender, as “he” and “she” have it.
+  public enum Gender: String, Sendable, CaseIterable {
+    case male = "m"
+    case female = "f"
+  }
 
   /// A post in a body: “Assistant Secretary of DHS”.
   public struct Office: Sendable, Equatable {

@@ -62,6 +62,8 @@ public struct NameForm: Sendable, Hashable {
   public var given: String { givenCount > 0 ? words[0] : "" }
   /// Of a person: the surname.
   public var surname: String { words[givenCount...].joined(separator: " ") }
-  /// Whether it says enough to be found in another document: of a person, more than the surname.
-  public var isFull: Bool { kind != .person || givenCount > 0 }
+  /// Whether it says enough to be found in another document: of a person, more than the surname, or the number of a
+  /// sovereign: “Olga II”.
+  public var isFull: Bool { kind != .person || givenCount > 0 || isNumbered }
+  private var isNumbered: Bool { !generation.isEmpty && generation.allSatisfy("ivx".contains) }
 }

@@ -13,6 +13,7 @@ extension DocumentActor: Record {
     try visitor.list("forms", &forms)
     try visitor.field("isNamed", &isNamed, or: true)
     try visitor.field("office", &office)
+    try visitor.field("gender", &gender)
   }
 
   var fault: String? { name.isEmpty ? "the name is empty" : nil }

@@ -67,6 +67,7 @@ extension ActorRole: LineValue {}
 extension ActorType: LineValue {}
 extension Document.PublicationEvidence: LineValue {}
 extension Evidence.Part: LineValue {}
+extension DocumentActor.Gender: LineValue {}
 extension Figure.Approximator: LineValue {}
 extension Figure.Direction: LineValue {}
 extension Incident.Status: LineValue {}

@@ -38,6 +38,9 @@ struct NamedActors {
         place(name, &index)
       }
     }
+    for actor in actors.indices where actors[actor].type == .person {
+      actors[actor].gender = DocumentActor.Gender(rawValue: genders[actor].rawValue)
+    }
     nameInFull(full)
     for (name, actor) in actorOfName.enumerated() {
       guard let actor else { continue }

@@ -120,7 +120,9 @@ struct NameReader: Sendable {
 
   private static func initial(_ word: String) -> String? {
     let letters = word.filter { $0 != "." }
-    return letters.count == 1 && letters.allSatisfy(\.isLetter) ? letters : nil
+    // “H.W.” are two.
+    let isShort = letters.count == 1 || word.last == "." && word.count == 2 * letters.count
+    return isShort && !letters.isEmpty && letters.allSatisfy(\.isLetter) ? letters : nil
   }
 }
 
