@@ -71,6 +71,8 @@ import Testing
 
   static let actors: [(String, [String])] = [
     ("Ana Ruiz came. Then Ruiz left.", ["Ana Ruiz person [Ruiz]"]),
+    ("Judge Ana Ruiz met Minister Ben Ruiz. Then Judge Ruiz left.", ["Ana Ruiz person", "Ben Ruiz person"]),
+    ("Judge Ana Ruiz met Ben Ruiz. Then Ruiz left.", ["Ana Ruiz person", "Ben Ruiz person", "Ruiz person"]),
     ("Then Ruiz came with Ana Ruiz.", ["Ana Ruiz person [Ruiz]"]),
     (
       "The Department of Homeland Security (DHS) spoke. DHS left.",

@@ -9,6 +9,8 @@ struct NameIndex {
   private var surnames: [WordKey: [Int]] = [:]
   /// First word of a person's name → persons.
   private var firstNames: [WordKey: [Int]] = [:]
+  /// Surname → the persons who bear it with a title before the full name, and the last word of that title.
+  private var titles: [WordKey: [(title: WordKey, actor: Int)]] = [:]
   /// First letters of an organization's name → organization.
   private var initials: [String: Int] = [:]
   /// What follows “Department of” → organization.
@@ -32,6 +34,23 @@ struct NameIndex {
       let tail = document.analysis.text((of + 1)..<name.tokens.upperBound).lowercased()
       if tails[tail] == nil { tails[tail] = actor }
     }
+  }
+
+  /// Notes the title that stands before a person's full name: “Judge Ana Ruiz”.
+  mutating func noteTitle(of name: NamedEntity, _ actor: Int, _ document: AnnotatedDocument) {
+    guard name.kind == .person, name.tokens.count > 1, let last = name.tokens.last, let title = name.title?.last else {
+      return
+    }
+    titles[document.tokens[last].key, default: []].append((document.tokens[title].key, actor))
+  }
+
+  /// The one person of a surname whose title stands before it too, where several bear it: “Judge Ruiz”.
+  func titled(_ name: NamedEntity, _ document: AnnotatedDocument) -> Int? {
+    guard name.kind == .person, name.tokens.count == 1, let surname = name.tokens.first, let title = name.title?.last,
+      surnames[document.tokens[surname].key]?.count ?? 0 > 1
+    else { return nil }
+    let bearers = (titles[document.tokens[surname].key] ?? []).filter { $0.title == document.tokens[title].key }
+    return Set(bearers.map(\.actor)).count == 1 ? bearers[0].actor : nil
   }
 
   func find(_ name: NamedEntity, _ document: AnnotatedDocument) -> Int? {

@@ -31,7 +31,11 @@ struct NamedActors {
     let full = fullNames()
     for name in longestFirst(names(in: headline + layout.asides)) {
       let entity = document.analysis.names[name]
-      if let actor = index.exact[key(entity)] ?? index.find(entity, document) ?? bearer(ofFull: entity, index, full) {
+      if let actor = index.titled(entity, document) {
+        actorOfName[name] = actor
+      } else if let actor = index.exact[key(entity)] ?? index.find(entity, document)
+        ?? bearer(ofFull: entity, index, full)
+      {
         actorOfName[name] = actor
         index.exact[key(entity)] = actor
       } else if entity.rule != .capital {
@@ -82,8 +86,13 @@ struct NamedActors {
     let entity = document.analysis.names[name]
     let text = document.words(entity.tokens)
     let gender = entity.gender == .unknown ? apposedGender(entity) : entity.gender
+    if let actor = index.titled(entity, document) {
+      actorOfName[name] = actor
+      return
+    }
     if let actor = index.exact[key(entity)] {
       actorOfName[name] = actor
+      index.noteTitle(of: entity, actor, document)
       if genders[actor] == .unknown { genders[actor] = gender }
       return
     }
@@ -101,6 +110,7 @@ struct NamedActors {
     actorOfName[name] = actors.count - 1
     index.exact[key(entity)] = actors.count - 1
     index.add(entity, actors.count - 1, document)
+    index.noteTitle(of: entity, actors.count - 1, document)
   }
 
   /// The kind of actor. “the ferry Marielle” is no person, though the name looks like one.
