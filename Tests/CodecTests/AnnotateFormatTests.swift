@@ -29,7 +29,8 @@ import Testing
   private static let evidence = Shape.span.with(["part": .text, "rule": .text, "text": .text])
   private static let statement = Shape.span.with([
     "id": .text, "mode": .text, "content": .list(.span), "cue": .optional(.trigger), "stance": .text,
-    "speaker": .optional(.party), "jointSpeakers": .list(.party), "addressee": .optional(.party), "via": .list(.party), "edtf": .optional(.text),
+    "speaker": .optional(.party), "jointSpeakers": .list(.party), "addressee": .optional(.party), "via": .list(.party),
+    "edtf": .optional(.text),
     "edtfFrom": .optional(.text), "dateText": .optional(.text), "earliest": .optional(.text),
     "latest": .optional(.text), "figures": .list(figure), "salience": .number, "rule": .text,
     "evidence": .list(evidence),

@@ -66,11 +66,17 @@ import Testing
     ),
     (
       "- name: A\n  type: human\n",
-      ["2: error: “human” is no type of actor; write one of person, organization, place, group, outlet, document, other"]
+      [
+        "2: error: “human” is no type of actor; "
+          + "write one of person, organization, place, group, outlet, document, other"
+      ]
     ),
     (
       "- name: A\n  type: [person]\n",
-      ["2: error: “a list” is no type of actor; write one of person, organization, place, group, outlet, document, other"]
+      [
+        "2: error: “a list” is no type of actor; "
+          + "write one of person, organization, place, group, outlet, document, other"
+      ]
     ),
     (
       "- name: A\n  name: B\n",

@@ -60,8 +60,8 @@ extension StatementFinder {
     }
   }
 
-  /// Whether no words stand before a quote in its sentence. Such words tell of somebody else than who spoke before: “The
-  /// sign read ‘…’”.
+  /// Whether no words stand before a quote in its sentence. Such words tell of somebody else than who spoke before:
+  /// “The sign read ‘…’”.
   private func opensSentence(_ quote: Range<Int>, _ sentence: Int) -> Bool {
     !(document.analysis.sentences[sentence].lowerBound..<quote.lowerBound).contains {
       !document.tokens[$0].shape.contains(.mark)

@@ -6,8 +6,8 @@ internal import Linguistics
 extension StatementFinder {
   /// A statement as it stands if its speaker can speak.
   ///
-  /// What a thing “says” is no statement: “the photo shows that …”. But quoted words are somebody's; they stay, without a
-  /// speaker.
+  /// What a thing “says” is no statement: “the photo shows that …”. But quoted words are somebody's; they stay, without
+  /// a speaker.
   func withSpeaker(_ item: FoundStatement) -> FoundStatement? {
     guard let clause = item.clause, !clause.speaker.isEmpty else { return item }
     var item = item
@@ -35,8 +35,8 @@ extension StatementFinder {
     return heads(of: phrase).contains { canSpeak($0, phrase, utters: utters) }
   }
 
-  /// The words of a phrase that may be its head: the last one before a preposition, and what the tree says. In “a source
-  /// close to the mayor” they differ.
+  /// The words of a phrase that may be its head: the last one before a preposition, and what the tree says. In “a
+  /// source close to the mayor” they differ.
   private func heads(of phrase: Range<Int>) -> [Int] {
     let tops = phrase.filter { token in document.analysis.head(of: token).map { !phrase.contains($0) } ?? true }
     return [document.headEnd(phrase) - 1] + tops
@@ -78,7 +78,8 @@ extension StatementFinder {
     return word.lowercased() == word.uppercased() && !document.tokens[token].shape.contains(.number)
   }
 
-  /// Who is counted: “many of the residents”, “thousands of workers”. nil where “many” stands alone; then it means people.
+  /// Who is counted: “many of the residents”, “thousands of workers”. nil where “many” stands alone; then it means
+  /// people.
   private func counted(by count: Int, _ phrase: Range<Int>) -> Int? {
     let first = count + 2
     guard first < phrase.upperBound, document.classes.of.contains(document.tokens[first - 1].key) else { return nil }
@@ -96,7 +97,8 @@ extension StatementFinder {
     label.contains { document.classes.labelled.contains(document.tokens[$0].key) }
   }
 
-  /// What somebody is charged with stands at most so many tokens behind the charge: “was [charged on two counts] of ‘…’”.
+  /// What somebody is charged with stands at most so many tokens behind the charge: “was [charged on two counts] of
+  /// ‘…’”.
   private static let reachOfCharge = 6
 
   /// Whether a quote is what somebody is charged with, and so not what they say: “pleaded not guilty to ‘…’”.
