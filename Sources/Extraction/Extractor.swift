@@ -30,12 +30,15 @@ public struct Extractor: Sendable {
 
   /// The language of the documents, with the word lists that are used.
   public let lexicon: Lexicon
+  /// Chooses what pronouns mean.
+  private let ranker: CoreferenceRanker
 
   /// An extractor, ready to use for any number of documents.
   public init(layers: Layers = .annotation, genre: TimeGenre? = nil, lexicon: Lexicon = .english) {
     self.layers = layers
     self.genre = genre
     self.lexicon = lexicon
+    ranker = CoreferenceRanker(lexicon.language)
   }
 
   /// Everything found in a document.
@@ -47,7 +50,9 @@ public struct Extractor: Sendable {
 
     let said = StatementFinder.statements(in: document)
     let happened = IncidentFinder.incidents(in: document, statements: said)
-    let entities = Entities(document, said: said, happened: happened)
+    let entities = Entities(
+      document, phrases: said.flatMap(\.phrases) + happened.flatMap(\.phrases), speech: said.map(\.speech),
+      ranker: ranker)
     let statements = StatementWriter(document: document, entities: entities).statements(said)
     let incidents = IncidentWriter.incidents(happened, in: document, entities)
 

@@ -69,6 +69,9 @@ extension DocumentAnalysis {
       Document(source: Document.Source(id: "d", path: "d.txt"), text: SourceText(text), prose: nil),
       analysis: analysis, times: [], layout: DocumentLayout(analysis, lexicon: Lexicon.english.words, dateLine: nil),
       lexicon: Lexicon.english.words)
-    return ContentReader(document: document, entities: Entities(document, said: [], happened: []))
+    return ContentReader(
+      document: document,
+      entities: Entities(
+        document, phrases: [], speech: [], ranker: CoreferenceRanker(Language.english)))
   }
 }

@@ -14,6 +14,7 @@ import Testing
     ("An ornithologist said that it rains.", ["ornithologist: it rains"]),
     ("A co-founder said that it rains.", ["co-founder: it rains"]),
     ("“It rains in the town,” read one banner.", ["one banner: It rains in the town,"]),
+    ("Some said that it rains.", ["(Some): it rains"]),
     ("Someone said that it rains.", ["(Someone): it rains"]),
   ]
 
@@ -27,6 +28,7 @@ import Testing
     "You know it rains.",
     "The strikes showed that it rains.",
     "Friday showed that it rains.",
+    "His career showed that it rains.",
   ]
 
   @Test(arguments: speech) func said(_ text: String, _ expected: [String]) { #expect(Report(text).said == expected) }

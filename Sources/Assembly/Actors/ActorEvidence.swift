@@ -46,7 +46,7 @@ struct ActorEvidence {
     switch tie.kind {
     case .oneDocument: return (tie.weight, "\(document) has both")
     case .words(let share): return (tie.weight, near(tie.document, tie.other, share))
-    case .names(let names):
+    case .sharedActors(let names):
       let shown = names.prefix(3).map { groups.name($0) }.joined(separator: ", ")
       let more = names.count > 3 ? " and \(names.count - 3) more" : ""
       return (tie.weight, "\(document) shares \(shown)\(more) with \(other)")

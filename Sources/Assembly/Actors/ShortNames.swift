@@ -221,7 +221,6 @@ struct ShortNames {
       )
       let persons = members.filter { groups.groups[$0].form.kind == .person }
       for group in persons.sorted(by: { evidence.ties.rank[document($0)] < evidence.ties.rank[document($1)] }) {
-
         for near in evidence.ties.near(document(group), from: Self.oneMatter) {
           guard let other = inDocument[near.document] else { continue }
           join(group, to: other, evidence.near(document(group), near.document, near.similarity))

@@ -52,7 +52,7 @@ struct DocumentTies {
       /// How similar the words are, 0 to 1.
       case words(Double)
       /// The groups that both name.
-      case names([Int])
+      case sharedActors([Int])
     }
   }
 
@@ -112,7 +112,7 @@ struct DocumentTies {
       for other in others.prefix(mostOthers) {
         let groups = shared(document, other, ignoring: ignored)
         guard let weight = Self.weightsOfNames.prefix(groups.count).last, weight > best?.weight ?? 0 else { continue }
-        best = Tie(weight: weight, document: document, other: other, kind: .names(groups))
+        best = Tie(weight: weight, document: document, other: other, kind: .sharedActors(groups))
       }
     }
     return best

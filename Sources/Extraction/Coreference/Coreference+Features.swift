@@ -5,10 +5,14 @@ internal import Linguistics
 extension Coreference {
   /// The candidate's last phrases that are looked at.
   private static let recent = 4
+  /// So many words up the tree what is possessed, and what a phrase hangs on, are looked for.
+  private static let (reachOfPossessed, reachOfPhrase) = (8, 10)
+  /// A name ahead is near, if it begins at most so many words behind the pronoun.
+  private static let nearAhead = 8
 
   /// The features of each candidate of a pronoun.
-  func features(of index: Int, _ candidates: [Candidate]) -> [[Int]] {
-    return candidates.enumerated().map { rank, candidate in
+  func candidateFeatures(of index: Int, _ candidates: [Candidate]) -> [[Int]] {
+    candidates.enumerated().map { rank, candidate in
       candidate.phrase > index
         ? features(ahead: candidate, of: index) : features(before: candidate, of: index, rank: rank)
     }
@@ -23,10 +27,10 @@ extension Coreference {
     let isPersonal = pronoun.sort == .person
     let form = last.actor != nil ? 0 : last.pronoun != nil ? 1 : 2
     var f = [
-      F.base[0], F.sort[referent.sort.rawValue * 3 + form], F.distance[bucket(distance, .sentences)],
-      F.rank[bucket(rank, .ranks)],
+      F.base[0], F.sort[referent.sort.rawValue * 3 + form], F.distance[FeatureSteps.sentences.step(of: distance)],
+      F.rank[FeatureSteps.ranks.step(of: rank)],
       F.pair[((distance == 0 ? 0 : 1) * F.roles + lastRole) * F.roles + role], F.form[form * 3 + min(distance, 2)],
-      F.mentions[bucket(referent.phrases.count, .mentions)],
+      F.mentions[FeatureSteps.mentions.step(of: referent.phrases.count)],
     ]
     if last.place.isJoined { f.append(F.joined[0]) }
     if isPersonal {
@@ -93,12 +97,12 @@ extension Coreference {
       f.append(F.coargument[0])
     }
     if pronoun.place.role == .possessor, let possessed = document.analysis.head(of: pronoun.head),
-      document.hangs(last.head, on: possessed, within: 8)
+      document.hangs(last.head, on: possessed, within: Self.reachOfPossessed)
     {
       f.append(F.insidePossessed[0])
     }
-    if document.hangs(pronoun.head, on: last.head, within: 10) { f.append(F.above[0]) }
-    f.append(F.near[bucket(pronoun.head - last.head, .tokens)])
+    if document.hangs(pronoun.head, on: last.head, within: Self.reachOfPhrase) { f.append(F.above[0]) }
+    f.append(F.near[FeatureSteps.tokens.step(of: pronoun.head - last.head)])
   }
 
   /// How the gender of somebody fits that of a pronoun: 0 known, 1 likely by the first name, 2 unlikely, 3 a first name
@@ -122,7 +126,7 @@ extension Coreference {
       F.aheadClause[own == other ? 0 : document.hangs(own, on: other) ? 1 : 2],
       F.writing[name.tokens.count == 1 ? 0 : 2],
     ]
-    if name.tokens.lowerBound - pronoun.head <= 8 { f.append(F.aheadNear[0]) }
+    if name.tokens.lowerBound - pronoun.head <= Self.nearAhead { f.append(F.aheadNear[0]) }
     if Int(phrases.firstSubject[pronoun.sentence]) == candidate.phrase { f.append(F.aheadSubject[0]) }
     if name.place.role == .subject, document.analysis.head(of: other) == nil { f.append(F.aheadSubject[1]) }
     if candidate.referent < 0 { f.append(F.aheadNew[0]) }
@@ -130,7 +134,7 @@ extension Coreference {
   }
 
   /// The answer that a pronoun means none of its candidates.
-  func features(ofNothing index: Int, _ count: Int) -> [Int] {
+  func nothingFeatures(of index: Int, _ count: Int) -> [Int] {
     typealias F = CoreferenceFeature
     let pronoun = phrases.all[index]
     var f = [F.nothing[0], F.nothingRole[pronoun.place.role.rawValue], F.nothingCount[min(count, 3)]]
@@ -156,16 +160,16 @@ extension Coreference {
   }
 
   /// A name, and somebody of whom only pronouns spoke before it.
-  func features(ofName index: Int, unnamed candidate: Candidate, others: Int) -> [Int] {
+  func nameFeatures(of index: Int, unnamed candidate: Candidate, others: Int) -> [Int] {
     typealias F = CoreferenceFeature
     let (name, last, referent) = (phrases.all[index], phrases.all[candidate.phrase], referents[candidate.referent])
     let distance = name.sentence - last.sentence
     let isRoot = document.analysis.head(of: name.place.predicate) == nil
     let first = referent.phrases.first.map { phrases.all[$0].sentence } ?? 0
     var f = [
-      F.base[0], F.unnamedDistance[bucket(distance, .sentences)],
+      F.base[0], F.unnamedDistance[FeatureSteps.sentences.step(of: distance)],
       F.unnamedRole[(isRoot ? 0 : 1) * F.roles + name.place.role.rawValue],
-      F.unnamedLength[bucket(referent.phrases.count, .mentions)], F.unnamedLast[last.place.role.rawValue],
+      F.unnamedLength[FeatureSteps.mentions.step(of: referent.phrases.count)], F.unnamedLast[last.place.role.rawValue],
       F.unnamedFirst[first == document.layout.body.first ? 0 : 1], F.unnamedOthers[min(others, 3)],
       F.sort[name.sort.rawValue * 3], F.writing[name.tokens.count == 1 ? 0 : 2],
       F.gender[genderFit(name.gender, likely: name.likelyGender, isNamed: true, referent.gender)],

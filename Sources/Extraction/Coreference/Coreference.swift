@@ -60,23 +60,23 @@ struct Coreference {
   /// Which candidate a phrase means, by its index; nil for none of them.
   typealias Choice = (Int, CoreferenceDecision, [Candidate]) -> Int?
 
-  /// - Parameter speech: the statements of the document, which say who speaks which words.
+  /// - Parameter speech: who says what, in the order of the text.
   /// - Complexity: O(n) in the tokens: each phrase is compared with those of a few sentences.
-  init(_ document: AnnotatedDocument, _ names: NamedActors, speech: [FoundStatement], choose: Choice) {
+  init(_ document: AnnotatedDocument, _ names: NamedActors, speech: [Speech], choose: Choice) {
     var speakers: [Int: Int] = [:]
     var quoted: Set<Int> = []
     var speechAt = [Int32](repeating: -1, count: document.tokens.count)
-    for (index, statement) in speech.enumerated() {
-      for content in statement.content {
+    for (index, said) in speech.enumerated() {
+      for content in said.content {
         for token in content { speechAt[token] = Int32(index) }
       }
-      speakers[index] = statement.speaker.map { document.headEnd($0.tokens) - 1 }
-      let isQuote = statement.content.first?.first.map { document.quote(at: $0) != nil } ?? false
+      speakers[index] = said.speaker.map { document.headEnd($0) - 1 }
+      let isQuote = said.content.first?.first.map { document.quote(at: $0) != nil } ?? false
       if isQuote, let speaker = speakers[index] { quoted.insert(speaker) }
     }
     (self.document, self.names, self.speakers, self.speechAt) = (document, names, speakers, speechAt)
     self.quoted = quoted
-    phrases = ReferringPhrases(document, names, voices: speech.compactMap { $0.speaker?.tokens })
+    phrases = ReferringPhrases(document, names, voices: speech.compactMap(\.speaker))
     referentOf = Array(repeating: -1, count: phrases.all.count)
     isAttribute = Array(repeating: false, count: phrases.all.count)
     ofActor = Array(repeating: -1, count: names.actors.count)
@@ -91,7 +91,7 @@ struct Coreference {
   }
 
   /// The place among the named actors of whom the phrase at a token means; nil where that is nobody, or not known.
-  func actor(at token: Int) -> Int? { phrases.index(at: token).flatMap(actor(of:)) }
+  func actor(at token: Int) -> Int? { phrases.phrase(at: token).flatMap(actor(of:)) }
 
   /// The same for a phrase by its index.
   func actor(of phrase: Int) -> Int? {
@@ -102,7 +102,7 @@ struct Coreference {
 
   /// The referent of the phrase at a token.
   func referent(at token: Int) -> Int? {
-    phrases.index(at: token).flatMap { referentOf[$0] < 0 ? nil : Int(referentOf[$0]) }
+    phrases.phrase(at: token).flatMap { referentOf[$0] < 0 ? nil : Int(referentOf[$0]) }
   }
 
   // MARK: Names
@@ -163,7 +163,7 @@ struct Coreference {
     }
     guard !found.isEmpty else { return nil }
     let decision = CoreferenceDecision(
-      question: .name, candidates: found.map { features(ofName: phrase, unnamed: $0, others: others) },
+      question: .name, candidates: found.map { nameFeatures(of: phrase, unnamed: $0, others: others) },
       nothing: [CoreferenceFeature.nothing[0]])
     return choose(phrase, decision, found).map { found[$0].referent }
   }
@@ -232,7 +232,7 @@ struct Coreference {
     if pronoun.isPersonal { found += namesAhead(of: phrase) }
     let decision = CoreferenceDecision(
       question: pronoun.isPersonal ? .person : pronoun == .it ? .it : .they,
-      candidates: features(of: phrase, found), nothing: features(ofNothing: phrase, found.count))
+      candidates: candidateFeatures(of: phrase, found), nothing: nothingFeatures(of: phrase, found.count))
     if let choice = choose(phrase, decision, found) {
       let candidate = found[choice]
       if candidate.referent >= 0 {
@@ -300,7 +300,7 @@ struct Coreference {
 
   /// Whether a candidate is who is meant at a token.
   func isMeant(_ candidate: Candidate, at token: Int) -> Bool {
-    guard let phrase = phrases.index(at: token) else { return false }
+    guard let phrase = phrases.phrase(at: token) else { return false }
     if let actor = phrases.all[phrase].actor { return referents[candidate.referent].actor == actor }
     return referentOf[phrase] == Int32(candidate.referent)
   }

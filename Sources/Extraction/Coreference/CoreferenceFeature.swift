@@ -31,11 +31,11 @@ enum CoreferenceFeature: Int, CaseIterable {
     case .number: 2 * ReferringPhrase.Sort.allCases.count
     case .determiner: ReferringPhrase.Determiner.allCases.count
     case .writing: 4
-    case .distance, .rank, .near, .unnamedDistance, .unnamedLength: Self.buckets
+    case .distance, .rank, .near, .unnamedDistance, .unnamedLength: Self.steps
     case .pair: 2 * Self.roles * Self.roles
     case .form: 9
     case .opening, .subjectBefore, .rootSubject, .nothingRole, .aheadRole, .unnamedLast: Self.roles
-    case .mentions: Self.buckets
+    case .mentions: Self.steps
     case .firstSubject, .voice, .speaker, .unnamedClause, .aheadClause: 3
     case .clause: 4 * Self.roles * Self.roles
     case .reflexive: 2 * Self.roles
@@ -52,7 +52,7 @@ enum CoreferenceFeature: Int, CaseIterable {
 
   static let roles = ClausePlace.Role.allCases.count
   /// Numbers are told apart in so many steps.
-  static let buckets = 6
+  static let steps = 6
 
   /// The number of the first value of each kind; the values of all kinds are numbered in one row.
   private static let bases: [Int] = allCases.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
@@ -66,18 +66,15 @@ enum CoreferenceFeature: Int, CaseIterable {
   static let names: [String] = allCases.flatMap { kind in (0..<kind.count).map { "\(kind).\($0)" } }
 }
 
-/// The step that a number falls in: so many of the limits lie below it.
-func bucket(_ number: Int, _ limits: StaticBuckets) -> Int {
-  var step = 0
-  for limit in limits.limits where number > limit { step += 1 }
-  return step
-}
+/// The steps in which numbers are told apart, by their upper ends.
+struct FeatureSteps {
+  private let limits: [Int]
 
-/// The upper ends of the steps in which numbers are told apart.
-struct StaticBuckets {
-  let limits: [Int]
-  static let sentences = StaticBuckets(limits: [0, 1, 2, 4])
-  static let ranks = StaticBuckets(limits: [0, 1, 2, 4])
-  static let mentions = StaticBuckets(limits: [1, 2, 4])
-  static let tokens = StaticBuckets(limits: [3, 8, 15, 25])
+  static let sentences = FeatureSteps(limits: [0, 1, 2, 4])
+  static let ranks = FeatureSteps(limits: [0, 1, 2, 4])
+  static let mentions = FeatureSteps(limits: [1, 2, 4])
+  static let tokens = FeatureSteps(limits: [3, 8, 15, 25])
+
+  /// The step that a number falls in: so many of the limits lie below it.
+  func step(of number: Int) -> Int { limits.count { number > $0 } }
 }

@@ -28,6 +28,9 @@ struct CoreferenceRanker: Sendable {
   /// The row of a question that gives its margin.
   private static let margin = "margin"
 
+  /// The weights of a language.
+  init(_ language: Language) { self.init(language.lists.file("coreference.tsv", columns: 3)) }
+
   /// - Parameter file: rows of a question, a feature and a weight in thousandths. What it does not list weighs nothing.
   init(_ file: LexiconFile) {
     let (questions, features) = (Question.allCases, CoreferenceFeature.total)

@@ -82,9 +82,6 @@ struct ClausePlace {
     case subject, object, possessor, oblique, modifier, other
   }
 
-  /// So many words up the tree are looked at.
-  private static let reach = 12
-
   /// The place of a word. Of a name beside a noun it is that of the noun; of the second of two joined, that of the
   /// first.
   init(of token: Int, in document: AnnotatedDocument) {
@@ -102,7 +99,7 @@ struct ClausePlace {
 
   private static func anchor(of token: Int, _ document: AnnotatedDocument) -> (Int, Bool) {
     var (word, isJoined) = (token, false)
-    for _ in 0..<reach {
+    for _ in 0..<TreeReach.sentence {
       guard let head = document.analysis.head(of: word) else { break }
       let isNominal = [.noun, .propn, .pron].contains(document.tokens[head].upos)
       switch document.tokens[word].relation {
@@ -120,7 +117,7 @@ struct ClausePlace {
 
   private static func predicate(of word: Int, _ document: AnnotatedDocument) -> Int {
     var place = word
-    for _ in 0..<reach {
+    for _ in 0..<TreeReach.sentence {
       guard let head = document.analysis.head(of: place) else { break }
       switch document.tokens[place].relation.universal {
       case .nsubj, .csubj, .obj, .iobj, .obl, .advmod, .xcomp, .ccomp, .advcl, .vocative, .expl, .cop, .aux, .mark,
@@ -130,18 +127,5 @@ struct ClausePlace {
       }
     }
     return place
-  }
-}
-
-extension AnnotatedDocument {
-  /// Whether one word hangs on another, over so many words between them at most.
-  func hangs(_ word: Int, on other: Int, within reach: Int = 12) -> Bool {
-    var word = word
-    for _ in 0..<reach {
-      guard let head = analysis.head(of: word) else { return false }
-      if head == other { return true }
-      word = head
-    }
-    return false
   }
 }

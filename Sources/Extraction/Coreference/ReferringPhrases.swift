@@ -55,7 +55,7 @@ struct ReferringPhrases {
   }
 
   /// The index of the phrase that a token is the head of, or in whose name it stands.
-  func index(at token: Int) -> Int? {
+  func phrase(at token: Int) -> Int? {
     if headed[token] >= 0 { return Int(headed[token]) }
     return document.name(at: token).flatMap { name in
       document.analysis.names[name].tokens.first { headed[$0] >= 0 }.map { Int(headed[$0]) }
@@ -69,14 +69,14 @@ struct ReferringPhrases {
     let word = document.tokens[noun.head]
     guard let head = document.analysis.head(of: noun.head) else { return subject(of: noun) }
     switch word.relation {
-    case .appos: return index(at: head)
+    case .appos: return phrase(at: head)
     case .xcomp where document.classes.becoming.contains(document.lemma(head)):
-      return document.tree.child(of: head, .nsubj).flatMap { index(at: $0) }
+      return document.tree.child(of: head, .nsubj).flatMap { phrase(at: $0) }
     default:
       let name = document.tree.children(of: noun.head).first {
         [.appos, .flat].contains(document.tokens[$0].relation) && document.name(at: $0) != nil
       }
-      return name.flatMap { index(at: $0) } ?? subject(of: noun)
+      return name.flatMap { phrase(at: $0) } ?? subject(of: noun)
     }
   }
 
@@ -85,7 +85,7 @@ struct ReferringPhrases {
     guard document.tree.child(of: noun.head, .cop) != nil,
       !document.tree.children(of: noun.head).contains(where: { document.classes.not.contains(document.tokens[$0].key) })
     else { return nil }
-    return document.tree.child(of: noun.head, .nsubj).flatMap { index(at: $0) }
+    return document.tree.child(of: noun.head, .nsubj).flatMap { phrase(at: $0) }
   }
 
   private func name(_ name: Int, _ sentence: Int) -> ReferringPhrase? {

@@ -24,4 +24,15 @@ extension AnnotatedDocument {
   private func isOf(_ noun: Int) -> Bool {
     tree.children(of: noun).first { tokens[$0].relation == .case }.map { classes.of.contains(tokens[$0].key) } ?? false
   }
+
+  /// Whether one word hangs on another, over so many words between them at most.
+  func hangs(_ word: Int, on other: Int, within reach: Int = TreeReach.sentence) -> Bool {
+    var word = word
+    for _ in 0..<reach {
+      guard let head = analysis.head(of: word) else { return false }
+      if head == other { return true }
+      word = head
+    }
+    return false
+  }
 }

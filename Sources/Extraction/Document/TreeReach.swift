@@ -14,4 +14,6 @@ enum TreeReach {
   /// From a date to its event, past the phrases that it stands in, one inside the other: “met in the first week of the
   /// month of the vote”.
   static let date = 8
+  /// From a word to one of those above it in its sentence, for which a ranker weighs how sure that is.
+  static let sentence = 12
 }

@@ -36,6 +36,8 @@ struct Descriptions {
     let head = document.headEnd(phrase) - 1
     guard head >= phrase.lowerBound, document.name(at: head) == nil else { return nil }
     if document.tokens[head].upos == .pron { return actor(of: head) }
+    // “Some” and “all” alone name nobody.
+    if phrase.count == 1, document.classes.counting.contains(document.tokens[head].key) { return nil }
     let words = withoutArticle(phrase)
     let known = document.lexicon.groups[document.tokens[head].key]
     guard isSpeaker || known == .organization || document.isParty(head) && words.count > 1 else { return nil }

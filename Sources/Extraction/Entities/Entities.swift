@@ -22,21 +22,22 @@ struct Entities {
   }
 
   /// - Parameters:
-  ///   - said: the statements of the document, in the order of the text.
-  ///   - happened: its incidents, in the same order.
+  ///   - phrases: those of the statements, then those of the incidents, each in the order of the text.
+  ///   - speech: who says what, in the order of the text.
+  ///   - ranker: chooses what pronouns mean.
   /// - Complexity: O(n log n) in the names and phrases.
-  init(_ document: AnnotatedDocument, said: [FoundStatement], happened: [FoundIncident]) {
+  init(_ document: AnnotatedDocument, phrases: [PartyPhrase], speech: [Speech], ranker: CoreferenceRanker) {
     names = NamedActors(document)
     (actors, mentions) = (names.actors, names.mentions())
-    let coreference = Coreference(document, names, speech: said) { _, decision, _ in
-      document.lexicon.ranker.choice(decision)
+    let coreference = Coreference(document, names, speech: speech) { _, decision, _ in
+      ranker.choice(decision)
     }
     let resolver = PhraseResolver(document: document, names: names, coreference: coreference)
     var descriptions = Descriptions(document: document, names: names, coreference: coreference)
-    for phrase in said.flatMap(\.phrases) + happened.flatMap(\.phrases) where references[phrase] == nil {
+    for phrase in phrases where references[phrase] == nil {
       references[phrase] = reference(resolver.meaning(of: phrase), phrase, document, &descriptions)
     }
-    let anaphors = anaphors(document, coreference, &descriptions) + speakers(document, said)
+    let anaphors = anaphors(document, coreference, &descriptions) + speakers(document, speech)
     actors += descriptions.actors
     let types = Dictionary(uniqueKeysWithValues: actors.map { ($0.id, $0.type) })
     for anaphor in anaphors {
@@ -112,21 +113,19 @@ struct Entities {
   }
 
   /// “I” and “my” in the quotes of those who speak them.
-  private func speakers(_ document: AnnotatedDocument, _ said: [FoundStatement]) -> [Anaphor] {
+  private func speakers(_ document: AnnotatedDocument, _ speech: [Speech]) -> [Anaphor] {
     var found: [Anaphor] = []
     var last: String?
-    for statement in said {
-      let speaker = statement.speaker.flatMap { references[$0]?.party.actor }
-      let actor = speaker ?? (statement.rule == .quoteContinued ? last : nil)
-      if statement.speaker != nil { last = speaker }
+    for said in speech {
+      let speaker = said.speaker.flatMap { references[PartyPhrase($0, .speaker)]?.party.actor }
+      let actor = speaker ?? (said.goesOn ? last : nil)
+      if said.speaker != nil { last = speaker }
       guard let actor else { continue }
-      for content in statement.content {
-        for token in content
-        where document.classes.speaking.contains(document.tokens[token].key) && document.quote(at: token) != nil
-          && document.name(at: token) == nil
-        {
-          found.append(Anaphor(tokens: token..<(token + 1), actor: actor, rule: "actor.speaker"))
-        }
+      for token in said.content.joined()
+      where document.classes.speaking.contains(document.tokens[token].key) && document.quote(at: token) != nil
+        && document.name(at: token) == nil
+      {
+        found.append(Anaphor(tokens: token..<(token + 1), actor: actor, rule: "actor.speaker"))
       }
     }
     return found

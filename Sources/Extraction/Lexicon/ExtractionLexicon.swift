@@ -37,8 +37,6 @@ struct ExtractionLexicon: Sendable {
   private(set) var senses: EventSenses
   /// The gender of first names.
   private(set) var firstNames: [WordKey: NamedEntity.Gender] = [:]
-  /// Chooses what pronouns mean.
-  let ranker: CoreferenceRanker
   /// Takes names apart.
   private(set) var nameReader = NameReader()
   /// What words mean where claims are compared.
@@ -139,7 +137,6 @@ struct ExtractionLexicon: Sendable {
     self.added = added
     classes = WordClasses(language.lists.file("word-classes.tsv", columns: 2))
     senses = EventSenses(endings: classes.nominal)
-    ranker = CoreferenceRanker(language.lists.file("coreference.tsv", columns: 3))
     shares = Dictionary(
       language.lists.file("word-shares.tsv", columns: 2).rows.map { row in
         (Fingerprint.hash(of: row.fields[0]), (Float(row.fields[1]) ?? 0) / 100)

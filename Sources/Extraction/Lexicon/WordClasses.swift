@@ -82,7 +82,7 @@ final class WordClasses: Sendable {
   /// Lemmas of verbs by which writing says something: “a banner read”.
   let bearing: Set<String>
   /// Before “of” and who is counted: “many of the residents”.
-  let count: WordSet
+  let counting: WordSet
   /// Endings of nouns for persons: “ornithologist”.
   let personEnding: [String]
   /// Labels of a page that look like those of a speaker: “UPDATE: …”.
@@ -232,7 +232,7 @@ final class WordClasses: Sendable {
     mute = forms("mute")
     uttering = lemmas("uttering")
     bearing = lemmas("bearing")
-    count = forms("count")
+    counting = forms("counting")
     personEnding = words("person-ending")
     labelled = forms("labelled")
     charging = lemmas("charging")

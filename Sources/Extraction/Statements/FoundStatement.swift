@@ -25,6 +25,9 @@ struct FoundStatement {
   /// Everybody whom it names.
   var phrases: [PartyPhrase] { [speaker, addressee].compactMap(\.self) + jointSpeakers + via }
 
+  /// Its words and its speaker.
+  var speech: Speech { Speech(content: content, speaker: speaker?.tokens, goesOn: rule == .quoteContinued) }
+
   /// The stretches of its content, each with the reporting verb.
   var utterances: [Utterance] { content.map { Utterance(content: $0, cue: clause?.cue) } }
 }

@@ -27,7 +27,7 @@ extension ReportingClauseReader {
     }
     clause.addressee = clause.addressee ?? listener(of: i, outside: clause.content)
     clause.via = chain(of: clause.speaker, clause.addressee)
-    clause.jointSpeakers = joined(to: subject, before: i)
+    clause.jointSpeakers = conjuncts(of: subject, before: i)
     cite(&clause, at: i)
     return content.contains { $0.contains(i) || $0.overlaps(clause.speaker) } ? nil : clause
   }
@@ -95,7 +95,7 @@ extension ReportingClauseReader {
   }
 
   /// Who is joined to a subject by “and”, and can speak: “Ruiz and Lind said”.
-  func joined(to subject: Int, before verb: Int) -> [Range<Int>] {
+  func conjuncts(of subject: Int, before verb: Int) -> [Range<Int>] {
     document.tree.children(of: subject).filter { other in
       document.tokens[other].relation == .conj && (other < verb || subject > verb) && document.canAct(other)
         && (document.tree.child(of: other, .cc).map { document.classes.and.contains(document.tokens[$0].key) } ?? true)

@@ -21,8 +21,8 @@ struct ReportingClause {
   /// Another reporting verb that belongs to this clause and opens none of its own: “citing a man who *admitted* it”.
   var absorbed: Int?
 
-  /// Adds who is joined to the subject, where the speaker is one of them.
-  mutating func name(_ subject: Range<Int>, with joined: [Range<Int>]) {
+  /// Names the subject and who is joined to it as speakers, where the speaker is one of them.
+  mutating func setSpeakers(_ subject: Range<Int>, _ joined: [Range<Int>]) {
     let all = [subject] + joined
     guard !joined.isEmpty, all.contains(where: { $0.overlaps(speaker) }) else { return }
     (speaker, jointSpeakers) = (subject, joined)

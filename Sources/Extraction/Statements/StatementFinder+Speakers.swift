@@ -88,7 +88,7 @@ extension StatementFinder {
 
   private func isCount(_ token: Int) -> Bool {
     document.tokens[token].upos == .num || document.classes.percent.contains(document.tokens[token].key)
-      || document.classes.count.contains(document.tokens[token].key)
+      || document.classes.counting.contains(document.tokens[token].key)
       || document.classes.scale[document.tokens[token].key] != nil
   }
 

@@ -60,7 +60,7 @@ struct StatementFinder {
     let byWords = reader.clause(cue, at: i)
     if var byWords, byWords.content.contains(where: opensQuote) || byWords.rule == .citing {
       if let subject = reader.speakingSubject(of: i) {
-        byWords.name(document.party(of: subject), with: reader.joined(to: subject, before: i))
+        byWords.setSpeakers(document.party(of: subject), reader.conjuncts(of: subject, before: i))
       }
       return byWords
     }

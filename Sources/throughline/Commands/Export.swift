@@ -13,8 +13,8 @@ struct Export: ParsableCommand {
     help: ArgumentHelp(ChronicleFormats.all.map { "\($0.name): \($0.summary)" }.joined(separator: "; ") + "."))
   var format: ChronicleFormat
 
-  @Flag(help: "Mentions as JSON, one object a line, instead of CSV.")
-  var jsonl = false
+  @Flag(name: .customLong("jsonl"), help: "Mentions as JSON, one object a line, instead of CSV.")
+  var asJSONLines = false
 
   @OptionGroup var caseFolder: CaseFolder
   @OptionGroup(title: "Selection") var selection: SelectionOptions
@@ -23,13 +23,13 @@ struct Export: ParsableCommand {
   var output = "-"
 
   func validate() throws {
-    if jsonl, format.name != ChronicleFormat.mentions.name {
+    if asJSONLines, format.name != ChronicleFormat.mentions.name {
       throw ValidationError("--jsonl is for mentions; events a line are “export \(ChronicleFormat.jsonLines.name)”.")
     }
   }
 
   func run() throws {
-    let format = jsonl ? .mentionLines : format
+    let format = asJSONLines ? .mentionLines : format
     let chronicle = try caseFolder.load()
     let chosen =
       try format.name == ChronicleFormat.mentions.name

@@ -44,7 +44,7 @@ extension Extractor {
       }?.referent
     }
     var examples: [CoreferenceExample] = []
-    _ = Coreference(document, names, speech: said) { phrase, decision, candidates in
+    _ = Coreference(document, names, speech: said.map(\.speech)) { phrase, decision, candidates in
       guard let referent = meant[phrase] else { return nil }
       let right = candidates.indices.filter { meant[candidates[$0].phrase] == referent }
       examples.append(

@@ -43,7 +43,7 @@ struct NamedActors {
       }
     }
     for actor in actors.indices where actors[actor].type == .person {
-      actors[actor].gender = DocumentActor.Gender(rawValue: genders[actor].rawValue)
+      actors[actor].gender = genders[actor].actorGender
     }
     nameInFull(full)
     for (name, actor) in actorOfName.enumerated() {
@@ -193,6 +193,16 @@ extension NamedEntity {
     case .outlet: .outlet
     case .group: .group
     case .other: .other
+    }
+  }
+}
+
+extension NamedEntity.Gender {
+  fileprivate var actorGender: DocumentActor.Gender? {
+    switch self {
+    case .male: .male
+    case .female: .female
+    case .unknown: nil
     }
   }
 }
