@@ -45,9 +45,12 @@ public struct Assembler: Sendable {
     chronicle.actors = actors.actors
     chronicle.claims = claims.claims
     chronicle.relations = links(analyses, statements, incidents, chronicle.events.suffix(incidents.count))
+    chronicle.dropPassersBy(actors.described)
     analyses = []  // the order needs the chronicle alone
     chronicle.setOrder()
-    chronicle.relations = claims.relations + actors.possiblySame + chronicle.relations
+    let known = Set(chronicle.actors.map(\.id))
+    let doubts = actors.possiblySame.filter { known.contains($0.from) && known.contains($0.to) }
+    chronicle.relations = claims.relations + doubts + chronicle.relations
     return chronicle
   }
 
@@ -119,12 +122,27 @@ public struct Assembler: Sendable {
   }
 }
 
+extension Chronicle {
+  /// Drops people whom one place describes, if nothing else in the chronicle speaks of them: they are nobody whom one
+  /// could ask for.
+  /// - Parameter described: the ids of the actors without a name.
+  fileprivate mutating func dropPassersBy(_ described: Set<String>) {
+    var counts: [String: Int] = [:]
+    for mention in mentions where described.contains(mention.actor) { counts[mention.actor, default: 0] += 1 }
+    let told = Set(events.lazy.flatMap { $0.actors.map(\.id) + $0.via })
+      .union(claims.lazy.flatMap { $0.origins.map(\.id) }).union(actors.lazy.flatMap { $0.offices.map(\.body) })
+    let dropped = described.filter { counts[$0] == 1 && !told.contains($0) }
+    actors.removeAll { dropped.contains($0.id) }
+    mentions.removeAll { dropped.contains($0.actor) }
+  }
+}
+
 extension DocumentAnalysis {
   /// Lets go of what documents, actors and incidents are compared by: of many reports it is a third of all.
   fileprivate mutating func dropCompared() {
     fingerprint = Fingerprint()
     mentions = []
-    for i in actors.indices { actors[i].forms = [] }
+    for i in actors.indices { (actors[i].forms, actors[i].descriptions) = ([], []) }
     for i in incidents.indices { (incidents[i].context, incidents[i].senses) = ([], []) }
   }
 }

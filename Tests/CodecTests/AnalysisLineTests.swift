@@ -30,7 +30,8 @@ import Testing
     #expect(fields.unset == [])
     #expect(
       fields.types == [
-        "Boilerplate", "DocumentActor", "DocumentAnalysis", "Evidence", "Figure", "Fingerprint", "Incident", "Keys",
+        "Boilerplate", "Description", "DocumentActor", "DocumentAnalysis", "Evidence", "Figure", "Fingerprint",
+        "Incident", "Keys",
         "Mention",
         "NameForm", "Office", "Participant", "Party", "Sentence", "Source", "Statement", "TemporalLink",
         "TimeExpression", "Token",

@@ -80,7 +80,7 @@ import Testing
     ),
     (
       "The Department of Transport spoke. Officials at Transport agreed.",
-      ["Department of Transport organization [Transport]"]
+      ["Department of Transport organization [Transport]", "Officials group"]
     ),
     ("Ana Ruiz met Eva Ruiz. Then Ruiz left.", ["Ana Ruiz person", "Eva Ruiz person", "Ruiz person"]),
     ("Omar Diaz's son said that it rains.", ["Omar Diaz person", "Omar Diaz's son person"]),
@@ -107,7 +107,7 @@ import Testing
 
   @Test func mentions() {
     let report = Report("Ruiz flees\nAna Ruiz left. Then Ruiz came back.\nThe local officials said that it rains.")
-    #expect(report.analysis.mentions.map(\.text) == ["Ruiz", "Ana Ruiz", "Ruiz", "local officials"])
+    #expect(report.analysis.mentions.map(\.text) == ["Ruiz", "Ana Ruiz", "Ruiz", "officials"])
     #expect(Set(report.analysis.mentions.map(\.actor)).count == 2)
     #expect(report.analysis.mentions.last?.rule == "actor.description")
     // A script without capitals: what was a name once is one again.

@@ -30,6 +30,9 @@ package enum Full {
     (form.shortForms, form.isWellKnown) = (["novak"], true)
     analysis.actors[0].forms = [form]
     analysis.actors[0].gender = .female
+    var description = DocumentActor.Description(noun: "chief", isPlural: true)
+    (description.modifiers, description.names, description.isAnother) = (["deputy"], ["british"], true)
+    analysis.actors[0].descriptions = [description]
     analysis.actors[0].office = DocumentActor.Office(text: "chief of Echo", body: "p2")
     let ada = Party(span: span(0, 3), text: "Ada", actor: "p1")
     var statement = Statement(

@@ -44,7 +44,9 @@ struct ActorGroups {
       let key =
         isFindable
         ? Self.key(form, initials)
-        : "\(parts[part].document) \(parts[part].isNamed) \(form.kind) \(ActorName.normal(parts[part].name))"
+        : parts[part].isNamed
+          ? "\(parts[part].document) \(form.kind) \(ActorName.normal(parts[part].name))"
+          : "\(parts[part].document) \(parts[part].actor)"
       if let group = known[key], mayJoin(group, parts[part].names) {
         add(part, to: group)
         continue

@@ -31,6 +31,7 @@ struct ActorJoining {
     doubts += variants.doubts + short.doubts
     self.groups.joinKinds(evidence)
     self.groups.joinDescribedBodies(analyses, evidence)
+    doubts += self.groups.joinDescribedPeople(analyses, evidence)
   }
 
   // MARK: Acronyms

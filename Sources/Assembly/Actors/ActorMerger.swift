@@ -12,6 +12,8 @@ struct ActorMerger {
   private(set) var actors: [Actor] = []
   /// Pairs of actors that may be one, each with a reason for it and one against it.
   private(set) var possiblySame: [Relation] = []
+  /// The ids of the actors that have no name, but are described.
+  private(set) var described: Set<String> = []
   private let named: NamedParts
   /// For each part the id of its actor.
   private var ids: [String]
@@ -32,6 +34,9 @@ struct ActorMerger {
       var actor = groups.actor(root, sources, acronyms: joining.acronymDocuments)
       actor.id = unique.unique(groups.id(root, actor, sources))
       for part in groups.allParts(root) { ids[part] = actor.id }
+      if groups.groups[root].entry == nil, !groups.allParts(root).contains(where: { named.parts[$0].isNamed }) {
+        described.insert(actor.id)
+      }
       order[root] = actors.count
       actors.append(actor)
     }

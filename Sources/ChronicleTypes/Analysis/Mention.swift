@@ -44,8 +44,33 @@ public struct DocumentActor: Sendable, Equatable {
   public var isNamed: Bool
   /// The post that the document gives it; nil where it names no post, or no body.
   public var office: Office?
-  /// The gender that titles, first names and nouns beside the name tell; nil where none does, and of all but persons.
+  /// The gender that titles, first names, nouns and pronouns tell; nil where none does, and of all but persons.
   public var gender: Gender?
+  /// The nouns that say who it is, “the mayor”, “two police officers”, each once, in the order of the text.
+  public var descriptions: [Description] = []
+
+  /// A noun that describes an actor, and what stands before it.
+  public struct Description: Sendable, Hashable {
+    /// The dictionary form of the noun: “officer”.
+    public var noun: String
+    /// Whether it speaks of several: “officers”.
+    public var isPlural: Bool
+    /// The other words that tell which one is meant, in small letters: “police”, “two”.
+    public var modifiers: [String] = []
+    /// The names and peoples among the words before it, in small letters: “british”.
+    public var names: [String] = []
+    /// Whether it speaks of one more besides those told before: “another officer”.
+    public var isAnother = false
+
+    /// A noun alone, in its dictionary form.
+    public init(noun: String, isPlural: Bool) {
+      self.noun = noun
+      self.isPlural = isPlural
+    }
+
+    /// The noun alone, without what stands before it.
+    public var bare: Description { Description(noun: noun, isPlural: isPlural) }
+  }
 
   /// A grammatical gender, as “he” and “she” have it.
   public enum Gender: String, Sendable, CaseIterable {

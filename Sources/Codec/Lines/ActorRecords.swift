@@ -14,6 +14,7 @@ extension DocumentActor: Record {
     try visitor.field("isNamed", &isNamed, or: true)
     try visitor.field("office", &office)
     try visitor.field("gender", &gender)
+    try visitor.list("descriptions", &descriptions)
   }
 
   var fault: String? { name.isEmpty ? "the name is empty" : nil }
@@ -45,6 +46,18 @@ extension DocumentActor.Office: Record {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.field("text", &text)
     try visitor.field("body", &body)
+  }
+}
+
+extension DocumentActor.Description: Record {
+  static let blank = DocumentActor.Description(noun: "", isPlural: false)
+
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.field("noun", &noun)
+    try visitor.field("isPlural", &isPlural, or: false)
+    try visitor.list("modifiers", &modifiers)
+    try visitor.list("names", &names)
+    try visitor.field("isAnother", &isAnother, or: false)
   }
 }
 

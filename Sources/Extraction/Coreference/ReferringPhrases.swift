@@ -76,8 +76,18 @@ struct ReferringPhrases {
       let name = document.tree.children(of: noun.head).first {
         [.appos, .flat].contains(document.tokens[$0].relation) && document.name(at: $0) != nil
       }
-      return name.flatMap { phrase(at: $0) } ?? subject(of: noun)
+      return name.flatMap { phrase(at: $0) } ?? nameBehind(noun.head) ?? subject(of: noun)
     }
+  }
+
+  /// The name right behind a noun, where the tree gives both the same place: “spokeswoman ‹Ana Ruiz› said”.
+  private func nameBehind(_ noun: Int) -> Int? {
+    guard noun + 1 < document.tokens.count, let name = document.name(at: noun + 1), let phrase = phrase(at: noun + 1),
+      document.analysis.names[name].tokens.lowerBound == noun + 1, all[phrase].sort == .person,
+      document.tokens[all[phrase].head].head == document.tokens[noun].head,
+      document.tokens[all[phrase].head].relation == document.tokens[noun].relation
+    else { return nil }
+    return phrase
   }
 
   /// The subject of a noun that stands with “be”: “‹She› is the mayor”.

@@ -35,25 +35,31 @@ struct Descriptions {
   mutating func actor(of phrase: Range<Int>, isSpeaker: Bool) -> String? {
     let head = document.headEnd(phrase) - 1
     guard head >= phrase.lowerBound, document.name(at: head) == nil else { return nil }
-    if document.tokens[head].upos == .pron { return actor(of: head) }
+    if document.tokens[head].upos == .pron { return actor(ofPronoun: head) }
     // “Some” and “all” alone name nobody.
     if phrase.count == 1, document.classes.counting.contains(document.tokens[head].key) { return nil }
     let words = withoutArticle(phrase)
     let known = document.lexicon.groups[document.tokens[head].key]
     guard isSpeaker || known == .organization || document.isParty(head) && words.count > 1 else { return nil }
-    return actor(words, known ?? (document.isWriting(head) ? .document : .other), coreference.referent(at: head))
+    let type = known ?? (document.isWriting(head) ? .document : .other)
+    return actor(words, head, type, coreference.referent(at: head))
   }
 
   /// The actor of the noun for people or a body that a pronoun means.
-  private mutating func actor(of pronoun: Int) -> String? {
+  mutating func actor(ofPronoun pronoun: Int) -> String? {
     guard let referent = coreference.referent(at: pronoun),
       let noun = coreference.referents[referent].phrases.first(where: { coreference.phrases.all[$0].form == .noun })
     else { return nil }
-    let phrase = coreference.phrases.all[noun]
-    guard document.isParty(phrase.head), let type = document.lexicon.groups[document.tokens[phrase.head].key] else {
-      return nil
-    }
-    return actor(withoutArticle(phrase.tokens), type, referent)
+    return actor(of: coreference.phrases.all[noun])
+  }
+
+  /// The actor that a noun for people or a body describes, also where it does and says nothing; nil for other nouns.
+  mutating func actor(of noun: ReferringPhrase) -> String? {
+    guard document.isParty(noun.head), let type = document.lexicon.groups[document.tokens[noun.head].key],
+      !document.classes.counting.contains(document.tokens[noun.head].key)
+    else { return nil }
+    let isNew = noun.determiner == .indefinite && !noun.isPlural
+    return actor(withoutArticle(noun.tokens), noun.head, type, coreference.referent(at: noun.head), isNew: isNew)
   }
 
   private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
@@ -62,7 +68,10 @@ struct Descriptions {
   }
 
   /// The actor of some words. Where the document uses the same words as a name elsewhere, they are that name here too.
-  private mutating func actor(_ words: Range<Int>, _ type: ActorType, _ referent: Int?) -> String {
+  /// - Parameter isNew: whether the words speak of somebody else each time: “a man”.
+  private mutating func actor(
+    _ words: Range<Int>, _ head: Int, _ type: ActorType, _ referent: Int?, isNew: Bool = false
+  ) -> String {
     let text = document.words(words)
     if let named = names.actorOfWords[text] {
       let actor = names.actors[named]
@@ -71,7 +80,7 @@ struct Descriptions {
     }
     let key = text.lowercased()
     // “his wife” is another one where he is another one.
-    let sameWords = document.isPossessive(words.lowerBound) ? nil : byWords[key]
+    let sameWords = isNew || document.isPossessive(words.lowerBound) ? nil : byWords[key]
     let place = referent.flatMap { byReferent[$0] } ?? sameWords ?? actors.count
     if place == actors.count {
       var actor = DocumentActor(
@@ -79,12 +88,24 @@ struct Descriptions {
       actor.office = names.post(in: words).map {
         DocumentActor.Office(text: document.words($0.words), body: names.actors[$0.body].id)
       }
+      actor.gender = referent.flatMap { coreference.referents[$0].gender.actorGender }
       actors.append(actor)
     }
     byWords[key] = byWords[key] ?? place
     if let referent { byReferent[referent] = place }
-    note(words, actors[place].id, actors[place].type, "actor.description")
+    note(head..<(head + 1), actors[place].id, actors[place].type, "actor.description")
     return actors[place].id
+  }
+
+  /// The actor that a noun of the headline describes.
+  mutating func actor(ofHeadline noun: Int) -> String? {
+    guard let type = document.lexicon.groups[document.tokens[noun].key] else { return nil }
+    return actor(withoutArticle(document.barePhrase(of: noun)), noun, type, nil)
+  }
+
+  /// The actor of the phrase at a token, where it was described before.
+  func known(at token: Int) -> String? {
+    coreference.referent(at: token).flatMap { byReferent[$0] }.map { actors[$0].id }
   }
 
   private mutating func note(_ tokens: Range<Int>, _ actor: String, _ type: ActorType, _ rule: String) {

@@ -37,13 +37,19 @@ struct Entities {
     for phrase in phrases where references[phrase] == nil {
       references[phrase] = reference(resolver.meaning(of: phrase), phrase, document, &descriptions)
     }
-    let anaphors = anaphors(document, coreference, &descriptions) + speakers(document, speech)
+    var anaphors = Anaphors(document, coreference, named: names.actors)
+    anaphors.findNounsAndPronouns(&descriptions)
+    anaphors.findSpeakers(speech) { references[PartyPhrase($0, .speaker)]?.party.actor }
+    anaphors.findNounsBeforeNames(names.actorOfName)
+    anaphors.findHeadline(&descriptions)
     actors += descriptions.actors
+    for place in actors.indices { actors[place].descriptions = anaphors.descriptions[actors[place].id] ?? [] }
     let types = Dictionary(uniqueKeysWithValues: actors.map { ($0.id, $0.type) })
-    for anaphor in anaphors {
+    for anaphor in anaphors.found {
+      let word = anaphor.token..<(anaphor.token + 1)
       mentions.append(
         Mention(
-          id: "m\(mentions.count + 1)", span: document.span(anaphor.tokens), text: document.words(anaphor.tokens),
+          id: "m\(mentions.count + 1)", span: document.span(word), text: document.words(word),
           type: types[anaphor.actor] ?? .other, actor: anaphor.actor, rule: anaphor.rule))
     }
     mentions += descriptions.mentions(after: mentions.count)
@@ -81,53 +87,5 @@ struct Entities {
     }
     return Reference(
       party: Party(span: document.span(tokens), text: document.words(tokens), actor: actor), rule: rule)
-  }
-
-  /// A word or phrase without a name, and the actor that it means.
-  private struct Anaphor {
-    var tokens: Range<Int>
-    var actor: String
-    var rule: String
-  }
-
-  /// The pronouns and nouns that mean an actor, in the order of the text.
-  private func anaphors(
-    _ document: AnnotatedDocument, _ coreference: Coreference, _ descriptions: inout Descriptions
-  ) -> [Anaphor] {
-    var found: [Anaphor] = []
-    for (index, phrase) in coreference.phrases.all.enumerated() where !coreference.isAttribute[index] {
-      switch phrase.form {
-      case .name: continue
-      case .pronoun:
-        guard
-          let actor = coreference.actor(of: index).map({ actors[$0].id })
-            ?? descriptions.actor(of: phrase.tokens, isSpeaker: false)
-        else { continue }
-        found.append(Anaphor(tokens: phrase.tokens, actor: actor, rule: "actor.pronoun"))
-      case .noun:
-        guard let actor = coreference.actor(of: index) else { continue }
-        found.append(Anaphor(tokens: phrase.tokens, actor: actors[actor].id, rule: "actor.noun"))
-      }
-    }
-    return found
-  }
-
-  /// “I” and “my” in the quotes of those who speak them.
-  private func speakers(_ document: AnnotatedDocument, _ speech: [Speech]) -> [Anaphor] {
-    var found: [Anaphor] = []
-    var last: String?
-    for said in speech {
-      let speaker = said.speaker.flatMap { references[PartyPhrase($0, .speaker)]?.party.actor }
-      let actor = speaker ?? (said.goesOn ? last : nil)
-      if said.speaker != nil { last = speaker }
-      guard let actor else { continue }
-      for token in said.content.joined()
-      where document.classes.speaking.contains(document.tokens[token].key) && document.quote(at: token) != nil
-        && document.name(at: token) == nil
-      {
-        found.append(Anaphor(tokens: token..<(token + 1), actor: actor, rule: "actor.speaker"))
-      }
-    }
-    return found
   }
 }

@@ -198,7 +198,8 @@ extension NamedEntity {
 }
 
 extension NamedEntity.Gender {
-  fileprivate var actorGender: DocumentActor.Gender? {
+  /// The gender of an actor; nil where it is not known.
+  var actorGender: DocumentActor.Gender? {
     switch self {
     case .male: .male
     case .female: .female

@@ -1,0 +1,34 @@
+// The nouns by which a document says who its actors are.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+extension AnnotatedDocument {
+  /// What a noun with the words before it says of an actor: “two British police officers”.
+  /// - Complexity: O(k) in the tokens of the phrase.
+  func description(_ noun: Int) -> DocumentActor.Description {
+    var description = DocumentActor.Description(noun: lemma(noun).lowercased(), isPlural: tokens[noun].has(.plural))
+    for token in barePhrase(of: noun).lowerBound..<noun {
+      let word = tokens[token]
+      if classes.another.contains(word.key) { description.isAnother = true }
+      if name(at: token) != nil {
+        description.names.append(analysis.text(token..<(token + 1)).lowercased())
+      } else if [.adj, .noun, .propn, .num].contains(word.upos) {
+        description.modifiers.append(lemma(token))
+      }
+    }
+    return description
+  }
+
+  /// The noun for a person that stands right before a name and belongs to it: “‹actress› Ana Ruiz”, “‹Judge› Ruiz”.
+  func noun(before entity: NamedEntity) -> Int? {
+    if let title = entity.title?.last { return isParty(title) ? title : nil }
+    let name = entity.tokens
+    let noun = name.lowerBound - 1
+    guard noun >= 0, tokens[noun].upos == .noun, self.name(at: noun) == nil, isParty(noun),
+      sentence(of: noun) == sentence(of: name.lowerBound)
+    else { return nil }
+    let belongs = analysis.head(of: noun).map(name.contains) ?? false || name.contains { analysis.head(of: $0) == noun }
+    return belongs ? noun : nil
+  }
+}

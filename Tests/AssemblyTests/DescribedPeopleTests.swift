@@ -1,0 +1,62 @@
+// People whom reports only describe, in reports near each other.
+
+import Assembly
+import ChronicleTypes
+import Testing
+
+@Suite struct DescribedPeopleTests {
+  /// A report with actors: “Ana Ruiz=young actress”, a name and what the report calls her, or only “young actress”.
+  private func near(_ id: String, _ actors: String...) -> DocumentAnalysis {
+    report(id) { analysis in
+      for text in actors {
+        let parts = text.split(separator: "=").map(String.init)
+        let isNamed = parts.count > 1
+        let words = parts[parts.count - 1].split(separator: " ").map(String.init)
+        analysis.actor(parts[0], .person, isNamed: isNamed)
+        var noun = DocumentActor.Description(noun: words[words.count - 1], isPlural: false)
+        noun.isAnother = words.contains("another")
+        noun.modifiers = words.dropLast().filter { $0.first?.isLowercase == true && $0 != "another" }
+        noun.names = words.dropLast().filter { $0.first?.isUppercase == true }.map { $0.lowercased() }
+        analysis.actors[analysis.actors.count - 1].descriptions = [noun]
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("Ana Ruiz=actress", "actress"), ("Ana Ruiz=young actress", "actress"),
+    ("Ana Ruiz=British actress", "British actress"),
+    ("driver", "driver"), ("drunken driver", "driver"), ("British climber", "British climber"),
+  ])
+  func oneInNearReports(a: String, b: String) {
+    let chronicle = assembled([near("d1", a), near("d2", b)])
+    #expect(chronicle.actors.count == 1)
+    #expect(chronicle.actors.first?.evidence.isEmpty == false)
+  }
+
+  @Test(arguments: [
+    ("Ana Ruiz=actress", "singer"), ("Ana Ruiz=British actress", "French actress"),
+    ("Ana Ruiz=actress", "another actress"),
+    ("British climber", "French climber"), ("driver", "another driver"), ("driver", "rider"),
+  ])
+  func twoInNearReports(a: String, b: String) {
+    #expect(assembled([near("d1", a), near("d2", b)]).actors.count == 2)
+  }
+
+  /// Where two bear the noun nobody is chosen, but both are noted.
+  @Test func doubt() {
+    let chronicle = assembled([near("d1", "Ana Ruiz=actress"), near("d2", "Eva Lind=actress"), near("d3", "actress")])
+    #expect(chronicle.actors.count == 3)
+    #expect(chronicle.relations.count { $0.type == .possiblySame } == 2)
+    // Unless the report itself names one of them.
+    let own = assembled([
+      near("d1", "Ana Ruiz=actress"), near("d2", "Eva Lind=actress"), near("d3", "actress", "Eva Lind=singer"),
+    ])
+    #expect(own.actors.map(\.name) == ["Ana Ruiz", "Eva Lind"])
+  }
+
+  /// Two people whom one report tells apart are two.
+  @Test func apart() {
+    let chronicle = assembled([near("d1", "old driver", "young driver"), near("d2", "driver")])
+    #expect(chronicle.actors.count == 3)
+  }
+}
