@@ -21,26 +21,34 @@ extension ActorGroups {
 
 /// The people without a name of all documents, and who can be meant by them.
 struct DescribedPeople {
-  private(set) var groups: ActorGroups
-  private(set) var doubts: [PossiblySame] = []
-  private let evidence: ActorEvidence
+  var groups: ActorGroups
+  var doubts: [PossiblySame] = []
+  let evidence: ActorEvidence
+  let told: PeopleTold
   /// For each noun the people without a name, by document.
   private var described: [Noun: [Int: [Int]]] = [:]
-  /// For each noun the groups with a name that documents describe by it, each with these documents and the words.
-  private var named: [Noun: [Int: [(document: Int, description: DocumentActor.Description)]]] = [:]
-  /// For each part what is told of it: the role and the sense of the incident.
-  private var acts: [Int: Set<String>] = [:]
+  /// For each noun the persons with a name whom documents describe by it.
+  private(set) var named: [Noun: [Named]] = [:]
+  /// The parts of persons with a name by their age in years.
+  private(set) var ofAge: [Int: [Int]] = [:]
 
   /// A noun in one number.
-  private struct Noun: Hashable {
+  struct Noun: Hashable {
     var word: String
     var isPlural: Bool
 
     init(_ description: DocumentActor.Description) { (word, isPlural) = (description.noun, description.isPlural) }
   }
 
+  /// Somebody with a name, and by which noun a document describes them.
+  struct Named {
+    var group: Int
+    var document: Int
+    var description: DocumentActor.Description
+  }
+
   /// A person without a name, as one document describes it.
-  private struct Person {
+  struct Person {
     var document: Int
     var group: Int
     var part: Int
@@ -50,21 +58,21 @@ struct DescribedPeople {
   private static let (rare, common) = (3, 2)
   /// A noun is common if more than one of so many documents uses it, but not if so few do.
   private static let (documentsForCommon, neverCommon) = (12, 12)
-  /// Points of the noun of somebody with a name.
-  private static let ofNamed = 4
-  /// Points of the same words before a noun, and of the same that is told.
-  private static let (sameModifier, sameAct) = (1, 2)
+  /// Points of the same words before a noun, of the same age, and of the same that is told.
+  private static let (sameModifier, sameAge, sameAct) = (1, 2, 2)
   /// Points of documents that are so near.
-  private static let nearness = [0.1, 0.14, 0.25, 0.35]
-  /// Of more candidates than these no doubt is noted.
-  private static let mostCandidates = 3
+  static let nearness = [0.1, 0.14, 0.25, 0.35]
 
   init(_ groups: ActorGroups, _ analyses: [DocumentAnalysis], _ evidence: ActorEvidence) {
     (self.groups, self.evidence) = (groups, evidence)
-    for (part, group) in zip(groups.parts, groups.groupOfPart) {
+    told = PeopleTold(groups, analyses)
+    for (place, part) in groups.parts.enumerated() {
+      let group = groups.groupOfPart[place]
       if part.isNamed, part.type == .person {
+        if let age = part.age { ofAge[age, default: []].append(place) }
         for description in part.descriptions where !description.isPlural && !description.isAnother {
-          named[Noun(description), default: [:]][groups.root(group), default: []].append((part.document, description))
+          named[Noun(description), default: []].append(
+            Named(group: group, document: part.document, description: description))
         }
       } else if Self.isPeople(part) {
         for noun in Set(part.descriptions.map(Noun.init)) {
@@ -72,27 +80,11 @@ struct DescribedPeople {
         }
       }
     }
-    tellActs(analyses)
   }
 
   private static func isPeople(_ part: NamedPart) -> Bool {
     !part.isNamed && part.entry == nil && (part.type == .person || part.type == .group || part.type == .other)
       && !part.descriptions.isEmpty
-  }
-
-  private mutating func tellActs(_ analyses: [DocumentAnalysis]) {
-    var places: [String: Int] = [:]
-    for (place, part) in groups.parts.enumerated() where !part.isNamed {
-      places["\(part.document) \(part.actor)"] = place
-    }
-    for (document, analysis) in analyses.enumerated() {
-      for incident in analysis.incidents where incident.type != Incident.state {
-        for participant in incident.participants {
-          guard let actor = participant.party.actor, let part = places["\(document) \(actor)"] else { continue }
-          for sense in incident.senses { acts[part, default: []].insert("\(participant.role) \(sense)") }
-        }
-      }
-    }
   }
 
   mutating func join() {
@@ -112,58 +104,17 @@ struct DescribedPeople {
     for person in people { joinDescribed(person, neighbours(person.document)) }
   }
 
-  // MARK: With a name
-
-  private mutating func joinNamed(_ person: Person, _ near: [(document: Int, similarity: Double)]) {
-    let part = groups.parts[person.part]
-    guard !part.descriptions.contains(where: \.isAnother) else { return }
-    let nearness = Dictionary(near.map { ($0.document, $0.similarity) }, uniquingKeysWith: max)
-    var best: [Int: (points: Int, noun: Noun, document: Int)] = [:]
-    for description in part.descriptions where !description.isPlural {
-      let noun = Noun(description)
-      let base = Self.ofNamed - (isCommon(noun) ? 1 : 0)
-      for (root, places) in named[noun] ?? [:] where mayBe(person, root) {
-        for place in places {
-          guard let similarity = place.document == person.document ? 1 : nearness[place.document],
-            let points = Self.points(description, place.description)
-          else { continue }
-          let all = base + points + Self.points(similarity)
-          let known = best[root] ?? (0, noun, place.document)
-          let isEarlier = evidence.ties.rank[place.document] < evidence.ties.rank[known.document]
-          if all > known.points || all == known.points && isEarlier { best[root] = (all, noun, place.document) }
-        }
-      }
-    }
-    let enough = best.filter { $0.value.points >= ActorEvidence.enough }.sorted { $0.key < $1.key }
-    // Of several the one whom the document itself names.
-    let own = enough.filter { groups.documents($0.key).contains(person.document) }
-    guard let choice = enough.count == 1 ? enough.first : own.count == 1 ? own.first : nil else {
-      guard enough.count <= Self.mostCandidates else { return }
-      for (root, why) in enough {
-        doubts.append(
-          PossiblySame(
-            a: person.group, b: root, reasonFor: "\(evidence.file(why.document)) calls both “\(why.noun.word)”",
-            reasonAgainst: "so are \(enough.count) persons in reports near it"))
-      }
-      return
-    }
-    groups.join(
-      person.group, to: choice.key,
-      because: "“\(part.name)” in \(evidence.file(person.document)): \(evidence.file(choice.value.document)) calls "
-        + "“\(groups.name(choice.key))” “\(choice.value.noun.word)”")
+  func mayBe(_ person: Person, _ group: Int) -> Bool {
+    groups.root(group) != groups.root(person.group) && !groups.areOfTwoGenders(person.group, group)
+      && groups.mayJoin(person.group, group) && !groups.areOfTwoAges(person.group, group)
   }
 
-  private func mayBe(_ person: Person, _ root: Int) -> Bool {
-    groups.root(root) != groups.root(person.group) && !groups.areOfTwoGenders(person.group, root)
-      && groups.mayJoin(person.group, root)
-  }
-
-  private func isCommon(_ noun: Noun) -> Bool {
+  func isCommon(_ noun: Noun) -> Bool {
     let count = described[noun]?.count ?? 0
     return count > max(Self.neverCommon, evidence.sources.count / Self.documentsForCommon)
   }
 
-  private static func points(_ similarity: Double) -> Int { nearness.count { $0 <= similarity } }
+  static func points(_ similarity: Double) -> Int { nearness.count { $0 <= similarity } }
 
   // MARK: Without a name
 
@@ -206,12 +157,14 @@ struct DescribedPeople {
       groups.parts[part].descriptions.first { Noun($0) == noun && !$0.isAnother }
     }
     guard let a = called(one), let b = called(two), var points = Self.points(a, b) else { return nil }
-    if let acts = acts[one], let others = self.acts[two], !acts.isDisjoint(with: others) { points += Self.sameAct }
+    if groups.parts[one].age != nil, groups.parts[one].age == groups.parts[two].age { points += Self.sameAge }
+    if told.isSameTold(one, two) { points += Self.sameAct }
     return points
   }
 
   /// Points of the words before one noun; nil where they name others: “the British climber”, “the French climber”.
-  private static func points(_ one: DocumentActor.Description, _ two: DocumentActor.Description) -> Int? {
+  static func points(_ one: DocumentActor.Description, _ two: DocumentActor.Description) -> Int? {
+    if let count = one.count, let other = two.count, count != other { return nil }
     let names = (Set(one.names), Set(two.names))
     if !names.0.isEmpty, !names.1.isEmpty, names.0.isDisjoint(with: names.1) { return nil }
     let words = (Set(one.modifiers), Set(two.modifiers))

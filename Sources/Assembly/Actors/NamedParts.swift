@@ -16,6 +16,8 @@ struct NamedPart {
   /// Its post, with the id of the body in the document.
   var office: DocumentActor.Office?
   var gender: DocumentActor.Gender?
+  /// Its age in years.
+  var age: Int?
   /// The nouns that say who it is.
   var descriptions: [DocumentActor.Description] = []
   /// The user's entry that lists its names.
@@ -104,7 +106,8 @@ struct NamedParts {
           aliases: isWhole ? actor.aliases : piece.names.dropFirst().map { names[$0] },
           forms: isWhole ? forms : piece.names.map { forms[$0] },
           type: piece.other?.kind == .place ? .place : actor.type, isNamed: actor.isNamed,
-          office: actor.office, gender: actor.gender, descriptions: actor.descriptions, entry: piece.entry))
+          office: actor.office, gender: actor.gender, age: actor.age, descriptions: actor.descriptions,
+          entry: piece.entry))
     }
   }
 

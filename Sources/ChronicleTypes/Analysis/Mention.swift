@@ -46,6 +46,8 @@ public struct DocumentActor: Sendable, Equatable {
   public var office: Office?
   /// The gender that titles, first names, nouns and pronouns tell; nil where none does, and of all but persons.
   public var gender: Gender?
+  /// The age in years that the document gives; nil where it gives none.
+  public var age: Int?
   /// The nouns that say who it is, “the mayor”, “two police officers”, each once, in the order of the text.
   public var descriptions: [Description] = []
 
@@ -55,7 +57,9 @@ public struct DocumentActor: Sendable, Equatable {
     public var noun: String
     /// Whether it speaks of several: “officers”.
     public var isPlural: Bool
-    /// The other words that tell which one is meant, in small letters: “police”, “two”.
+    /// The number before it: 2 of “two officers”; nil where there is none.
+    public var count: Int?
+    /// The other words that tell which one is meant, in small letters: “police”.
     public var modifiers: [String] = []
     /// The names and peoples among the words before it, in small letters: “british”.
     public var names: [String] = []

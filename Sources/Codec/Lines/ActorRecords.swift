@@ -14,6 +14,7 @@ extension DocumentActor: Record {
     try visitor.field("isNamed", &isNamed, or: true)
     try visitor.field("office", &office)
     try visitor.field("gender", &gender)
+    try visitor.field("age", &age)
     try visitor.list("descriptions", &descriptions)
   }
 
@@ -55,6 +56,7 @@ extension DocumentActor.Description: Record {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.field("noun", &noun)
     try visitor.field("isPlural", &isPlural, or: false)
+    try visitor.field("count", &count)
     try visitor.list("modifiers", &modifiers)
     try visitor.list("names", &names)
     try visitor.field("isAnother", &isAnother, or: false)

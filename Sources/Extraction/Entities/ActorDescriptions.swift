@@ -6,14 +6,19 @@ internal import Linguistics
 extension AnnotatedDocument {
   /// What a noun with the words before it says of an actor: “two British police officers”.
   /// - Complexity: O(k) in the tokens of the phrase.
-  func description(_ noun: Int) -> DocumentActor.Description {
+  func actorDescription(_ noun: Int) -> DocumentActor.Description {
     var description = DocumentActor.Description(noun: lemma(noun).lowercased(), isPlural: tokens[noun].has(.plural))
     for token in barePhrase(of: noun).lowerBound..<noun {
       let word = tokens[token]
       if classes.another.contains(word.key) { description.isAnother = true }
-      if name(at: token) != nil {
+      if classes.years.contains(word.key) || classes.old.contains(word.key) { continue }
+      if word.upos == .num {
+        // “the 59-year-old driver” is one driver.
+        guard !classes.years.contains(tokens[token + 1].key), !isMark(token + 1, "-") else { continue }
+        description.count = Int(analysis.text(token..<(token + 1))) ?? classes.number[word.key].map { Int($0) }
+      } else if name(at: token) != nil {
         description.names.append(analysis.text(token..<(token + 1)).lowercased())
-      } else if [.adj, .noun, .propn, .num].contains(word.upos) {
+      } else if [.adj, .noun, .propn].contains(word.upos) {
         description.modifiers.append(lemma(token))
       }
     }
@@ -21,7 +26,7 @@ extension AnnotatedDocument {
   }
 
   /// The noun for a person that stands right before a name and belongs to it: “‹actress› Ana Ruiz”, “‹Judge› Ruiz”.
-  func noun(before entity: NamedEntity) -> Int? {
+  func nounBefore(_ entity: NamedEntity) -> Int? {
     if let title = entity.title?.last { return isParty(title) ? title : nil }
     let name = entity.tokens
     let noun = name.lowerBound - 1

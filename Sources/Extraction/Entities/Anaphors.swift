@@ -12,6 +12,8 @@ struct Anaphors {
   private let named: [DocumentActor]
   /// What was found, in the order in which it was looked for.
   private(set) var found: [Anaphor] = []
+  /// The age of actors, by the id of the actor; the first that the text gives.
+  private(set) var ages: [String: Int] = [:]
   /// The nouns that describe actors, by the id of the actor.
   private(set) var descriptions: [String: [DocumentActor.Description]] = [:]
 
@@ -69,11 +71,12 @@ struct Anaphors {
     }
   }
 
-  /// Notes the nouns that stand right before names: “‹actress› Ana Ruiz”.
-  mutating func findNounsBeforeNames(_ actorOfName: [Int?]) {
+  /// Notes the nouns that stand right before names, and ages: “‹actress› Ana Ruiz, ‹59›,”.
+  mutating func findWordsBesideNames(_ actorOfName: [Int?]) {
     for (name, actor) in zip(document.analysis.names, actorOfName) {
-      guard let actor, let noun = document.noun(before: name) else { continue }
-      describe(named[actor].id, noun)
+      guard let actor = actor.map({ named[$0] }), actor.type == .person else { continue }
+      if ages[actor.id] == nil, let age = document.age(beside: name.tokens) { ages[actor.id] = age }
+      if let noun = document.nounBefore(name) { describe(actor.id, noun) }
     }
   }
 
@@ -88,7 +91,7 @@ struct Anaphors {
       guard [.noun, .propn].contains(document.tokens[token].upos), document.name(at: token) == nil,
         document.isParty(token), !isBeforeNoun(token)
       else { continue }
-      let description = document.description(token)
+      let description = document.actorDescription(token)
       if let known = called[description.bare], known.count == 1, let actor = known.first {
         note(token, actor, "actor.noun")
       } else if let actor = others.actor(ofHeadline: token) {
@@ -107,7 +110,10 @@ struct Anaphors {
   private mutating func describe(_ actor: String, _ noun: Int) {
     let owner = document.tree.child(of: noun, .nmodPoss)
     guard !(owner.map { document.classes.spoken.contains(document.tokens[$0].key) } ?? false) else { return }
-    let description = document.description(noun)
+    if !document.tokens[noun].has(.plural), let age = document.age(beside: noun..<(noun + 1)) {
+      ages[actor] = ages[actor] ?? age
+    }
+    let description = document.actorDescription(noun)
     if !(descriptions[actor]?.contains(description) ?? false) {
       descriptions[actor, default: []].append(description)
     }

@@ -40,10 +40,13 @@ struct Entities {
     var anaphors = Anaphors(document, coreference, named: names.actors)
     anaphors.findNounsAndPronouns(&descriptions)
     anaphors.findSpeakers(speech) { references[PartyPhrase($0, .speaker)]?.party.actor }
-    anaphors.findNounsBeforeNames(names.actorOfName)
+    anaphors.findWordsBesideNames(names.actorOfName)
     anaphors.findHeadline(&descriptions)
     actors += descriptions.actors
-    for place in actors.indices { actors[place].descriptions = anaphors.descriptions[actors[place].id] ?? [] }
+    for place in actors.indices {
+      actors[place].descriptions = anaphors.descriptions[actors[place].id] ?? []
+      actors[place].age = anaphors.ages[actors[place].id]
+    }
     let types = Dictionary(uniqueKeysWithValues: actors.map { ($0.id, $0.type) })
     for anaphor in anaphors.found {
       let word = anaphor.token..<(anaphor.token + 1)

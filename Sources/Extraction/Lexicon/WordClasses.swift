@@ -72,6 +72,10 @@ final class WordClasses: Sendable {
   let portfolio: WordSet
   /// Before a post that somebody no longer holds: “former”.
   let former: WordSet
+  /// “Year”, “old” and “aged”, which make a number an age.
+  let years: WordSet
+  let old: WordSet
+  let aged: WordSet
 
   // MARK: What is said
 
@@ -229,6 +233,9 @@ final class WordClasses: Sendable {
     post = forms("post")
     portfolio = forms("portfolio")
     former = forms("former")
+    years = forms("years")
+    old = forms("old")
+    aged = forms("aged")
     mute = forms("mute")
     uttering = lemmas("uttering")
     bearing = lemmas("bearing")
