@@ -42,6 +42,35 @@ import Testing
     #expect(assembled([near("d1", a), near("d2", b)]).actors.count == 2)
   }
 
+  /// Somebody without a name is the one who is as old; two ages are two persons.
+  @Test(arguments: [(59, 59, 1), (59, 61, 2)]) func ages(_ one: Int, _ other: Int, count: Int) {
+    var (first, second) = (near("d1", "Ana Ruiz=doctor"), near("d2", "woman"))
+    (first.actors[0].age, second.actors[0].age) = (one, other)
+    #expect(assembled([first, second]).actors.count == count)
+  }
+
+  /// A report that says what befell somebody, and then gives a name, speaks of one person.
+  @Test func sameTold() {
+    func told(inOneBreath: Bool) -> DocumentAnalysis {
+      var analysis = near("d1", "woman", "Ana Ruiz=doctor")
+      analysis.mentions = analysis.actors.enumerated().map { place, actor in
+        Mention(
+          id: "m\(place)", span: TextSpan(start: place * 20, end: place * 20 + 1), text: actor.name, type: .person,
+          actor: actor.id, rule: "by hand")
+      }
+      let parties = analysis.actors.map { Party(span: TextSpan(start: 0, end: 1), text: $0.name, actor: $0.id) }
+      for (place, party) in parties.enumerated() {
+        analysis.incident("i\(place)", at: place * 20) {
+          $0.senses = ["arrest"]
+          $0.participants = (inOneBreath ? parties : [party]).map { Incident.Participant(role: .patient, party: $0) }
+        }
+      }
+      return analysis
+    }
+    #expect(assembled([told(inOneBreath: false)]).actors.map(\.name) == ["Ana Ruiz"])
+    #expect(assembled([told(inOneBreath: true)]).actors.count == 2)
+  }
+
   /// Where two bear the noun nobody is chosen, but both are noted.
   @Test func doubt() {
     let chronicle = assembled([near("d1", "Ana Ruiz=actress"), near("d2", "Eva Lind=actress"), near("d3", "actress")])

@@ -37,12 +37,39 @@ import Testing
       } == expected)
   }
 
+  /// “The company” is the body named just before; of two, where the text is not about one of them, it is neither.
+  @Test(arguments: [
+    ("Zubko Industries fell. The company said that it rains.", "Zubko Industries"),
+    ("The Arab League met the Zubko Company. The league said that it rains.", "Arab League"),
+    ("The Zubko Company met the Delta Company. The company said that it rains.", "company"),
+    ("The Zubko Company fell. The company that bought it said that it rains.", "company"),
+    ("Zubko Industries fell. A company said that it rains.", "company"),
+    ("The Free Army came to Lima. The army said that it rains.", "army"),
+  ])
+  func body(text: String, speaker: String) {
+    let report = Report(text)
+    #expect(report.analysis.statements.map { report.name($0.speaker) } == [speaker])
+  }
+
+  /// The age beside a name or a noun.
+  @Test(arguments: [
+    ("Ana Ruiz, 59, slept.", ["Ana Ruiz 59"]), ("Ana Ruiz (59) slept.", ["Ana Ruiz 59"]),
+    ("Ana Ruiz, aged 59, slept.", ["Ana Ruiz 59"]), ("A 59-year-old woman slept.", ["59-year-old woman 59"]),
+    ("The 59-year-old mayor Ana Ruiz slept.", ["Ana Ruiz 59"]),
+    ("Ana Ruiz, 59 officers and a driver slept.", []), ("Ana Ruiz has 59 cars.", []),
+    ("The 59-year-old bridge fell.", []),
+    ("Two women, 59, slept.", []),
+  ])
+  func age(text: String, expected: [String]) {
+    #expect(Report(text).analysis.actors.compactMap { actor in actor.age.map { "\(actor.name) \($0)" } } == expected)
+  }
+
   /// What each actor is called, with the words before the noun.
   @Test(arguments: [
     ("The actress Ana Ruiz slept.", "Ana Ruiz: actress"), ("Spokeswoman Ana Ruiz slept.", "Ana Ruiz: spokeswoman"),
     ("Ana Ruiz, a British doctor, slept.", "Ana Ruiz: british doctor"),
     ("Another officer slept.", "officer: +officer"),
-    ("Two local officers slept.", "Two local officers: two local officers"),
+    ("Two local officers slept.", "Two local officers: 2 local officers"),
     // “My friend” says who somebody is to those alone who hear it.
     ("Ana Ruiz is my friend.", "Ana Ruiz:"),
   ])
@@ -50,8 +77,9 @@ import Testing
     let report = Report(text)
     let found = report.analysis.actors.map { actor in
       let nouns = actor.descriptions.map { one in
-        (one.isAnother ? "+" : "")
-          + (one.names + one.modifiers + [one.noun + (one.isPlural ? "s" : "")]).joined(separator: " ")
+        let words =
+          (one.count.map { ["\($0)"] } ?? []) + one.names + one.modifiers + [one.noun + (one.isPlural ? "s" : "")]
+        return (one.isAnother ? "+" : "") + words.joined(separator: " ")
       }
       return "\(actor.name):" + nouns.map { " \($0)" }.joined()
     }

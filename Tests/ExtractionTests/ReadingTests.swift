@@ -140,7 +140,8 @@ import Testing
         "Lindqvist: it would appeal",
         "Jonas Vik: We strongly disagree", "Jonas Vik: he had no plans to resign",
         "filing seen by the Daily Ledger: Lindqvist deleted more than 4,000 emails",
-        "former manager ← paper: staff were ordered to “clean up”", "company: called the report “false and malicious”",
+        "former manager ← paper: staff were ordered to “clean up”",
+        "Lindqvist: called the report “false and malicious”",
         "Analysts at Norbank: the company could lose", "farmers: the chains were squeezing suppliers",
         "Ellen Moe: This is a good day for shoppers",
       ]

@@ -6,8 +6,8 @@ extension ActorGroups {
   /// Joins people without a name with the one person whom reports near them call so, “actress Ana Ruiz”, else with the
   /// people whom such a report describes in the same words.
   ///
-  /// What the words say is worth points as in `ActorEvidence`: a rare noun more than a common one, the same words before
-  /// it more than the noun alone, and more if the same is told of both: that they were arrested.
+  /// What the words say is worth points as in `ActorEvidence`: a rare noun more than a common one, the same words
+  /// before it more than the noun alone, and more if the same is told of both: that they were arrested.
   ///
   /// - Returns: pairs that may be one.
   /// - Complexity: O(n) in the descriptions, each with the documents near its own.

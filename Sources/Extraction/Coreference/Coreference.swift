@@ -40,7 +40,7 @@ struct Coreference {
   let quoted: Set<Int>
   /// Who spoke last.
   private(set) var lastVoice: Int?
-  private let names: NamedActors
+  let names: NamedActors
   private var ofActor: [Int32]
   /// The referent that a noun meant last, and its phrase.
   private var ofNoun: [WordKey: (referent: Int, phrase: Int)] = [:]
@@ -190,6 +190,11 @@ struct Coreference {
     if let last = ofNoun[key], isSame(phrase, last.phrase), noun.isPlural == referents[last.referent].isPlural {
       add(phrase, to: last.referent)
       ofNoun[key] = (last.referent, phrase)
+      return
+    }
+    if let named = recalled(by: phrase) {
+      add(phrase, to: named)
+      ofNoun[key] = (named, phrase)
       return
     }
     ofNoun[key] = (referents.count, phrase)

@@ -3,8 +3,8 @@
 internal import ChronicleTypes
 internal import Linguistics
 
-/// Gathers the words of a document that mean an actor without naming it. Of a noun with its adjectives the noun alone is
-/// the mention: “officer” in “a local police officer”.
+/// Gathers the words of a document that mean an actor without naming it. Of a noun with its adjectives the noun alone
+/// is the mention: “officer” in “a local police officer”.
 struct Anaphors {
   private let document: AnnotatedDocument
   private let coreference: Coreference

@@ -76,6 +76,10 @@ final class WordClasses: Sendable {
   let years: WordSet
   let old: WordSet
   let aged: WordSet
+  /// Nouns that with “the” alone mean a body named just before: “the company”.
+  let recalledBody: WordSet
+  /// Nouns for what a country has one of: “the army”.
+  let institution: WordSet
 
   // MARK: What is said
 
@@ -236,6 +240,8 @@ final class WordClasses: Sendable {
     years = forms("years")
     old = forms("old")
     aged = forms("aged")
+    recalledBody = forms("recalled-body")
+    institution = forms("institution")
     mute = forms("mute")
     uttering = lemmas("uttering")
     bearing = lemmas("bearing")
