@@ -17,6 +17,7 @@ import Testing
         noun.isAnother = words.contains("another")
         noun.modifiers = words.dropLast().filter { $0.first?.isLowercase == true && $0 != "another" }
         noun.names = words.dropLast().filter { $0.first?.isUppercase == true }.map { $0.lowercased() }
+        noun.count = words.first.flatMap { Int($0) }
         analysis.actors[analysis.actors.count - 1].descriptions = [noun]
       }
     }
@@ -26,6 +27,7 @@ import Testing
     ("Ana Ruiz=actress", "actress"), ("Ana Ruiz=young actress", "actress"),
     ("Ana Ruiz=British actress", "British actress"),
     ("driver", "driver"), ("drunken driver", "driver"), ("British climber", "British climber"),
+    ("Libyan leader", "Libya leader"), ("2 drivers", "2 drivers"),
   ])
   func oneInNearReports(a: String, b: String) {
     let chronicle = assembled([near("d1", a), near("d2", b)])
@@ -37,6 +39,7 @@ import Testing
     ("Ana Ruiz=actress", "singer"), ("Ana Ruiz=British actress", "French actress"),
     ("Ana Ruiz=actress", "another actress"),
     ("British climber", "French climber"), ("driver", "another driver"), ("driver", "rider"),
+    ("2 drivers", "3 drivers"),
   ])
   func twoInNearReports(a: String, b: String) {
     #expect(assembled([near("d1", a), near("d2", b)]).actors.count == 2)

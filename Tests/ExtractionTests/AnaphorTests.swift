@@ -67,9 +67,12 @@ import Testing
   /// What each actor is called, with the words before the noun.
   @Test(arguments: [
     ("The actress Ana Ruiz slept.", "Ana Ruiz: actress"), ("Spokeswoman Ana Ruiz slept.", "Ana Ruiz: spokeswoman"),
-    ("Ana Ruiz, a British doctor, slept.", "Ana Ruiz: british doctor"),
+    ("Ana Ruiz, a British doctor, slept.", "Ana Ruiz: a british doctor"),
     ("Another officer slept.", "officer: +officer"),
     ("Two local officers slept.", "Two local officers: 2 local officers"),
+    ("The president of Kenya slept.", "president of Kenya: kenya president"),
+    ("The family slept.", "family: familys"), ("Her sister slept.", "Her sister: 's sister"),
+    ("A driver slept.", "driver: a driver"),
     // “My friend” says who somebody is to those alone who hear it.
     ("Ana Ruiz is my friend.", "Ana Ruiz:"),
   ])
@@ -79,7 +82,8 @@ import Testing
       let nouns = actor.descriptions.map { one in
         let words =
           (one.count.map { ["\($0)"] } ?? []) + one.names + one.modifiers + [one.noun + (one.isPlural ? "s" : "")]
-        return (one.isAnother ? "+" : "") + words.joined(separator: " ")
+        let before = one.isAnother ? "+" : one.isIndefinite ? "a " : one.isOwned ? "'s " : ""
+        return before + words.joined(separator: " ")
       }
       return "\(actor.name):" + nouns.map { " \($0)" }.joined()
     }

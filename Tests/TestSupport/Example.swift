@@ -32,6 +32,7 @@ package enum Full {
     analysis.actors[0].gender = .female
     var description = DocumentActor.Description(noun: "chief", isPlural: true)
     (description.modifiers, description.names, description.isAnother) = (["deputy"], ["british"], true)
+    (description.isIndefinite, description.isOwned) = (true, true)
     (description.count, analysis.actors[0].age) = (2, 59)
     analysis.actors[0].descriptions = [description]
     analysis.actors[0].office = DocumentActor.Office(text: "chief of Echo", body: "p2")

@@ -7,6 +7,8 @@ extension DescribedPeople {
   private static let (ofNoun, ofAge, ofAct, ofMore) = (4, 4, 3, 2)
   /// One of several candidates is chosen if it has so many points more than the next.
   private static let lead = 2
+  /// A noun says who somebody is if not less than one of so many of their documents uses it.
+  private static let rarestNoun = 50
   /// Of more candidates than these no doubt is noted.
   private static let mostCandidates = 3
 
@@ -45,9 +47,9 @@ extension DescribedPeople {
       }
       return
     }
-    groups.join(
-      person.group, to: root,
-      because: "“\(part.name)” in \(evidence.file(person.document)) is “\(groups.name(root))”: \(reason(why))")
+    join(
+      person, to: root, by: part.descriptions[0].noun,
+      "“\(part.name)” in \(evidence.file(person.document)) is “\(groups.name(root))”: \(reason(why))")
   }
 
   private func cases(_ person: Person, _ near: [(document: Int, similarity: Double)]) -> [Int: Case] {
@@ -58,12 +60,16 @@ extension DescribedPeople {
     }
     var cases: [Int: Case] = [:]
     for description in part.descriptions {
-      let base = Self.ofNoun - (isCommon(Noun(description)) ? 1 : 0)
-      for one in named[Noun(description)] ?? [] {
+      let isCommon = isCommon(Noun(description))
+      // “A man” is anybody.
+      if isCommon, description.isIndefinite { continue }
+      let base = Self.ofNoun - (isCommon ? 1 : 0) - (description.isIndefinite ? 1 : 0)
+      for one in named[Noun(description)] ?? [] where isUsual(Noun(description), of: one.group) {
         guard let near = points(near: one.document), let words = Self.points(description, one.description),
           mayBe(person, one.group)
         else { continue }
-        let all = base + words
+        // “The president of Yemen” is not who is only called president.
+        let all = base + words - (!description.names.isEmpty && one.description.names.isEmpty ? 1 : 0)
         let root = groups.root(one.group)
         if all > cases[root]?.noun?.points ?? 0 {
           cases[root, default: Case()].noun = (all, description.noun, one.document)
@@ -87,6 +93,13 @@ extension DescribedPeople {
     for other in told.named(like: person.part).sorted() { add(other) { $0.act = $0.act ?? (Self.ofAct, $1) } }
     // Many are arrested: that the same is told in another report says too little alone.
     return cases.filter { $0.value.noun != nil || $0.value.age != nil || $0.value.act?.document == person.document }
+  }
+
+  /// Whether the documents that name somebody describe them so more often than by chance.
+  private func isUsual(_ noun: Noun, of group: Int) -> Bool {
+    let root = groups.root(group)
+    let all = documentsOfRoot[root] ?? groups.documents(root).count
+    return all < Self.rarestNoun || (uses[noun]?[root] ?? 0) * Self.rarestNoun >= all
   }
 
   private func reason(_ why: Case) -> String {

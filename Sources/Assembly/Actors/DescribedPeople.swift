@@ -29,8 +29,24 @@ struct DescribedPeople {
   private var described: [Noun: [Int: [Int]]] = [:]
   /// For each noun the persons with a name whom documents describe by it.
   private(set) var named: [Noun: [Named]] = [:]
+  /// For each noun the groups of such persons by root, with the number of their documents that use it.
+  private(set) var uses: [Noun: [Int: Int]] = [:]
+  /// For each root of such persons the number of documents.
+  private(set) var documentsOfRoot: [Int: Int] = [:]
   /// The parts of persons with a name by their age in years.
   private(set) var ofAge: [Int: [Int]] = [:]
+
+  /// Who was joined, by which word, and why.
+  private var joins: [Join] = []
+
+  private struct Join {
+    var group: Int
+    var word: String
+    var reason: String
+  }
+
+  /// What the words of joined people say, by the root of their group.
+  private var limitsOfRoot: [Int: Limits] = [:]
 
   /// A noun in one number.
   struct Noun: Hashable {
@@ -56,10 +72,14 @@ struct DescribedPeople {
 
   /// Points of a noun by how many documents use it for somebody without a name: a rare one, and a common one.
   private static let (rare, common) = (3, 2)
+  /// “People” and “rebels” are others each time.
+  private static let commonPlural = 1
   /// A noun is common if more than one of so many documents uses it, but not if so few do.
   private static let (documentsForCommon, neverCommon) = (12, 12)
   /// Points of the same words before a noun, of the same age, and of the same that is told.
   private static let (sameModifier, sameAge, sameAct) = (1, 2, 2)
+  /// Points that a noun loses where one of two says by name which one it is, or whose.
+  private static let (oneNames, owned) = (1, 1)
   /// Points of documents that are so near.
   static let nearness = [0.1, 0.14, 0.25, 0.35]
 
@@ -74,6 +94,10 @@ struct DescribedPeople {
           named[Noun(description), default: []].append(
             Named(group: group, document: part.document, description: description))
         }
+        for noun in Set(part.descriptions.map(Noun.init)) {
+          uses[noun, default: [:]][groups.root(group), default: 0] += 1
+        }
+        documentsOfRoot[groups.root(group), default: 0] += 1
       } else if Self.isPeople(part) {
         for noun in Set(part.descriptions.map(Noun.init)) {
           described[noun, default: [:]][part.document, default: []].append(group)
@@ -102,6 +126,28 @@ struct DescribedPeople {
     }
     for person in people { joinNamed(person, neighbours(person.document)) }
     for person in people { joinDescribed(person, neighbours(person.document)) }
+    tellReasons()
+  }
+
+  /// Joins somebody with who is meant, and keeps the reason.
+  mutating func join(_ person: Person, to group: Int, by word: String, _ reason: String) {
+    guard groups.join(person.group, to: group, because: nil) else { return }
+    joins.append(Join(group: group, word: word, reason: reason))
+  }
+
+  /// One reason for each word and actor, that of the first document; so many more are like it.
+  private mutating func tellReasons() {
+    var known: [[String]: (first: Join, count: Int)] = [:]
+    var order: [[String]] = []
+    for join in joins {
+      let key = [String(groups.root(join.group)), join.word]
+      if known[key] == nil { order.append(key) }
+      known[key, default: (join, 0)].count += 1
+    }
+    for key in order {
+      guard let (join, count) = known[key] else { continue }
+      groups.note(join.reason + (count > 1 ? ", and so \(count - 1) more" : ""), of: join.group)
+    }
   }
 
   func mayBe(_ person: Person, _ group: Int) -> Bool {
@@ -123,17 +169,19 @@ struct DescribedPeople {
     for description in part.descriptions where !description.isAnother {
       let noun = Noun(description)
       guard let places = described[noun] else { continue }
-      let base = isCommon(noun) ? Self.common : Self.rare
+      let base = !isCommon(noun) ? Self.rare : noun.isPlural ? Self.commonPlural : Self.common
       for (document, similarity) in near {
         guard let others = places[document], let (other, points) = best(of: others, for: person.group, noun),
           let back = best(of: places[person.document] ?? [], for: other, noun), back.group == person.group,
           base + points + Self.points(similarity) >= ActorEvidence.enough,
           mayBe(person, other), !areTold(apart: person.group, other)
         else { continue }
-        groups.join(
-          person.group, to: other,
-          because: "“\(part.name)” in \(evidence.file(person.document)), “\(groups.name(other))” in "
+        let all = limits(person.group).union(limits(other))
+        join(
+          person, to: other, by: noun.word,
+          "“\(part.name)” in \(evidence.file(person.document)), “\(groups.name(other))” in "
             + "\(evidence.file(document)); \(evidence.near(person.document, document, similarity))")
+        limitsOfRoot[groups.root(other)] = all
       }
     }
   }
@@ -162,20 +210,63 @@ struct DescribedPeople {
     return points
   }
 
-  /// Points of the words before one noun; nil where they name others: “the British climber”, “the French climber”.
+  /// Points of the words that belong to one noun; nil where they name others: “the British climber”, “the French
+  /// climber”.
   static func points(_ one: DocumentActor.Description, _ two: DocumentActor.Description) -> Int? {
-    if let count = one.count, let other = two.count, count != other { return nil }
-    let names = (Set(one.names), Set(two.names))
-    if !names.0.isEmpty, !names.1.isEmpty, names.0.isDisjoint(with: names.1) { return nil }
+    guard !Limits(one).forbid(Limits(two)) else { return nil }
+    var points = one.isOwned || two.isOwned ? -owned : 0
+    if one.names.isEmpty != two.names.isEmpty { points -= oneNames }
     let words = (Set(one.modifiers), Set(two.modifiers))
-    if !names.0.isDisjoint(with: names.1) || !words.0.isDisjoint(with: words.1) { return sameModifier }
-    return words.0.isEmpty || words.1.isEmpty ? 0 : -sameModifier
+    if !one.names.isEmpty && !two.names.isEmpty || !words.0.isDisjoint(with: words.1) { return points + sameModifier }
+    return words.0.isEmpty || words.1.isEmpty ? points : points - sameModifier
   }
 
   /// Whether one document has people of both groups, which it does not call one.
   private func areTold(apart a: Int, _ b: Int) -> Bool {
     let (one, two) = (groups.root(a), groups.root(b))
     guard one != two else { return false }
+    if limits(one).forbid(limits(two)) { return true }
     return !Set(groups.documents(one)).isDisjoint(with: groups.documents(two))
+  }
+
+  /// What the words of all people of a group say of who they can be.
+  private func limits(_ group: Int) -> Limits {
+    let root = groups.root(group)
+    if let known = limitsOfRoot[root] { return known }
+    let parts = groups.allParts(root).map { groups.parts[$0] }
+    return parts.flatMap(\.descriptions).reduce(Limits()) { $0.union(Limits($1)) }
+  }
+
+  /// How many people some words speak of, and the names that belong to them.
+  struct Limits {
+    var counts: Set<Int> = []
+    var names: Set<String> = []
+
+    init() {}
+
+    init(_ description: DocumentActor.Description) {
+      if let count = description.count { counts = [count] }
+      names = Set(description.names)
+    }
+
+    func union(_ other: Limits) -> Limits {
+      var all = self
+      all.counts.formUnion(other.counts)
+      all.names.formUnion(other.names)
+      return all
+    }
+
+    /// Whether others are meant: “two officers” are not three, “the British climber” is not French; but “the Libyan
+    /// leader” is that of Libya.
+    func forbid(_ other: Limits) -> Bool {
+      if !counts.isEmpty, !other.counts.isEmpty, counts.isDisjoint(with: other.counts) { return true }
+      guard !names.isEmpty, !other.names.isEmpty else { return false }
+      return !names.contains { name in other.names.contains { Self.isAkin(name, $0) } }
+    }
+
+    /// Names that begin alike, as those of a land and its people do: “Libya”, “Libyan”.
+    private static func isAkin(_ one: String, _ other: String) -> Bool {
+      one == other || one.utf8.count > 3 && one.utf8.prefix(4).elementsEqual(other.utf8.prefix(4))
+    }
   }
 }

@@ -61,8 +61,12 @@ public struct DocumentActor: Sendable, Equatable {
     public var count: Int?
     /// The other words that tell which one is meant, in small letters: “police”.
     public var modifiers: [String] = []
-    /// The names and peoples among the words before it, in small letters: “british”.
+    /// The words of names and peoples that belong to it, in small letters: “british”, “yemen” of “president of Yemen”.
     public var names: [String] = []
+    /// Whether it speaks of somebody new: “a driver”.
+    public var isIndefinite = false
+    /// Whether it says whose: “her sister”.
+    public var isOwned = false
     /// Whether it speaks of one more besides those told before: “another officer”.
     public var isAnother = false
 

@@ -59,6 +59,8 @@ extension DocumentActor.Description: Record {
     try visitor.field("count", &count)
     try visitor.list("modifiers", &modifiers)
     try visitor.list("names", &names)
+    try visitor.field("isIndefinite", &isIndefinite, or: false)
+    try visitor.field("isOwned", &isOwned, or: false)
     try visitor.field("isAnother", &isAnother, or: false)
   }
 }

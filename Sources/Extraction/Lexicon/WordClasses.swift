@@ -78,6 +78,8 @@ final class WordClasses: Sendable {
   let aged: WordSet
   /// Nouns that with “the” alone mean a body named just before: “the company”.
   let recalledBody: WordSet
+  /// Nouns that in the singular mean several: “family”.
+  let collective: WordSet
   /// Nouns for what a country has one of: “the army”.
   let institution: WordSet
 
@@ -242,6 +244,7 @@ final class WordClasses: Sendable {
     aged = forms("aged")
     recalledBody = forms("recalled-body")
     institution = forms("institution")
+    collective = forms("collective")
     mute = forms("mute")
     uttering = lemmas("uttering")
     bearing = lemmas("bearing")
