@@ -178,14 +178,6 @@ struct ActorGroups {
     return one != other
   }
 
-  /// Whether documents give two groups ages that are more than a year apart.
-  func areOfTwoAges(_ a: Int, _ b: Int) -> Bool {
-    let (one, other) = (ages(a), ages(b))
-    return !one.isEmpty && !other.isEmpty && !one.contains { age in other.contains { abs(age - $0) <= 1 } }
-  }
-
-  private func ages(_ group: Int) -> [Int] { allParts(root(group)).compactMap { parts[$0].age } }
-
   /// Whether the user lets two groups be one.
   func mayJoin(_ a: Int, _ b: Int) -> Bool {
     if groups[a].entry != nil, groups[b].entry != nil { return false }

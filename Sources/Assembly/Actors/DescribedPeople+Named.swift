@@ -36,7 +36,7 @@ extension DescribedPeople {
       ($1.value.points, $0.key) < ($0.value.points, $1.key)
     }
     // Of several the one whom the document itself names.
-    let own = cases.filter { groups.documents($0.key).contains(person.document) }
+    let own = cases.filter { facts($0.key).documents.contains(person.document) }
     let leads = cases.count > 1 && cases[0].value.points >= cases[1].value.points + Self.lead
     guard let (root, why) = cases.count == 1 || leads ? cases[0] : own.count == 1 ? own[0] : nil else {
       guard cases.count <= Self.mostCandidates else { return }
@@ -52,7 +52,7 @@ extension DescribedPeople {
       "“\(part.name)” in \(evidence.file(person.document)) is “\(groups.name(root))”: \(reason(why))")
   }
 
-  private func cases(_ person: Person, _ near: [(document: Int, similarity: Double)]) -> [Int: Case] {
+  private mutating func cases(_ person: Person, _ near: [(document: Int, similarity: Double)]) -> [Int: Case] {
     let part = groups.parts[person.part]
     let nearness = Dictionary(near.map { ($0.document, Self.points($0.similarity)) }, uniquingKeysWith: max)
     func points(near document: Int) -> Int? {
@@ -64,42 +64,46 @@ extension DescribedPeople {
       // “A man” is anybody.
       if isCommon, description.isIndefinite { continue }
       let base = Self.ofNoun - (isCommon ? 1 : 0) - (description.isIndefinite ? 1 : 0)
-      for one in named[Noun(description)] ?? [] where isUsual(Noun(description), of: one.group) {
-        guard let near = points(near: one.document), let words = Self.points(description, one.description),
-          mayBe(person, one.group)
-        else { continue }
-        // “The president of Yemen” is not who is only called president.
-        let all = base + words - (!description.names.isEmpty && one.description.names.isEmpty ? 1 : 0)
-        let root = groups.root(one.group)
-        if all > cases[root]?.noun?.points ?? 0 {
-          cases[root, default: Case()].noun = (all, description.noun, one.document)
+      for (root, uses) in named[Noun(description)] ?? [:] {
+        let near = uses.compactMap { use in points(near: use.document).map { (use, $0) } }
+        guard !near.isEmpty, mayBe(person, root), isUsual(uses, of: root) else { continue }
+        for (use, nearness) in near {
+          guard let words = Self.points(description, use.description) else { continue }
+          // “The president of Yemen” is not who is only called president.
+          let all = base + words - (!description.names.isEmpty && use.description.names.isEmpty ? 1 : 0)
+          let known = cases[root]?.noun
+          let isEarlier = known.map { evidence.ties.rank[use.document] < evidence.ties.rank[$0.document] } ?? true
+          if all > known?.points ?? 0 || all == known?.points && isEarlier {
+            cases[root, default: Case()].noun = (all, description.noun, use.document)
+          }
+          cases[root, default: Case()].isNear(nearness)
         }
-        cases[root, default: Case()].isNear(near)
       }
     }
-    func add(_ other: Int, _ fill: (inout Case, Int) -> Void) {
-      let (group, document) = (groups.groupOfPart[other], groups.parts[other].document)
-      guard let near = points(near: document), groups.parts[other].type == .person, mayBe(person, group),
+    let others =
+      (part.age.flatMap { ofAge[$0] } ?? []).map { ($0, true) }
+      + told.named(like: person.part, in: [person.document] + near.map(\.document)).map { ($0, false) }
+    for (other, isOfAge) in others {
+      let (root, document) = (groups.root(groups.groupOfPart[other]), groups.parts[other].document)
+      guard let near = points(near: document), groups.parts[other].type == .person, mayBe(person, root),
         // A report says who somebody is after it spoke of somebody.
         document != person.document || told.isBefore(person.part, other)
-      else { return }
-      let root = groups.root(group)
-      fill(&cases[root, default: Case()], document)
+      else { continue }
+      if isOfAge {
+        cases[root, default: Case()].age = cases[root]?.age ?? (Self.ofAge, document)
+      } else {
+        cases[root, default: Case()].act = cases[root]?.act ?? (Self.ofAct, document)
+      }
       cases[root, default: Case()].isNear(near)
     }
-    if let age = part.age {
-      for other in ofAge[age] ?? [] { add(other) { $0.age = $0.age ?? (Self.ofAge, $1) } }
-    }
-    for other in told.named(like: person.part).sorted() { add(other) { $0.act = $0.act ?? (Self.ofAct, $1) } }
     // Many are arrested: that the same is told in another report says too little alone.
     return cases.filter { $0.value.noun != nil || $0.value.age != nil || $0.value.act?.document == person.document }
   }
 
   /// Whether the documents that name somebody describe them so more often than by chance.
-  private func isUsual(_ noun: Noun, of group: Int) -> Bool {
-    let root = groups.root(group)
-    let all = documentsOfRoot[root] ?? groups.documents(root).count
-    return all < Self.rarestNoun || (uses[noun]?[root] ?? 0) * Self.rarestNoun >= all
+  private mutating func isUsual(_ uses: [Named], of root: Int) -> Bool {
+    let all = facts(root).documents.count
+    return all < Self.rarestNoun || Set(uses.map(\.document)).count * Self.rarestNoun >= all
   }
 
   private func reason(_ why: Case) -> String {

@@ -27,12 +27,8 @@ struct DescribedPeople {
   let told: PeopleTold
   /// For each noun the people without a name, by document.
   private var described: [Noun: [Int: [Int]]] = [:]
-  /// For each noun the persons with a name whom documents describe by it.
-  private(set) var named: [Noun: [Named]] = [:]
-  /// For each noun the groups of such persons by root, with the number of their documents that use it.
-  private(set) var uses: [Noun: [Int: Int]] = [:]
-  /// For each root of such persons the number of documents.
-  private(set) var documentsOfRoot: [Int: Int] = [:]
+  /// For each noun the roots of the persons with a name whom documents describe by it.
+  private(set) var named: [Noun: [Int: [Named]]] = [:]
   /// The parts of persons with a name by their age in years.
   private(set) var ofAge: [Int: [Int]] = [:]
 
@@ -45,8 +41,8 @@ struct DescribedPeople {
     var reason: String
   }
 
-  /// What the words of joined people say, by the root of their group.
-  private var limitsOfRoot: [Int: Limits] = [:]
+  /// What the reports say of the people of a group, by its root, once it was asked for.
+  private var facts: [Int: PeopleFacts] = [:]
 
   /// A noun in one number.
   struct Noun: Hashable {
@@ -56,9 +52,8 @@ struct DescribedPeople {
     init(_ description: DocumentActor.Description) { (word, isPlural) = (description.noun, description.isPlural) }
   }
 
-  /// Somebody with a name, and by which noun a document describes them.
+  /// The words by which a document describes somebody with a name.
   struct Named {
-    var group: Int
     var document: Int
     var description: DocumentActor.Description
   }
@@ -91,13 +86,9 @@ struct DescribedPeople {
       if part.isNamed, part.type == .person {
         if let age = part.age { ofAge[age, default: []].append(place) }
         for description in part.descriptions where !description.isPlural && !description.isAnother {
-          named[Noun(description), default: []].append(
-            Named(group: group, document: part.document, description: description))
+          named[Noun(description), default: [:]][groups.root(group), default: []].append(
+            Named(document: part.document, description: description))
         }
-        for noun in Set(part.descriptions.map(Noun.init)) {
-          uses[noun, default: [:]][groups.root(group), default: 0] += 1
-        }
-        documentsOfRoot[groups.root(group), default: 0] += 1
       } else if Self.isPeople(part) {
         for noun in Set(part.descriptions.map(Noun.init)) {
           described[noun, default: [:]][part.document, default: []].append(group)
@@ -131,7 +122,9 @@ struct DescribedPeople {
 
   /// Joins somebody with who is meant, and keeps the reason.
   mutating func join(_ person: Person, to group: Int, by word: String, _ reason: String) {
+    let all = facts(groups.root(person.group)).union(facts(groups.root(group)))
     guard groups.join(person.group, to: group, because: nil) else { return }
+    facts[groups.root(group)] = all
     joins.append(Join(group: group, word: word, reason: reason))
   }
 
@@ -150,9 +143,18 @@ struct DescribedPeople {
     }
   }
 
-  func mayBe(_ person: Person, _ group: Int) -> Bool {
-    groups.root(group) != groups.root(person.group) && !groups.areOfTwoGenders(person.group, group)
-      && groups.mayJoin(person.group, group) && !groups.areOfTwoAges(person.group, group)
+  /// Whether two groups, given by their roots, can be one: not for the user, and not by gender and age.
+  mutating func mayBe(_ person: Person, _ root: Int) -> Bool {
+    let own = groups.root(person.group)
+    return own != root && !facts(own).isOther(facts(root)) && groups.mayJoin(own, root)
+  }
+
+  /// - Complexity: O(1) but for the first time.
+  mutating func facts(_ root: Int) -> PeopleFacts {
+    if let known = facts[root] { return known }
+    let own = PeopleFacts(groups.allParts(root).map { groups.parts[$0] })
+    facts[root] = own
+    return own
   }
 
   func isCommon(_ noun: Noun) -> Bool {
@@ -174,14 +176,13 @@ struct DescribedPeople {
         guard let others = places[document], let (other, points) = best(of: others, for: person.group, noun),
           let back = best(of: places[person.document] ?? [], for: other, noun), back.group == person.group,
           base + points + Self.points(similarity) >= ActorEvidence.enough,
-          mayBe(person, other), !areTold(apart: person.group, other)
+          mayBe(person, groups.root(other)),
+          !facts(groups.root(person.group)).areToldApart(from: facts(groups.root(other)))
         else { continue }
-        let all = limits(person.group).union(limits(other))
         join(
           person, to: other, by: noun.word,
           "“\(part.name)” in \(evidence.file(person.document)), “\(groups.name(other))” in "
             + "\(evidence.file(document)); \(evidence.near(person.document, document, similarity))")
-        limitsOfRoot[groups.root(other)] = all
       }
     }
   }
@@ -213,60 +214,11 @@ struct DescribedPeople {
   /// Points of the words that belong to one noun; nil where they name others: “the British climber”, “the French
   /// climber”.
   static func points(_ one: DocumentActor.Description, _ two: DocumentActor.Description) -> Int? {
-    guard !Limits(one).forbid(Limits(two)) else { return nil }
+    guard !PeopleFacts(one).forbid(PeopleFacts(two)) else { return nil }
     var points = one.isOwned || two.isOwned ? -owned : 0
     if one.names.isEmpty != two.names.isEmpty { points -= oneNames }
     let words = (Set(one.modifiers), Set(two.modifiers))
     if !one.names.isEmpty && !two.names.isEmpty || !words.0.isDisjoint(with: words.1) { return points + sameModifier }
     return words.0.isEmpty || words.1.isEmpty ? points : points - sameModifier
-  }
-
-  /// Whether one document has people of both groups, which it does not call one.
-  private func areTold(apart a: Int, _ b: Int) -> Bool {
-    let (one, two) = (groups.root(a), groups.root(b))
-    guard one != two else { return false }
-    if limits(one).forbid(limits(two)) { return true }
-    return !Set(groups.documents(one)).isDisjoint(with: groups.documents(two))
-  }
-
-  /// What the words of all people of a group say of who they can be.
-  private func limits(_ group: Int) -> Limits {
-    let root = groups.root(group)
-    if let known = limitsOfRoot[root] { return known }
-    let parts = groups.allParts(root).map { groups.parts[$0] }
-    return parts.flatMap(\.descriptions).reduce(Limits()) { $0.union(Limits($1)) }
-  }
-
-  /// How many people some words speak of, and the names that belong to them.
-  struct Limits {
-    var counts: Set<Int> = []
-    var names: Set<String> = []
-
-    init() {}
-
-    init(_ description: DocumentActor.Description) {
-      if let count = description.count { counts = [count] }
-      names = Set(description.names)
-    }
-
-    func union(_ other: Limits) -> Limits {
-      var all = self
-      all.counts.formUnion(other.counts)
-      all.names.formUnion(other.names)
-      return all
-    }
-
-    /// Whether others are meant: “two officers” are not three, “the British climber” is not French; but “the Libyan
-    /// leader” is that of Libya.
-    func forbid(_ other: Limits) -> Bool {
-      if !counts.isEmpty, !other.counts.isEmpty, counts.isDisjoint(with: other.counts) { return true }
-      guard !names.isEmpty, !other.names.isEmpty else { return false }
-      return !names.contains { name in other.names.contains { Self.isAkin(name, $0) } }
-    }
-
-    /// Names that begin alike, as those of a land and its people do: “Libya”, “Libyan”.
-    private static func isAkin(_ one: String, _ other: String) -> Bool {
-      one == other || one.utf8.count > 3 && one.utf8.prefix(4).elementsEqual(other.utf8.prefix(4))
-    }
   }
 }

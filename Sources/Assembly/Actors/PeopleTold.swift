@@ -6,8 +6,8 @@ internal import ChronicleTypes
 struct PeopleTold {
   /// For each part what is told of it: the role and the sense of the incident.
   private var acts: [Int: Set<String>] = [:]
-  /// The parts with a name by what is told of them.
-  private var named: [String: [Int]] = [:]
+  /// The parts with a name by what is told of them, and by document.
+  private var named: [String: [Int: [Int]]] = [:]
   /// For each part the byte at which its document speaks of it first.
   private var first: [Int: Int] = [:]
   /// For each part those that take part in an incident with it.
@@ -36,7 +36,7 @@ struct PeopleTold {
       }
     }
     for (part, told) in acts.sorted(by: { $0.key < $1.key }) where groups.parts[part].isNamed {
-      for act in told { named[act, default: []].append(part) }
+      for act in told { named[act, default: [:]][groups.parts[part].document, default: []].append(part) }
     }
   }
 
@@ -46,10 +46,14 @@ struct PeopleTold {
     return !one.isDisjoint(with: two)
   }
 
-  /// The parts with a name of whom the same is told as of a part, but not in one breath.
-  func named(like part: Int) -> Set<Int> {
-    guard let own = acts[part] else { return [] }
-    return Set(own.flatMap { named[$0] ?? [] }).subtracting(beside[part] ?? [])
+  /// The parts with a name of whom some documents tell the same as of a part, but not in one breath; ascending.
+  func named(like part: Int, in documents: [Int]) -> [Int] {
+    var found: Set<Int> = []
+    for act in acts[part] ?? [] {
+      guard let places = named[act] else { continue }
+      for document in documents { found.formUnion(places[document] ?? []) }
+    }
+    return found.subtracting(beside[part] ?? []).sorted()
   }
 
   /// Whether a document speaks of one part before it speaks of another.
