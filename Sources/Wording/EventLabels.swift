@@ -56,6 +56,21 @@ public struct EventLabels: Sendable {
     return names.isEmpty ? "?" : names.joined(separator: ", ")
   }
 
+  /// For each actor of an event that may be one of others what it may be: “Ruiz may be Ana Ruiz or Ben Ruiz”.
+  /// - Complexity: O(n) in the relations.
+  public func which(_ event: Event) -> [String] {
+    var told: [String] = []
+    for id in event.actors.map(\.id) + event.via {
+      let others = chronicle.relations.lazy.filter { $0.type == .possiblySame && ($0.from == id || $0.to == id) }.map {
+        name($0.from == id ? $0.to : $0.from)
+      }
+      let names = Set(others).sorted()
+      let words = "\(name(id)) may be \(names.joined(separator: " or "))"
+      if !names.isEmpty, !told.contains(words) { told.append(words) }
+    }
+    return told
+  }
+
   /// The words of the event on one line; quotation marks stand around direct speech.
   public func text(_ event: Event) -> String {
     let words = event.text.onOneLine

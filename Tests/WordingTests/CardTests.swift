@@ -18,7 +18,7 @@ import Wording
     }
   }
 
-  private func card(_ id: String) throws -> [String] {
+  private func card(_ id: String, in chronicle: Chronicle = Harbor.chronicle) throws -> [String] {
     lines(Card(try chronicle.item(id), in: chronicle) { "by \($0)" })
   }
 
@@ -104,6 +104,15 @@ import Wording
       try reasons("a3") == [
         "Bo Lind, person", "", "also called: by no other name", "because: its name stands in the text",
       ])
+  }
+
+  /// An event says of whom it is not sure.
+  @Test func whoMayBeMeant() throws {
+    var chronicle = chronicle
+    chronicle.relations.append(Relation(type: .possiblySame, from: "a3", to: "a1", reason: "the same first name"))
+    let event = try #require(chronicle.events.first { event in event.actors.contains { $0.id == "a1" } })
+    let which = "which?: Ada Novak may be Bo Lind"
+    #expect(try card(event.id, in: chronicle).contains(which) && !card(event.id).contains(which))
   }
 
   @Test func reasonsOfADocument() throws {

@@ -30,6 +30,7 @@ extension Card {
     ]
     rows += event.actors.map { ($0.role.rawValue, labels.name($0.id)) }
     rows += event.via.map { ("via", labels.name($0)) }
+    rows += labels.which(event).map { ("which?", $0) }
     rows += [
       ("text", event.text), ("status", event.status?.rawValue ?? ""),
       ("stance", event.stance?.rawValue ?? ""), ("trigger", event.trigger?.lemma ?? ""),

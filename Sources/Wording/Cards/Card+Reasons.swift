@@ -58,6 +58,7 @@ extension Card {
       add(Self.name(evidence, event), "“\(evidence.text.cut(to: 90))”")
       add("", "by \(rule(evidence.rule))")
     }
+    add("which?", labels.which(event))
     for mention in event.mentions {
       guard let told = mention.told else { continue }
       add("also told", "\(labels.place(mention.document, line: mention.line)): “\(told.text.cut(to: 90))”")
