@@ -38,3 +38,13 @@ struct Dice: RandomNumberGenerator {
     return text
   }
 }
+
+/// The tokens of the first place that has some words.
+func first(_ words: String, in analysis: LinguisticAnalysis) -> Range<Int> {
+  for start in analysis.tokens.indices {
+    for end in start..<analysis.tokens.count where analysis.text(start..<(end + 1)) == words {
+      return start..<(end + 1)
+    }
+  }
+  preconditionFailure("“\(words)” stands nowhere")
+}

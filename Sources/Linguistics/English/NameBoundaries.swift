@@ -1,7 +1,8 @@
 // Where the names that the network found begin and end.
 
-/// Mends the edges of names: none begins or ends with a mark or a small “of”, “the”, “and”; a company's legal form
-/// belongs to it; several persons in a row without commas are several names, and so are a town and its country.
+/// Mends the edges of names: none begins or ends with a mark, a small “of”, “the”, “and” or what the name only
+/// describes; a nickname, “Jr.” and a company's legal form belong to it; several persons in a row without commas are
+/// several names, and so are a town and its country.
 struct NameBoundaries {
   let lexicon: NameLexicon
 
@@ -34,13 +35,20 @@ struct NameBoundaries {
         next += 1
       }
       span.tokens = trimmed(span.tokens, tokens)
+      span = withoutSmall(span, tokens)
+      let sentence = sentences[sentence]
+      let longer = lengthened(span, spans[next...], tokens, sentence)
+      if let longer {
+        span = longer
+        while next < spans.count, spans[next].tokens.lowerBound < span.tokens.upperBound { next += 1 }
+      }
       guard !span.tokens.isEmpty, !isDegree(span.tokens, behind: result.last, tokens) else { continue }
       let limit = min(end, next < spans.count ? spans[next].tokens.lowerBound : end)
       if let form = formEnd(behind: span.tokens.upperBound, tokens, before: limit) {
         (span.tokens, span.kind) = (span.tokens.lowerBound..<form, .organization)
       }
       switch span.kind {
-      case .person: result += persons(span.tokens, tokens)
+      case .person where longer == nil: result += persons(span.tokens, tokens)
       case .place: result += places(span.tokens, tokens)
       default: result.append(span)
       }
@@ -49,7 +57,7 @@ struct NameBoundaries {
   }
 
   /// The words without marks and small function words at the edges.
-  private func trimmed(_ words: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+  func trimmed(_ words: Range<Int>, _ tokens: [Token]) -> Range<Int> {
     var words = words
     while let first = words.first, isJoint(tokens[first]) || tokens[first].shape.contains(.mark) {
       words = words.dropFirst()
@@ -79,7 +87,7 @@ struct NameBoundaries {
     return form + 1
   }
 
-  private static let comma = WordKey(",")
+  static let comma = WordKey(",")
 
   /// The persons of a row of first names and surnames, “Pia Holm Ivo Brandt”: one begins with each first name behind a
   /// word that is none, where both names have two words or more.
@@ -133,7 +141,7 @@ struct NameBoundaries {
     return tokens[words.lowerBound - 1].key == Self.comma && lexicon.degrees.contains(tokens[words.lowerBound].key)
   }
 
-  private func isFirstName(_ token: Token) -> Bool { lexicon.firstNames[token.key] != nil }
+  func isFirstName(_ token: Token) -> Bool { lexicon.firstNames[token.key] != nil }
 
   /// A word of more than an initial that is no first name.
   private func isSurname(_ token: Token) -> Bool {

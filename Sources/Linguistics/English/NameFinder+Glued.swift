@@ -4,18 +4,24 @@ extension NameFinder {
   /// A word in capitals is glued to the name behind it where it has so many letters; shorter ones are initials.
   private static let leastOfCapitals = 4
 
-  /// Cuts what stands before a person and is no part of the name: a word in capitals before words in small letters; a
-  /// place or body that the document names elsewhere, where it has the rest as a person's full name too; a person whom
-  /// it names in full elsewhere, before a first name.
+  /// Takes the names out of a run of words of a headline, and cuts what stands before a person and is no part of the
+  /// name: a word in capitals before words in small letters; a place or body that the document names elsewhere, where
+  /// it has the rest as a person's full name too; a person whom it names in full elsewhere, before a first name.
   ///
   /// - Parameter elsewhere: what most places of the document say that some words are the name of.
   /// - Complexity: O(n) in the names.
   func unglued(
-    _ names: [NamedEntity], _ tokens: [Token], elsewhere: (Range<Int>) -> NamedEntity.Kind?
+    _ names: [NamedEntity], _ tokens: [Token], _ sentences: [Range<Int>], elsewhere: (Range<Int>) -> NamedEntity.Kind?
   ) -> [NamedEntity] {
     var result: [NamedEntity] = []
     result.reserveCapacity(names.count)
+    var sentence = sentences.startIndex
     for name in names {
+      while sentences[sentence].upperBound <= name.tokens.lowerBound { sentence += 1 }
+      if let parts = headlineNames(name, tokens, sentences[sentence], elsewhere) {
+        result += parts
+        continue
+      }
       guard name.rule == .network, name.tokens.count > 2, let (cut, kind) = cut(name, tokens, elsewhere) else {
         result.append(name)
         continue
@@ -48,6 +54,30 @@ extension NameFinder {
       }
     }
     return nil
+  }
+
+  /// The names inside of a run of words of a headline, “Wolves Beat Hawks”: words that the document has as names
+  /// elsewhere, where all others are common ones; nil where the words are one name, as they are where two names touch.
+  /// What the network takes for one name has to be two with a common word between them.
+  private func headlineNames(
+    _ name: NamedEntity, _ tokens: [Token], _ sentence: Range<Int>, _ elsewhere: (Range<Int>) -> NamedEntity.Kind?
+  ) -> [NamedEntity]? {
+    guard name.tokens.count > 1, name.rule == .capital || name.rule == .network && name.tokens.count == 3 else {
+      return nil
+    }
+    var parts: [NamedEntity] = []
+    for word in name.tokens {
+      if let kind = elsewhere(word..<(word + 1)) {
+        guard parts.last?.tokens.upperBound != word else { return nil }
+        let gender = kind == .person ? lexicon.firstNames[tokens[word].key] ?? .unknown : .unknown
+        parts.append(NamedEntity(tokens: word..<(word + 1), kind: kind, gender: gender, rule: .elsewhere))
+      } else if !lexicon.commonWords.contains(tokens[word].key) {
+        return nil
+      }
+    }
+    guard let first = parts.first, let last = parts.last, lexicon.isTitleCase(tokens, sentence) else { return nil }
+    let isClause = parts.count == 2 && first.tokens.upperBound + 1 == last.tokens.lowerBound
+    return name.rule == .capital || isClause ? parts : nil
   }
 
   private func isInCapitals(_ token: Token) -> Bool {

@@ -54,6 +54,11 @@ struct NameFinder: Sendable {
           }
           continue
         }
+        if let state = state(tokens, i, before: end, behind: names.last) {
+          names.append(state)
+          i = state.tokens.upperBound
+          continue
+        }
         if let listed = listed(tokens, i, before: end) ?? properNoun(tokens, i, before: end, sentence) {
           names.append(listed)
           i = listed.tokens.upperBound
@@ -62,8 +67,8 @@ struct NameFinder: Sendable {
         }
       }
     }
-    settle(&names, tokens)
-    return withSurnames(names, tokens, sentences)
+    settle(&names, tokens, sentences)
+    return withRepeated(names, tokens, sentences)
   }
 
   /// Whether the first span that reaches into some words goes on behind them.
@@ -90,7 +95,9 @@ struct NameFinder: Sendable {
     let limit = min(sentence.upperBound, rest.first?.tokens.lowerBound ?? sentence.upperBound)
     var stop = end
     while stop < limit, isProper(tokens[stop]) { stop += 1 }
-    guard stop > end, lexicon.endsAsOrganization(tokens, i..<stop), !isTitleCase(tokens, sentence) else { return nil }
+    guard stop > end, lexicon.endsAsOrganization(tokens, i..<stop), !lexicon.isTitleCase(tokens, sentence) else {
+      return nil
+    }
     return NamedEntity(tokens: i..<stop, kind: .organization, gender: .unknown, rule: .organizationWord)
   }
 
@@ -108,6 +115,8 @@ struct NameFinder: Sendable {
       (name.kind, name.rule) = known.value
     } else if opensLine(range, tokens, sentence) {
       (name.kind, name.rule) = (.other, .capital)
+    } else if isTown(range, tokens, sentence) {
+      name.kind = .place
     }
     guard name.kind == .person else { return name }
     if let title = lexicon.titlePhrases.match(tokens, at: range.lowerBound, before: range.upperBound),
@@ -125,6 +134,20 @@ struct NameFinder: Sendable {
     name.tokens = range
     return name
   }
+
+  /// Whether a name stands as a town does, with its country or state behind a comma: “in Long Valley, Ohio”.
+  private func isTown(_ name: Range<Int>, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    let (comma, region) = (name.upperBound, name.upperBound + 1)
+    guard name.lowerBound > sentence.lowerBound, region < sentence.upperBound,
+      tokens[comma].key == NameBoundaries.comma, Self.beforeTown.contains(tokens[name.lowerBound - 1].key),
+      tokens[region].shape.contains(.capitalized),
+      let known = lexicon.regions.match(tokens, at: region, before: sentence.upperBound),
+      !known.value || tokens[region].shape.contains(.allCaps)
+    else { return false }
+    return lexicon.firstNames[tokens[name.lowerBound].key] == nil && !lexicon.endsAsOrganization(tokens, name)
+  }
+
+  private static let beforeTown = Set(["in", "of", "from", "near"].map { WordKey($0) })
 
   /// Whether a name is a common word with the capital that opens a line without a stop: “Bridge closes”.
   private func opensLine(_ name: Range<Int>, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
@@ -170,6 +193,15 @@ struct NameFinder: Sendable {
     return NamedEntity(tokens: i..<known.end, kind: known.value.kind, gender: .unknown, rule: known.value.rule)
   }
 
+  /// A state written short behind its town: “Karsk, OH”.
+  private func state(_ tokens: [Token], _ i: Int, before end: Int, behind town: NamedEntity?) -> NamedEntity? {
+    guard let town, town.tokens.upperBound == i - 1, [.place, .other].contains(town.kind),
+      tokens[i - 1].key == NameBoundaries.comma, tokens[i].shape.contains(.allCaps),
+      let region = lexicon.regions.match(tokens, at: i, before: end), region.value
+    else { return nil }
+    return NamedEntity(tokens: i..<region.end, kind: .place, gender: .unknown, rule: .network)
+  }
+
   /// A run of proper nouns.
   private func properNoun(_ tokens: [Token], _ i: Int, before end: Int, _ sentence: Range<Int>) -> NamedEntity? {
     guard isProper(tokens[i]), !isDegree(i, tokens, sentence) else { return nil }
@@ -183,7 +215,7 @@ struct NameFinder: Sendable {
       return NamedEntity(tokens: i..<stop, kind: .organization, gender: .unknown, rule: .organizationWord)
     }
     // Where a capital says nothing, at the head of a sentence or in a headline, common words are no name.
-    let isOpening = i == sentence.lowerBound || isTitleCase(tokens, sentence)
+    let isOpening = i == sentence.lowerBound || lexicon.isTitleCase(tokens, sentence)
     if isOpening, (i..<stop).allSatisfy({ lexicon.commonWords.contains(tokens[$0].key) }) { return nil }
     return NamedEntity(tokens: i..<stop, kind: .other, gender: .unknown, rule: .capital)
   }
@@ -193,119 +225,8 @@ struct NameFinder: Sendable {
     i > sentence.lowerBound && tokens[i - 1].shape.contains(.mark) && lexicon.degrees.contains(tokens[i].key)
   }
 
-  /// Whether most words are capitalised.
-  private func isTitleCase(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
-    var words = 0
-    var capitals = 0
-    for i in sentence where !tokens[i].shape.contains(.mark) && !tokens[i].shape.contains(.number) {
-      words += 1
-      if tokens[i].shape.contains(.capitalized) { capitals += 1 }
-    }
-    return words >= 4 && capitals * 10 >= words * 7
-  }
-
   private func isProper(_ token: Token) -> Bool {
     token.upos == .propn && token.shape.contains(.capitalized) && !token.shape.contains(.address)
       && !lexicon.calendar.contains(token.key)
-  }
-
-  /// What a document says of some words wherever they are a name.
-  private struct Tally {
-    var person = 0
-    var organization = 0
-    var place = 0
-    var gender = NamedEntity.Gender.unknown
-
-    mutating func count(_ name: NamedEntity) {
-      switch name.kind {
-      case .person: person += 1
-      case .organization: organization += 1
-      case .place: place += 1
-      default: break
-      }
-      if gender == .unknown { gender = name.gender }
-    }
-
-    /// The kind of most; nil where none has more than all others together.
-    var kind: NamedEntity.Kind? {
-      let all = person + organization + place
-      return 2 * person > all ? .person : 2 * organization > all ? .organization : 2 * place > all ? .place : nil
-    }
-  }
-
-  /// Makes the same words the same kind of name over the document: what most of its places say; a surname alone is the
-  /// person's whose name it ends.
-  private func settle(_ names: inout [NamedEntity], _ tokens: [Token]) {
-    var tallies: [WordKey: Tally] = [:]
-    var surnames: [WordKey: Tally] = [:]
-    for name in names { tallies[key(name.tokens, tokens), default: Tally()].count(name) }
-    names = unglued(names, tokens) { tallies[key($0, tokens)]?.kind }
-    for name in names {
-      if name.kind == .person, name.tokens.count > 1 || name.rule == .title {
-        surnames[tokens[name.tokens.upperBound - 1].key, default: Tally()].count(name)
-      }
-    }
-    for i in names.indices where [.network, .capital].contains(names[i].rule) {
-      let name = names[i]
-      if name.tokens.count == 1, let surname = surnames[tokens[name.tokens.lowerBound].key],
-        name.kind == .other || name.kind == .person
-      {
-        if name.kind == .other || name.rule == .capital { names[i].rule = .surname }
-        names[i].kind = .person
-        names[i].gender = surname.gender
-      } else if let kind = tallies[key(name.tokens, tokens)]?.kind, kind != name.kind {
-        names[i].kind = kind
-        names[i].rule = .elsewhere
-      }
-    }
-  }
-
-  /// The names, and the surnames among the words that are no name by themselves: “Jobs” in a document with “Steve
-  /// Jobs”.
-  ///
-  /// Such a word is a noun with a capital letter. At the head of a sentence it counts only where the document never has
-  /// it in small letters.
-  private func withSurnames(_ names: [NamedEntity], _ tokens: [Token], _ sentences: [Range<Int>]) -> [NamedEntity] {
-    var surnames: [WordKey: NamedEntity.Gender] = [:]
-    for name in names where name.kind == .person && name.tokens.count > 1 {
-      let key = tokens[name.tokens.upperBound - 1].key
-      if surnames[key] ?? .unknown == .unknown { surnames[key] = name.gender }
-    }
-    guard !surnames.isEmpty else { return names }
-    var small: Set<WordKey> = []
-    for token in tokens where !token.shape.contains(.capitalized) && surnames[token.key] != nil {
-      small.insert(token.key)
-    }
-    var result: [NamedEntity] = []
-    var rest = names[...]
-    for sentence in sentences {
-      var i = sentence.lowerBound
-      while i < sentence.upperBound {
-        if let name = rest.first, name.tokens.lowerBound <= i {
-          result.append(name)
-          rest.removeFirst()
-          i = max(i + 1, name.tokens.upperBound)
-          continue
-        }
-        let token = tokens[i]
-        if token.shape.contains(.capitalized), [.noun, .propn].contains(token.upos), let gender = surnames[token.key],
-          !(i == sentence.lowerBound && small.contains(token.key)), !describesNext(i, tokens, sentence)
-        {
-          result.append(NamedEntity(tokens: i..<(i + 1), kind: .person, gender: gender, rule: .surname))
-        }
-        i += 1
-      }
-    }
-    return result + rest
-  }
-
-  /// Whether a word describes the next one and is no surname: “White smoke”, “Price controls”.
-  private func describesNext(_ i: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
-    i + 1 < sentence.upperBound && [.noun, .propn, .adj, .num].contains(tokens[i + 1].upos)
-  }
-
-  /// One key for the words of a name.
-  private func key(_ range: Range<Int>, _ tokens: [Token]) -> WordKey {
-    range.count == 1 ? tokens[range.lowerBound].key : WordKey(joining: range.lazy.map { tokens[$0].key })
   }
 }

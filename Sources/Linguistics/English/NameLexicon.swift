@@ -22,6 +22,10 @@ struct NameLexicon: Sendable {
   private(set) var regionWords: Set<WordKey> = []
   /// Degrees behind a person's name: “PhD”.
   private(set) var degrees: Set<WordKey> = []
+  /// Words behind the names of father and child: “Jr.”.
+  private(set) var generations: Set<WordKey> = []
+  /// Words in small letters that begin a surname: “von”.
+  private(set) var particles: Set<WordKey> = []
   let commonWords: Set<WordKey>
   /// “of”, “the”, “and”: no name begins or ends with them where they are written small.
   let functionWords: Set<WordKey>
@@ -59,8 +63,13 @@ struct NameLexicon: Sendable {
         regions.add(keys(row.fields[0]), row.fields[1] == "short")
       }
     }
-    for row in lists.file("name-parts.tsv", columns: 3).rows where row.fields[1] == "degree" {
-      degrees.insert(WordKey(row.fields[0]))
+    for row in lists.file("name-parts.tsv", columns: 3).rows {
+      switch row.fields[1] {
+      case "degree": degrees.insert(WordKey(row.fields[0]))
+      case "generation": generations.insert(WordKey(row.fields[0]))
+      case "particle", "first-particle": particles.insert(WordKey(row.fields[0]))
+      default: break
+      }
     }
   }
 
@@ -76,5 +85,29 @@ struct NameLexicon: Sendable {
   /// Whether several words end as organizations' names do.
   func endsAsOrganization(_ tokens: [Token], _ name: Range<Int>) -> Bool {
     name.count > 1 && organizationEnds.contains(tokens[name.upperBound - 1].key)
+  }
+
+  /// Whether a word ends organizations' names.
+  func endsOrganizations(_ word: WordKey) -> Bool { organizationEnds.contains(word) }
+
+  /// Whether most words of a sentence are in small letters, so that a capital letter tells a name.
+  func isRunningText(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    let (words, capitals) = letters(tokens, sentence)
+    return words >= 4 && capitals * 2 <= words
+  }
+
+  /// Whether most words of a sentence begin with a capital letter.
+  func isTitleCase(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+    let (words, capitals) = letters(tokens, sentence)
+    return words >= 4 && capitals * 10 >= words * 7
+  }
+
+  private func letters(_ tokens: [Token], _ sentence: Range<Int>) -> (words: Int, capitals: Int) {
+    var (words, capitals) = (0, 0)
+    for i in sentence where tokens[i].shape.isDisjoint(with: [.mark, .number]) {
+      words += 1
+      if tokens[i].shape.contains(.capitalized) { capitals += 1 }
+    }
+    return (words, capitals)
   }
 }
