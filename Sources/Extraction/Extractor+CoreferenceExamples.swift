@@ -11,6 +11,8 @@ package struct CoreferenceExample {
   package var answers: [[String]]
   /// The indices of the right answers.
   package var right: [Int]
+  /// Whether nobody's gender was looked at.
+  package var isBlind: Bool
 }
 
 /// A phrase that somebody annotated.
@@ -44,15 +46,18 @@ extension Extractor {
       }?.referent
     }
     var examples: [CoreferenceExample] = []
-    _ = Coreference(document, names, speech: said.map(\.speech)) { phrase, decision, candidates in
-      guard let referent = meant[phrase] else { return nil }
-      let right = candidates.indices.filter { meant[candidates[$0].phrase] == referent }
-      examples.append(
-        CoreferenceExample(
-          question: decision.question.rawValue,
-          answers: (decision.candidates + [decision.nothing]).map { $0.map { CoreferenceFeature.names[$0] } },
-          right: right.isEmpty ? [candidates.count] : right))
-      return right.first
+    for isBlind in [false, true] {
+      _ = Coreference(document, names, speech: said.map(\.speech), isBlind: isBlind) { phrase, decision, candidates in
+        guard let referent = meant[phrase] else { return nil }
+        let right = candidates.indices.filter { meant[candidates[$0].phrase] == referent }
+        if isBlind, decision.question != .person { return right.first }
+        examples.append(
+          CoreferenceExample(
+            question: decision.question.rawValue,
+            answers: (decision.candidates + [decision.nothing]).map { $0.map { CoreferenceFeature.names[$0] } },
+            right: right.isEmpty ? [candidates.count] : right, isBlind: isBlind))
+        return right.first
+      }
     }
     return examples
   }

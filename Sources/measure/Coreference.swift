@@ -11,7 +11,7 @@ struct Coreference: ParsableCommand {
       "Decisions with their right answers, from treebanks with brackets of entities, for Training/coreference.py.",
     discussion: """
       The column MISC of the treebank has brackets, as GUM writes them: Entity=(1-person-…  …  Entity=1). For each decision a \
-      line tells its document, the length of the text in sentences, what is asked, and which answers are right; then comes \
+      line tells its document, the length of the text in sentences, what is asked, whether nobody's gender was looked at, and which answers are right; then comes \
       a line for each answer with its features, and an empty line. Documents are read as a whole, and then in windows of \
       a few sentences, which begin in the middle, as excerpts do.
       """)
@@ -47,7 +47,9 @@ struct Coreference: ParsableCommand {
   private func write(_ text: BracketedText, _ number: Int, _ extractor: Extractor) {
     let document = Document(source: .init(id: "d", path: "d"), text: SourceText(text.text))
     for example in extractor.coreferenceExamples(document, text.mentions) {
-      print(number, text.sentences, example.question, example.right.map(String.init).joined(separator: ","))
+      print(
+        number, text.sentences, example.question, example.isBlind ? 1 : 0,
+        example.right.map(String.init).joined(separator: ","))
       for answer in example.answers { print(answer.joined(separator: " ")) }
       print()
     }

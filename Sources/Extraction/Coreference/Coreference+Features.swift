@@ -12,10 +12,12 @@ extension Coreference {
 
   /// The features of each candidate of a pronoun.
   func candidateFeatures(of index: Int, _ candidates: [Candidate]) -> [[Int]] {
-    candidates.enumerated().map { rank, candidate in
+    var all = candidates.enumerated().map { rank, candidate in
       candidate.phrase > index
         ? features(ahead: candidate, of: index) : features(before: candidate, of: index, rank: rank)
     }
+    if phrases.all[index].sort == .person { contrast(candidates, of: index, into: &all) }
+    return all
   }
 
   private func features(before candidate: Candidate, of index: Int, rank: Int) -> [Int] {
@@ -42,9 +44,7 @@ extension Coreference {
       f.append(F.number[referent.sort.rawValue * 2 + (referent.isPlural ? 1 : 0)])
       f.append(F.determiner[last.determiner.rawValue])
     }
-    if last.actor != nil {
-      f.append(F.writing[(last.tokens.count == 1 ? 0 : 1) * 2 + (referent.phrases.count == 1 ? 0 : 1)])
-    }
+    if last.actor != nil { f.append(F.writing[writing(last, of: referent)]) }
     let recent = referent.phrases.suffix(Self.recent)
     var (before, root, first, isVoice) = (false, false, false, false)
     for phrase in recent where isHeard(phrase, at: index) {
@@ -105,11 +105,17 @@ extension Coreference {
     f.append(F.near[FeatureSteps.tokens.step(of: pronoun.head - last.head)])
   }
 
+  /// How a name is written: 0 one word, 1 one word and not the first mention, 2 and 3 the same for more words.
+  func writing(_ name: ReferringPhrase, of referent: Referent) -> Int {
+    (name.tokens.count == 1 ? 0 : 2) + (referent.phrases.count == 1 ? 0 : 1)
+  }
+
   /// How the gender of somebody fits that of a pronoun: 0 known, 1 likely by the first name, 2 unlikely, 3 a first name
   /// of either, 4 and 5 not known.
-  private func genderFit(
+  func genderFit(
     _ known: NamedEntity.Gender, likely: NamedEntity.Gender?, isNamed: Bool, _ wanted: NamedEntity.Gender
   ) -> Int {
+    guard !isBlind else { return isNamed ? 4 : 5 }
     if known != .unknown { return 0 }
     guard let likely else { return isNamed ? 4 : 5 }
     return likely == .unknown ? 3 : likely == wanted ? 1 : 2
@@ -123,9 +129,12 @@ extension Coreference {
     var f = [
       F.aheadRole[pronoun.place.role.rawValue], F.sort[name.sort.rawValue * 3],
       F.gender[genderFit(name.gender, likely: name.likelyGender, isNamed: true, pronoun.gender)],
-      F.aheadClause[own == other ? 0 : document.hangs(own, on: other) ? 1 : 2],
       F.writing[name.tokens.count == 1 ? 0 : 2],
     ]
+    let relation = own == other ? 0 : document.hangs(own, on: other) ? 1 : 2
+    f.append(
+      F.aheadPair[(relation * 2 + (name.place.role == .subject ? 0 : 1)) * F.roles + pronoun.place.role.rawValue])
+    f.append(F.aheadClause[relation])
     if name.tokens.lowerBound - pronoun.head <= Self.nearAhead { f.append(F.aheadNear[0]) }
     if Int(phrases.firstSubject[pronoun.sentence]) == candidate.phrase { f.append(F.aheadSubject[0]) }
     if name.place.role == .subject, document.analysis.head(of: other) == nil { f.append(F.aheadSubject[1]) }
@@ -174,6 +183,14 @@ extension Coreference {
       F.sort[name.sort.rawValue * 3], F.writing[name.tokens.count == 1 ? 0 : 2],
       F.gender[genderFit(name.gender, likely: name.likelyGender, isNamed: true, referent.gender)],
     ]
+    // “‹Diaz› won”: a surname alone is that of somebody who was told of before.
+    let isTitled = document.name(at: name.head).map { document.analysis.names[$0].title != nil } ?? false
+    let writing = name.tokens.count > 1 ? 2 : isTitled ? 3 : name.likelyGender == nil ? 0 : 1
+    f.append(F.unnamedWriting[writing * 2 + (name.place.role == .subject ? 0 : 1)])
+    let goesOn = referent.phrases.contains {
+      phrases.all[$0].sentence == name.sentence - 1 && phrases.all[$0].place.role == .subject
+    }
+    f.append(F.unnamedGoesOn[goesOn ? 0 : 1])
     if distance == 0 {
       let (own, other) = (last.place.predicate, name.place.predicate)
       f.append(F.unnamedClause[own == other ? 0 : document.hangs(own, on: other) ? 1 : 2])

@@ -38,6 +38,7 @@ struct Coreference {
   let speakers: [Int: Int]
   /// Tokens that name who speaks quoted words: “…,” ‹he› said.
   let quoted: Set<Int>
+  let isBlind: Bool
   /// Who spoke last.
   private(set) var lastVoice: Int?
   let names: NamedActors
@@ -60,9 +61,12 @@ struct Coreference {
   /// Which candidate a phrase means, by its index; nil for none of them.
   typealias Choice = (Int, CoreferenceDecision, [Candidate]) -> Int?
 
-  /// - Parameter speech: who says what, in the order of the text.
+  /// - Parameters:
+  ///   - speech: Who says what, in the order of the text.
+  ///   - isBlind: Whether nobody's gender is looked at, so that the ranker learns from more persons what else tells them
+  ///     apart.
   /// - Complexity: O(n) in the tokens: each phrase is compared with those of a few sentences.
-  init(_ document: AnnotatedDocument, _ names: NamedActors, speech: [Speech], choose: Choice) {
+  init(_ document: AnnotatedDocument, _ names: NamedActors, speech: [Speech], isBlind: Bool = false, choose: Choice) {
     var speakers: [Int: Int] = [:]
     var quoted: Set<Int> = []
     var speechAt = [Int32](repeating: -1, count: document.tokens.count)
@@ -75,6 +79,7 @@ struct Coreference {
       if isQuote, let speaker = speakers[index] { quoted.insert(speaker) }
     }
     (self.document, self.names, self.speakers, self.speechAt) = (document, names, speakers, speechAt)
+    self.isBlind = isBlind
     self.quoted = quoted
     phrases = ReferringPhrases(document, names, voices: speech.compactMap(\.speaker))
     referentOf = Array(repeating: -1, count: phrases.all.count)
@@ -203,7 +208,7 @@ struct Coreference {
   }
 
   private func fits(_ gender: NamedEntity.Gender, _ other: NamedEntity.Gender) -> Bool {
-    gender == .unknown || other == .unknown || gender == other
+    isBlind || gender == .unknown || other == .unknown || gender == other
   }
 
   /// Whether a noun means what it meant before: “the driver”, said again, or the same words.

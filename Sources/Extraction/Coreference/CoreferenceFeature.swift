@@ -10,15 +10,19 @@ enum CoreferenceFeature: Int, CaseIterable {
   case distance, rank, pair, form, joined, opening, near
   // How much the text speaks of it.
   case mentions, subjectBefore, rootSubject, firstSubject, voice, lastVoice
+  // What it is beside the other candidates, and what several observations say together.
+  case personRank, nearest, topic, mainRole, roleWriting, genderWriting, owner, subjectAhead
   // The tree between two phrases of one sentence.
   case clause, reflexive, coargument, insidePossessed, above
   case quote, speech, speaker
   // Of a name that stands behind the pronoun in its sentence: “When she came, Ana Ruiz …”
-  case aheadRole, aheadClause, aheadNear, aheadSubject, aheadNew
+  case aheadRole, aheadClause, aheadNear, aheadSubject, aheadNew, aheadPair
   // That the phrase means nothing of these.
   case nothing, nothingRole, nothingCount, nothingFirst, nothingQuoted, nothingRelation, nothingGovernor, nothingClause
   // Of a name, and a pronoun before it that named nobody: “He came. … Diaz”
-  case unnamedDistance, unnamedRole, unnamedLength, unnamedLast, unnamedFirst, unnamedOthers, unnamedClause
+  case unnamedDistance, unnamedRole, unnamedLength, unnamedLast, unnamedFirst, unnamedOthers, unnamedClause,
+    unnamedWriting,
+    unnamedGoesOn
 
   /// So many values each kind of observation has.
   var count: Int {
@@ -27,21 +31,26 @@ enum CoreferenceFeature: Int, CaseIterable {
       .nothingFirst, .nothingQuoted:
       1
     case .sort: ReferringPhrase.Sort.allCases.count * 3
-    case .gender: 6
+    case .gender, .topic: 6
     case .number: 2 * ReferringPhrase.Sort.allCases.count
     case .determiner: ReferringPhrase.Determiner.allCases.count
-    case .writing: 4
-    case .distance, .rank, .near, .unnamedDistance, .unnamedLength: Self.steps
+    case .writing, .nearest: 4
+    case .unnamedWriting: 8
+    case .distance, .rank, .personRank, .near, .unnamedDistance, .unnamedLength: Self.steps
     case .pair: 2 * Self.roles * Self.roles
     case .form: 9
-    case .opening, .subjectBefore, .rootSubject, .nothingRole, .aheadRole, .unnamedLast: Self.roles
+    case .mainRole: 6 * Self.roles
+    case .roleWriting: 8 * Self.roles
+    case .genderWriting: 24
+    case .aheadPair: 6 * Self.roles
+    case .opening, .owner, .subjectBefore, .rootSubject, .nothingRole, .aheadRole, .unnamedLast: Self.roles
     case .mentions: Self.steps
-    case .firstSubject, .voice, .speaker, .unnamedClause, .aheadClause: 3
+    case .firstSubject, .voice, .speaker, .subjectAhead, .unnamedClause, .aheadClause: 3
     case .clause: 4 * Self.roles * Self.roles
     case .reflexive: 2 * Self.roles
     case .quote, .speech: 5
     case .lastVoice: 7
-    case .aheadSubject, .unnamedFirst: 2
+    case .aheadSubject, .unnamedFirst, .unnamedGoesOn: 2
     case .nothingCount, .unnamedOthers: 4
     case .nothingRelation: Relation.allCases.count
     case .nothingGovernor: UPOS.allCases.count
