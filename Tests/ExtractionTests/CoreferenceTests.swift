@@ -27,6 +27,12 @@ import Testing
     ("Omar Diaz came. “The whole council knows that [he] was tired on Monday,” Omar Diaz said.", nil),
     // A name behind the pronoun.
     ("It rained on Monday. When [she] came to Lima, Ana Ruiz slept.", "Ana Ruiz"),
+    ("With [her] sister, Ana Ruiz founded a school in Lima.", "Ana Ruiz"),
+    ("Ana Ruiz came to Lima. With [her] sister Mira Lind, Ruiz founded a school.", "Ana Ruiz"),
+    ("With [his] sister, Ana Ruiz founded a school in Lima.", nil),
+    // A surname alone is that of whom pronouns spoke before, from its sentence on.
+    ("He came to Lima. He slept. Diaz left the town. [He] sold a boat.", "Diaz"),
+    ("He came to Lima. [He] slept. Diaz left the town.", nil),
     // Nobody fits.
     ("[He] slept.", nil),
     ("[It] rained in Lima all day, Ana Ruiz said.", nil),

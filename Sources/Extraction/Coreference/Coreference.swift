@@ -63,8 +63,7 @@ struct Coreference {
 
   /// - Parameters:
   ///   - speech: Who says what, in the order of the text.
-  ///   - isBlind: Whether nobody's gender is looked at, so that the ranker learns from more persons what else tells them
-  ///     apart.
+  ///   - isBlind: Whether nobody's gender is looked at, so that the ranker learns what else tells persons apart.
   /// - Complexity: O(n) in the tokens: each phrase is compared with those of a few sentences.
   init(_ document: AnnotatedDocument, _ names: NamedActors, speech: [Speech], isBlind: Bool = false, choose: Choice) {
     var speakers: [Int: Int] = [:]
