@@ -92,26 +92,17 @@ extension NameBoundaries {
       && !lexicon.functionWords.contains(token.key)
   }
 
-  /// The end of a body's name that begins with another name: “Ana Prado Crane Corp.”, “Karsk County Sheriff's Office”.
+  /// The end of a body's name that begins with another name: “Ana Prado Crane Corp.”.
   private func bodyEnd(
     _ span: NameSpan, _ rest: ArraySlice<NameSpan>, _ tokens: [Token], _ sentence: Range<Int>
   ) -> Int? {
     var end: Int?
     var word = span.tokens.upperBound
     let limit = min(sentence.upperBound, word + Self.mostOfRest)
-    while word < limit {
-      let isOffice = word > sentence.lowerBound && tokens[word - 1].upos == .part
-      if tokens[word].shape.contains(.capitalized), !tokens[word].shape.contains(.address),
-        !lexicon.calendar.contains(tokens[word].key)
-      {
-        if isOffice ? lexicon.endsOrganizations(tokens[word].key) : lexicon.companyForms.contains(tokens[word].key) {
-          end = word + 1
-        }
-      } else if tokens[word].upos != .part || !lexicon.commonWords.contains(tokens[word - 1].key)
-        || !tokens[word].shape.contains(.attached)
-      {
-        break
-      }
+    while word < limit, tokens[word].shape.contains(.capitalized), !tokens[word].shape.contains(.address),
+      !lexicon.calendar.contains(tokens[word].key)
+    {
+      if lexicon.companyForms.contains(tokens[word].key) { end = word + 1 }
       word += 1
     }
     guard let end, end > span.tokens.upperBound + 1, lexicon.isRunningText(tokens, sentence) else { return nil }
