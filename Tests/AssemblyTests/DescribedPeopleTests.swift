@@ -45,6 +45,22 @@ import Testing
     #expect(assembled([near("d1", a), near("d2", b)]).actors.count == 2)
   }
 
+  /// “The actor” is nobody whom the report does not name, if it names somebody before.
+  @Test func namedBefore() {
+    func actor(_ names: String...) -> Int {
+      var analysis = names.isEmpty ? near("d2", "actor") : near("d2", names[0], "actor")
+      analysis.mentions = (analysis.actors + analysis.actors).enumerated().map { place, actor in
+        Mention(
+          id: "m\(place)", span: TextSpan(start: place * 20, end: place * 20 + 1), text: actor.name, type: .person,
+          actor: actor.id, rule: "by hand")
+      }
+      return assembled([near("d1", "Ana Ruiz=actor"), analysis]).actors.count
+    }
+    #expect(actor() == 1)
+    #expect(actor("Eva Lind=singer") == 3)
+    #expect(actor("Ana Ruiz=singer") == 1)
+  }
+
   /// Somebody without a name is the one who is as old; two ages are two persons.
   @Test(arguments: [(59, 59, 1), (59, 61, 2)]) func ages(_ one: Int, _ other: Int, count: Int) {
     var (first, second) = (near("d1", "Ana Ruiz=doctor"), near("d2", "woman"))

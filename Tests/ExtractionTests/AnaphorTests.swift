@@ -10,6 +10,7 @@ import Testing
   @Test(arguments: [
     ("Ana Ruiz, the mayor, slept.", "actor.attribute", ["mayor: Ana Ruiz"]),
     ("Ana Ruiz is a doctor.", "actor.attribute", ["doctor: Ana Ruiz"]),
+    ("The leader of the local group, Ana Ruiz, slept.", "actor.attribute", ["leader: Ana Ruiz"]),
     ("Ana Ruiz is no doctor.", "actor.attribute", []),
     ("Ana Ruiz, who lives in Lima, slept.", "actor.relative", ["who: Ana Ruiz"]),
     ("A man who slept was robbed.", "actor.relative", ["who: man"]),
@@ -70,6 +71,8 @@ import Testing
     ("Ana Ruiz, a British doctor, slept.", "Ana Ruiz: a british doctor"),
     ("Another officer slept.", "officer: +officer"),
     ("Two local officers slept.", "Two local officers: 2 local officers"),
+    ("The deputy minister slept.", "deputy minister: deputy minister"),
+    ("One survivor slept.", "One survivor: a survivor"),
     ("The president of Kenya slept.", "president of Kenya: kenya president"),
     ("The family slept.", "family: familys"), ("Her sister slept.", "Her sister: 's sister"),
     ("A driver slept.", "driver: a driver"),

@@ -58,15 +58,19 @@ extension DescribedPeople {
     func points(near document: Int) -> Int? {
       document == person.document ? Self.nearness.count : nearness[document]
     }
+    // “The actor” is one of those whom the report named before, if it named any.
+    let isAlone = !told.isNamed(before: person.part, in: person.document)
     var cases: [Int: Case] = [:]
     for description in part.descriptions {
       let isCommon = isCommon(Noun(description))
       // “A man” is anybody.
       if isCommon, description.isIndefinite { continue }
       let base = Self.ofNoun - (isCommon ? 1 : 0) - (description.isIndefinite ? 1 : 0)
-      for (root, uses) in named[Noun(description)] ?? [:] {
+      for (root, all) in named[Noun(description)] ?? [:] {
+        let isOwn = isAlone || isNamed(root, before: person)
+        let uses = all.filter { $0.document == person.document || isOwn && !(isAlone && description.isOwned) }
         let near = uses.compactMap { use in points(near: use.document).map { (use, $0) } }
-        guard !near.isEmpty, mayBe(person, root), isUsual(uses, of: root) else { continue }
+        guard !near.isEmpty, mayBe(person, root), isUsual(all, of: root) else { continue }
         for (use, nearness) in near {
           guard let words = Self.points(description, use.description) else { continue }
           // “The president of Yemen” is not who is only called president.
@@ -97,7 +101,20 @@ extension DescribedPeople {
       cases[root, default: Case()].isNear(near)
     }
     // Many are arrested: that the same is told in another report says too little alone.
-    return cases.filter { $0.value.noun != nil || $0.value.age != nil || $0.value.act?.document == person.document }
+    // So does that a report speaks of “a spokesman”, and another of a spokesman by name.
+    let isIndefinite = part.descriptions.allSatisfy(\.isIndefinite)
+    return cases.filter { root, why in
+      if why.age != nil || why.act?.document == person.document { return true }
+      guard let noun = why.noun else { return false }
+      return !isIndefinite || why.act != nil || noun.document == person.document
+    }
+  }
+
+  /// Whether the report of somebody names the persons of a root before.
+  private func isNamed(_ root: Int, before person: Person) -> Bool {
+    (persons[person.document] ?? []).contains {
+      groups.root(groups.groupOfPart[$0]) == root && told.isBefore($0, person.part)
+    }
   }
 
   /// Whether the documents that name somebody describe them so more often than by chance.

@@ -27,6 +27,8 @@ struct DescribedPeople {
   let told: PeopleTold
   /// For each noun the people without a name, by document.
   private var described: [Noun: [Int: [Int]]] = [:]
+  /// For each document the parts of persons with a name.
+  private(set) var persons: [Int: [Int]] = [:]
   /// For each noun the roots of the persons with a name whom documents describe by it.
   private(set) var named: [Noun: [Int: [Named]]] = [:]
   /// The parts of persons with a name by their age in years.
@@ -84,13 +86,14 @@ struct DescribedPeople {
     for (place, part) in groups.parts.enumerated() {
       let group = groups.groupOfPart[place]
       if part.isNamed, part.type == .person {
+        persons[part.document, default: []].append(place)
         if let age = part.age { ofAge[age, default: []].append(place) }
         for description in part.descriptions where !description.isPlural && !description.isAnother {
           named[Noun(description), default: [:]][groups.root(group), default: []].append(
             Named(document: part.document, description: description))
         }
       } else if Self.isPeople(part) {
-        for noun in Set(part.descriptions.map(Noun.init)) {
+        for noun in Set(part.descriptions.filter { $0.isPlural == part.descriptions[0].isPlural }.map(Noun.init)) {
           described[noun, default: [:]][part.document, default: []].append(group)
         }
       }
@@ -168,7 +171,9 @@ struct DescribedPeople {
 
   private mutating func joinDescribed(_ person: Person, _ near: [(document: Int, similarity: Double)]) {
     let part = groups.parts[person.part]
-    for description in part.descriptions where !description.isAnother {
+    // “A woman” of whom a report says that she and her son are “two people” is not two people.
+    let isPlural = part.descriptions[0].isPlural
+    for description in part.descriptions where !description.isAnother && description.isPlural == isPlural {
       let noun = Noun(description)
       guard let places = described[noun] else { continue }
       let base = !isCommon(noun) ? Self.rare : noun.isPlural ? Self.commonPlural : Self.common

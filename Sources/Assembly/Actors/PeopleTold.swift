@@ -10,6 +10,8 @@ struct PeopleTold {
   private var named: [String: [Int: [Int]]] = [:]
   /// For each part the byte at which its document speaks of it first.
   private var first: [Int: Int] = [:]
+  /// For each document the byte at which it names a person first.
+  private var firstName: [Int: Int] = [:]
   /// For each part those that take part in an incident with it.
   private var beside: [Int: Set<Int>] = [:]
 
@@ -24,6 +26,9 @@ struct PeopleTold {
       for mention in analysis.mentions {
         guard let part = places[document][mention.actor] else { continue }
         first[part] = min(first[part] ?? mention.span.start, mention.span.start)
+        if groups.parts[part].isNamed, groups.parts[part].type == .person {
+          firstName[document] = min(firstName[document] ?? mention.span.start, mention.span.start)
+        }
       }
       for incident in analysis.incidents where incident.isTold {
         var parts: [Int] = []
@@ -55,6 +60,9 @@ struct PeopleTold {
     }
     return found.subtracting(beside[part] ?? []).sorted()
   }
+
+  /// Whether a document names a person before it speaks of one of its parts.
+  func isNamed(before part: Int, in document: Int) -> Bool { (firstName[document] ?? .max) < (first[part] ?? 0) }
 
   /// Whether a document speaks of one part before it speaks of another.
   func isBefore(_ a: Int, _ b: Int) -> Bool { (first[a] ?? 0) < (first[b] ?? 0) }

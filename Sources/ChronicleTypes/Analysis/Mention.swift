@@ -53,7 +53,7 @@ public struct DocumentActor: Sendable, Equatable {
 
   /// A noun that describes an actor, and what stands before it.
   public struct Description: Sendable, Hashable {
-    /// The dictionary form of the noun: “officer”.
+    /// The dictionary form of the noun, “officer”, with what makes another post of it: “deputy minister”.
     public var noun: String
     /// Whether it speaks of several: “officers”.
     public var isPlural: Bool

@@ -65,7 +65,13 @@ struct ReferringPhrases {
   /// The phrase that a noun says something of: “Ana Ruiz, ‹the mayor›,” “‹The mayor›, Ana Ruiz,” “She is ‹the mayor›”.
   func described(by noun: ReferringPhrase) -> Int? {
     // “the chains Lind and Borg” are not the first of them.
-    guard !noun.isPlural else { return nil }
+    guard !noun.isPlural, let described = named(by: noun) else { return nil }
+    // A group is no person.
+    let isSeveral = noun.sort == .organization || noun.sort == .group
+    return isSeveral && all[described].sort == .person ? nil : described
+  }
+
+  private func named(by noun: ReferringPhrase) -> Int? {
     let word = document.tokens[noun.head]
     guard let head = document.analysis.head(of: noun.head) else { return subject(of: noun) }
     switch word.relation {
@@ -76,16 +82,28 @@ struct ReferringPhrases {
       let name = document.tree.children(of: noun.head).first {
         [.appos, .flat].contains(document.tokens[$0].relation) && document.name(at: $0) != nil
       }
-      return name.flatMap { phrase(at: $0) } ?? nameBehind(noun.head) ?? subject(of: noun)
+      return (name ?? document.nameDescribed(by: noun.head).map { document.analysis.names[$0].tokens.lowerBound })
+        .flatMap { phrase(at: $0) } ?? nameBehindComma(noun.head) ?? subject(of: noun)
     }
   }
 
-  /// The name right behind a noun, where the tree gives both the same place: “spokeswoman ‹Ana Ruiz› said”.
-  private func nameBehind(_ noun: Int) -> Int? {
-    guard noun + 1 < document.tokens.count, let name = document.name(at: noun + 1), let phrase = phrase(at: noun + 1),
-      document.analysis.names[name].tokens.lowerBound == noun + 1, all[phrase].sort == .person,
-      document.tokens[all[phrase].head].head == document.tokens[noun].head,
-      document.tokens[all[phrase].head].relation == document.tokens[noun].relation
+  /// The comma before a name stands at most so many words behind its noun.
+  private static let reachOfComma = 10
+
+  /// The person's name behind a comma that the tree gives to a word between: “the leader of the group, ‹Ana Ruiz›,”.
+  private func nameBehindComma(_ noun: Int) -> Int? {
+    guard document.isParty(noun), document.tokens[noun].has(.singular) else { return nil }
+    let limit = min(document.tokens.count - 1, noun + Self.reachOfComma)
+    guard let comma = ((noun + 1)..<max(limit, noun + 1)).first(where: { document.isMark($0, ",") }),
+      !((noun + 1)..<comma).contains(where: {
+        [.verb, .aux].contains(document.tokens[$0].upos) || document.isPerson(at: $0)
+      }),
+      let name = document.nameHeaded(by: comma + 1),
+      let phrase = phrase(at: document.analysis.names[name].tokens.lowerBound),
+      all[phrase].sort == .person, all[phrase].tokens.upperBound < document.tokens.count,
+      document.isMark(all[phrase].tokens.upperBound, ","),
+      document.tokens[all[phrase].head].relation == .appos,
+      let head = document.analysis.head(of: all[phrase].head), (noun..<comma).contains(head)
     else { return nil }
     return phrase
   }
@@ -154,6 +172,8 @@ struct ReferringPhrases {
       case .place, .document, .other: .thing
       case nil: phrase.gender == .unknown ? .unknown : .person
       }
+    // “The family” is nobody whom “he” means.
+    if phrase.sort == .person, document.classes.collective.contains(word.key) { phrase.sort = .group }
     phrase.determiner = determiner(of: token)
     return phrase
   }

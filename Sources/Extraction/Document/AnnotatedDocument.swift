@@ -145,7 +145,7 @@ final class AnnotatedDocument {
   ///
   /// Either the name hangs on the noun, or both hang on one word in the same way. In “told the court Ana Ruiz left”
   /// they do not, so the court is not Ana Ruiz.
-  private func nameDescribed(by noun: Int) -> Int? {
+  func nameDescribed(by noun: Int) -> Int? {
     guard tokens[noun].upos == .noun, noun + 1 < tokens.count, isPerson(at: noun + 1) else { return nil }
     let (a, b) = (tokens[noun], tokens[noun + 1])
     return Int(b.head) == noun || a.head == b.head && a.relation == b.relation ? name(at: noun + 1) : nil

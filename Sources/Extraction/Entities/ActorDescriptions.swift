@@ -13,10 +13,14 @@ extension AnnotatedDocument {
       let word = tokens[token]
       if classes.another.contains(word.key) { description.isAnother = true }
       if classes.years.contains(word.key) || classes.old.contains(word.key) { continue }
+      // “One survivor” is anybody of several.
+      if classes.counting.contains(word.key) { description.isIndefinite = true }
       if word.upos == .num {
         // “the 59-year-old driver” is one driver.
         guard !classes.years.contains(tokens[token + 1].key), !isMark(token + 1, "-") else { continue }
         description.count = Int(analysis.text(token..<(token + 1))) ?? classes.number[word.key].map { Int($0) }
+      } else if classes.subordinate.contains(word.key) {
+        description.noun = lemma(token) + " " + description.noun
       } else if name(at: token) == nil, [.adj, .noun, .propn].contains(word.upos) {
         description.modifiers.append(lemma(token))
       } else {

@@ -78,6 +78,8 @@ final class WordClasses: Sendable {
   let aged: WordSet
   /// Nouns that with “the” alone mean a body named just before: “the company”.
   let recalledBody: WordSet
+  /// Before a post that makes it another one: “deputy minister”.
+  let subordinate: WordSet
   /// Nouns that in the singular mean several: “family”.
   let collective: WordSet
   /// Nouns for what a country has one of: “the army”.
@@ -244,6 +246,7 @@ final class WordClasses: Sendable {
     aged = forms("aged")
     recalledBody = forms("recalled-body")
     institution = forms("institution")
+    subordinate = forms("subordinate")
     collective = forms("collective")
     mute = forms("mute")
     uttering = lemmas("uttering")
