@@ -11,8 +11,8 @@ struct Coreference: ParsableCommand {
       "Decisions with their right answers, from treebanks with brackets of entities, for Training/coreference.py.",
     discussion: """
       The column MISC of the treebank has brackets, as GUM writes them: Entity=(1-person-…  …  Entity=1). For each decision a \
-      line tells its document, the length of the text in sentences, what is asked, whether nobody's gender was looked at, and which answers are right; then comes \
-      a line for each answer with its features, and an empty line. Documents are read as a whole, and then in windows of \
+      line tells its document, the length of the text in sentences, what is asked, whether nobody's gender was looked \
+      at, and which answers are right; then comes a line for each answer with its features, and an empty line. Documents are read as a whole, and then in windows of \
       a few sentences, which begin in the middle, as excerpts do.
       """)
 

@@ -20,6 +20,7 @@ import Testing
     ("The Zubko Agency closed its office in Lima. [He] slept.", nil),
     // In one clause, only a reflexive means the subject.
     ("Omar Diaz blamed [himself] for the delay.", "Omar Diaz"),
+    ("Ana Ruiz hit [her].", nil),
     ("Omar Diaz sold [his] boat.", "Omar Diaz"),
     ("Omar Diaz said that [he] was tired.", "Omar Diaz"),
     // Who speaks says “I”; “he” is somebody else.

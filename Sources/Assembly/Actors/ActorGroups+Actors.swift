@@ -17,7 +17,8 @@ extension ActorGroups {
     let name = entry?.name.text ?? names.first ?? ""
     var evidence: [String] = []
     let places = documents(root)
-    if places.count > 1 { evidence.append("named in \(places.count) documents") }
+    let isNamed = entry != nil || members.contains { parts[$0].isNamed }
+    if places.count > 1 { evidence.append("\(isNamed ? "named" : "described") in \(places.count) documents") }
     evidence += directions(entry, names, members)
     let given = allGroups(root).reduce(into: [:]) { $0.merge(acronyms[$1] ?? [:], uniquingKeysWith: min) }
     for alias in names where ActorName.isAcronym(alias) && alias != name {

@@ -7,6 +7,8 @@ extension DescribedPeople {
   private static let (ofNoun, ofAge, ofAct, ofMore) = (4, 4, 3, 2)
   /// One of several candidates is chosen if it has so many points more than the next.
   private static let lead = 2
+  /// Points that a noun loses which only one other report uses.
+  private static let uncertain = 3
   /// A noun says who somebody is if not less than one of so many of their documents uses it.
   private static let rarestNoun = 50
   /// Of more candidates than these no doubt is noted.
@@ -20,7 +22,7 @@ extension DescribedPeople {
     /// Points of the nearest document.
     var nearness = 0
 
-    mutating func isNear(_ points: Int) { nearness = max(nearness, points) }
+    mutating func raise(to points: Int) { nearness = max(nearness, points) }
 
     var points: Int {
       let known = [noun?.points, age?.points, act?.points].compactMap { $0 }
@@ -58,69 +60,80 @@ extension DescribedPeople {
     func points(near document: Int) -> Int? {
       document == person.document ? Self.nearness.count : nearness[document]
     }
+    let documents =
+      [(document: person.document, points: Self.nearness.count)]
+      + near.map { (document: $0.document, points: Self.points($0.similarity)) }
+    let before = Set(
+      (persons[person.document] ?? []).filter { told.isBefore($0, person.part) }.map {
+        groups.root(groups.groupOfPart[$0])
+      })
     // “The actor” is one of those whom the report named before, if it named any.
     let isAlone = !told.isNamed(before: person.part, in: person.document)
     var cases: [Int: Case] = [:]
+    var bearers: Set<Int> = []
     for description in part.descriptions {
-      let isCommon = isCommon(Noun(description))
-      // “A man” is anybody.
-      if isCommon, description.isIndefinite { continue }
+      let noun = Noun(description)
+      let isCommon = isCommon(noun)
+      // “A man” is anybody, and whose son “her son” is nobody knows here.
+      guard !(isCommon && description.isIndefinite), !description.isOwned, let uses = named[noun] else { continue }
       let base = Self.ofNoun - (isCommon ? 1 : 0) - (description.isIndefinite ? 1 : 0)
-      for (root, all) in named[Noun(description)] ?? [:] {
-        let isOwn = isAlone || isNamed(root, before: person)
-        let uses = all.filter { $0.document == person.document || isOwn && !(isAlone && description.isOwned) }
-        let near = uses.compactMap { use in points(near: use.document).map { (use, $0) } }
-        guard !near.isEmpty, mayBe(person, root), isUsual(all, of: root) else { continue }
-        for (use, nearness) in near {
-          guard let words = Self.points(description, use.description) else { continue }
-          // “The president of Yemen” is not who is only called president.
-          let all = base + words - (!description.names.isEmpty && use.description.names.isEmpty ? 1 : 0)
-          let known = cases[root]?.noun
-          let isEarlier = known.map { evidence.ties.rank[use.document] < evidence.ties.rank[$0.document] } ?? true
+      let own = Set((uses.byDocument[person.document] ?? []).map(\.root))
+      for (document, nearness) in documents {
+        for use in uses.byDocument[document] ?? [] {
+          let isKnown = before.contains(use.root)
+          guard document == person.document || isKnown || isAlone, mayBe(person, use.root),
+            let words = Self.points(description, use.description)
+          else { continue }
+          let count = uses.counts[use.root] ?? 0
+          guard isUsual(count, of: use.root) else { continue }
+          if isKnown { bearers.insert(use.root) }
+          // “The port's director” is no other director, “the president of Kenya” nobody who is only called president.
+          if words < 1, !description.modifiers.isEmpty || !description.names.isEmpty { continue }
+          guard description.names.isEmpty || !use.description.names.isEmpty else { continue }
+          // What one other report says may be an error.
+          let all = base + words - (count > 1 || own.contains(use.root) ? 0 : Self.uncertain)
+          let known = cases[use.root]?.noun
+          let isEarlier = known.map { evidence.ties.rank[document] < evidence.ties.rank[$0.document] } ?? true
           if all > known?.points ?? 0 || all == known?.points && isEarlier {
-            cases[root, default: Case()].noun = (all, description.noun, use.document)
+            cases[use.root, default: Case()].noun = (all, description.noun, document)
           }
-          cases[root, default: Case()].isNear(nearness)
+          cases[use.root, default: Case()].raise(to: nearness)
         }
       }
     }
-    let others =
-      (part.age.flatMap { ofAge[$0] } ?? []).map { ($0, true) }
-      + told.named(like: person.part, in: [person.document] + near.map(\.document)).map { ($0, false) }
-    for (other, isOfAge) in others {
-      let (root, document) = (groups.root(groups.groupOfPart[other]), groups.parts[other].document)
-      guard let near = points(near: document), groups.parts[other].type == .person, mayBe(person, root),
-        // A report says who somebody is after it spoke of somebody.
-        document != person.document || told.isBefore(person.part, other)
-      else { continue }
-      if isOfAge {
-        cases[root, default: Case()].age = cases[root]?.age ?? (Self.ofAge, document)
-      } else {
-        cases[root, default: Case()].act = cases[root]?.act ?? (Self.ofAct, document)
+    let ofSameAge = part.age.flatMap { ofAge[$0] } ?? [:]
+    for (document, nearness) in documents {
+      let others =
+        (ofSameAge[document] ?? []).map { ($0, true) }
+        + told.named(like: person.part, in: document).map { ($0, false) }
+      for (other, isOfAge) in others {
+        let root = groups.root(groups.groupOfPart[other])
+        guard groups.parts[other].type == .person, mayBe(person, root),
+          // A report says who somebody is after it spoke of somebody.
+          document != person.document || told.isBefore(person.part, other)
+        else { continue }
+        if isOfAge {
+          cases[root, default: Case()].age = cases[root]?.age ?? (Self.ofAge, document)
+        } else {
+          cases[root, default: Case()].act = cases[root]?.act ?? (Self.ofAct, document)
+        }
+        cases[root, default: Case()].raise(to: nearness)
       }
-      cases[root, default: Case()].isNear(near)
     }
     // Many are arrested: that the same is told in another report says too little alone.
     // So does that a report speaks of “a spokesman”, and another of a spokesman by name.
     let isIndefinite = part.descriptions.allSatisfy(\.isIndefinite)
     return cases.filter { root, why in
       if why.age != nil || why.act?.document == person.document { return true }
-      guard let noun = why.noun else { return false }
+      guard let noun = why.noun, bearers.count < 2 else { return false }
       return !isIndefinite || why.act != nil || noun.document == person.document
     }
   }
 
-  /// Whether the report of somebody names the persons of a root before.
-  private func isNamed(_ root: Int, before person: Person) -> Bool {
-    (persons[person.document] ?? []).contains {
-      groups.root(groups.groupOfPart[$0]) == root && told.isBefore($0, person.part)
-    }
-  }
-
-  /// Whether the documents that name somebody describe them so more often than by chance.
-  private mutating func isUsual(_ uses: [Named], of root: Int) -> Bool {
+  /// Whether so many of the documents that name somebody describe them so that it is no chance.
+  private mutating func isUsual(_ count: Int, of root: Int) -> Bool {
     let all = facts(root).documents.count
-    return all < Self.rarestNoun || Set(uses.map(\.document)).count * Self.rarestNoun >= all
+    return all < Self.rarestNoun || count * Self.rarestNoun >= all
   }
 
   private func reason(_ why: Case) -> String {

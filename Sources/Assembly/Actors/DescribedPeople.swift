@@ -29,10 +29,10 @@ struct DescribedPeople {
   private var described: [Noun: [Int: [Int]]] = [:]
   /// For each document the parts of persons with a name.
   private(set) var persons: [Int: [Int]] = [:]
-  /// For each noun the roots of the persons with a name whom documents describe by it.
-  private(set) var named: [Noun: [Int: [Named]]] = [:]
-  /// The parts of persons with a name by their age in years.
-  private(set) var ofAge: [Int: [Int]] = [:]
+  /// For each noun where documents describe persons with a name by it.
+  private(set) var named: [Noun: Uses] = [:]
+  /// The parts of persons with a name by their age in years, and by document.
+  private(set) var ofAge: [Int: [Int: [Int]]] = [:]
 
   /// Who was joined, by which word, and why.
   private var joins: [Join] = []
@@ -54,10 +54,17 @@ struct DescribedPeople {
     init(_ description: DocumentActor.Description) { (word, isPlural) = (description.noun, description.isPlural) }
   }
 
-  /// The words by which a document describes somebody with a name.
-  struct Named {
-    var document: Int
-    var description: DocumentActor.Description
+  /// The persons with a name whom documents describe by one noun.
+  struct Uses {
+    /// By document: the root of the person's group, and the words.
+    var byDocument: [Int: [(root: Int, description: DocumentActor.Description)]] = [:]
+    /// For each root the number of documents.
+    var counts: [Int: Int] = [:]
+
+    mutating func add(_ description: DocumentActor.Description, of root: Int, in document: Int) {
+      if !(byDocument[document] ?? []).contains(where: { $0.root == root }) { counts[root, default: 0] += 1 }
+      byDocument[document, default: []].append((root, description))
+    }
   }
 
   /// A person without a name, as one document describes it.
@@ -87,10 +94,9 @@ struct DescribedPeople {
       let group = groups.groupOfPart[place]
       if part.isNamed, part.type == .person {
         persons[part.document, default: []].append(place)
-        if let age = part.age { ofAge[age, default: []].append(place) }
+        if let age = part.age { ofAge[age, default: [:]][part.document, default: []].append(place) }
         for description in part.descriptions where !description.isPlural && !description.isAnother {
-          named[Noun(description), default: [:]][groups.root(group), default: []].append(
-            Named(document: part.document, description: description))
+          named[Noun(description), default: Uses()].add(description, of: groups.root(group), in: part.document)
         }
       } else if Self.isPeople(part) {
         for noun in Set(part.descriptions.filter { $0.isPlural == part.descriptions[0].isPlural }.map(Noun.init)) {
@@ -125,8 +131,14 @@ struct DescribedPeople {
 
   /// Joins somebody with who is meant, and keeps the reason.
   mutating func join(_ person: Person, to group: Int, by word: String, _ reason: String) {
-    let all = facts(groups.root(person.group)).union(facts(groups.root(group)))
-    guard groups.join(person.group, to: group, because: nil) else { return }
+    let (own, root) = (groups.root(person.group), groups.root(group))
+    let all = facts(own).union(facts(root))
+    // The smaller group is joined to the larger one, so that the chains stay short; a name stays on top.
+    let isSmaller = isNamed(root) || facts(own).documents.count <= facts(root).documents.count
+    guard isSmaller ? groups.join(own, to: root, because: nil) : groups.join(root, to: own, because: nil) else {
+      return
+    }
+    (facts[own], facts[root]) = (nil, nil)
     facts[groups.root(group)] = all
     joins.append(Join(group: group, word: word, reason: reason))
   }
@@ -151,6 +163,8 @@ struct DescribedPeople {
     let own = groups.root(person.group)
     return own != root && !facts(own).isOther(facts(root)) && groups.mayJoin(own, root)
   }
+
+  private func isNamed(_ root: Int) -> Bool { groups.allParts(root).contains { groups.parts[$0].isNamed } }
 
   /// - Complexity: O(1) but for the first time.
   mutating func facts(_ root: Int) -> PeopleFacts {
@@ -177,7 +191,7 @@ struct DescribedPeople {
       let noun = Noun(description)
       guard let places = described[noun] else { continue }
       let base = !isCommon(noun) ? Self.rare : noun.isPlural ? Self.commonPlural : Self.common
-      for (document, similarity) in near {
+      for (document, similarity) in near where similarity >= Self.nearness[1] {
         guard let others = places[document], let (other, points) = best(of: others, for: person.group, noun),
           let back = best(of: places[person.document] ?? [], for: other, noun), back.group == person.group,
           base + points + Self.points(similarity) >= ActorEvidence.enough,

@@ -32,6 +32,8 @@ struct PeopleFacts {
   }
 
   func union(_ other: PeopleFacts) -> PeopleFacts {
+    // The few are added to the many.
+    guard documents.count >= other.documents.count else { return other.union(self) }
     var all = self
     all.documents.formUnion(other.documents)
     all.genders.formUnion(other.genders)
@@ -61,8 +63,12 @@ struct PeopleFacts {
     forbid(other) || !documents.isDisjoint(with: other.documents)
   }
 
+  /// A land and its people share so many letters at least; of each so many more follow at most.
+  private static let (leastShared, mostOwn) = (4, 3)
+
   /// Names that begin alike, as those of a land and its people do: “Libya”, “Libyan”.
   private static func isAkin(_ one: String, _ other: String) -> Bool {
-    one == other || one.utf8.count > 3 && one.utf8.prefix(4).elementsEqual(other.utf8.prefix(4))
+    let shared = zip(one.utf8, other.utf8).prefix { $0 == $1 }.count
+    return one == other || shared >= leastShared && max(one.utf8.count, other.utf8.count) - shared <= mostOwn
   }
 }

@@ -51,13 +51,9 @@ struct PeopleTold {
     return !one.isDisjoint(with: two)
   }
 
-  /// The parts with a name of whom some documents tell the same as of a part, but not in one breath; ascending.
-  func named(like part: Int, in documents: [Int]) -> [Int] {
-    var found: Set<Int> = []
-    for act in acts[part] ?? [] {
-      guard let places = named[act] else { continue }
-      for document in documents { found.formUnion(places[document] ?? []) }
-    }
+  /// The parts with a name of whom a document tells the same as of a part, but not in one breath; ascending.
+  func named(like part: Int, in document: Int) -> [Int] {
+    let found = Set((acts[part] ?? []).flatMap { named[$0]?[document] ?? [] })
     return found.subtracting(beside[part] ?? []).sorted()
   }
 

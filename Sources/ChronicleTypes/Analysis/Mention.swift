@@ -48,10 +48,10 @@ public struct DocumentActor: Sendable, Equatable {
   public var gender: Gender?
   /// The age in years that the document gives; nil where it gives none.
   public var age: Int?
-  /// The nouns that say who it is, “the mayor”, “two police officers”, each once, in the order of the text.
+  /// The nouns that say who it is, “the mayor”, “two police officers”, each once.
   public var descriptions: [Description] = []
 
-  /// A noun that describes an actor, and what stands before it.
+  /// A noun that describes an actor, and what belongs to it.
   public struct Description: Sendable, Hashable {
     /// The dictionary form of the noun, “officer”, with what makes another post of it: “deputy minister”.
     public var noun: String

@@ -87,10 +87,11 @@ public struct ChronicleQuery: Sendable, Equatable {
     guard !names.isEmpty else { return [] }
     let wanted = names.map(Words.init)
     return chronicle.actors.filter { actor in
-      ([actor.name] + actor.aliases).contains { name in
-        let words = Words(name)
-        return wanted.contains { words.contain($0) }
-      }
+      names.contains(actor.id)
+        || ([actor.name] + actor.aliases).contains { name in
+          let words = Words(name)
+          return wanted.contains { words.contain($0) }
+        }
     }
   }
 }

@@ -9,6 +9,9 @@ extension Coreference {
   /// Of several bodies the one is meant of which the text speaks so many times as often.
   private static let dominance = 3
 
+  /// So many of its last places are looked at for the name of a body.
+  private static let mostPlaces = 20
+
   /// The body of which the sentences before a noun speak: “Echo fell. ‹The company› …”. It is the one whose name has
   /// the noun, “the Arab League … the league”, else the only one of its sentence, else the one that the text is about.
   func recalled(by phrase: Int) -> Int? {
@@ -42,7 +45,7 @@ extension Coreference {
 
   /// Whether a noun says what a name ends in, or what stands before “of” in it: “Arab League”, “Bank of Kenya”.
   private func has(_ noun: WordKey, inNameOf referent: Int) -> Bool {
-    referents[referent].phrases.contains { index in
+    referents[referent].phrases.suffix(Self.mostPlaces).contains { index in
       guard phrases.all[index].actor != nil else { return false }
       let tokens = phrases.all[index].tokens
       return tokens.contains { token in

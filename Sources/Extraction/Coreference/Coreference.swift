@@ -21,6 +21,8 @@ struct Coreference {
     var sort: ReferringPhrase.Sort
     /// The phrases that mean it, in the order of the text.
     var phrases: [Int] = []
+    /// The first noun among them.
+    var firstNoun: Int?
     /// Whether its first phrase is a pronoun.
     var opensWithPronoun = false
   }
@@ -290,6 +292,7 @@ struct Coreference {
     {
       return false
     }
+    guard !isOtherArgument(last, phrases.all[phrase]) else { return false }
     let gender = gender(of: referent)
     switch pronoun {
     case .he, .she:
@@ -299,6 +302,17 @@ struct Coreference {
       return referent.sort != .person && gender == .unknown && !referent.isPlural
     case .they: return !(referent.sort == .person && !referent.isPlural && referent.actor != nil)
     }
+  }
+
+  /// Whether two phrases are the subject and the object of one verb: in “Lind hit her” she is not Lind, but in “Lind
+  /// hit herself” she is.
+  private func isOtherArgument(_ last: ReferringPhrase, _ pronoun: ReferringPhrase) -> Bool {
+    let (one, other) = (last.place, pronoun.place)
+    return one.predicate == other.predicate && !one.isJoined && !other.isJoined
+      && (one.role == .subject && other.role == .object || one.role == .object && other.role == .subject)
+      && document.analysis.head(of: one.anchor) == one.predicate
+      && document.analysis.head(of: other.anchor) == other.predicate
+      && !document.classes.reflexive.contains(document.tokens[pronoun.head].key)
   }
 
   /// Whether a candidate speaks the words in which a pronoun stands.
@@ -351,6 +365,7 @@ struct Coreference {
     referents[referent].likelyGender = referents[referent].likelyGender ?? added.likelyGender
     if added.pronoun?.isPersonal ?? false, referents[referent].sort == .unknown { referents[referent].sort = .person }
     referents[referent].phrases.append(phrase)
+    if added.form == .noun, referents[referent].firstNoun == nil { referents[referent].firstNoun = phrase }
     referentOf[phrase] = Int32(referent)
   }
 }

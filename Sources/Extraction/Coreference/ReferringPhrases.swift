@@ -65,7 +65,7 @@ struct ReferringPhrases {
   /// The phrase that a noun says something of: “Ana Ruiz, ‹the mayor›,” “‹The mayor›, Ana Ruiz,” “She is ‹the mayor›”.
   func described(by noun: ReferringPhrase) -> Int? {
     // “the chains Lind and Borg” are not the first of them.
-    guard !noun.isPlural, let described = named(by: noun) else { return nil }
+    guard !noun.isPlural, !isNegated(noun.head), let described = named(by: noun) else { return nil }
     // A group is no person.
     let isSeveral = noun.sort == .organization || noun.sort == .group
     return isSeveral && all[described].sort == .person ? nil : described
@@ -108,11 +108,17 @@ struct ReferringPhrases {
     return phrase
   }
 
+  /// “Ana Ruiz, ‹not› a nurse,” “did ‹not› become mayor”.
+  private func isNegated(_ noun: Int) -> Bool {
+    let above = document.tokens[noun].relation == .xcomp ? document.analysis.head(of: noun) : nil
+    return [noun, above].lazy.compactMap { $0 }.contains { word in
+      document.tree.children(of: word).contains { document.classes.not.contains(document.tokens[$0].key) }
+    }
+  }
+
   /// The subject of a noun that stands with “be”: “‹She› is the mayor”.
   private func subject(of noun: ReferringPhrase) -> Int? {
-    guard document.tree.child(of: noun.head, .cop) != nil,
-      !document.tree.children(of: noun.head).contains(where: { document.classes.not.contains(document.tokens[$0].key) })
-    else { return nil }
+    guard document.tree.child(of: noun.head, .cop) != nil else { return nil }
     return document.tree.child(of: noun.head, .nsubj).flatMap { phrase(at: $0) }
   }
 

@@ -22,7 +22,7 @@ extension AnnotatedDocument {
       } else if classes.subordinate.contains(word.key) {
         description.noun = lemma(token) + " " + description.noun
       } else if name(at: token) == nil, [.adj, .noun, .propn].contains(word.upos) {
-        description.modifiers.append(lemma(token))
+        description.modifiers.append(lemma(token).lowercased())
       } else {
         description.names += nameWord(token)
       }

@@ -37,7 +37,7 @@ extension AnnotatedDocument {
     return place >= sentence.lowerBound ? age(at: place) : nil
   }
 
-  /// “Ana Ruiz‹, 59,›”, “Ana Ruiz ‹(59)›”, “Ana Ruiz‹, aged 59,›”, “Ana Ruiz‹, a 59-year-old› driver”.
+  /// “Ana Ruiz‹, 59,›”, “Ana Ruiz ‹(59)›”, “Ana Ruiz‹, aged 59,›”, “Ana Ruiz‹, 59 years old,›”.
   private func age(behind end: Int, in sentence: Range<Int>) -> Int? {
     guard end + 1 < sentence.upperBound, isMark(end, ",") || isMark(end, "(") else { return nil }
     var place = end + 1

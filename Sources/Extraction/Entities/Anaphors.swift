@@ -28,7 +28,7 @@ struct Anaphors {
     (self.document, self.coreference, self.named) = (document, coreference, named)
   }
 
-  /// Finds the pronouns and nouns of the body, and the nouns of the headline.
+  /// Finds the pronouns and nouns of the body, and “who”.
   /// - Complexity: O(n) in the tokens.
   mutating func findNounsAndPronouns(_ descriptions: inout Descriptions) {
     for (index, phrase) in coreference.phrases.all.enumerated() {
@@ -41,7 +41,9 @@ struct Anaphors {
         if let named {
           note(phrase.head, named, coreference.isAttribute[index] ? "actor.attribute" : "actor.noun")
         }
-        guard let actor = named ?? descriptions.actor(of: phrase), document.isParty(phrase.head) else { continue }
+        guard let actor = named ?? descriptions.actor(of: phrase), document.isParty(phrase.head),
+          named == nil || isBesideName(phrase)
+        else { continue }
         describe(actor, phrase.head)
       }
     }
@@ -117,6 +119,11 @@ struct Anaphors {
     if !(descriptions[actor]?.contains(description) ?? false) {
       descriptions[actor, default: []].append(description)
     }
+  }
+
+  /// Whether a noun says of a name itself who that is; what it says of “he” may be said of somebody else.
+  private func isBesideName(_ noun: ReferringPhrase) -> Bool {
+    coreference.phrases.described(by: noun).map { coreference.phrases.all[$0].actor != nil } ?? false
   }
 
   private mutating func note(_ token: Int, _ actor: String?, _ rule: String) {

@@ -48,7 +48,7 @@ struct Descriptions {
   /// The actor of the noun for people or a body that a pronoun means.
   mutating func actor(ofPronoun pronoun: Int) -> String? {
     guard let referent = coreference.referent(at: pronoun),
-      let noun = coreference.referents[referent].phrases.first(where: { coreference.phrases.all[$0].form == .noun })
+      let noun = coreference.referents[referent].firstNoun
     else { return nil }
     return actor(of: coreference.phrases.all[noun])
   }

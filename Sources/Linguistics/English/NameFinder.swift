@@ -67,9 +67,13 @@ struct NameFinder: Sendable {
         }
       }
     }
+    names.removeAll { name in name.tokens.contains { tokens[$0].end - tokens[$0].start > Self.longestWord } }
     settle(&names, tokens, sentences)
     return withRepeated(names, tokens, sentences)
   }
+
+  /// A word of so many bytes is no name: nobody compares such words.
+  private static let longestWord = 100
 
   /// Whether the first span that reaches into some words goes on behind them.
   private func isInside(_ words: Range<Int>, _ spans: ArraySlice<NameSpan>) -> Bool {
