@@ -83,7 +83,7 @@ struct DescribedPeople {
   /// Points of the same words before a noun, of the same age, and of the same that is told.
   private static let (sameModifier, sameAge, sameAct) = (1, 2, 2)
   /// Points that a noun loses where one of two says by name which one it is, or whose.
-  private static let (oneNames, owned) = (1, 1)
+  private static let (oneNames, owned) = (2, 1)
   /// Points of documents that are so near.
   static let nearness = [0.1, 0.14, 0.25, 0.35]
 
