@@ -102,6 +102,24 @@ import Testing
     #expect(own.actors.map(\.name) == ["Ana Ruiz", "Eva Lind"])
   }
 
+  /// Two persons with names stay two, though both are “the driver” of reports near each other.
+  @Test func twoNames() {
+    let one = near("d1", "driver", "Ana Ruiz=driver")
+    let other = near("d2", "driver", "Eva Lind=driver")
+    #expect(assembled([one, other]).actors.filter { $0.name != "driver" }.map(\.name) == ["Ana Ruiz", "Eva Lind"])
+  }
+
+  /// Whom one place describes, and of whom nothing else is told, is no actor; whom two places describe is one.
+  @Test(arguments: [(1, 0), (2, 1)]) func passersBy(places: Int, count: Int) {
+    var analysis = near("d1", "driver")
+    analysis.mentions = (0..<places).map {
+      Mention(
+        id: "m\($0)", span: TextSpan(start: $0, end: $0 + 1), text: "driver", type: .person, actor: "p1",
+        rule: "by hand")
+    }
+    #expect(assembled([analysis]).actors.count == count)
+  }
+
   /// Two people whom one report tells apart are two.
   @Test func apart() {
     let chronicle = assembled([near("d1", "old driver", "young driver"), near("d2", "driver")])

@@ -54,12 +54,9 @@ extension DescribedPeople {
       "“\(part.name)” in \(evidence.file(person.document)) is “\(groups.name(root))”: \(reason(why))")
   }
 
+  /// What speaks for each root of persons with a name.
   private mutating func cases(_ person: Person, _ near: [(document: Int, similarity: Double)]) -> [Int: Case] {
     let part = groups.parts[person.part]
-    let nearness = Dictionary(near.map { ($0.document, Self.points($0.similarity)) }, uniquingKeysWith: max)
-    func points(near document: Int) -> Int? {
-      document == person.document ? Self.nearness.count : nearness[document]
-    }
     let documents =
       [(document: person.document, points: Self.nearness.count)]
       + near.map { (document: $0.document, points: Self.points($0.similarity)) }
@@ -120,8 +117,8 @@ extension DescribedPeople {
         cases[root, default: Case()].raise(to: nearness)
       }
     }
-    // Many are arrested: that the same is told in another report says too little alone.
-    // So does that a report speaks of “a spokesman”, and another of a spokesman by name.
+    // Many are arrested: that the same is told in another report says too little alone. So does that a report speaks of
+    // “a spokesman”, and another of a spokesman by name.
     let isIndefinite = part.descriptions.allSatisfy(\.isIndefinite)
     return cases.filter { root, why in
       if why.age != nil || why.act?.document == person.document { return true }

@@ -132,10 +132,11 @@ struct DescribedPeople {
   /// Joins somebody with who is meant, and keeps the reason.
   mutating func join(_ person: Person, to group: Int, by word: String, _ reason: String) {
     let (own, root) = (groups.root(person.group), groups.root(group))
-    let all = facts(own).union(facts(root))
+    let (mine, others) = (facts(own), facts(root))
+    let all = mine.union(others)
     // The smaller group is joined to the larger one, so that the chains stay short; a name stays on top.
-    let isSmaller = isNamed(root) || facts(own).documents.count <= facts(root).documents.count
-    guard isSmaller ? groups.join(own, to: root, because: nil) : groups.join(root, to: own, because: nil) else {
+    let isBelow = mine.isNamed == others.isNamed ? mine.documents.count <= others.documents.count : others.isNamed
+    guard isBelow ? groups.join(own, to: root, because: nil) : groups.join(root, to: own, because: nil) else {
       return
     }
     (facts[own], facts[root]) = (nil, nil)
@@ -163,8 +164,6 @@ struct DescribedPeople {
     let own = groups.root(person.group)
     return own != root && !facts(own).isOther(facts(root)) && groups.mayJoin(own, root)
   }
-
-  private func isNamed(_ root: Int) -> Bool { groups.allParts(root).contains { groups.parts[$0].isNamed } }
 
   /// - Complexity: O(1) but for the first time.
   mutating func facts(_ root: Int) -> PeopleFacts {

@@ -5,6 +5,8 @@ internal import ChronicleTypes
 /// The reports, gender, age, number and names of some people.
 struct PeopleFacts {
   private(set) var documents: Set<Int> = []
+  /// Whether one of them has a name.
+  private(set) var isNamed = false
   private var genders: Set<DocumentActor.Gender> = []
   private var ages: Set<Int> = []
   private var counts: Set<Int> = []
@@ -14,6 +16,7 @@ struct PeopleFacts {
   init(_ parts: [NamedPart]) {
     for part in parts {
       documents.insert(part.document)
+      if part.isNamed { isNamed = true }
       if let age = part.age { ages.insert(age) }
       for description in part.descriptions {
         if let count = description.count { counts.insert(count) }
@@ -36,6 +39,7 @@ struct PeopleFacts {
     guard documents.count >= other.documents.count else { return other.union(self) }
     var all = self
     all.documents.formUnion(other.documents)
+    all.isNamed = all.isNamed || other.isNamed
     all.genders.formUnion(other.genders)
     all.ages.formUnion(other.ages)
     all.counts.formUnion(other.counts)
@@ -58,9 +62,9 @@ struct PeopleFacts {
     return !names.contains { name in other.names.contains { Self.isAkin(name, $0) } }
   }
 
-  /// Whether the words of all speak of others, or one report has both and does not call them one.
+  /// Whether both have names, the words of all speak of others, or one report has both and does not call them one.
   func areToldApart(from other: PeopleFacts) -> Bool {
-    forbid(other) || !documents.isDisjoint(with: other.documents)
+    isNamed && other.isNamed || forbid(other) || !documents.isDisjoint(with: other.documents)
   }
 
   /// A land and its people share so many letters at least; of each so many more follow at most.
