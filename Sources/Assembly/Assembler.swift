@@ -96,8 +96,11 @@ public struct Assembler: Sendable {
   private func mentions(in document: Int, _ analysis: DocumentAnalysis, _ actors: ActorMerger) -> [IncidentMention] {
     let named = Set(
       analysis.actors.lazy.filter { $0.isNamed && ($0.type != .person || $0.name.contains(" ")) }.map(\.id))
+    let persons = Set(analysis.actors.lazy.filter { $0.type == .person }.map(\.id))
     return analysis.incidents.enumerated().filter { $0.element.type != Incident.state }.map {
-      IncidentMention($0.element, at: $0.offset, document: document, actors: actors, named: named)
+      IncidentMention(
+        $0.element, at: $0.offset, document: document, actors: actors, named: named, persons: persons,
+        published: analysis.document.published)
     }
   }
 

@@ -11,35 +11,48 @@ struct IncidentComparison {
 
   /// How much each kind of evidence counts.
   private enum Weight {
-    /// Another word that can mean the same, in place of the same word.
+    /// The same word; another word that can mean the same.
+    static let sameWord = 1.0
     static let likeWord = 0.5
-    /// Multiplied by the similarity of the two reports; within one report that counts as `ownReport`.
-    static let reports = 1.5
-    static let ownReport = 0.25
+    /// Multiplied by the similarity of the two reports; for mentions of one report.
+    static let reports = 2.0
+    static let ownReport = 0.375
     /// Multiplied by the likeness of the two sentences.
     static let sentences = 1.2
-    /// They share a party; they have parties, but share none; they have different named parties in one role.
+    /// The headlines of both reports tell it, or what can be the same.
+    static let headlines = 0.5
+    /// They share a party; the same suffers it; they have parties, but share none; they have different named parties in
+    /// one role.
     static let sharedParty = 0.4
+    static let samePatient = 0.3
     static let noSharedParty = -0.5
     static let otherParty = -1.0
     /// Within one report they have different parties without a name in one role.
     static let otherThing = -0.8
+    /// Another person suffers it, or does it.
+    static let otherPerson = -1.0
     /// The same day; days that overlap; different days, one of which can be wrong.
     static let sameDay = 0.4
     static let likeDays = 0.1
     static let otherDay = -0.6
+    /// The reports were published more than `newsLasts` days apart.
+    static let otherNews = -1.0
     /// The same place; different places.
     static let samePlace = 0.2
     static let otherPlace = -0.8
+    /// Words of two listed kinds.
+    static let otherKind = -0.4
     /// A plan and something that happened; one incident and several.
     static let otherReality = -0.2
     static let otherNumber = -0.2
     /// For two minor incidents, multiplied by how far the weight of their word is below `fullVerb`.
     static let commonVerb = -0.3
     static let fullVerb = 3.0
+    /// Nothing but their words ties them.
+    static let wordAlone = -1.0
   }
 
-  /// The mentions of one incident have on average at least this score.
+  /// The mentions of one incident have at least this score.
   static let threshold = 0.8
   /// A party is shared by its word only if the word has this weight: “engineer” has it, “people” has not.
   static let distinctiveWord = 1.5
@@ -47,6 +60,10 @@ struct IncidentComparison {
   static let distinctiveVerb = 1.0
   /// Different dates can be those of one event if they are at most so many days apart.
   static let daysApart = 3
+  /// Reports of one event are published within so many days, or they say its date.
+  static let newsLasts = 30
+  /// Sentences and reports that are at least so much alike tie what they tell.
+  static let (likeSentences, likeReports) = (0.25, 0.3)
   /// The score of two mentions whose words share no sense.
   static let unlike = -0.2
   /// The score of two mentions that cannot be one incident.
@@ -54,37 +71,62 @@ struct IncidentComparison {
 
   /// How much speaks for two mentions being one incident.
   func score(_ a: IncidentMention, _ b: IncidentMention) -> Double {
-    if a.isNegated != b.isNegated || a.isGeneric || b.isGeneric { return Self.impossible }
     let isOtherDate = a.days.flatMap { days in b.days.map { !days.overlaps($0) } } ?? false
-    if isOtherDate, !couldBeWrong(a, b) { return Self.impossible }
-    // “Arrested in Rome” and “arrested in Paris” are two arrests.
-    if !a.ownPlaces.isEmpty, !b.ownPlaces.isEmpty, !a.ownPlaces.contains(where: b.ownPlaces.contains) {
-      return Self.impossible
-    }
-    // “Another march” is none of those told before it. In another report it can be one of the same day.
-    if a.isAnother || b.isAnother, a.document == b.document || a.days == nil || b.days == nil { return Self.impossible }
-    // “Took” tells nothing of its own: without a shared party these are two events.
-    if a.isMinor, b.isMinor, stories.weight(of: a.word) < Self.distinctiveVerb, !shareParty(a, b) {
-      return Self.impossible
-    }
-    // Within one report “the attacks” and “the attack” are not the same.
-    if a.document == b.document, a.isAggregate != b.isAggregate { return Self.impossible }
-    var score = a.senses[0] == b.senses[0] ? 1 : Weight.likeWord
-    score +=
-      Weight.reports
-      * (a.document == b.document ? Weight.ownReport : stories.similarity(a.document, b.document) ?? 0)
-    score += Weight.sentences * likeness(a.context, b.context)
-    score += parties(a, b)
-    if isOtherDate {
-      score += Weight.otherDay
-    } else if let days = a.days, let others = b.days {
-      score += days.count == 1 && days == others ? Weight.sameDay : Weight.likeDays
-    }
+    let isShared = shareParty(a, b)
+    if areTwo(a, b, isOtherDate: isOtherDate, isShared: isShared) { return Self.impossible }
+    let isOneReport = a.document == b.document
+    let reports = isOneReport ? 0 : stories.similarity(a.document, b.document) ?? 0
+    let sentences = likeness(a.context, b.context)
+    var score = a.senses[0] == b.senses[0] ? Weight.sameWord : Weight.likeWord
+    score += isOneReport ? Weight.ownReport : Weight.reports * reports
+    score += Weight.sentences * sentences
+    score += parties(a, b, isShared: isShared)
+    if isOtherDate { score += Weight.otherDay } else { score += sameDays(a, b) }
     if let place = a.place, let other = b.place { score += place == other ? Weight.samePlace : Weight.otherPlace }
+    if a.isMain, b.isMain { score += Weight.headlines }
     if a.isReal != b.isReal { score += Weight.otherReality }
     if a.isAggregate != b.isAggregate { score += Weight.otherNumber }
+    if let kind = a.type, let other = b.type, kind != other { score += Weight.otherKind }
     if a.isMinor, b.isMinor { score += Weight.commonVerb * max(0, Weight.fullVerb - stories.weight(of: a.word)) }
+    let isTied =
+      isShared || a.isMain && b.isMain || sharePlace(a, b) || sameDays(a, b) > 0 || sentences >= Self.likeSentences
+      || reports >= Self.likeReports
+    if !isTied { score += Weight.wordAlone }
     return score
+  }
+
+  /// Whether something forbids that two mentions are one incident.
+  private func areTwo(_ a: IncidentMention, _ b: IncidentMention, isOtherDate: Bool, isShared: Bool) -> Bool {
+    if a.isNegated != b.isNegated || a.isGeneric || b.isGeneric { return true }
+    if isOtherDate ? !couldBeWrong(a, b) : isLater(a, than: b) || isLater(b, than: a) { return true }
+    // “Arrested in Rome” and “arrested in Paris” are two arrests.
+    if !a.ownPlaces.isEmpty, !b.ownPlaces.isEmpty, !a.ownPlaces.contains(where: b.ownPlaces.contains) { return true }
+    // “Another march” is none of those told before it. In another report it can be one of the same day.
+    if a.isAnother || b.isAnother, a.document == b.document || a.days == nil || b.days == nil { return true }
+    // “Took” tells nothing of its own: without a shared party these are two events.
+    if a.isMinor, b.isMinor, stories.weight(of: a.word) < Self.distinctiveVerb, !isShared { return true }
+    // Within one report “the attacks” and “the attack” are not the same.
+    return a.document == b.document && a.isAggregate != b.isAggregate
+  }
+
+  /// Whether a mention can only have begun more than a few days after another one had: what a report plans has not
+  /// happened in an earlier report.
+  private func isLater(_ a: IncidentMention, than b: IncidentMention) -> Bool {
+    guard let first = a.earliest, let last = b.latest else { return false }
+    return first - last > Self.daysApart
+  }
+
+  /// How much the days count that both mentions have.
+  private func sameDays(_ a: IncidentMention, _ b: IncidentMention) -> Double {
+    if let days = a.days, let others = b.days, days.overlaps(others) {
+      return days.count == 1 && days == others ? Weight.sameDay : Weight.likeDays
+    }
+    guard let published = a.published, let other = b.published else { return 0 }
+    return abs(published - other) > Self.newsLasts ? Weight.otherNews : 0
+  }
+
+  private func sharePlace(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
+    a.place.map { $0 == b.place } ?? false || a.ownPlaces.contains(where: b.ownPlaces.contains)
   }
 
   /// Whether two different dates can be those of one event: in two reports, a few days apart, with the same word and
@@ -97,9 +139,11 @@ struct IncidentComparison {
   }
 
   /// How much the parties count.
-  private func parties(_ a: IncidentMention, _ b: IncidentMention) -> Double {
+  private func parties(_ a: IncidentMention, _ b: IncidentMention, isShared: Bool) -> Double {
     guard !a.parties.isEmpty, !b.parties.isEmpty else { return 0 }
-    if shareParty(a, b) { return Weight.sharedParty }
+    var score = haveOtherPerson(a, b) ? Weight.otherPerson : 0
+    if sharePatient(a, b) { score += Weight.samePatient }
+    if isShared { return score + Weight.sharedParty }
     let others = a.parties.contains { one in
       one.actor != nil && b.parties.contains { $0.actor != nil && $0.role == one.role }
     }
@@ -112,7 +156,26 @@ struct IncidentComparison {
             && isDistinctive($0.word)
         }
       }
-    return others ? Weight.otherParty : isOtherThing ? Weight.otherThing : Weight.noSharedParty
+    return score + (others ? Weight.otherParty : isOtherThing ? Weight.otherThing : Weight.noSharedParty)
+  }
+
+  private func sharePatient(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
+    a.parties.contains { one in
+      one.role == .patient
+        && b.parties.contains {
+          $0.role == .patient && ($0.word == one.word || $0.actor != nil && $0.actor == one.actor)
+        }
+    }
+  }
+
+  /// Whether both have persons who suffer it, or persons with full names who do it, and none is the same.
+  private func haveOtherPerson(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
+    func isOther(_ person: (IncidentMention.Role) -> String?) -> Bool {
+      let (some, others) = (a.parties.compactMap(person), b.parties.compactMap(person))
+      return !some.isEmpty && !others.isEmpty && !some.contains(where: others.contains)
+    }
+    return isOther { $0.role == .patient ? $0.person : nil }
+      || isOther { $0.role == .agent && $0.actor != nil ? $0.person : nil }
   }
 
   private func isDistinctive(_ word: String) -> Bool {

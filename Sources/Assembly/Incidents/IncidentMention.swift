@@ -16,6 +16,13 @@ struct IncidentMention {
   let parties: [Role]
   /// The days on which it can have been; nil where its own words give none.
   let days: ClosedRange<Int>?
+  /// The first and the last day on which it can have begun, as its date or its tense says; nil where there is no limit.
+  let earliest: Int?
+  let latest: Int?
+  /// The day on which its document was published.
+  let published: Int?
+  /// The kind of event that its word tells; nil for a word of no listed kind.
+  let type: String?
   /// Id of the actor that its place is; nil where the place has no full name.
   let place: String?
   /// The names of the place that its own word has, “arrested in Dallas, Texas”, the smaller one first, in small
@@ -24,6 +31,10 @@ struct IncidentMention {
   let isNegated: Bool
   /// Whether it is a kind of event and no single one: “any attack”.
   let isGeneric: Bool
+  /// Whether the headline of its document tells it.
+  let isInHeadline: Bool
+  /// Whether the headline of its document tells it, or what can be the same.
+  var isMain = false
   /// Whether it is told as something that happened, no plan and no possibility.
   let isReal: Bool
   /// Whether it is told as several of its kind: “attacks”.
@@ -47,12 +58,20 @@ struct IncidentMention {
     let role: ActorRole
     /// Id of the actor in the chronicle; nil for a description, and for a person without a first name.
     let actor: String?
+    /// Id of the person in the chronicle that it is, with or without a first name; nil where it is no person.
+    let person: String?
     /// The last word, in small letters: “noem”, “officer”.
     let word: String
   }
 
-  /// - Parameter named: ids of the document's actors that have a full name.
-  init(_ incident: Incident, at index: Int, document: Int, actors: ActorMerger, named: Set<String>) {
+  /// - Parameters:
+  ///   - named: ids of the document's actors that have a full name.
+  ///   - persons: ids of those that are persons.
+  ///   - published: when the document was published.
+  init(
+    _ incident: Incident, at index: Int, document: Int, actors: ActorMerger, named: Set<String>,
+    persons: Set<String>, published: EDTF?
+  ) {
     self.index = Index(document: document, incident: index)
     senses = incident.senses.map { Fingerprint.hash(of: $0) }
     word = Fingerprint.hash(of: incident.trigger.lemma)
@@ -62,7 +81,12 @@ struct IncidentMention {
     }
     parties = incident.participants.compactMap { participant in
       let words = participant.party.text.lowercased().split { !$0.isLetter }
-      return words.last.map { Role(role: participant.role, actor: id(of: participant.party), word: String($0)) }
+      let person = participant.party.actor.flatMap {
+        persons.contains($0) ? actors.id(of: participant.party, in: document) : nil
+      }
+      return words.last.map {
+        Role(role: participant.role, actor: id(of: participant.party), person: person, word: String($0))
+      }
     }
     place = incident.place.flatMap { id(of: $0) }
     ownPlaces =
@@ -75,6 +99,11 @@ struct IncidentMention {
     } else {
       days = nil
     }
+    earliest = (incident.date.map(\.earliest) ?? incident.implied?.earliest)?.number
+    latest = (incident.date.map(\.latest) ?? incident.implied?.latest)?.number
+    self.published = published?.latest?.number
+    type = [Incident.unlisted, Incident.state].contains(incident.type) ? nil : incident.type
+    isInHeadline = incident.isInHeadline
     isNegated = incident.status == .negated
     isGeneric = incident.status == .generic
     isReal = incident.status != .planned && incident.status != .hypothetical

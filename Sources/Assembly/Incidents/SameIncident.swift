@@ -10,27 +10,40 @@ internal import TextBasics
 struct SameIncident {
   let comparison: IncidentComparison
 
-  /// - Parameter mentions: those of one story, in the order of the documents and their text.
+  /// - Parameter told: those of one story, in the order of the documents and their text.
   /// - Returns: the mentions of each incident, in the same order.
-  func groups(of mentions: [IncidentMention]) -> [[IncidentMention]] {
-    let linkage = AverageLinkage(
-      threshold: IncidentComparison.threshold, missing: IncidentComparison.unlike, mostScores: Stories.mostNeighbours)
+  func groups(of told: [IncidentMention]) -> [[IncidentMention]] {
+    let mentions = Self.findingMain(told)
+    let linkage = StrongestLinks(threshold: IncidentComparison.threshold, missing: IncidentComparison.unlike)
     var numbers: [String: Int32] = [:]
     for place in mentions.lazy.flatMap(\.ownPlaces) where numbers[place] == nil {
       numbers[place] = Int32(numbers.count)
     }
     let places = mentions.map { Set($0.ownPlaces.compactMap { numbers[$0] }) }
-    return linkage.groups(of: mentions.count, edges: edges(mentions), marks: places).map {
+    return linkage.groups(of: mentions.count, links: links(mentions), marks: places).map {
       $0.map { mentions[Int($0)] }
     }
   }
 
-  private func edges(_ mentions: [IncidentMention]) -> [AverageLinkage.Edge] {
+  /// The mentions, each with whether a headline of its document tells what can be the same.
+  private static func findingMain(_ mentions: [IncidentMention]) -> [IncidentMention] {
+    var headlines: [Int: Set<UInt32>] = [:]
+    for mention in mentions where mention.isInHeadline {
+      headlines[mention.document, default: []].formUnion(mention.senses)
+    }
+    return mentions.map { mention in
+      var mention = mention
+      mention.isMain = headlines[mention.document].map { !$0.isDisjoint(with: mention.senses) } ?? false
+      return mention
+    }
+  }
+
+  private func links(_ mentions: [IncidentMention]) -> [StrongestLinks.Link] {
     var bySense: [UInt32: [Int32]] = [:]
     for (index, mention) in mentions.enumerated() {
       for sense in mention.senses { bySense[sense, default: []].append(Int32(index)) }
     }
-    var edges: [AverageLinkage.Edge] = []
+    var links: [StrongestLinks.Link] = []
     var compared: [Int32] = []
     for (index, mention) in mentions.enumerated() {
       compared.removeAll(keepingCapacity: true)
@@ -43,10 +56,10 @@ struct SameIncident {
       for other in compared where other != last {
         last = other
         let score = comparison.score(mention, mentions[Int(other)])
-        edges.append(AverageLinkage.Edge(a: Int32(index), b: other, score: score))
+        links.append(StrongestLinks.Link(a: Int32(index), b: other, score: score))
       }
     }
-    return edges
+    return links
   }
 
   /// A mention is compared with at most so many mentions of one sense in each later document.

@@ -23,6 +23,8 @@ public struct Incident: Sendable, Equatable {
   public var isAggregate = false
   /// Whether the words tell one more of its kind, besides those told before: “another march”.
   public var isAnother = false
+  /// Whether the headline tells it.
+  public var isInHeadline = false
   /// Hashes of the words of its sentence that carry content, as in `Fingerprint.terms`; ascending, each once.
   public var context: [UInt32] = []
   /// Who takes part, each with a role.

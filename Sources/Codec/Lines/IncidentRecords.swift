@@ -16,6 +16,7 @@ extension Incident: Record {
     try visitor.field("type", &type)
     try visitor.list("senses", &senses)
     try visitor.field("isAggregate", &isAggregate, or: false)
+    try visitor.field("isInHeadline", &isInHeadline, or: false)
     try visitor.field("isAnother", &isAnother, or: false)
     try visitor.list("context", &context)
     try visitor.list("participants", &participants)

@@ -22,6 +22,8 @@ struct FoundIncident {
   var rule: IncidentRule
   /// Whether somebody tells it, and not the document itself.
   var isInSpeech: Bool
+  /// Whether the headline tells it.
+  var isInHeadline = false
   /// Whether it is of a listed kind and tied to a participant, a place or a date.
   var isSpecific = false
 

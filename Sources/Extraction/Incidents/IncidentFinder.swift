@@ -41,7 +41,7 @@ struct IncidentFinder {
       for i in words where !cues.contains(i) {
         var incident = document.tokens[i].upos != .noun ? verbal(i, sentence, times[i]) : nominal(i, sentence, times[i])
         // What a headline tells, the report tells again, and better.
-        if headline.contains(index) { incident.isSpecific = false }
+        if headline.contains(index) { (incident.isSpecific, incident.isInHeadline) = (false, true) }
         guard result.count > earlier, let last = result.last, repeats(incident, last) else {
           result.append(incident)
           continue

@@ -52,6 +52,7 @@ struct IncidentWriter {
     }
     incident.isPlaceOwn = found.place?.isOwn ?? false
     incident.isSpecific = found.isSpecific
+    incident.isInHeadline = found.isInHeadline
     incident.tense = found.tense
     incident.date = found.time.flatMap(document.date)
     incident.dateText = found.time.map { document.words($0.tokens) }
