@@ -90,14 +90,19 @@ struct IncidentFinder {
     return true
   }
 
-  /// Whether a noun is in the lexicons and is the head of its phrase: “the attack”, not “attack helicopter”.
+  /// Whether a noun is in the lexicons and is the head of its phrase, or stands before another one that is.
   private func isEventNoun(_ i: Int) -> Bool {
     let token = document.tokens[i]
-    guard document.lexicon.nounTriggers[token.key] != nil || document.lexicon.eventNouns.contains(token.key) else {
-      return false
-    }
+    guard isEventWord(i) else { return false }
     if token.shape.contains(.attached), i > 0, document.isMark(i - 1, "-") { return false }
-    return token.relation != .compound && token.relation != .amod
+    // “A murder charge” tells two events, “an attack helicopter” none.
+    if token.relation == .compound { return document.analysis.head(of: i).map { isEventWord($0) } ?? false }
+    return token.relation != .amod
+  }
+
+  private func isEventWord(_ i: Int) -> Bool {
+    let key = document.tokens[i].key
+    return document.lexicon.nounTriggers[key] != nil || document.lexicon.eventNouns.contains(key)
   }
 
   // MARK: Verbs and nouns
@@ -133,7 +138,9 @@ struct IncidentFinder {
     if let word = document.tree.child(of: i, .det), document.classes.generic.contains(document.tokens[word].key) {
       makeGeneric(&incident, by: word)
     }
-    if isSought(i, sentence) || isCounted(i, sentence) { incident.isSpecific = false }
+    if isSought(i, sentence) || isCounted(i, sentence) || document.tokens[i].relation == .compound {
+      incident.isSpecific = false
+    }
     return incident
   }
 
