@@ -22,11 +22,14 @@ public struct Assembler: Sendable {
     analyses.tellCopiesApart(&ids)
     var chronicle = Chronicle(documents: analyses.map(\.document))
     let stories = Stories(analyses.map(\.fingerprint))
+    let worth = Worth(analyses)
     let copies = Copies(analyses)
     let actors = ActorMerger(analyses, stories, directions, &ids)
     chronicle.mentions = analyses.enumerated().flatMap { mentions(of: $1, at: $0, actors) }
     for (index, analysis) in analyses.enumerated() {
-      chronicle.events += analysis.statements.map { Event($0, in: analysis.document, at: index, actors: actors) }
+      chronicle.events += analysis.statements.map {
+        Event($0, in: analysis.document, at: index, actors: actors, worth: worth)
+      }
     }
     var incidents: [[IncidentMention.Index]] = []
     let comparison = IncidentComparison(stories: stories)
@@ -34,10 +37,12 @@ public struct Assembler: Sendable {
       let told = story.flatMap { mentions(in: Int($0), analyses[Int($0)], actors) }
       for tellings in SameIncident(comparison: comparison).groups(of: told) {
         incidents.append(tellings.map(\.index))
-        chronicle.events.append(Event(tellings: tellings, of: analyses, actors: actors, comparison: comparison))
+        chronicle.events.append(
+          Event(tellings: tellings, of: analyses, actors: actors, comparison: comparison, worth: worth))
       }
       for document in story { analyses[Int(document)].dropCompared() }
     }
+    Worth.markMinor(&chronicle.events, reports: analyses.count)
     unify(&chronicle.events, &ids)
     let statements = statementIDs(analyses, chronicle.events)
     let claims = ClaimFinder(
@@ -147,5 +152,6 @@ extension DocumentAnalysis {
     mentions = []
     for i in actors.indices { (actors[i].forms, actors[i].descriptions) = ([], []) }
     for i in incidents.indices { (incidents[i].context, incidents[i].senses) = ([], []) }
+    for i in statements.indices { statements[i].context = [] }
   }
 }

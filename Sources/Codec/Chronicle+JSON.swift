@@ -165,6 +165,7 @@ extension JSONWriter {
       json.field("stance", event.stance?.rawValue)
       json.strings("via", event.via)
       json.field("salience", event.salience)
+      json.field("worth", event.worth)
       json.field("isMinor", event.isMinor)
       json.field("rule", event.rule)
       json.evidence(event.evidence)

@@ -77,8 +77,9 @@ extension Event: JSONReadable {
       requires: Self.required,
       optional: [
         "trigger", "date", "dateFrom", "dateText", "tense", "earliest", "latest", "place", "status", "stance",
-        "evidence",
+        "evidence", "worth",
       ])
+    var isWeighed = false
     var (date, dateText, dateFrom): (EDTF?, String?, DateReason?)
     var (earliest, latest): (CalendarDay?, CalendarDay?)
     while let key = try json.key() {
@@ -107,12 +108,15 @@ extension Event: JSONReadable {
       case "stance": stance = try json.value()
       case "via": via = try json.value()
       case "salience": salience = try json.value()
+      case "worth": (worth, isWeighed) = (try json.value(), true)
       case "isMinor": isMinor = try json.value()
       case "rule": rule = try json.value()
       case "evidence": evidence = try json.value()
       default: try json.skip()
       }
     }
+    // Chronicles from before version 0.3 do not say it.
+    if !isWeighed { worth = salience }
     days = EventDays(date, text: dateText, reason: dateFrom)
     if let fault = days.fault(earliest, latest) { throw json.error(fault) }
     days.narrow(notBefore: earliest, notAfter: latest)

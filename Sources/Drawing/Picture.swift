@@ -18,7 +18,7 @@ public struct Picture: Sendable {
     case timeline, chronicle, graph, claims
 
     /// How many events, or claims, it shows one by one at most; past that it is no longer legible. A graph groups
-    /// more, the others show the most salient ones.
+    /// more, the others show the most important ones.
     public var limit: Int {
       switch self {
       case .timeline: 300
@@ -45,7 +45,7 @@ public struct Picture: Sendable {
 
   /// - Parameters:
   ///   - selection: what to show; the picture says by what it was chosen. Of more than `kind.limit` events, or claims
-  ///     that were not chosen one by one, the most salient are shown, and the picture says so.
+  ///     that were not chosen one by one, the most important are shown, and the picture says so.
   ///   - documentPrefix: what stands before the paths of documents in links, such as `../`; nil for a picture inside a
   ///     page, whose marks lead to `#e-`, `#c-`, `#a-` and `#d-` with the id of their event, claim, actor or document,
   ///     and have no identifiers themselves.
@@ -73,12 +73,12 @@ public struct Picture: Sendable {
     // A page lists all events beside its pictures.
     let limit = isInPage && kind != .graph ? kind.limit / 2 : kind.limit
     let isGrouped = kind == .graph && events.count > limit
-    let shown = isGrouped ? events : ChronicleQuery.mostSalient(limit, of: events)
+    let shown = isGrouped ? events : ChronicleQuery.worthMost(limit, of: events)
     remark =
       isGrouped
       ? "\(events.count) events are grouped by actor; pages of \(limit) show them one by one"
       : shown.count < events.count
-        ? "\(shown.count) of \(events.count) events are shown, the most salient ones" : nil
+        ? "\(shown.count) of \(events.count) events are shown, the most important ones" : nil
     description = "\(shown.count) events; every mark leads to the words it was read from."
     let note = Self.note(selection.words, remark)
     graph =

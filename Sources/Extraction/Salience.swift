@@ -19,6 +19,8 @@ struct Salience {
     static let figure = 0.15
     /// For an incident with a place.
     static let place = 0.1
+    /// For an incident in words that speak of “me” or “you”.
+    static let spoken = -0.15
   }
 
   /// The share of the headline's words that counts as all of them.
@@ -49,9 +51,13 @@ struct Salience {
 
   func of(_ incident: Incident) -> Double {
     let isNamed = incident.participants.contains { $0.party.actor != nil }
+    let spoken = document.classes.spoken
+    let isSpoken = document.lexicon.language.core.keys(of: document.text[incident.span]).contains {
+      spoken.contains($0)
+    }
     return value(
       at: incident.span, isDated: incident.date != nil, isNamed: isNamed,
-      extra: incident.place == nil ? 0 : Weight.place)
+      extra: (incident.place == nil ? 0 : Weight.place) + (isSpoken ? Weight.spoken : 0))
   }
 
   private func value(at span: TextSpan, isDated: Bool, isNamed: Bool, extra: Double) -> Double {
@@ -63,6 +69,6 @@ struct Salience {
     let sum =
       Weight.early * early + Weight.headline * min(shared / Self.wholeHeadline, 1) + (isDated ? Weight.date : 0)
       + (isNamed ? Weight.name : 0) + extra
-    return (min(sum, 1) * 100).rounded() / 100
+    return (max(0, min(sum, 1)) * 100).rounded() / 100
   }
 }

@@ -10,7 +10,7 @@ internal import Wording
 /// Text of documents is never markup. The page's policy lets nothing run but its own script, and nothing be fetched.
 public struct HTMLPage {
   let chronicle: Chronicle
-  /// The events that are shown. Those told in passing are not; of very many only the most salient ones are.
+  /// The events that are shown. Those told in passing are not; of very many only the most important ones are.
   let events: [Event]
   /// How many events are not told in passing.
   private let eventCount: Int
@@ -53,7 +53,7 @@ public struct HTMLPage {
     let chronicle = selection.query.isEmpty ? selection.chronicle : selection.part
     (self.chronicle, self.texts, self.pictures, self.rule) = (chronicle, texts, pictures, rule)
     eventCount = selection.events.count
-    events = ChronicleQuery.mostSalient(Self.mostEvents, of: selection.events)
+    events = ChronicleQuery.worthMost(Self.mostEvents, of: selection.events)
     labels = EventLabels(chronicle)
     words = ClaimLabels(chronicle)
     var claimsOfEvent: [String: [Claim]] = [:]

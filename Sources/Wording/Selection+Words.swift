@@ -36,7 +36,7 @@ extension ChronicleQuery {
       list("involving", actors), list("said by", speakers), list("about", about), list("of the kind", kinds),
       list("from", sources), since.map { "not before \(DateWords.say($0))" },
       until.map { "not after \(DateWords.say($0))" }, undatedOnly ? "without a date" : nil,
-      limit.map { "the \($0) most salient" },
+      limit.map { "the \($0) most important" },
     ].compactMap(\.self)
     return parts.isEmpty ? nil : "Only events " + parts.joined(separator: ", ")
   }
@@ -52,7 +52,7 @@ extension Selection.Remark {
     case .open(let count):
       "\(count) of them may lie outside: only the end or the beginning of their time is known"
     case .inPassing(let count): "\(count) more \(count == 1 ? "is" : "are") told in passing"
-    case .limited(let limit, let count): "\(limit) of \(count) events, the most salient ones"
+    case .limited(let limit, let count): "\(limit) of \(count) events, the most important ones"
     }
   }
 }

@@ -24,11 +24,11 @@ import Testing
       #expect(picture.remark == "\(events.count) events are grouped by actor; pages of 40 show them one by one")
       return
     }
-    let shown = ChronicleQuery.mostSalient(kind.limit, of: events)
+    let shown = ChronicleQuery.worthMost(kind.limit, of: events)
     for event in shown { #expect(svg.ids.count { $0 == event.id } == 1, "\(event.id)") }
     #expect(!String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { isForbidden($0) })
     if shown.count < events.count {
-      let remark = "\(shown.count) of \(events.count) events are shown, the most salient ones"
+      let remark = "\(shown.count) of \(events.count) events are shown, the most important ones"
       #expect(picture.remark == remark)
       #expect(svg.words.contains(remark))
       let left = Set(events.map(\.id)).subtracting(shown.map(\.id))

@@ -71,6 +71,16 @@ import Testing
     #expect(report.boilerplate == ["repeated line: Bridge in Lima closes"])
   }
 
+  /// The comments of readers run to the end; the stamp of one line may be the report's own.
+  @Test func commentsOfReaders() {
+    let comments = ["March 7, 2011 at 9:29 pm | Reply They are wrong.", "March 8, 2011 at 10:05 am | Reply They fled."]
+    let report = Report("Bridge closes\nPolice arrested two men in Lima.\n" + comments.joined(separator: "\n"))
+    #expect(report.boilerplate == comments.map { "comment: \($0)" })
+    #expect(report.incidents.allSatisfy { !$0.contains("fled") })
+    #expect(
+      !Report("Bridge closes\n\(comments[0])\nPolice arrested a man.").boilerplate.contains("comment: \(comments[0])"))
+  }
+
   @Test func fewSentencesHaveNoHeadings() {
     #expect(Report("Bridge closes\nIt rained.\nNext steps").boilerplate == [])
   }

@@ -23,7 +23,7 @@ import Wording
     #expect(
       words { ($0.since, $0.until) = (EDTF("2010-04"), EDTF("2011")) }
         == "Only events not before April 2010, not after 2011")
-    #expect(words { ($0.undatedOnly, $0.limit) = (true, 2) } == "Only events without a date, the 2 most salient")
+    #expect(words { ($0.undatedOnly, $0.limit) = (true, 2) } == "Only events without a date, the 2 most important")
   }
 
   @Test func pages() throws {
@@ -46,7 +46,7 @@ import Wording
       (.undated(1), "1 more matches but has no date"), (.undated(2), "2 more match but have no date"),
       (.open(3), "3 of them may lie outside: only the end or the beginning of their time is known"),
       (.inPassing(1), "1 more is told in passing"), (.inPassing(2), "2 more are told in passing"),
-      (.limited(to: 4, of: 11), "4 of 11 events, the most salient ones"),
+      (.limited(to: 4, of: 11), "4 of 11 events, the most important ones"),
     ] as [(Selection.Remark, String)])
   func remarks(remark: Selection.Remark, words: String) { #expect(remark.words == words) }
 }

@@ -3,7 +3,7 @@
 internal import ChronicleTypes
 
 extension Event {
-  init(_ statement: Statement, in document: Document.Source, at index: Int, actors: ActorMerger) {
+  init(_ statement: Statement, in document: Document.Source, at index: Int, actors: ActorMerger, worth: Worth) {
     self.init(
       id: statement.id, kind: .statement, type: statement.mode.rawValue, text: statement.text,
       document: document.id, span: statement.span, line: statement.line, trigger: statement.cue,
@@ -15,6 +15,7 @@ extension Event {
     days = EventDays(statement.date, text: statement.dateText, implied: statement.implied, of: .statement)
     for speaker in [statement.speaker] + statement.jointSpeakers { involve(speaker, .speaker, index, actors) }
     involve(statement.addressee, .addressee, index, actors)
+    self.worth = worth.of(statement, days: days)
     via = statement.via.compactMap { actors.id(of: $0, in: index) }
   }
 
@@ -26,7 +27,6 @@ extension Event {
     status = incident.status
     tense = incident.tense
     salience = incident.salience
-    isMinor = !incident.isSpecific
     evidence = incident.evidence
     place = incident.place?.text
     days = EventDays(incident.date, text: incident.dateText, implied: incident.implied, of: .incident)

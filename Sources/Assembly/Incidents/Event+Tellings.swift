@@ -7,7 +7,7 @@ extension Event {
   /// - Parameter tellings: in the order of the documents and their text, one at least.
   init(
     tellings: [IncidentMention], of analyses: [DocumentAnalysis], actors: ActorMerger,
-    comparison: IncidentComparison
+    comparison: IncidentComparison, worth: Worth
   ) {
     func incident(_ telling: IncidentMention) -> Incident { analyses[telling.document].incidents[telling.incident] }
     let own = Self.best(of: tellings.indices, by: { incident(tellings[$0]) })
@@ -30,13 +30,8 @@ extension Event {
         days = EventDays(date, text: incident.dateText, reason: .telling)
       }
     }
-    guard tellings.count > 1 else { return }
-    let reports = Set(tellings.map(\.document)).count
-    // What several reports tell is the more what their story is about.
-    salience = min(1, (100 * salience + 5 * Double(min(reports, 5) - 1)).rounded() / 100)
-    let isTied = tellings.contains { $0.days != nil || $0.parties.contains { $0.actor != nil } }
-    isMinor =
-      !tellings.contains { !$0.isMinor } && (reports < 2 || comparison.stories.weight(of: first.word) < 2 || !isTied)
+    self.worth = worth.of(
+      tellings.map(incident), reports: Set(tellings.map(\.document)).count, own: incident(first), days: days)
   }
 
   /// The telling that the event goes by: one that is asserted, then one that is tied to something, dated by its words

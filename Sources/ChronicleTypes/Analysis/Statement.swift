@@ -19,6 +19,8 @@ public struct Statement: Sendable, Equatable {
   public var text: String
   /// The words of the text, in order, as they are compared with those of other statements.
   public var words: [ContentKey] = []
+  /// Hashes of the words of the content, as in `Fingerprint.terms`; ascending, each once.
+  public var context: [UInt32] = []
   /// The cue, the word that tells that something was said: “said”. nil where only quotation marks tell it.
   public var cue: Trigger?
   /// What the speaker does in saying it.

@@ -45,8 +45,10 @@ public struct Event: Sendable, Equatable {
   public var via: [String]
   /// How much its document is about it, 0 to 1.
   public var salience: Double
-  /// Whether it is told in passing: it is of no listed kind, or tied to nobody, and not told by several reports with a
-  /// name or a date. Lists and pictures show it only where all is asked for.
+  /// How much it matters in the chronicle, 0 to 1: by its salience, and by how much the reports as a whole are about it.
+  /// Where only some events are shown, it says which.
+  public var worth: Double
+  /// Whether it is told in passing: it is worth little. Lists and pictures show it only where all is asked for.
   public var isMinor: Bool
   /// The words and the rule behind each of its parts.
   public var evidence: [Evidence]
@@ -163,6 +165,7 @@ public struct Event: Sendable, Equatable {
     actors = []
     via = []
     salience = 0
+    worth = 0
     isMinor = false
     evidence = []
   }

@@ -25,7 +25,7 @@ public struct ChronicleQuery: Sendable, Equatable {
   public var undatedOnly = false
   /// Also events that are told in passing: `Event.isMinor`.
   public var includesMinor = false
-  /// At most so many events: the most salient ones, in the order of the chronicle. nil for all.
+  /// At most so many events: those that are worth the most, in the order of the chronicle. nil for all.
   public var limit: Int?
 
   /// A query without conditions.
@@ -60,13 +60,13 @@ public struct ChronicleQuery: Sendable, Equatable {
     return matches
   }
 
-  /// The most salient events, in the order in which they were given.
-  public static func mostSalient(_ limit: Int, of events: [Event]) -> [Event] {
+  /// The events that are worth the most, in the order in which they were given.
+  public static func worthMost(_ limit: Int, of events: [Event]) -> [Event] {
     guard events.count > limit else { return events }
-    let salient = events.indices.sorted {
-      events[$0].salience == events[$1].salience ? $0 < $1 : events[$0].salience > events[$1].salience
+    let byWorth = events.indices.sorted {
+      (events[$1].worth, events[$1].salience, $0) < (events[$0].worth, events[$0].salience, $1)
     }
-    return salient.prefix(limit).sorted().map { events[$0] }
+    return byWorth.prefix(limit).sorted().map { events[$0] }
   }
 
   /// The ids of the documents that the query names by a part of their path, outlet or title, or by their id.

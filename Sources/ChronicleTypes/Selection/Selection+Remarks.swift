@@ -16,7 +16,7 @@ extension Selection {
     case open(Int)
     /// So many more events meet all conditions, but are told in passing.
     case inPassing(Int)
-    /// Of all events that meet the conditions only the most salient ones are selected.
+    /// Of all events that meet the conditions only the most important ones are selected.
     case limited(to: Int, of: Int)
   }
 }

@@ -34,7 +34,7 @@ public struct Selection: Sendable {
     self.chronicle = chronicle
     self.query = query
     isOfQuery = true
-    events = query.limit.map { ChronicleQuery.mostSalient($0, of: found.events) } ?? found.events
+    events = query.limit.map { ChronicleQuery.worthMost($0, of: found.events) } ?? found.events
     isAll = events.count == chronicle.events.count
     remarks = Remark.of(found, query, in: chronicle)
   }

@@ -16,6 +16,7 @@ extension Statement: Record {
     try visitor.list("content", &content)
     try visitor.field("text", &text)
     try visitor.list("words", &words)
+    try visitor.list("context", &context)
     try visitor.field("cue", &cue)
     try visitor.field("stance", &stance)
     try visitor.field("speaker", &speaker)

@@ -72,7 +72,7 @@ extension EventGraphPicture {
     let name = "\(count) \(group.kind.rawValue)\(count == 1 ? "" : "s")"
     let head = [name, group.time].compactMap(\.self).joined(separator: "  ·  ")
     let kinds = group.kinds(labels)
-    let example = group.mostSalient
+    let example = group.worthMost
     let first = group.events.prefix(6).map { "\(labels.kind($0)): \(labels.text($0))" }
     return Card(
       className: "event \(group.kind.rawValue) group",

@@ -38,7 +38,7 @@ struct EventGroup {
   }
 
   /// The event that stands for the others.
-  var mostSalient: Event? { ChronicleQuery.mostSalient(1, of: events).first }
+  var worthMost: Event? { ChronicleQuery.worthMost(1, of: events).first }
 
   /// The groups of some lanes, in their order, statements before incidents.
   static func groups(_ lanes: [ActorLanes.Lane]) -> [EventGroup] {

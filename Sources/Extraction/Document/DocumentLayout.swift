@@ -2,6 +2,7 @@
 
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 
 /// The blocks of a document, told apart into headline, date line, body and boilerplate.
 struct DocumentLayout {
@@ -38,7 +39,12 @@ struct DocumentLayout {
   init(_ analysis: LinguisticAnalysis, lexicon: ExtractionLexicon, dateLine: Int?) {
     var seen: Set<[WordKey]> = []
     let isEdited = analysis.blocks.filter { Self.endsInStop(analysis, $0) }.count >= Self.paragraphs
+    let comments = Self.comments(analysis)
     for (index, block) in analysis.blocks.enumerated() {
+      if index >= comments {
+        boilerplate.append((block.bytes, "comment"))
+        continue
+      }
       let tokens = Self.tokens(analysis, block)
       let words = tokens.filter { !analysis.tokens[$0].shape.contains(.mark) }
       let keys = words.map { analysis.tokens[$0].key }
@@ -149,6 +155,29 @@ struct DocumentLayout {
     guard match.end < end else { return false }
     let isColon = analysis.utf8[analysis.tokens[match.end].bytes].elementsEqual(":".utf8)
     return match.value == "credit" || match.value == "caption" && isColon
+  }
+
+  /// The block where the comments of readers begin, which run to the end; behind the last block where there are none.
+  private static func comments(_ analysis: LinguisticAnalysis) -> Int {
+    let stamps = analysis.blocks.indices.filter { isCommentStamp(analysis, tokens(analysis, analysis.blocks[$0])) }
+    return stamps.count >= fewestComments ? stamps[0] : analysis.blocks.count
+  }
+
+  /// So many lines with the stamp of a comment make comments; one may be the report's own.
+  private static let fewestComments = 2
+  /// A bar stands behind a stamp within so many tokens.
+  private static let longestStamp = 10
+
+  /// Whether a line opens with the stamp of a comment: day, year, time of day and a bar, “March 7, 2011 at 9:29 pm |”.
+  private static func isCommentStamp(_ analysis: LinguisticAnalysis, _ tokens: Range<Int>) -> Bool {
+    let words = tokens.prefix(longestStamp).map { analysis.utf8[analysis.tokens[$0].bytes] }
+    guard let bar = words.firstIndex(where: { $0.elementsEqual("|".utf8) }) else { return false }
+    let stamp = words[..<bar]
+    let hasYear = stamp.contains { $0.count == 4 && $0.allSatisfy(ASCII.isDigit) }
+    let hasClock = stamp.contains { word in
+      word.contains(UInt8(ascii: ":")) && word.first.map(ASCII.isDigit) ?? false
+    }
+    return hasYear && hasClock
   }
 
   /// Whether a line is an address with spaces in it: “http : / / www . example . com”.

@@ -57,8 +57,8 @@ extension AnnotatedDocument {
     [.noun, .propn, .verb, .adj, .num].contains(tokens[i].upos)
   }
 
-  /// Hashes of the words of a sentence that carry content, in ascending order, each once.
-  func context(of sentence: Range<Int>) -> [UInt32] {
-    Fingerprint.unique(sentence.filter(carriesContent).map { Fingerprint.hash(of: lemma($0)) })
+  /// Hashes of the words of some tokens that carry content, in ascending order, each once.
+  func context(of ranges: [Range<Int>]) -> [UInt32] {
+    Fingerprint.unique(ranges.flatMap { $0.filter(carriesContent).map { Fingerprint.hash(of: lemma($0)) } })
   }
 }

@@ -31,7 +31,7 @@ struct IncidentWriter {
     let i = found.word
     let span = extent(of: found)
     if clause.tokens != span { clause = (span, document.reading(span)) }
-    if sentence.tokens != found.sentence { sentence = (found.sentence, document.context(of: found.sentence)) }
+    if sentence.tokens != found.sentence { sentence = (found.sentence, document.context(of: [found.sentence])) }
     var incident = Incident(
       id: id(of: i), span: document.span(span), line: document.line(at: i), text: clause.text,
       trigger: Trigger(span: document.span(i..<(i + 1)), lemma: found.lemma), type: found.type, status: found.status,

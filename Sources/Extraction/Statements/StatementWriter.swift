@@ -85,6 +85,7 @@ struct StatementWriter {
       }
     }
     statement.words = readable.flatMap(reader.keys)
+    statement.context = document.context(of: content)
     statement.figures = item.content.flatMap { figures.find(in: $0) }
     return statement
   }

@@ -34,7 +34,7 @@ extension Card {
     rows += [
       ("text", event.text), ("status", event.status?.rawValue ?? ""),
       ("stance", event.stance?.rawValue ?? ""), ("trigger", event.trigger?.lemma ?? ""),
-      ("rule", rule(event.rule)), ("salience", "\(event.salience)"),
+      ("rule", rule(event.rule)), ("worth", "\(event.worth)"), ("salience", "\(event.salience)"),
     ]
     rows += event.mentions.map { mention -> (String, String) in
       let place = "\(labels.place(mention.document, line: mention.line)), characters \(mention.start) to \(mention.end)"

@@ -71,6 +71,7 @@ extension Card {
       add("contradiction", relation.reason)
     }
     add(Self.missing(event))
+    add("worth", "\(event.worth), of 1: how much it matters among all events")
     add("salience", "\(event.salience), of 1: how much it is what its document is about")
   }
 

@@ -18,7 +18,7 @@ struct PictureOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Instead of the most salient events, or claims, the first, second, … part of all of them, in order.",
+      "Instead of the most important events, or claims, the first, second, … part of all of them, in order.",
       valueName: "number"))
   var page: Int?
 

@@ -38,7 +38,7 @@ struct SelectionOptions: ParsableArguments {
   @Flag(help: "Also events told in passing: of no listed kind, or tied to nobody.")
   var all = false
 
-  @Option(help: ArgumentHelp("At most so many: the most salient ones, in order.", valueName: "count"))
+  @Option(help: ArgumentHelp("At most so many: the most important ones, in order.", valueName: "count"))
   var limit: Int?
 
   func validate() throws {
