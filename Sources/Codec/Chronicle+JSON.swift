@@ -160,6 +160,7 @@ extension JSONWriter {
           json.field("role", actor.role.rawValue)
         }
       }
+      json.field("headline", event.headline)
       json.field("place", event.place)
       json.field("status", event.status?.rawValue)
       json.field("stance", event.stance?.rawValue)

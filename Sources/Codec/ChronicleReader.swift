@@ -77,7 +77,7 @@ extension Event: JSONReadable {
       requires: Self.required,
       optional: [
         "trigger", "date", "dateFrom", "dateText", "tense", "earliest", "latest", "place", "status", "stance",
-        "evidence", "worth",
+        "evidence", "worth", "headline",
       ])
     var isWeighed = false
     var (date, dateText, dateFrom): (EDTF?, String?, DateReason?)
@@ -103,6 +103,7 @@ extension Event: JSONReadable {
       case "order": order = try json.offset()
       case "isOrderKnown": isOrderKnown = try json.value()
       case "actors": actors = try json.value()
+      case "headline": headline = try json.value()
       case "place": place = try json.value()
       case "status": status = try json.value()
       case "stance": stance = try json.value()

@@ -37,14 +37,19 @@ public struct EventLabels: Sendable {
     event.days.date.map(DateWords.say) ?? event.days.text.map { "“\($0)”" } ?? "undated"
   }
 
-  /// What a speaker does, `says`, `denies`; or the kind of an incident, `arrest`, `arrest (alleged)`.
+  /// What a speaker does, `says`, `denies`; or the kind of an incident, `arrest`, `arrest (alleged)`. An incident of no
+  /// listed kind goes by its own word, `intensify`.
   public func kind(_ event: Event) -> String {
     switch event.kind {
     case .statement: event.stance?.thirdPerson ?? "says"
     case .incident:
-      event.status.map { $0 == .asserted ? event.type : "\(event.type) (\($0.rawValue))" }
-        ?? event.type
+      event.status.map { $0 == .asserted ? kindOfIncident(event) : "\(kindOfIncident(event)) (\($0.rawValue))" }
+        ?? kindOfIncident(event)
     }
+  }
+
+  private func kindOfIncident(_ event: Event) -> String {
+    event.type == Incident.unlisted ? event.trigger?.lemma ?? event.type : event.type
   }
 
   /// The speaker of a statement, or everyone who takes part in an incident; `?` where the text names nobody.
@@ -71,9 +76,10 @@ public struct EventLabels: Sendable {
     return told
   }
 
-  /// The words of the event on one line; quotation marks stand around direct speech.
+  /// The words of the event on one line; of an incident those that tell it alone, where there are some. Quotation marks
+  /// stand around direct speech.
   public func text(_ event: Event) -> String {
-    let words = event.text.onOneLine
+    let words = (event.headline ?? event.text).onOneLine
     return event.kind == .statement && event.type == Statement.Mode.direct.rawValue
       ? "“\(words)”" : words
   }

@@ -78,6 +78,7 @@ package enum Full {
       type: "accident", status: .alleged, rule: "incident.verb")
     incident.senses = ["fall", "=fall"]
     incident.isAggregate = true
+    incident.headline = "Police arrested [Ana Ruiz]"
     incident.isInHeadline = true
     incident.isAnother = true
     incident.context = [3, 5, UInt32.max]

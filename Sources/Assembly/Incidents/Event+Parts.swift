@@ -24,6 +24,7 @@ extension Event {
       id: incident.id, kind: .incident, type: incident.type, text: incident.text,
       document: document.id, span: incident.span, line: incident.line, trigger: incident.trigger,
       rule: incident.rule)
+    headline = incident.headline
     status = incident.status
     tense = incident.tense
     salience = incident.salience

@@ -34,16 +34,17 @@ extension Event {
       tellings.map(incident), reports: Set(tellings.map(\.document)).count, own: incident(first), days: days)
   }
 
-  /// The telling that the event goes by: one that is asserted, then one that is tied to something, dated by its words
-  /// to the shortest time, salient, early.
+  /// The telling that the event goes by: one that is asserted, then one whose words tell it alone, that is tied to
+  /// something, dated by its words to the shortest time, salient, early.
   private static func best(of tellings: Range<Int>, by incident: (Int) -> Incident) -> Int {
-    func rank(_ index: Int) -> (Int, Int, Int, Double, Int) {
+    func rank(_ index: Int) -> (Int, Int, Int, Int, Double, Int) {
       let incident = incident(index)
       let days = incident.date.flatMap { date in
         date.earliest.flatMap { first in date.latest.map { max(1, $0.number - first.number + 1) } }
       }
       return (
-        incident.status == .asserted ? 0 : 1, incident.isSpecific ? 0 : 1, days ?? .max, -incident.salience, index
+        incident.status == .asserted ? 0 : 1, incident.headline == nil ? 1 : 0, incident.isSpecific ? 0 : 1,
+        days ?? .max, -incident.salience, index
       )
     }
     return tellings.min { rank($0) < rank($1) } ?? tellings.lowerBound

@@ -12,6 +12,9 @@ public struct Incident: Sendable, Equatable {
   @Offset public var line: Int
   /// The words of the clause.
   public var text: String
+  /// The words that tell it alone: its clause, without the clauses around it, and with a name in [brackets] in place of
+  /// a pronoun. nil where the text has no such words.
+  public var headline: String?
   /// The word that tells it: “arrested”.
   public var trigger: Trigger
   /// Its kind, as listed in `triggers.tsv`: `arrest`, `attack`, …

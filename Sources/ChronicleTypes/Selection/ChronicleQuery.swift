@@ -60,13 +60,28 @@ public struct ChronicleQuery: Sendable, Equatable {
     return matches
   }
 
-  /// The events that are worth the most, in the order in which they were given.
+  /// The events that are worth the most, in the order in which they were given: of those that one sentence tells the
+  /// first, as long as there are others.
   public static func worthMost(_ limit: Int, of events: [Event]) -> [Event] {
     guard events.count > limit else { return events }
     let byWorth = events.indices.sorted {
       (events[$1].worth, events[$1].salience, $0) < (events[$0].worth, events[$0].salience, $1)
     }
-    return byWorth.prefix(limit).sorted().map { events[$0] }
+    var told: Set<Place> = []
+    var (chosen, others): ([Int], [Int]) = ([], [])
+    for i in byWorth where chosen.count < limit {
+      if told.insert(Place(events[i])).inserted { chosen.append(i) } else { others.append(i) }
+    }
+    return (chosen + others.prefix(limit - chosen.count)).sorted().map { events[$0] }
+  }
+
+  /// Where the words of an event stand.
+  private struct Place: Hashable {
+    let document: String
+    let start: Int
+    let end: Int
+
+    init(_ event: Event) { (document, start, end) = (event.document, event.start, event.end) }
   }
 
   /// The ids of the documents that the query names by a part of their path, outlet or title, or by their id.

@@ -12,6 +12,7 @@ extension Incident: Record {
     try visitor.field("span", &span)
     try visitor.line(&line)
     try visitor.field("text", &text)
+    try visitor.field("headline", &headline)
     try visitor.field("trigger", &trigger)
     try visitor.field("type", &type)
     try visitor.list("senses", &senses)

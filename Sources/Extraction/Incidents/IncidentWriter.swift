@@ -9,6 +9,7 @@ internal import TimeExpressions
 struct IncidentWriter {
   private let document: AnnotatedDocument
   private let entities: Entities
+  private let headlines: IncidentHeadline
   /// The sentence that is being read, and the words of it that carry content.
   private var sentence: (tokens: Range<Int>, context: [UInt32]) = (0..<0, [])
   /// The clause of the last incident and its words: incidents of one clause share them.
@@ -25,6 +26,7 @@ struct IncidentWriter {
 
   private init(document: AnnotatedDocument, entities: Entities) {
     (self.document, self.entities) = (document, entities)
+    headlines = IncidentHeadline(document: document, entities: entities)
   }
 
   private mutating func incident(_ found: FoundIncident) -> Incident {
@@ -51,6 +53,7 @@ struct IncidentWriter {
         actor: entities.actor(ofName: place.name))
     }
     incident.isPlaceOwn = found.place?.isOwn ?? false
+    incident.headline = headlines.words(of: found)
     incident.isSpecific = found.isSpecific
     incident.isInHeadline = found.isInHeadline
     incident.tense = found.tense

@@ -61,6 +61,7 @@ final class WordClasses: Sendable {
   let persons: WordSet
   let possessive: WordSet
   let possessivePronoun: WordSet
+  let question: WordSet
   let relative: WordSet
   let anyone: WordSet
   /// What has a name of its own and is nobody: “the ferry Marielle”.
@@ -234,6 +235,7 @@ final class WordClasses: Sendable {
     persons = forms("persons")
     possessive = forms("possessive")
     possessivePronoun = forms("possessive-pronoun")
+    question = forms("question")
     relative = forms("relative")
     anyone = forms("anyone")
     vessel = forms("vessel")

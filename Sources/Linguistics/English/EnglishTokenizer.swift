@@ -21,6 +21,9 @@ public struct EnglishTokenizer: Sendable {
       functionWords: functionWords, titles: lexicon.titles.intersection(words.abbreviations))
   }
 
+  /// A report names its agency in one of so many blocks: headline, highlights, first paragraph.
+  private static let headBlocks = 4
+
   /// Sentences and tokens of a text.
   ///
   /// - Parameter utf8: UTF-8. Where it is broken, U+FFFD takes the place of the bad bytes, and all ranges are those of
@@ -40,11 +43,14 @@ public struct EnglishTokenizer: Sendable {
         guard tokens.count > first else { continue }
         let firstSentence = sentences.count
         let range = first..<tokens.count
-        sentences += splitter.split(tokens, range, bytes)
+        let isHead = blocks.count < Self.headBlocks
+        let dateline =
+          splitter.datelineEnd(tokens, range, bytes) ?? (isHead ? splitter.agencyEnd(tokens, range, bytes) : nil)
+        sentences += splitter.split(tokens, range, bytes, dateline: dateline)
         blocks.append(
           LinguisticAnalysis.Block(
             bytes: block, sentences: firstSentence..<sentences.count,
-            hasDateline: splitter.datelineEnd(tokens, range, bytes) != nil))
+            hasDateline: dateline != nil))
       }
       return LinguisticAnalysis(utf8: utf8, blocks: blocks, sentences: sentences, tokens: tokens)
     }

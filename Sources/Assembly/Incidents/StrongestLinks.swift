@@ -1,0 +1,148 @@
+// Puts items that are alike into groups that hold together by their strongest links.
+
+internal import HeapModule
+
+/// Agglomerative clustering in which two groups are as alike as the stronger half of their links.
+///
+/// Each item begins as a group of its own. Again and again the two groups are joined that are the most alike, until none
+/// reach the threshold. Each member of the smaller group has links to the members of the other one; the mean of the
+/// stronger half of them counts, and of these means the mean over the members. So a telling with few words does not part
+/// those that it belongs to, and one strong link alone joins no large groups.
+struct StrongestLinks {
+  /// The least likeness that joins two groups.
+  var threshold: Double
+  /// The score of a pair that has none.
+  var missing: Double
+  /// The links of a member to a group that count, as a share of the members of that group.
+  private static let share = 0.5
+
+  /// How much alike two items are.
+  struct Link {
+    var a: Int32
+    var b: Int32
+    var score: Double
+  }
+
+  /// - Parameters:
+  ///   - links: each pair at most once.
+  ///   - marks: the marks of each item. Two groups with marks are joined only if they have a mark in common.
+  /// - Returns: the groups, each ascending, in the order of their first members.
+  /// - Complexity: O(l log l) in the links, as long as groups stay small.
+  func groups(of count: Int, links: [Link], marks: [Set<Int32>]) -> [[Int32]] {
+    var state = State(count: count, links: links, marks: marks)
+    var queue = Heap<Pair>()
+    for link in links where link.score >= threshold {
+      queue.insert(Pair(score: link.score, a: min(link.a, link.b), b: max(link.a, link.b)))
+    }
+    while let best = queue.popMin() {
+      guard state.canJoin(best.a, best.b) else { continue }
+      // What a pair was put into the queue with is what its parts had; now it is worked out, and waits for its turn.
+      let score = state.likeness(best.a, best.b, missing: missing)
+      if score < best.score {
+        state.setScore(of: best.a, best.b, to: score)
+        if score >= threshold { queue.insert(Pair(score: score, a: best.a, b: best.b)) }
+        continue
+      }
+      for beside in state.join(best.a, best.b) where beside.score >= threshold {
+        queue.insert(Pair(score: beside.score, a: beside.group, b: state.last))
+      }
+    }
+    return state.groups.filter { !$0.members.isEmpty }.map { $0.members.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  /// Two groups that could be joined.
+  private struct Pair: Comparable {
+    var score: Double
+    var a: Int32
+    var b: Int32
+
+    /// The most alike first, then the older groups.
+    static func < (x: Pair, y: Pair) -> Bool {
+      x.score == y.score ? (x.a, x.b) < (y.a, y.b) : x.score > y.score
+    }
+  }
+
+  /// The groups so far.
+  private struct State {
+    /// A group; without members once it is part of another one.
+    struct Group {
+      var members: [Int32]
+      var marks: Set<Int32>
+      /// The groups with links to it, and how much alike they can be at most, as far as known.
+      var beside: [Int32: Double] = [:]
+    }
+
+    private(set) var groups: [Group]
+    /// The group of each item.
+    private var group: [Int32]
+    /// The links of each item.
+    private let near: [[(item: Int32, score: Double)]]
+
+    /// The number of the group that was made last.
+    var last: Int32 { Int32(groups.count - 1) }
+
+    init(count: Int, links: [Link], marks: [Set<Int32>]) {
+      groups = (0..<count).map { Group(members: [Int32($0)], marks: marks[$0]) }
+      group = (0..<Int32(count)).map { $0 }
+      var near = Array(repeating: [(item: Int32, score: Double)](), count: count)
+      for link in links {
+        near[Int(link.a)].append((link.b, link.score))
+        near[Int(link.b)].append((link.a, link.score))
+        groups[Int(link.a)].beside[link.b] = link.score
+        groups[Int(link.b)].beside[link.a] = link.score
+      }
+      self.near = near
+    }
+
+    func canJoin(_ a: Int32, _ b: Int32) -> Bool {
+      let (a, b) = (groups[Int(a)], groups[Int(b)])
+      guard !a.members.isEmpty, !b.members.isEmpty else { return false }
+      return a.marks.isEmpty || b.marks.isEmpty || !a.marks.isDisjoint(with: b.marks)
+    }
+
+    mutating func setScore(of a: Int32, _ b: Int32, to score: Double) {
+      groups[Int(a)].beside[b] = score
+      groups[Int(b)].beside[a] = score
+    }
+
+    /// How much alike two groups are.
+    /// - Complexity: O(l log l) in the links of the smaller one.
+    func likeness(_ a: Int32, _ b: Int32, missing: Double) -> Double {
+      let isSmaller = groups[Int(a)].members.count <= groups[Int(b)].members.count
+      let (small, large) = isSmaller ? (a, b) : (b, a)
+      let most = max(1, Int((StrongestLinks.share * Double(groups[Int(large)].members.count)).rounded(.up)))
+      var sum = 0.0
+      for member in groups[Int(small)].members {
+        var scores: [Double] = []
+        for link in near[Int(member)] where group[Int(link.item)] == large { scores.append(link.score) }
+        scores.sort(by: >)
+        let strongest = scores.prefix(most)
+        sum += (strongest.reduce(0, +) + missing * Double(most - strongest.count)) / Double(most)
+      }
+      return sum / Double(groups[Int(small)].members.count)
+    }
+
+    /// Makes one group of two.
+    /// - Returns: the groups beside it, and how much alike they can be at most.
+    mutating func join(_ a: Int32, _ b: Int32) -> [(group: Int32, score: Double)] {
+      let new = Int32(groups.count)
+      let (left, right) = (groups[Int(a)], groups[Int(b)])
+      let (small, large) = left.members.count <= right.members.count ? (left, right) : (right, left)
+      var joined = Group(
+        members: large.members + small.members, marks: left.marks.union(right.marks),
+        beside: left.beside.merging(right.beside) { max($0, $1) })
+      joined.beside[a] = nil
+      joined.beside[b] = nil
+      let beside = joined.beside.sorted { $0.key < $1.key }.map { (group: $0.key, score: $0.value) }
+      for (other, score) in beside {
+        groups[Int(other)].beside[a] = nil
+        groups[Int(other)].beside[b] = nil
+        groups[Int(other)].beside[new] = score
+      }
+      for member in joined.members { group[Int(member)] = new }
+      for retired in [Int(a), Int(b)] { groups[retired] = Group(members: [], marks: []) }
+      groups.append(joined)
+      return beside
+    }
+  }
+}

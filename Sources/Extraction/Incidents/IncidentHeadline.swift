@@ -1,0 +1,196 @@
+// The words that tell an incident alone.
+
+internal import ChronicleTypes
+internal import Linguistics
+
+/// Cuts the words that tell an incident out of its sentence: its clause, without the clauses around it, without what
+/// stands in parentheses, and with a name in [brackets] in place of a pronoun.
+///
+/// “As the mayor warned, guards, who had waited, arrested him on Friday” gives “Guards arrested [Omar Diaz] on Friday”.
+struct IncidentHeadline {
+  private let document: AnnotatedDocument
+  /// The name that stands for a pronoun, by the place of the pronoun.
+  private let names: [Int: String]
+
+  /// Fewer words tell nothing; more are no headline.
+  private static let (fewestWords, mostWords) = (3, 35)
+  /// The clause of an incident is looked for so many heads up.
+  private static let reach = 4
+  /// A clause in more pieces was read wrong.
+  private static let mostPieces = 4
+
+  init(document: AnnotatedDocument, entities: Entities) {
+    self.document = document
+    var actors: [String: String] = [:]
+    for actor in entities.actors where actor.isNamed { actors[actor.id] = actor.name }
+    var names: [Int: String] = [:]
+    for mention in entities.mentions {
+      guard let name = actors[mention.actor], let token = document.tokens(in: mention.span).first,
+        document.tokens[token].upos == .pron
+      else { continue }
+      names[mention.span.start] = name
+    }
+    self.names = names
+  }
+
+  /// The words that tell an incident alone; nil where its clause does not say who or what, or is too short or too long.
+  /// - Complexity: O(k) in the tokens of its sentence.
+  func words(of found: FoundIncident) -> String? {
+    guard let clause = clause(of: found.word), found.sentence.contains(clause.head) else { return nil }
+    var kept = Set<Int>()
+    keep(clause.head, needed: path(from: found.word, to: clause.head), isTop: true, into: &kept)
+    if let subject = clause.subject { keep(subject, needed: [], isTop: false, into: &kept) }
+    guard kept.contains(found.word) else { return nil }
+    return text(kept.filter(found.sentence.contains).sorted())
+  }
+
+  // MARK: The clause
+
+  /// The head of the clause that tells a word, and a subject that the clause shares with another one.
+  private func clause(of word: Int) -> (head: Int, subject: Int?)? {
+    var at = word
+    for _ in 0...Self.reach {
+      let token = document.tokens[at]
+      if isPredicate(at) {
+        if subject(of: at) != nil { return (at, nil) }
+        // “Police searched the house and arrested two men.”
+        if token.relation == .conj, let head = document.analysis.head(of: at), let subject = subject(of: head) {
+          return (at, subject)
+        }
+      }
+      guard let head = document.analysis.head(of: at), head != at else { return nil }
+      // “A man arrested in Dallas” tells it as well as a clause.
+      if token.relation == .acl, at == word, token.has(.pastParticiple), document.tokens[head].upos != .pron {
+        return (head, nil)
+      }
+      at = head
+    }
+    return nil
+  }
+
+  private func isPredicate(_ i: Int) -> Bool {
+    [.verb, .aux].contains(document.tokens[i].upos) || document.tree.child(of: i, .cop) != nil
+  }
+
+  private func subject(of verb: Int) -> Int? {
+    document.tree.children(of: verb).first { child in
+      switch document.tokens[child].relation {
+      case .nsubj, .nsubjPass: !document.classes.relative.contains(document.tokens[child].key)
+      case .csubj, .csubjPass: true
+      default: false
+      }
+    }
+  }
+
+  /// The words between a word and the head of its clause, both of them among these.
+  private func path(from word: Int, to head: Int) -> Set<Int> {
+    var path: Set<Int> = [word]
+    var at = word
+    while at != head, let next = document.analysis.head(of: at) {
+      path.insert(next)
+      at = next
+    }
+    return path
+  }
+
+  // MARK: What is kept of it
+
+  /// Keeps a word and what hangs on it, but for other clauses and asides. What leads to the incident's word is kept.
+  private func keep(_ word: Int, needed: Set<Int>, isTop: Bool, into kept: inout Set<Int>) {
+    kept.insert(word)
+    let children = document.tree.children(of: word)
+    for child in children where needed.contains(child) || belongs(child, to: word, isTop: isTop) {
+      keep(child, needed: needed, isTop: false, into: &kept)
+    }
+  }
+
+  private func belongs(_ child: Int, to word: Int, isTop: Bool) -> Bool {
+    let isClause = isPredicate(child) && document.tokens[child].upos != .noun
+    switch document.tokens[child].relation {
+    case .parataxis, .discourse, .vocative, .list, .advclRelcl, .dislocated, .orphan, .dep, .reparandum:
+      return false
+    // “Voted to send troops”, but not “voted, to send a sign”.
+    case .advcl: return (document.isInfinitive(child) || isGerund(child)) && child > word && !isAside(child)
+    case .appos, .aclRelcl: return !isAside(child)
+    case .conj: return !isClause
+    // “and” goes with what it joins.
+    case .cc, .ccPreconj: return document.tokens[word].relation == .conj && !isPredicate(word)
+    // “As”, “that” and “because” open the clause for another one.
+    case .mark: return !isTop || document.tokens[child].has(.infinitiveMarker)
+    // So does the preposition before “a man arrested in Dallas”.
+    case .case: return !isTop
+    case .advmod: return !(child < word && (document.isMark(child + 1, ",") || isTop && isQuestionWord(child)))
+    case .acl: return child == word + 1 || !isAside(child)
+    default: return true
+    }
+  }
+
+  /// Whether a comma, a dash or a bracket parts a word from what it hangs on.
+  private func isAside(_ word: Int) -> Bool {
+    let first = document.tree.subtree(of: word).lowerBound
+    return document.tokens[first].shape.contains(.mark) || first > 0 && document.tokens[first - 1].shape.contains(.mark)
+  }
+
+  /// Whether a word is a verb behind a preposition, “kept them from leaving”.
+  private func isGerund(_ word: Int) -> Bool {
+    document.isGerund(word) && document.tree.child(of: word, .mark) != nil
+  }
+
+  private func isQuestionWord(_ word: Int) -> Bool { document.classes.question.contains(document.tokens[word].key) }
+
+  // MARK: Its words
+
+  private func text(_ tokens: [Int]) -> String? {
+    let words = withoutLooseMarks(tokens)
+    let count = words.count { !document.tokens[$0].shape.contains(.mark) }
+    guard count >= Self.fewestWords, count <= Self.mostWords, let first = words.first else { return nil }
+    let pieces = zip(words, words.dropFirst()).count { $1 > $0 + 1 } + 1
+    guard pieces <= Self.mostPieces else { return nil }
+    var result = ""
+    // A pronoun beside the name itself needs no brackets.
+    var named = Set(names.values.filter { name in words.contains { isPart($0, of: name) } })
+    var last = first
+    for i in words {
+      if i > first, i > last + 1 || !document.tokens[i].shape.contains(.attached) { result += " " }
+      last = i
+      guard document.tokens[i].upos == .pron, document.name(at: i) == nil else {
+        result += document.reading(i..<(i + 1))
+        continue
+      }
+      let name = names[document.span(i..<(i + 1)).start]
+      if let name, named.insert(name).inserted {
+        result += document.isPossessive(i) ? "[\(name)]'s" : "[\(name)]"
+      } else if name == nil, i == first, !document.isPossessive(i) {
+        return nil
+      } else {
+        result += document.reading(i..<(i + 1))
+      }
+    }
+    return result.prefix(1).uppercased() + result.dropFirst()
+  }
+
+  /// Whether a word is the last one of a name, “Ruiz”.
+  private func isPart(_ word: Int, of name: String) -> Bool {
+    document.name(at: word) != nil && name.hasSuffix(document.words(word..<(word + 1)))
+  }
+
+  /// The words without marks that have lost what they part, and without brackets and quotation marks of which one half
+  /// is gone.
+  private func withoutLooseMarks(_ tokens: [Int]) -> [Int] {
+    let set = Set(tokens)
+    var words = tokens.filter { i in
+      guard document.tokens[i].shape.contains(.mark) else { return true }
+      return set.contains(i - 1) && set.contains(i + 1)
+    }
+    while let last = words.last, document.tokens[last].shape.contains(.mark) { words.removeLast() }
+    while let first = words.first, document.tokens[first].shape.contains(.mark) || document.tokens[first].upos == .cconj
+    {
+      words.removeFirst()
+    }
+    let quotes = words.filter { document.quote(at: $0) != nil && document.tokens[$0].shape.contains(.mark) }
+    let brackets = words.filter { document.isMark($0, "()[]") }
+    var loose = Set(brackets.count % 2 == 0 ? [] : brackets)
+    if quotes.count % 2 != 0 { loose.formUnion(quotes) }
+    return words.filter { !loose.contains($0) }
+  }
+}
