@@ -10,7 +10,8 @@ extension Event {
     comparison: IncidentComparison, worth: Worth
   ) {
     func incident(_ telling: IncidentMention) -> Incident { analyses[telling.document].incidents[telling.incident] }
-    let own = Self.best(of: tellings.indices, by: { incident(tellings[$0]) })
+    let date = Self.most(tellings) { incident($0).date }
+    let own = Self.best(of: tellings.indices, date: date, by: { incident(tellings[$0]) })
     let first = tellings[own]
     self.init(incident(first), in: analyses[first.document].document, at: first.document, actors: actors)
     mentions.reserveCapacity(tellings.count)
@@ -24,27 +25,39 @@ extension Event {
       mentions.append(mention)
       involve(incident.participants, telling.document, actors)
       salience = max(salience, incident.salience)
-      if place == nil { place = incident.place?.text }
       if type == Incident.unlisted { type = incident.type }
-      if days.reason != .words, days.reason != .telling, let date = incident.date {
+      if days.reason != .words, days.reason != .telling, let date, incident.date == date {
         days = EventDays(date, text: incident.dateText, reason: .telling)
       }
     }
+    if place == nil { place = Self.most(tellings) { incident($0).place?.text } }
     self.worth = worth.of(
       tellings.map(incident), reports: Set(tellings.map(\.document)).count, own: incident(first), days: days)
   }
 
-  /// The telling that the event goes by: one that is asserted, then one whose words tell it alone, that is tied to
-  /// something, dated by its words to the shortest time, salient, early.
-  private static func best(of tellings: Range<Int>, by incident: (Int) -> Incident) -> Int {
+  /// What most reports say, of what some of them do; of several the first.
+  private static func most<Value: Hashable>(
+    _ tellings: [IncidentMention], _ value: (IncidentMention) -> Value?
+  ) -> Value? {
+    var reports: [Value: Set<Int>] = [:]
+    var values: [Value] = []
+    for telling in tellings {
+      guard let value = value(telling) else { continue }
+      if reports[value] == nil { values.append(value) }
+      reports[value, default: []].insert(telling.document)
+    }
+    let counts = values.map { reports[$0]?.count ?? 0 }
+    return counts.max().flatMap { most in counts.firstIndex(of: most).map { values[$0] } }
+  }
+
+  /// The telling that the event goes by: one that is asserted, then one whose words tell it alone, that gives the date
+  /// which most reports give, is tied to something, salient, early.
+  private static func best(of tellings: Range<Int>, date: EDTF?, by incident: (Int) -> Incident) -> Int {
     func rank(_ index: Int) -> (Int, Int, Int, Int, Double, Int) {
       let incident = incident(index)
-      let days = incident.date.flatMap { date in
-        date.earliest.flatMap { first in date.latest.map { max(1, $0.number - first.number + 1) } }
-      }
       return (
-        incident.status == .asserted ? 0 : 1, incident.headline == nil ? 1 : 0, incident.isSpecific ? 0 : 1,
-        days ?? .max, -incident.salience, index
+        incident.status == .asserted ? 0 : 1, incident.headline == nil ? 1 : 0,
+        date == nil || incident.date == date ? 0 : 1, incident.isSpecific ? 0 : 1, -incident.salience, index
       )
     }
     return tellings.min { rank($0) < rank($1) } ?? tellings.lowerBound
