@@ -34,7 +34,7 @@ struct FigureRelations {
   /// The sentences of two counts share at least so many words beside the figures, and this share of the shorter
   /// sentence: of the dead or hurt, of all else; and of two amounts that do not say what they are for.
   static let sharedWords = (
-    ofHarm: (words: 3, share: 0.3), ofAll: (words: 5, share: 0.5), ofAmounts: (words: 3, share: 0.6)
+    ofHarm: (words: 4, share: 0.4), ofAll: (words: 5, share: 0.6), ofAmounts: (words: 3, share: 0.6)
   )
   /// “More than 500” is set beside a figure that is up to so many times as large.
   static let nearBound = 2.0
@@ -163,15 +163,18 @@ struct FigureRelations {
   }
 
   /// Whether two figures speak of the same thing, given that no difference is seen.
+  ///
+  /// Those that count who took part in incidents do where it is one incident. All others must be of one period and one
+  /// subject, as far as they say it, and their sentences must be alike: most of what a report counts is counted once.
   private func isComparable(_ a: FigureGroup, _ b: FigureGroup, _ subjects: Likeness) -> Bool {
-    guard a.figure.direction == .level, b.figure.direction == .level else { return true }
-    if a.figure.unit != "count", !a.subject.isEmpty || !b.subject.isEmpty {
-      return subjects == .same && !a.subject.isEmpty
-    }
     if let isOne = areOneIncident(a, b) { return isOne }
+    guard a.period == b.period else { return false }
+    let isLevel = a.figure.direction == .level && b.figure.direction == .level
     // “112 people were on board”, “187 people were on board”
-    if subjects == .same, a.subject == b.subject, !a.subject.isEmpty, a.figure.state != nil, b.figure.state != nil {
-      return true
+    if a.figure.state != nil, b.figure.state != nil { return subjects == .same && a.subject == b.subject }
+    if !a.subject.isEmpty || !b.subject.isEmpty {
+      guard subjects == .same, !a.subject.isEmpty else { return false }
+      if !isLevel { return true }
     }
     let least =
       a.figure.unit != "count"

@@ -59,7 +59,7 @@ struct IncidentComparison {
   /// The word of a minor incident tells something of its own only from this weight on: “take” and “make” are below.
   static let distinctiveVerb = 1.0
   /// Different dates can be those of one event if they are at most so many days apart.
-  static let daysApart = 3
+  static let daysApart = 1
   /// Reports of one event are published within so many days, or they say its date.
   static let newsLasts = 30
   /// Sentences and reports that are at least so much alike tie what they tell.

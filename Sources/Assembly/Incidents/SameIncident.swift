@@ -19,8 +19,15 @@ struct SameIncident {
     for place in mentions.lazy.flatMap(\.ownPlaces) where numbers[place] == nil {
       numbers[place] = Int32(numbers.count)
     }
-    let places = mentions.map { Set($0.ownPlaces.compactMap { numbers[$0] }) }
-    return linkage.groups(of: mentions.count, links: links(mentions), marks: places).map {
+    // Two days that lie far apart never come into one group, not even by way of a telling without a date.
+    let bounds = mentions.map {
+      StrongestLinks.Bounds(
+        marks: Set($0.ownPlaces.compactMap { numbers[$0] }),
+        days: Dictionary(($0.days.map { [$0] } ?? []).map { ($0, 1) }, uniquingKeysWith: +))
+    }
+    let groups = linkage.groups(
+      of: mentions.count, links: links(mentions), bounds: bounds, tolerance: IncidentComparison.daysApart)
+    return groups.map {
       $0.map { mentions[Int($0)] }
     }
   }

@@ -16,6 +16,22 @@ struct StrongestLinks {
   /// The links of a member to a group that count, as a share of the members of that group.
   private static let share = 0.5
 
+  /// What two groups must have in common if both have it.
+  struct Bounds {
+    /// Marks, one of which must be shared.
+    var marks: Set<Int32> = []
+    /// Stretches of days, with how many items give them. Those that most give must meet.
+    var days: [ClosedRange<Int>: Int] = [:]
+
+    /// The days that most items give; of several the first ones.
+    var mostGiven: ClosedRange<Int>? {
+      days.min { a, b in
+        a.value == b.value
+          ? (a.key.lowerBound, a.key.upperBound) < (b.key.lowerBound, b.key.upperBound) : a.value > b.value
+      }?.key
+    }
+  }
+
   /// How much alike two items are.
   struct Link {
     var a: Int32
@@ -25,11 +41,12 @@ struct StrongestLinks {
 
   /// - Parameters:
   ///   - links: each pair at most once.
-  ///   - marks: the marks of each item. Two groups with marks are joined only if they have a mark in common.
+  ///   - bounds: those of each item.
+  ///   - tolerance: the days that bounds of one group can lie apart.
   /// - Returns: the groups, each ascending, in the order of their first members.
   /// - Complexity: O(l log l) in the links, as long as groups stay small.
-  func groups(of count: Int, links: [Link], marks: [Set<Int32>]) -> [[Int32]] {
-    var state = State(count: count, links: links, marks: marks)
+  func groups(of count: Int, links: [Link], bounds: [Bounds], tolerance: Int) -> [[Int32]] {
+    var state = State(links: links, bounds: bounds, tolerance: tolerance)
     var queue = Heap<Pair>()
     for link in links where link.score >= threshold {
       queue.insert(Pair(score: link.score, a: min(link.a, link.b), b: max(link.a, link.b)))
@@ -67,7 +84,7 @@ struct StrongestLinks {
     /// A group; without members once it is part of another one.
     struct Group {
       var members: [Int32]
-      var marks: Set<Int32>
+      var bounds: Bounds
       /// The groups with links to it, and how much alike they can be at most, as far as known.
       var beside: [Int32: Double] = [:]
     }
@@ -77,14 +94,16 @@ struct StrongestLinks {
     private var group: [Int32]
     /// The links of each item.
     private let near: [[(item: Int32, score: Double)]]
+    private let tolerance: Int
 
     /// The number of the group that was made last.
     var last: Int32 { Int32(groups.count - 1) }
 
-    init(count: Int, links: [Link], marks: [Set<Int32>]) {
-      groups = (0..<count).map { Group(members: [Int32($0)], marks: marks[$0]) }
-      group = (0..<Int32(count)).map { $0 }
-      var near = Array(repeating: [(item: Int32, score: Double)](), count: count)
+    init(links: [Link], bounds: [Bounds], tolerance: Int) {
+      self.tolerance = tolerance
+      groups = bounds.enumerated().map { Group(members: [Int32($0)], bounds: $1) }
+      group = bounds.indices.map { Int32($0) }
+      var near = Array(repeating: [(item: Int32, score: Double)](), count: bounds.count)
       for link in links {
         near[Int(link.a)].append((link.b, link.score))
         near[Int(link.b)].append((link.a, link.score))
@@ -97,7 +116,14 @@ struct StrongestLinks {
     func canJoin(_ a: Int32, _ b: Int32) -> Bool {
       let (a, b) = (groups[Int(a)], groups[Int(b)])
       guard !a.members.isEmpty, !b.members.isEmpty else { return false }
-      return a.marks.isEmpty || b.marks.isEmpty || !a.marks.isDisjoint(with: b.marks)
+      let (marks, others) = (a.bounds.marks, b.bounds.marks)
+      guard marks.isEmpty || others.isEmpty || !marks.isDisjoint(with: others) else { return false }
+      guard let days = a.bounds.mostGiven, let other = b.bounds.mostGiven else { return true }
+      return max(days.lowerBound, other.lowerBound) - min(days.upperBound, other.upperBound) <= tolerance
+    }
+
+    private static func both(_ a: Bounds, _ b: Bounds) -> Bounds {
+      Bounds(marks: a.marks.union(b.marks), days: a.days.merging(b.days, uniquingKeysWith: +))
     }
 
     mutating func setScore(of a: Int32, _ b: Int32, to score: Double) {
@@ -129,7 +155,7 @@ struct StrongestLinks {
       let (left, right) = (groups[Int(a)], groups[Int(b)])
       let (small, large) = left.members.count <= right.members.count ? (left, right) : (right, left)
       var joined = Group(
-        members: large.members + small.members, marks: left.marks.union(right.marks),
+        members: large.members + small.members, bounds: Self.both(left.bounds, right.bounds),
         beside: left.beside.merging(right.beside) { max($0, $1) })
       joined.beside[a] = nil
       joined.beside[b] = nil
@@ -140,7 +166,7 @@ struct StrongestLinks {
         groups[Int(other)].beside[new] = score
       }
       for member in joined.members { group[Int(member)] = new }
-      for retired in [Int(a), Int(b)] { groups[retired] = Group(members: [], marks: []) }
+      for retired in [Int(a), Int(b)] { groups[retired] = Group(members: [], bounds: Bounds()) }
       groups.append(joined)
       return beside
     }

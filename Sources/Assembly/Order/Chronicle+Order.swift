@@ -17,16 +17,34 @@ extension Chronicle {
     let words = FactWords(self)
     var refused: Set<Int> = []
     var found: [Relation] = []
+    var told: Set<[String]> = []
     for contradiction in contradictions {
       let fact = contradiction.refused
       if Relation.isOrder(fact) { refused.insert(Int(fact.source)) }
+      guard isTold(contradiction) else { continue }
       let against = contradiction.because.first { $0.kind != .publication } ?? contradiction.because.first
+      let ends = [words.id(fact.subject), words.id(against?.subject ?? fact.subject)]
+      guard told.insert(ends).inserted else { continue }
       found.append(
         Relation(
-          type: .contradicts, from: words.id(fact.subject), to: words.id(against?.subject ?? fact.subject),
+          type: .contradicts, from: ends[0], to: ends[1],
           reason: words.text(fact) + ", but " + contradiction.because.map(words.text).joined(separator: ", and ")))
     }
     relations = relations.enumerated().filter { !refused.contains($0.offset) }.map(\.element) + found
+  }
+}
+
+extension Chronicle {
+  /// Whether reports contradict each other, in words: by dates, “after” and “before”, of events that are shown. What
+  /// tense, publication and the order of a story say are guesses, and two guesses that do not go together are no news.
+  fileprivate func isTold(_ contradiction: EventNetwork.Contradiction) -> Bool {
+    let facts = [contradiction.refused] + contradiction.because
+    return facts.allSatisfy { fact in
+      switch fact.kind {
+      case .date, .before: Int(fact.subject) >= events.count || !events[Int(fact.subject)].isMinor
+      case .publication, .begun, .over, .tense, .overlap, .pluperfect, .told: false
+      }
+    }
   }
 }
 
