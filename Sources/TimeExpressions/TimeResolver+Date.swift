@@ -6,8 +6,11 @@ internal import Linguistics
 
 extension TimeResolver {
   /// The value of a date or time of day.
-  func date(_ frame: TimeFrame, _ tokens: Range<Int>, _ sentence: Int) -> TimeValue? {
-    guard var found = calendar(frame, tokens, sentence) else { return nil }
+  /// - Parameters:
+  ///   - tokens: the words that a verb governs.
+  ///   - start: the first token of the expression.
+  func date(_ frame: TimeFrame, _ tokens: Range<Int>, at start: Int, _ sentence: Int) -> TimeValue? {
+    guard var found = calendar(frame, tokens, at: start, sentence) else { return nil }
     if let time = timeOfDay(frame) {
       found.type = .time
       if found.period?.grain != .day, found.value.hasSuffix("_REF") || found.period != nil {
@@ -44,7 +47,7 @@ extension TimeResolver {
     return (minutes < 0 ? "-" : "+") + TimePeriod.digits(minutes / 60, 2) + ":" + TimePeriod.digits(minutes % 60, 2)
   }
 
-  private func calendar(_ frame: TimeFrame, _ tokens: Range<Int>, _ sentence: Int) -> TimeValue? {
+  private func calendar(_ frame: TimeFrame, _ tokens: Range<Int>, at start: Int, _ sentence: Int) -> TimeValue? {
     if let iso = frame[.iso] {
       if iso % 100 == 0 {
         guard (1...12).contains(iso / 100 % 100) else { return nil }
@@ -60,9 +63,9 @@ extension TimeResolver {
       return TimeValue(TimePeriod(grain: .century, year: (frame[.era] ?? 1) < 0 ? -ordinal : ordinal - 1))
     }
     if let decade = frame[.decade] { return self.decade(decade, frame) }
-    if let weekly = nthWeekday(frame) { return inYear(weekly, frame, tokens) }
+    if let weekly = nthWeekday(frame) { return inYear(weekly, frame, tokens, at: start) }
     if let make = yearly(frame) {
-      guard var found = inYear(make, frame, tokens) else { return nil }
+      guard var found = inYear(make, frame, tokens, at: start) else { return nil }
       guard frame[.unit] == TimeUnit.week.rawValue, let day = found.period?.day else { return found }
       let week = TimeValue(TimePeriod(day, .week))
       (found.value, found.edtf, found.period) = (week.value, week.edtf, week.period)
@@ -81,21 +84,30 @@ extension TimeResolver {
     if let day = frame[.day] { return dayOfMonth(day, frame) }
     if let unit = frame[.unit], let step = frame[.step] { return stepped(TimeUnit.allCases[unit], step, frame, tokens) }
     if let step = frame[.step], frame[.part] != nil { return stepped(.day, step, frame, tokens) }
-    if timeOfDay(frame) != nil { return dayBeside(frame, sentence) }
+    if timeOfDay(frame) != nil { return dayBeside(frame, at: start, sentence) }
     return nil
   }
 
   // MARK: Other parts
 
+  /// A year of today, for texts that do not tell theirs.
+  static let latest = 2025
+
   private func decade(_ number: Int, _ frame: TimeFrame) -> TimeValue? {
     var first = number
     if number < 100, frame[.era] == nil {
-      // The nineties are those of the century that is spoken of; a text of today means the last ones.
-      let told = spoken.longer.flatMap { $0.period.grain == .decade ? $0.period.year * 10 + 9 : nil }
-      let year = told ?? (isNews ? setting.published?.components.year : spoken.year?.period.year) ?? 2010
-      first += year / 100 * 100
-      if first > year { first -= 100 }
+      // The nineties are those beside the decade or year that is spoken of, and none to come; a text of today means the
+      // last ones.
+      let last = setting.published?.components.year ?? Self.latest
+      let told = spoken.longer.flatMap { $0.period.grain == .decade ? $0.period.year * 10 : nil }
+      let about = told ?? (isNews ? last : spoken.year?.period.year ?? last)
+      let centuries = stride(from: about / 100 * 100 - 100, through: min(about / 100 * 100 + 100, last), by: 100)
+      let decades = centuries.map { $0 + number }.filter { $0 <= last && (told != nil || $0 <= about) }
+      guard let best = decades.min(by: { abs($0 - about) < abs($1 - about) }) else { return nil }
+      first = best
     }
+    // “490s” alone counts something.
+    if (100..<1000).contains(number), frame[.era] == nil { return nil }
     return TimeValue(TimePeriod(grain: .decade, year: (frame[.era] ?? 1) < 0 ? -first / 10 : first / 10))
   }
 
@@ -112,7 +124,7 @@ extension TimeResolver {
         let (_, month, day) = period.day?.components ?? (0, 1, 1)
         var frame = TimeFrame()
         (frame[.month], frame[.day]) = (month, day)
-        return date(frame, tokens, 0)
+        return date(frame, tokens, at: tokens.lowerBound, 0)
       }
       var found = TimeValue(period)
       found.policy = policy
@@ -218,10 +230,17 @@ extension TimeResolver {
     return self.found(best, found, .mention(entry.index), "month-of-last-mention")
   }
 
-  /// The day of a time of day that stands alone: a day of the same sentence, else the day of publication.
-  private func dayBeside(_ frame: TimeFrame, _ sentence: Int) -> TimeValue {
+  /// The day of a time of day that stands alone: a day of the same sentence, else the day of publication. At the head
+  /// of a paragraph it is the day at the last head.
+  private func dayBeside(_ frame: TimeFrame, at start: Int, _ sentence: Int) -> TimeValue {
     var found = TimeValue("XXXX-XX-XX")
-    if let entry = spoken.entry(for: .day), let day = entry.period.day, entry.period.grain == .day,
+    if heads.contains(start) {
+      if let entry = spoken.head, let day = entry.period.day {
+        found = self.found(day, found, .mention(entry.index), "day-of-last-mention")
+      } else if let published = setting.published {
+        found = self.found(published, found, .publication, nil)
+      }
+    } else if let entry = spoken.entry(for: .day), let day = entry.period.day, entry.period.grain == .day,
       entry.sentence + (frame[.part] == nil ? 0 : 1) >= sentence || !isNews
     {
       found = self.found(day, found, .mention(entry.index), "day-of-last-mention")

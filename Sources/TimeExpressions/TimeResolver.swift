@@ -49,6 +49,7 @@ struct TimeResolver {
   let tree: TreeIndex
   let lexicon: TimeLexicon
   let setting: TimeSetting
+  let heads: TimeHeads
   var spoken = TimeFocus()
 
   /// The value of an expression; nil where the calendar has no such day.
@@ -60,7 +61,7 @@ struct TimeResolver {
   ) -> TimeMention? {
     let found: TimeValue? =
       switch rule.form {
-      case .date: date(frame, governed, sentence)
+      case .date: date(frame, governed, at: tokens.lowerBound, sentence)
       case .shift: shift(frame, sentence)
       case .duration: duration(frame)
       case .eventShift: fromEvent(frame)
@@ -75,12 +76,14 @@ struct TimeResolver {
     // A time that something is only compared with does not become the one that was mentioned last.
     if let period = found.period, !found.isComparison, !isAside(period, tokens) {
       let hasEnded = setting.published.map { period.lastDay ?? $0 < $0 } ?? true
-      spoken.note(period, index: index, sentence: sentence, isReported: !isNews || hasEnded)
+      spoken.note(
+        period, index: index, sentence: sentence, isReported: !isNews || hasEnded,
+        isHead: heads.contains(tokens.lowerBound) && found.type == .date)
     }
     return TimeMention(
       tokens: tokens, type: found.type, literal: found.literal, value: found.value, modifier: modifier?.name,
       quantifier: found.quantifier, frequency: found.frequency, edtf: found.edtf, anchor: found.anchor,
-      rule: found.policy.map { rule.name + " " + $0 } ?? rule.name)
+      isHead: heads.contains(tokens.lowerBound), rule: found.policy.map { rule.name + " " + $0 } ?? rule.name)
   }
 
   /// Whether a year is no part of the story that a narrative tells, because it depends on a noun: “the 1614 rules”.

@@ -17,11 +17,15 @@ struct TimeSetting {
   var genre: TimeGenre
   /// Whether `3/4/2015` is 3 April; nil where no date of the text tells it.
   var isDayFirst: Bool?
+  /// Whether its sentences begin with clock times without a colon, as on pages that are kept up through the day: “1040
+  /// Hundreds of people are feared dead.”
+  var isLive: Bool
 
   /// - Parameter genre: nil to find it out.
   init(_ analysis: LinguisticAnalysis, published: EDTF?, genre: TimeGenre?, lexicon: TimeLexicon) {
     if let published, let first = published.earliest, first == published.latest { self.published = first }
-    self.genre = genre ?? Self.genre(of: analysis, published: self.published, lexicon: lexicon)
+    isLive = Self.isLive(analysis)
+    self.genre = genre ?? (isLive ? .news : Self.genre(of: analysis, published: self.published, lexicon: lexicon))
     isDayFirst = Self.isDayFirst(analysis)
   }
 
@@ -53,6 +57,21 @@ struct TimeSetting {
     return far >= 5 && far > near ? .narrative : .news
   }
 
+  /// At least three sentences begin with a number of four figures, all of them are times of day, and one is no year of
+  /// which reports tell.
+  private static func isLive(_ analysis: LinguisticAnalysis) -> Bool {
+    var (count, hasOld) = (0, false)
+    for sentence in analysis.sentences {
+      guard let first = sentence.first, analysis.tokens[first].bytes.count == 4,
+        let time = number(analysis.utf8[analysis.tokens[first].bytes])
+      else { continue }
+      guard time.isClock else { return false }
+      count += 1
+      if time < 1700 { hasOld = true }
+    }
+    return count >= 3 && hasOld
+  }
+
   /// Dates such as 28/8/2015 tell the order for all dates, if they agree.
   private static func isDayFirst(_ analysis: LinguisticAnalysis) -> Bool? {
     var (dayFirst, monthFirst) = (false, false)
@@ -78,4 +97,9 @@ struct TimeSetting {
     }
     return value
   }
+}
+
+extension Int {
+  /// Whether its four figures are a time of day: 1815, not 1865.
+  var isClock: Bool { (0..<2400).contains(self) && self % 100 < 60 }
 }
