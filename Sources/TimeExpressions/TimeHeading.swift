@@ -17,6 +17,7 @@ extension TimeResolver {
   /// June” ends in the future. A perfect counts more than the preposition: “has fallen through August” lies in the
   /// past.
   func heading(of tokens: Range<Int>, _ grain: TimePeriod.Grain) -> Int {
+    if isDeferred(tokens) { return 1 }
     if isSaidThen(tokens) { return -1 }
     let verb = governor(of: tokens)
     if let side = preposition(before: tokens) { return side > 0 && verb.isPerfect ? -1 : side }
@@ -48,13 +49,20 @@ extension TimeResolver {
   }
 
   /// Whether a verb in the past stands right before the day, or before its preposition: “said on Monday he would
-  /// resign”.
+  /// resign”. A name may stand between them: “said Ada Noor on Monday”.
   private func isSaidThen(_ tokens: Range<Int>) -> Bool {
     let all = analysis.tokens
     var at = place(before: tokens.lowerBound)
-    if let i = at, all[i].upos == .adp, lexicon[all[i].key]?.symbols.contains(.govern) != true { at = place(before: i) }
+    if let i = at, all[i].upos == .adp, !isOf(.govern, i) { at = place(before: i) }
+    while let i = at, all[i].upos == .propn { at = place(before: i) }
     guard let i = at else { return false }
-    return all[i].has(.finitePast) && all[i].upos == .verb && lexicon[all[i].key]?.symbols.contains(.plan) != true
+    return all[i].has(.finitePast) && all[i].upos == .verb && !isOf(.plan, i)
+  }
+
+  /// “Postponed to Thursday”
+  private func isDeferred(_ tokens: Range<Int>) -> Bool {
+    guard let i = place(before: tokens.lowerBound), isOf(.toward, i), let verb = place(before: i) else { return false }
+    return isOf(.defer, verb)
   }
 
   /// The index of the token before another one in its sentence.
@@ -77,7 +85,7 @@ extension TimeResolver {
     for _ in 0..<6 {
       guard let head = analysis.head(of: at) else { break }
       at = head
-      let isPlan = lexicon[all[at].key]?.symbols.contains(.plan) == true
+      let isPlan = isOf(.plan, at) && !isDone(at)
       let isPredicate = [.verb, .aux].contains(all[at].upos) || isCopular(at)
       guard isPredicate else {
         if isPlan { return TimeGovernor(side: 1) }
@@ -96,16 +104,20 @@ extension TimeResolver {
       var (isInfinitive, hasPast, isPresent, isPerfect) = (false, false, false, false)
       for i in tree.children(of: at) where i < at && !tokens.contains(i) {
         if all[i].has(.infinitiveMarker) { isInfinitive = true }
-        guard all[i].upos == .aux else { continue }
+        // “Is due to appear”, but not “had been due to”.
+        if all[i].relation == .case, isOf(.plan, i), !isPerfect { return TimeGovernor(side: 1) }
+        guard [.aux, .auxPass, .cop].contains(all[i].relation) else { continue }
         if all[i].has(.modal) { return TimeGovernor(side: 1) }
-        if lexicon[all[i].key]?.symbols.contains(.perfect) == true { isPerfect = true }
+        if isOf(.perfect, i) { isPerfect = true }
         if all[i].has(.finitePast) { hasPast = true }
         if all[i].has(.finitePresent) { isPresent = true }
       }
       if isInfinitive {
         // “The two are to meet”, “Trump to meet Kim”, “a treaty to be signed”.
         let isToBe = analysis.head(of: at).map { all[$0].upos == .aux } ?? false
-        if isToBe || all[at].relation == .root || all[at].relation == .acl { return TimeGovernor(side: 1) }
+        if isToBe || all[at].relation == .root || all[at].relation == .acl && !isOfPastObject(at) {
+          return TimeGovernor(side: 1)
+        }
         // “Is expected to close”: the plan above tells.
         isDirect = false
         continue
@@ -118,6 +130,27 @@ extension TimeResolver {
       return TimeGovernor(side: hasPast ? -1 : 0, isPresent: isPresent)
     }
     return TimeGovernor()
+  }
+
+  /// “Foiled a plot to bomb the station on Monday”: the day may be that of the foiling.
+  private func isOfPastObject(_ infinitive: Int) -> Bool {
+    guard let noun = analysis.head(of: infinitive), analysis.tokens[noun].relation == .obj, !isOf(.plan, noun),
+      let verb = analysis.head(of: noun)
+    else { return false }
+    return analysis.tokens[verb].has(.finitePast) && !isOf(.plan, verb)
+  }
+
+  /// “Had set fire to a mill”: with a bare noun behind it the verb plans nothing.
+  private func isDone(_ verb: Int) -> Bool {
+    let children = tree.children(of: verb)
+    return children.contains {
+      $0 == verb + 1 && analysis.tokens[$0].relation == .obj && analysis.tokens[$0].upos == .noun
+    }
+      && children.contains { isOf(.perfect, $0) }
+  }
+
+  private func isOf(_ kind: TimeClass, _ i: Int) -> Bool {
+    lexicon[analysis.tokens[i].key]?.symbols.contains(kind) == true
   }
 
   /// A verb with “will” or another modal before it.

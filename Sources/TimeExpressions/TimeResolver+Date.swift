@@ -63,13 +63,16 @@ extension TimeResolver {
       return TimeValue(TimePeriod(grain: .century, year: (frame[.era] ?? 1) < 0 ? -ordinal : ordinal - 1))
     }
     if let decade = frame[.decade] { return self.decade(decade, frame) }
-    if let weekly = nthWeekday(frame) { return inYear(weekly, frame, tokens, at: start) }
+    if let monthly = nthOfMonth(frame) { return inYear(monthly, frame, tokens, at: start) }
     if let make = yearly(frame) {
       guard var found = inYear(make, frame, tokens, at: start) else { return nil }
       guard frame[.unit] == TimeUnit.week.rawValue, let day = found.period?.day else { return found }
       let week = TimeValue(TimePeriod(day, .week))
       (found.value, found.edtf, found.period) = (week.value, week.edtf, week.period)
       return found
+    }
+    if let weekday = frame[.weekday], let day = frame[.day] {
+      if let found = weekdayOfMonth(weekday, day) { return found }
     }
     if let weekday = frame[.weekday] { return self.weekday(weekday, frame, tokens) }
     if let offset = frame[.relativeDay] {
@@ -80,7 +83,16 @@ extension TimeResolver {
       }
       return counted(TimePeriod(published + offset, .day), offset, "D", from: .publication)
     }
-    if let year = year(frame) { return TimeValue(TimePeriod(grain: .year, year: year)) }
+    if let year = year(frame) {
+      // “On the same day in 1989”
+      if frame[.unit] == TimeUnit.day.rawValue, let entry = spoken.day,
+        let (_, month, day) = entry.period.day?.components
+      {
+        guard let same = CalendarDay(year: year, month: month, day: day) else { return nil }
+        return self.found(same, TimeValue("\(TimePeriod.digits(year, 4))-XX-XX"), .mention(entry.index), nil)
+      }
+      return TimeValue(TimePeriod(grain: .year, year: year))
+    }
     if let day = frame[.day] { return dayOfMonth(day, frame) }
     if let unit = frame[.unit], let step = frame[.step] { return stepped(TimeUnit.allCases[unit], step, frame, tokens) }
     if let step = frame[.step], frame[.part] != nil { return stepped(.day, step, frame, tokens) }
@@ -205,6 +217,20 @@ extension TimeResolver {
     return counted(period, step * unit.timex.count, unit.timex.letter, from: anchor)
   }
 
+  /// “Wednesday 28th”: the nearest to publication, or to the day told last.
+  private func weekdayOfMonth(_ weekday: Int, _ day: Int) -> TimeValue? {
+    guard let (base, anchor) = base(.day, TimeFrame()), let near = base.day else { return nil }
+    let month = TimePeriod(near, .month)
+    let days = (-3...3).compactMap { step -> CalendarDay? in
+      let month = month.moved(by: step)
+      return CalendarDay(year: month.year, month: month.part, day: day)
+    }
+    guard let best = days.filter({ $0.weekday == weekday }).min(by: { abs($0 - near) < abs($1 - near) }) else {
+      return nil
+    }
+    return found(best, TimeValue("XXXX-XX-" + TimePeriod.digits(day, 2)), anchor, "weekday-fits")
+  }
+
   /// “The 24th”: of the month that was mentioned last, or the one nearest to publication.
   private func dayOfMonth(_ day: Int, _ frame: TimeFrame) -> TimeValue? {
     var found = TimeValue("XXXX-XX-" + TimePeriod.digits(day, 2))
@@ -241,7 +267,7 @@ extension TimeResolver {
         found = self.found(published, found, .publication, nil)
       }
     } else if let entry = spoken.entry(for: .day), let day = entry.period.day, entry.period.grain == .day,
-      entry.sentence + (frame[.part] == nil ? 0 : 1) >= sentence || !isNews
+      entry.sentence + 1 >= sentence || !isNews
     {
       found = self.found(day, found, .mention(entry.index), "day-of-last-mention")
     } else if isNews, let published = setting.published {

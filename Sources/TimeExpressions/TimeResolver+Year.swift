@@ -157,15 +157,24 @@ extension TimeResolver {
     return found
   }
 
-  /// “The third Thursday in May”, “the last Friday of March 2018”.
-  func nthWeekday(_ frame: TimeFrame) -> ((Int) -> TimePeriod?)? {
-    guard frame[.nth] != nil, let weekday = frame[.weekday], let nth = frame[.ordinal], let month = frame[.month] else {
-      return nil
+  /// “The third Thursday in May”, “the last Friday of March 2018”, “the last day of May”, “the first weekend of June”.
+  func nthOfMonth(_ frame: TimeFrame) -> ((Int) -> TimePeriod?)? {
+    guard frame[.nth] != nil, let nth = frame[.ordinal], let month = frame[.month] else { return nil }
+    guard (-1...31).contains(nth), nth != 0 else { return { _ in nil } }
+    let unit = frame[.unit]
+    if unit == TimeUnit.day.rawValue {
+      return { year in
+        let last = TimePeriod(grain: .month, year: year, part: month).lastDay
+        return (nth < 0 ? last : CalendarDay(year: year, month: month, day: nth)).map { TimePeriod($0, .day) }
+      }
     }
-    guard (-1...5).contains(nth), nth != 0 else { return { _ in nil } }
+    let isWeekend = unit == TimeUnit.weekend.rawValue
+    guard let weekday = isWeekend ? 6 : frame[.weekday], nth <= 5 else { return { _ in nil } }
     let rule = HolidayRule.weekday(month: month, nth: nth, weekday: weekday, plus: 0)
     return { year in
-      rule.day(in: year).flatMap { $0.components.month == month ? TimePeriod($0, .day) : nil }
+      rule.day(in: year).flatMap {
+        $0.components.month == month ? TimePeriod($0, isWeekend ? .weekend : .day) : nil
+      }
     }
   }
 

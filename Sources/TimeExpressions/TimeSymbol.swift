@@ -39,9 +39,9 @@ enum TimeClass: Int, CaseIterable, Sendable {
   case few, rel, seq, ago, later, before, ref, nounref, adjref, often, spell
   case ampm, oclock, zone, era, early, quarter, half, ordend
   // Words around an expression that tell whether it lies in the past or the future.
-  case govern, toward, plan, perfect
+  case govern, toward, plan, `defer`, perfect
   // Words beside a number that tell that it is not a year.
-  case label, street, inside, measure, local, bracket
+  case label, street, inside, measure, local, bracket, bracketend
   // Words and marks between the dates of a list.
   case joint
   // Marks behind a date that heads a paragraph or an item of a list.
@@ -90,8 +90,9 @@ enum TimeClass: Int, CaseIterable, Sendable {
     case .early: .modifier
     case .quarter: .quarter
     case .half: .half
-    case .oclock, .spell, .number, .factor, .govern, .toward, .plan, .perfect, .label, .street, .inside, .measure,
-      .local, .bracket, .joint,
+    case .oclock, .spell, .number, .factor, .govern, .toward, .plan, .defer, .perfect, .label, .street, .inside,
+      .measure,
+      .local, .bracket, .bracketend, .joint,
       .headmark,
       .verbal, .ordmark, .decademark, .genitive, .article, .and, .halfword, .quartercode, .halfcode, .fiscalcode, .of:
       nil
