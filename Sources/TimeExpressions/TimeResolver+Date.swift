@@ -76,7 +76,7 @@ extension TimeResolver {
     }
     if let weekday = frame[.weekday] { return self.weekday(weekday, frame, tokens) }
     if let offset = frame[.relativeDay] {
-      guard setting.genre == .news, let published = setting.published else {
+      guard !isNarrative, let published = setting.published else {
         var found = TimeValue.reference(offset)
         found.literal = "published" + Self.signed(offset, "D")
         return found
@@ -285,7 +285,9 @@ extension TimeResolver {
     if isNews, frame[.anchor] == nil, let published = setting.published {
       return (TimePeriod(published, grain), .publication)
     }
-    if let entry = spoken.entry(for: grain) { return (entry.period, .mention(entry.index)) }
+    if let entry = spoken.entry(for: grain), isNear(entry) || frame[.anchor] != nil {
+      return (entry.period, .mention(entry.index))
+    }
     // Where nothing was mentioned yet, news count from the day of publication.
     guard isNews, spoken.last == nil, let published = setting.published else { return nil }
     return (TimePeriod(published, grain), .publication)
@@ -296,7 +298,7 @@ extension TimeResolver {
   /// somebody on a day that is not told.
   func deicticBase(_ grain: TimePeriod.Grain, _ frame: TimeFrame) -> (TimePeriod, TimeExpression.Anchor)? {
     if frame[.anchor] != nil { return base(grain, frame) }
-    if setting.genre == .narrative { return frame[.direction] == nil ? base(grain, frame) : nil }
+    if isNarrative { return frame[.direction] == nil ? base(grain, frame) : nil }
     return setting.published.map { (TimePeriod($0, grain), .publication) }
   }
 

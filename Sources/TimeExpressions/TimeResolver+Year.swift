@@ -86,7 +86,7 @@ extension TimeResolver {
       return found
     }
     guard isNews, let published = setting.published else {
-      guard let entry = spoken.year else { return open }
+      guard let entry = spoken.year, isNear(entry) else { return open }
       guard var period = make(entry.period.year) else { return open }
       // A January told after a December is that of the next year.
       if period.grain <= .month, let last = spoken.last?.period.firstDay, let first = period.firstDay,

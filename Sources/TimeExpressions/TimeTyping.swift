@@ -140,6 +140,10 @@ struct TimeTyping {
     {
       item.symbols.remove(.unit)
     }
+    // “Hoping that Friday's talks help” and “following Sunday's clashes” name no day by another.
+    if symbols.contains(.seq), [.case, .mark].contains(token.relation) {
+      item.symbols.remove(.seq)
+    }
     if symbols.contains(.ref), token.upos == .noun { item.symbols.remove(.ref) }
     // “The Sun.” is not a Sunday, and “USA Today” not a day.
     if symbols.contains(.weekday), i > sentence.lowerBound, analysis.tokens[i - 1].upos == .det,
