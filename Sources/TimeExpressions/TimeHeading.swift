@@ -88,7 +88,8 @@ extension TimeResolver {
       let isPlan = isOf(.plan, at) && !isDone(at)
       let isPredicate = [.verb, .aux].contains(all[at].upos) || isCopular(at)
       guard isPredicate else {
-        if isPlan { return TimeGovernor(side: 1) }
+        // “Announced the plan Aug. 21”
+        if isPlan { return isPastObject(at) ? TimeGovernor() : TimeGovernor(side: 1) }
         // “Will rule on the appeal on 3 December”: what a verb to come is about does not keep the day to itself.
         // “Will speak about the attack of 3 December” leaves it to the attack.
         let isAbout =
@@ -99,7 +100,11 @@ extension TimeResolver {
         if all[at].upos != .adj { isDirect = false }
         continue
       }
-      if isPlan, !isDirect || !all[at].has(.finitePast) { return TimeGovernor(side: 1) }
+      if isPlan, !isDirect || !all[at].has(.finitePast) {
+        // “Had been scheduled to expire on Friday”
+        let hadBeen = tree.children(of: at).contains { isOf(.perfect, $0) && all[$0].has(.finitePast) }
+        return hadBeen ? TimeGovernor() : TimeGovernor(side: 1)
+      }
       guard isDirect else { return TimeGovernor() }
       var (isInfinitive, hasPast, isPresent, isPerfect) = (false, false, false, false)
       for i in tree.children(of: at) where i < at && !tokens.contains(i) {
@@ -123,7 +128,11 @@ extension TimeResolver {
         continue
       }
       if all[at].has(.finitePast) { return TimeGovernor(side: -1) }
-      if all[at].has(.pastParticiple) { return TimeGovernor(side: -1, isPerfect: isPerfect) }
+      if all[at].has(.pastParticiple) {
+        // “Is heard in May”
+        if isPresent, !isPerfect { return TimeGovernor(isPresent: true) }
+        return TimeGovernor(side: -1, isPerfect: isPerfect)
+      }
       // “The two meet Monday.”
       if all[at].has(.finitePresent) { return TimeGovernor(side: 1, isPresent: true) }
       // “Is payable Jan. 2”, “are meeting on Monday”
@@ -134,9 +143,12 @@ extension TimeResolver {
 
   /// “Foiled a plot to bomb the station on Monday”: the day may be that of the foiling.
   private func isOfPastObject(_ infinitive: Int) -> Bool {
-    guard let noun = analysis.head(of: infinitive), analysis.tokens[noun].relation == .obj, !isOf(.plan, noun),
-      let verb = analysis.head(of: noun)
-    else { return false }
+    analysis.head(of: infinitive).map { !isOf(.plan, $0) && isPastObject($0) } ?? false
+  }
+
+  /// Whether a noun is the object of a verb in the past that is no plan.
+  private func isPastObject(_ noun: Int) -> Bool {
+    guard analysis.tokens[noun].relation == .obj, let verb = analysis.head(of: noun) else { return false }
     return analysis.tokens[verb].has(.finitePast) && !isOf(.plan, verb)
   }
 

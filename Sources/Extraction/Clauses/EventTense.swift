@@ -15,7 +15,7 @@ struct EventTense {
     switch status {
     case .planned, .hypothetical:
       // “He came to help”, “they wanted to sell”: what was still to come then may be over now.
-      return isToCome(event) ? .future(published) : nil
+      return isToCome(event) ? future(event, published) : nil
     case .asserted, .alleged, .negated, .generic: break
     }
     // “According to the mayor, it will close”: the mayor spoke on the day of the report at the latest.
@@ -26,7 +26,7 @@ struct EventTense {
     }
     guard let clause = clause(of: event) else { return .reported(published) }
     switch clause.tense {
-    case .future: return .future(published)
+    case .future: return future(event, published)
     case .present where !isStatement:
       return document.classes.seeming.contains(document.lemma(event)) ? .reported(published) : .lasting(published)
     // A report opens with its news, “the mayor has resigned”; later on the perfect tells what was before.
@@ -34,6 +34,11 @@ struct EventTense {
     case .past where !isStatement && isBackground(clause.verb): return .past(published)
     case .past, .present, .perfect: return .reported(published)
     }
+  }
+
+  /// What is to come: what lasts has an end as well.
+  private func future(_ event: Int, _ published: CalendarDay) -> ImpliedTime {
+    document.classes.lasting.contains(document.lemma(event)) ? .ahead(published) : .future(published)
   }
 
   /// Whether an event that is planned or possible lies after the report: its own words or a clause in the present say

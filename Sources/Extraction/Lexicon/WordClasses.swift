@@ -152,6 +152,8 @@ final class WordClasses: Sendable {
   let stative: Set<String>
   /// Lemmas of verbs by which a report says how things look on its day: “the deal appears to hold”.
   let seeming: Set<String>
+  /// Lemmas of verbs and nouns for what takes its time, so that it has a beginning and an end.
+  let lasting: Set<String>
   /// Endings that a noun and its verb differ in, the longest first.
   let nominal: [String]
   /// The role that a preposition behind an event noun gives to its phrase: the classes agent, patient, recipient,
@@ -286,6 +288,7 @@ final class WordClasses: Sendable {
     light = lemmas("light")
     stative = lemmas("stative")
     seeming = lemmas("seeming")
+    lasting = lemmas("lasting")
     nominal = words("nominal").sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     deadline = forms("deadline")
     outset = forms("outset")
