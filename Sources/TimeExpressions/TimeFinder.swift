@@ -61,23 +61,70 @@ public struct TimeFinder: Sendable {
     in analysis: LinguisticAnalysis, sentences: Range<Int>? = nil, published: EDTF?, genre: TimeGenre? = nil
   ) -> [TimeMention] {
     let setting = TimeSetting(analysis, published: published, genre: genre, lexicon: lexicon)
-    let typing = TimeTyping(lexicon: lexicon, analysis: analysis)
-    var resolver = TimeResolver(
-      analysis: analysis, tree: TreeIndex(analysis.tokens), lexicon: lexicon, setting: setting)
-    var found: [TimeMention] = []
+    let typing = TimeTyping(lexicon: lexicon, analysis: analysis, isLive: setting.isLive)
+    var matched: [Matched] = []
+    var heads: [TimeHeads.Head] = []
     for index in sentences ?? analysis.sentences.indices {
       let items = typing.items(of: analysis.sentences[index])
       for (rule, part, governed) in matches(items) {
-        if let mention = resolver.resolve(
-          rule, part.frame, tokens: Self.tokens(of: part.items, items), governed: Self.tokens(of: governed, items),
-          sentence: index, index: found.count)
-        {
-          found.append(mention)
-        }
+        let match = Matched(
+          rule: rule, frame: part.frame, tokens: Self.tokens(of: part.items, items),
+          governed: Self.tokens(of: governed, items), sentence: index)
+        if let head = head(match, in: analysis) { heads.append(head) }
+        matched.append(match)
+      }
+    }
+    var resolver = TimeResolver(
+      analysis: analysis, tree: TreeIndex(analysis.tokens), lexicon: lexicon, setting: setting,
+      heads: TimeHeads(heads, published: setting.published))
+    var found: [TimeMention] = []
+    for match in matched {
+      if let mention = resolver.resolve(
+        match.rule, match.frame, tokens: match.tokens, governed: match.governed, sentence: match.sentence,
+        index: found.count)
+      {
+        found.append(mention)
       }
     }
     return found
   }
+
+  /// An expression with its rule, before it is resolved.
+  private struct Matched {
+    var rule: TimeRule
+    var frame: TimeFrame
+    var tokens: Range<Int>
+    /// The words that a verb can govern.
+    var governed: Range<Int>
+    var sentence: Int
+  }
+
+  /// What a date or clock time heads, if it stands first in its sentence and a colon, a dash or the end of the line
+  /// follows: “24 February – Militias take the town.” On the pages that are kept up through the day, a clock time needs
+  /// no mark.
+  private func head(_ match: Matched, in analysis: LinguisticAnalysis) -> TimeHeads.Head? {
+    guard match.rule.form == .date else { return nil }
+    let tokens = analysis.tokens
+    let sentence = analysis.sentences[match.sentence]
+    func isMark(_ i: Int) -> Bool { tokens[i].shape.contains(.mark) }
+    guard (sentence.lowerBound..<match.tokens.lowerBound).allSatisfy(isMark) else { return nil }
+    let marks = (match.tokens.upperBound..<sentence.upperBound).prefix(while: isMark)
+    let hasMark = marks.contains { lexicon[tokens[$0].key]?.symbols.contains(.headmark) == true }
+    let frame = match.frame
+    var head = TimeHeads.Head(
+      token: match.tokens.lowerBound, month: frame[.month], day: frame[.day], year: frame[.year])
+    if let iso = frame[.iso] {
+      (head.year, head.month, head.day) = (iso / 10_000, iso / 100 % 100, iso % 100 == 0 ? nil : iso % 100)
+    }
+    let isClock = frame[.clock] ?? frame[.hour] != nil
+    guard hasMark || marks.endIndex == sentence.upperBound || isClock && match.rule.name == Self.liveRule else {
+      return nil
+    }
+    return isClock || head.month != nil || head.year != nil || frame[.weekday] != nil ? head : nil
+  }
+
+  /// The rule of clock times that only the genre of the page tells from years.
+  private static let liveRule = "date.live-clock"
 
   private typealias Part = (items: Range<Int>, frame: TimeFrame)
 

@@ -17,12 +17,15 @@ struct TimeFocus {
   private(set) var season: Entry?
   private(set) var year: Entry?
   private(set) var longer: Entry?
+  /// The day at the head of a paragraph or a list item.
+  private(set) var head: Entry?
 
   /// - Parameter isReported: whether a report can tell results of the period; it cannot for a quarter that is still to
   /// come.
-  mutating func note(_ period: TimePeriod, index: Int, sentence: Int, isReported: Bool) {
+  mutating func note(_ period: TimePeriod, index: Int, sentence: Int, isReported: Bool, isHead: Bool) {
     let entry = Entry(period: period, index: index, sentence: sentence)
     last = entry
+    if isHead, period.grain == .day { head = entry }
     switch period.grain {
     case .day, .weekend, .week: day = entry
     case .month: month = entry

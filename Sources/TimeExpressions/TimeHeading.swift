@@ -2,31 +2,41 @@
 
 internal import Linguistics
 
+/// What the words that govern a time tell of its side.
+struct TimeGovernor {
+  /// 1 for the future, -1 for the past, 0 where nothing tells.
+  var side = 0
+  var isPerfect = false
+  /// Whether only a verb in the present tells, “the two meet Monday”, or a word such as “from” and “effective”.
+  /// Captions and chronicles tell the past in the present as well.
+  var isPresent = false
+}
+
 extension TimeResolver {
   /// 1 for the future, -1 for the past, 0 where nothing tells. A preposition counts more than the verb: “run through
   /// June” ends in the future. A perfect counts more than the preposition: “has fallen through August” lies in the
   /// past.
   func heading(of tokens: Range<Int>, _ grain: TimePeriod.Grain) -> Int {
+    if isDeferred(tokens) { return 1 }
     if isSaidThen(tokens) { return -1 }
-    let (tense, isPerfect) = tense(over: tokens)
-    if let side = preposition(before: tokens) { return side > 0 && isPerfect ? -1 : side }
+    let verb = governor(of: tokens)
+    if let side = preposition(before: tokens) { return side > 0 && verb.isPerfect ? -1 : side }
     // Reports look back on quarters, unless they speak of plans.
-    return grain == .quarter && tense == 0 ? -1 : tense
+    return grain == .quarter && verb.side == 0 ? -1 : verb.side
   }
 
-  /// The direction for a day with its month: it is near, unless the verb puts it on one side. “Extended to Nov. 20”
-  /// tells nothing.
-  func dayHeading(of tokens: Range<Int>) -> Int {
+  /// What governs a day with its month. “Extended to Nov. 20” tells no side.
+  func dayGovernor(of tokens: Range<Int>) -> TimeGovernor {
     if let before = place(before: tokens.lowerBound), let entry = lexicon[analysis.tokens[before].key],
       entry.symbols.contains(.govern) || entry.symbols.contains(.toward)
     {
-      return 0
+      return TimeGovernor(isPresent: true)
     }
-    return tense(over: tokens).0
+    return governor(of: tokens)
   }
 
   /// The preposition right before the words, or with an article or “as soon as” in between: “until”, “by”, “since”.
-  private func preposition(before tokens: Range<Int>) -> Int? {
+  func preposition(before tokens: Range<Int>) -> Int? {
     let all = analysis.tokens
     var at = tokens.lowerBound
     for _ in 0..<3 {
@@ -39,13 +49,20 @@ extension TimeResolver {
   }
 
   /// Whether a verb in the past stands right before the day, or before its preposition: “said on Monday he would
-  /// resign”.
+  /// resign”. A name may stand between them: “said Ada Noor on Monday”.
   private func isSaidThen(_ tokens: Range<Int>) -> Bool {
     let all = analysis.tokens
     var at = place(before: tokens.lowerBound)
-    if let i = at, all[i].upos == .adp, lexicon[all[i].key]?.symbols.contains(.govern) != true { at = place(before: i) }
+    if let i = at, all[i].upos == .adp, !isOf(.govern, i) { at = place(before: i) }
+    while let i = at, all[i].upos == .propn { at = place(before: i) }
     guard let i = at else { return false }
-    return all[i].has(.finitePast) && all[i].upos == .verb && lexicon[all[i].key]?.symbols.contains(.plan) != true
+    return all[i].has(.finitePast) && all[i].upos == .verb && !isOf(.plan, i)
+  }
+
+  /// “Postponed to Thursday”
+  private func isDeferred(_ tokens: Range<Int>) -> Bool {
+    guard let i = place(before: tokens.lowerBound), isOf(.toward, i), let verb = place(before: i) else { return false }
+    return isOf(.defer, verb)
   }
 
   /// The index of the token before another one in its sentence.
@@ -53,53 +70,99 @@ extension TimeResolver {
     token > analysis.sentences[analysis.sentence(of: token)].lowerBound ? token - 1 : nil
   }
 
-  /// The tense of the verb that governs the words, and whether it is a perfect. Words that depend on a noun have no
-  /// tense, but a plan puts them into the future.
-  private func tense(over tokens: Range<Int>) -> (Int, isPerfect: Bool) {
+  /// The tense of the verb that governs the words. Words that depend on a noun have no tense, but a plan puts them into
+  /// the future.
+  func governor(of tokens: Range<Int>) -> TimeGovernor {
     let all = analysis.tokens
     var at = tokens.last { !tokens.contains(Int(all[$0].head)) } ?? tokens.lowerBound
+    // “On April 24 and 25”
+    while all[at].relation == .conj, let first = analysis.head(of: at), first < tokens.lowerBound,
+      all[first].shape.contains(.number) || lexicon[all[first].key]?.symbols.contains(.month) == true
+    {
+      at = first
+    }
     var isDirect = true
     for _ in 0..<6 {
       guard let head = analysis.head(of: at) else { break }
       at = head
-      let isPlan = lexicon[all[at].key]?.symbols.contains(.plan) == true
+      let isPlan = isOf(.plan, at) && !isDone(at)
       let isPredicate = [.verb, .aux].contains(all[at].upos) || isCopular(at)
       guard isPredicate else {
-        if isPlan { return (1, false) }
+        // “Announced the plan Aug. 21”
+        if isPlan { return isPastObject(at) ? TimeGovernor() : TimeGovernor(side: 1) }
         // “Will rule on the appeal on 3 December”: what a verb to come is about does not keep the day to itself.
         // “Will speak about the attack of 3 December” leaves it to the attack.
         let isAbout =
-          isDirect && all[at].upos == .noun && all[at].relation == .obl && at < tokens.lowerBound
+          isDirect && [.noun, .propn].contains(all[at].upos) && [.obl, .obj].contains(all[at].relation)
+          && at < tokens.lowerBound
           && lexicon[all[tokens.lowerBound - 1].key]?.symbols.contains(.of) != true
-        if isAbout, let verb = analysis.head(of: at), isToCome(verb) { return (1, false) }
+        if isAbout, let verb = analysis.head(of: at), isToCome(verb) { return TimeGovernor(side: 1) }
         if all[at].upos != .adj { isDirect = false }
         continue
       }
-      if isPlan, !isDirect || !all[at].has(.finitePast) { return (1, false) }
-      guard isDirect else { return (0, false) }
-      var (isInfinitive, hasPast, isPerfect) = (false, false, false)
-      for i in tree.children(of: at) where i < at {
+      if isPlan, !isDirect || !all[at].has(.finitePast) {
+        // “Had been scheduled to expire on Friday”
+        let hadBeen = tree.children(of: at).contains { isOf(.perfect, $0) && all[$0].has(.finitePast) }
+        return hadBeen ? TimeGovernor() : TimeGovernor(side: 1)
+      }
+      guard isDirect else { return TimeGovernor() }
+      var (isInfinitive, hasPast, isPresent, isPerfect) = (false, false, false, false)
+      for i in tree.children(of: at) where i < at && !tokens.contains(i) {
         if all[i].has(.infinitiveMarker) { isInfinitive = true }
-        guard all[i].upos == .aux else { continue }
-        if all[i].has(.modal) { return (1, false) }
-        if lexicon[all[i].key]?.symbols.contains(.perfect) == true { isPerfect = true }
+        // “Is due to appear”, but not “had been due to”.
+        if all[i].relation == .case, isOf(.plan, i), !isPerfect { return TimeGovernor(side: 1) }
+        guard [.aux, .auxPass, .cop].contains(all[i].relation) else { continue }
+        if all[i].has(.modal) { return TimeGovernor(side: 1) }
+        if isOf(.perfect, i) { isPerfect = true }
         if all[i].has(.finitePast) { hasPast = true }
+        if all[i].has(.finitePresent) { isPresent = true }
       }
       if isInfinitive {
         // “The two are to meet”, “Trump to meet Kim”, “a treaty to be signed”.
         let isToBe = analysis.head(of: at).map { all[$0].upos == .aux } ?? false
-        if isToBe || all[at].relation == .root || all[at].relation == .acl { return (1, false) }
+        if isToBe || all[at].relation == .root || all[at].relation == .acl && !isOfPastObject(at) {
+          return TimeGovernor(side: 1)
+        }
         // “Is expected to close”: the plan above tells.
         isDirect = false
         continue
       }
-      if all[at].has(.finitePast) { return (-1, false) }
-      if all[at].has(.pastParticiple) { return (-1, isPerfect) }
+      if all[at].has(.finitePast) { return TimeGovernor(side: -1) }
+      if all[at].has(.pastParticiple) {
+        // “Is heard in May”
+        if isPresent, !isPerfect { return TimeGovernor(isPresent: true) }
+        return TimeGovernor(side: -1, isPerfect: isPerfect)
+      }
       // “The two meet Monday.”
-      if all[at].has(.finitePresent) { return (1, false) }
-      return (hasPast ? -1 : 0, false)
+      if all[at].has(.finitePresent) { return TimeGovernor(side: 1, isPresent: true) }
+      // “Is payable Jan. 2”, “are meeting on Monday”
+      return TimeGovernor(side: hasPast ? -1 : 0, isPresent: isPresent)
     }
-    return (0, false)
+    return TimeGovernor()
+  }
+
+  /// “Foiled a plot to bomb the station on Monday”: the day may be that of the foiling.
+  private func isOfPastObject(_ infinitive: Int) -> Bool {
+    analysis.head(of: infinitive).map { !isOf(.plan, $0) && isPastObject($0) } ?? false
+  }
+
+  /// Whether a noun is the object of a verb in the past that is no plan.
+  private func isPastObject(_ noun: Int) -> Bool {
+    guard analysis.tokens[noun].relation == .obj, let verb = analysis.head(of: noun) else { return false }
+    return analysis.tokens[verb].has(.finitePast) && !isOf(.plan, verb)
+  }
+
+  /// “Had set fire to a mill”: with a bare noun behind it the verb plans nothing.
+  private func isDone(_ verb: Int) -> Bool {
+    let children = tree.children(of: verb)
+    return children.contains {
+      $0 == verb + 1 && analysis.tokens[$0].relation == .obj && analysis.tokens[$0].upos == .noun
+    }
+      && children.contains { isOf(.perfect, $0) }
+  }
+
+  private func isOf(_ kind: TimeClass, _ i: Int) -> Bool {
+    lexicon[analysis.tokens[i].key]?.symbols.contains(kind) == true
   }
 
   /// A verb with “will” or another modal before it.

@@ -84,14 +84,18 @@ struct TimeLexicon: Sendable {
 
   /// Classes whose words have no number.
   private static let flags: Set<TimeClass> = [
-    .toward, .plan, .perfect, .label, .street, .inside, .joint, .verbal, .spell, .oclock,
+    .toward, .plan, .defer, .perfect, .label, .street, .inside, .measure, .local, .bracket, .bracketend, .joint,
+    .headmark, .verbal, .spell,
+    .oclock,
     .ordmark, .decademark, .genitive, .article, .and, .halfword, .of, .quartercode, .halfcode, .fiscalcode,
   ]
 
   /// Classes that cannot begin an expression alone.
   private static let light: Set<TimeClass> = [
-    .rel, .seq, .few, .early, .ordend, .number, .factor, .before, .ord, .era, .govern, .toward, .plan, .perfect, .label,
-    .street, .inside, .joint, .verbal, .ordmark, .decademark, .genitive, .article, .and, .halfword, .of, .quartercode,
+    .rel, .seq, .few, .early, .ordend, .number, .factor, .before, .ord, .era, .govern, .toward, .plan, .defer, .perfect,
+    .label, .street, .inside, .measure, .local, .bracket, .bracketend, .joint, .headmark, .verbal, .ordmark,
+    .decademark, .genitive,
+    .article, .and, .halfword, .of, .quartercode,
     .halfcode, .fiscalcode,
   ]
 

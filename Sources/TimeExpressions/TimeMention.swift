@@ -23,6 +23,8 @@ public struct TimeMention: Sendable, Equatable {
   public var edtf: EDTF?
   /// From what the value was counted; nil where the words say all.
   public var anchor: TimeExpression.Anchor?
+  /// Whether it heads a paragraph or an item of a list: “24 February – Militias take the town”.
+  public var isHead = false
   /// The rule of time-rules.tsv, then the policy that chose among candidates: `date.month nearest-to-publication`.
   public var rule: String
 

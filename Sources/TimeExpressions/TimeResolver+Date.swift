@@ -6,8 +6,11 @@ internal import Linguistics
 
 extension TimeResolver {
   /// The value of a date or time of day.
-  func date(_ frame: TimeFrame, _ tokens: Range<Int>, _ sentence: Int) -> TimeValue? {
-    guard var found = calendar(frame, tokens, sentence) else { return nil }
+  /// - Parameters:
+  ///   - tokens: the words that a verb governs.
+  ///   - start: the first token of the expression.
+  func date(_ frame: TimeFrame, _ tokens: Range<Int>, at start: Int, _ sentence: Int) -> TimeValue? {
+    guard var found = calendar(frame, tokens, at: start, sentence) else { return nil }
     if let time = timeOfDay(frame) {
       found.type = .time
       if found.period?.grain != .day, found.value.hasSuffix("_REF") || found.period != nil {
@@ -44,7 +47,7 @@ extension TimeResolver {
     return (minutes < 0 ? "-" : "+") + TimePeriod.digits(minutes / 60, 2) + ":" + TimePeriod.digits(minutes % 60, 2)
   }
 
-  private func calendar(_ frame: TimeFrame, _ tokens: Range<Int>, _ sentence: Int) -> TimeValue? {
+  private func calendar(_ frame: TimeFrame, _ tokens: Range<Int>, at start: Int, _ sentence: Int) -> TimeValue? {
     if let iso = frame[.iso] {
       if iso % 100 == 0 {
         guard (1...12).contains(iso / 100 % 100) else { return nil }
@@ -60,42 +63,63 @@ extension TimeResolver {
       return TimeValue(TimePeriod(grain: .century, year: (frame[.era] ?? 1) < 0 ? -ordinal : ordinal - 1))
     }
     if let decade = frame[.decade] { return self.decade(decade, frame) }
-    if let weekly = nthWeekday(frame) { return inYear(weekly, frame, tokens) }
+    if let monthly = nthOfMonth(frame) { return inYear(monthly, frame, tokens, at: start) }
     if let make = yearly(frame) {
-      guard var found = inYear(make, frame, tokens) else { return nil }
+      guard var found = inYear(make, frame, tokens, at: start) else { return nil }
       guard frame[.unit] == TimeUnit.week.rawValue, let day = found.period?.day else { return found }
       let week = TimeValue(TimePeriod(day, .week))
       (found.value, found.edtf, found.period) = (week.value, week.edtf, week.period)
       return found
     }
+    if let weekday = frame[.weekday], let day = frame[.day] {
+      if let found = weekdayOfMonth(weekday, day) { return found }
+    }
     if let weekday = frame[.weekday] { return self.weekday(weekday, frame, tokens) }
     if let offset = frame[.relativeDay] {
-      guard setting.genre == .news, let published = setting.published else {
+      guard !isNarrative, let published = setting.published else {
         var found = TimeValue.reference(offset)
         found.literal = "published" + Self.signed(offset, "D")
         return found
       }
       return counted(TimePeriod(published + offset, .day), offset, "D", from: .publication)
     }
-    if let year = year(frame) { return TimeValue(TimePeriod(grain: .year, year: year)) }
+    if let year = year(frame) {
+      // “On the same day in 1989”
+      if frame[.unit] == TimeUnit.day.rawValue, let entry = spoken.day,
+        let (_, month, day) = entry.period.day?.components
+      {
+        guard let same = CalendarDay(year: year, month: month, day: day) else { return nil }
+        return self.found(same, TimeValue("\(TimePeriod.digits(year, 4))-XX-XX"), .mention(entry.index), nil)
+      }
+      return TimeValue(TimePeriod(grain: .year, year: year))
+    }
     if let day = frame[.day] { return dayOfMonth(day, frame) }
     if let unit = frame[.unit], let step = frame[.step] { return stepped(TimeUnit.allCases[unit], step, frame, tokens) }
     if let step = frame[.step], frame[.part] != nil { return stepped(.day, step, frame, tokens) }
-    if timeOfDay(frame) != nil { return dayBeside(frame, sentence) }
+    if timeOfDay(frame) != nil { return dayBeside(frame, at: start, sentence) }
     return nil
   }
 
   // MARK: Other parts
 
+  /// A year of today, for texts that do not tell theirs.
+  static let latest = 2025
+
   private func decade(_ number: Int, _ frame: TimeFrame) -> TimeValue? {
     var first = number
     if number < 100, frame[.era] == nil {
-      // The nineties are those of the century that is spoken of; a text of today means the last ones.
-      let told = spoken.longer.flatMap { $0.period.grain == .decade ? $0.period.year * 10 + 9 : nil }
-      let year = told ?? (isNews ? setting.published?.components.year : spoken.year?.period.year) ?? 2010
-      first += year / 100 * 100
-      if first > year { first -= 100 }
+      // The nineties are those beside the decade or year that is spoken of, and none to come; a text of today means the
+      // last ones.
+      let last = setting.published?.components.year ?? Self.latest
+      let told = spoken.longer.flatMap { $0.period.grain == .decade ? $0.period.year * 10 : nil }
+      let about = told ?? (isNews ? last : spoken.year?.period.year ?? last)
+      let centuries = stride(from: about / 100 * 100 - 100, through: min(about / 100 * 100 + 100, last), by: 100)
+      let decades = centuries.map { $0 + number }.filter { $0 <= last && (told != nil || $0 <= about) }
+      guard let best = decades.min(by: { abs($0 - about) < abs($1 - about) }) else { return nil }
+      first = best
     }
+    // “490s” alone counts something.
+    if (100..<1000).contains(number), frame[.era] == nil { return nil }
     return TimeValue(TimePeriod(grain: .decade, year: (frame[.era] ?? 1) < 0 ? -first / 10 : first / 10))
   }
 
@@ -112,7 +136,7 @@ extension TimeResolver {
         let (_, month, day) = period.day?.components ?? (0, 1, 1)
         var frame = TimeFrame()
         (frame[.month], frame[.day]) = (month, day)
-        return date(frame, tokens, 0)
+        return date(frame, tokens, at: tokens.lowerBound, 0)
       }
       var found = TimeValue(period)
       found.policy = policy
@@ -193,6 +217,20 @@ extension TimeResolver {
     return counted(period, step * unit.timex.count, unit.timex.letter, from: anchor)
   }
 
+  /// “Wednesday 28th”: the nearest to publication, or to the day told last.
+  private func weekdayOfMonth(_ weekday: Int, _ day: Int) -> TimeValue? {
+    guard let (base, anchor) = base(.day, TimeFrame()), let near = base.day else { return nil }
+    let month = TimePeriod(near, .month)
+    let days = (-3...3).compactMap { step -> CalendarDay? in
+      let month = month.moved(by: step)
+      return CalendarDay(year: month.year, month: month.part, day: day)
+    }
+    guard let best = days.filter({ $0.weekday == weekday }).min(by: { abs($0 - near) < abs($1 - near) }) else {
+      return nil
+    }
+    return found(best, TimeValue("XXXX-XX-" + TimePeriod.digits(day, 2)), anchor, "weekday-fits")
+  }
+
   /// “The 24th”: of the month that was mentioned last, or the one nearest to publication.
   private func dayOfMonth(_ day: Int, _ frame: TimeFrame) -> TimeValue? {
     var found = TimeValue("XXXX-XX-" + TimePeriod.digits(day, 2))
@@ -218,11 +256,18 @@ extension TimeResolver {
     return self.found(best, found, .mention(entry.index), "month-of-last-mention")
   }
 
-  /// The day of a time of day that stands alone: a day of the same sentence, else the day of publication.
-  private func dayBeside(_ frame: TimeFrame, _ sentence: Int) -> TimeValue {
+  /// The day of a time of day that stands alone: a day of the same sentence, else the day of publication. At the head
+  /// of a paragraph it is the day at the last head.
+  private func dayBeside(_ frame: TimeFrame, at start: Int, _ sentence: Int) -> TimeValue {
     var found = TimeValue("XXXX-XX-XX")
-    if let entry = spoken.entry(for: .day), let day = entry.period.day, entry.period.grain == .day,
-      entry.sentence + (frame[.part] == nil ? 0 : 1) >= sentence || !isNews
+    if heads.contains(start) {
+      if let entry = spoken.head, let day = entry.period.day {
+        found = self.found(day, found, .mention(entry.index), "day-of-last-mention")
+      } else if let published = setting.published {
+        found = self.found(published, found, .publication, nil)
+      }
+    } else if let entry = spoken.entry(for: .day), let day = entry.period.day, entry.period.grain == .day,
+      entry.sentence + 1 >= sentence || !isNews
     {
       found = self.found(day, found, .mention(entry.index), "day-of-last-mention")
     } else if isNews, let published = setting.published {
@@ -240,7 +285,9 @@ extension TimeResolver {
     if isNews, frame[.anchor] == nil, let published = setting.published {
       return (TimePeriod(published, grain), .publication)
     }
-    if let entry = spoken.entry(for: grain) { return (entry.period, .mention(entry.index)) }
+    if let entry = spoken.entry(for: grain), isNear(entry) || frame[.anchor] != nil {
+      return (entry.period, .mention(entry.index))
+    }
     // Where nothing was mentioned yet, news count from the day of publication.
     guard isNews, spoken.last == nil, let published = setting.published else { return nil }
     return (TimePeriod(published, grain), .publication)
@@ -251,7 +298,7 @@ extension TimeResolver {
   /// somebody on a day that is not told.
   func deicticBase(_ grain: TimePeriod.Grain, _ frame: TimeFrame) -> (TimePeriod, TimeExpression.Anchor)? {
     if frame[.anchor] != nil { return base(grain, frame) }
-    if setting.genre == .narrative { return frame[.direction] == nil ? base(grain, frame) : nil }
+    if isNarrative { return frame[.direction] == nil ? base(grain, frame) : nil }
     return setting.published.map { (TimePeriod($0, grain), .publication) }
   }
 

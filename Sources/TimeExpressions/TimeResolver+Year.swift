@@ -45,7 +45,9 @@ extension TimeResolver {
     return nil
   }
 
-  func inYear(_ make: @escaping (Int) -> TimePeriod?, _ frame: TimeFrame, _ tokens: Range<Int>) -> TimeValue? {
+  func inYear(
+    _ make: @escaping (Int) -> TimePeriod?, _ frame: TimeFrame, _ tokens: Range<Int>, at start: Int
+  ) -> TimeValue? {
     if let year = year(frame) { return make(year).map { TimeValue($0) } }
     // Some year must have such a day.
     guard let sample = make(2000) else { return nil }
@@ -77,8 +79,14 @@ extension TimeResolver {
       if step < 0, sample.grain == .month, case .publication = anchor { day = day + -31 }
       return pick(make, open, anchor: anchor, near: day, heading: step, isStrict: step != 0)
     }
+    if let year = heads.year(at: start), let period = make(year) {
+      var found = TimeValue(period)
+      (found.literal, found.policy) = (open.literal, "year-of-list")
+      if setting.published != nil { found.anchor = .publication }
+      return found
+    }
     guard isNews, let published = setting.published else {
-      guard let entry = spoken.year else { return open }
+      guard let entry = spoken.year, isNear(entry) else { return open }
       guard var period = make(entry.period.year) else { return open }
       // A January told after a December is that of the next year.
       if period.grain <= .month, let last = spoken.last?.period.firstDay, let first = period.firstDay,
@@ -90,10 +98,7 @@ extension TimeResolver {
       (found.literal, found.anchor, found.policy) = (open.literal, .mention(entry.index), "year-of-last-mention")
       return found
     }
-    // Days are near, months and longer ones follow the words that govern them.
-    let heading =
-      sample.grain == .day
-      ? dayHeading(of: tokens) : frame[.fiscal] != nil ? -1 : self.heading(of: tokens, sample.grain)
+    let heading = frame[.fiscal] != nil ? -1 : side(of: tokens, at: start, sample.grain, make, published)
     if frame[.direction] == -1, frame[.unit] == TimeUnit.year.rawValue {
       let near = pick(make, open, anchor: .publication, near: published, heading: -1, isStrict: false)
       guard let period = near.period else { return near }
@@ -109,6 +114,37 @@ extension TimeResolver {
     return pick(make, open, anchor: .publication, near: published, heading: heading, isStrict: false)
   }
 
+  /// On which side of publication a time without a year lies: 1 after it, -1 before it, 0 on the nearer one.
+  ///
+  /// A day is the last one, unless the words say that it is to come. As they do so for a day of next year only where it
+  /// is not a year away, “will speak of the attack on 3 May” of a report of 4 May tells of yesterday. The present is
+  /// also that of news, “police storm the square on 6 March”: the nearer day counts. Where nothing tells, a day that is
+  /// soon is to come as well. Months and longer ones follow the words that govern them.
+  private func side(
+    of tokens: Range<Int>, at start: Int, _ grain: TimePeriod.Grain, _ make: (Int) -> TimePeriod?,
+    _ published: CalendarDay
+  ) -> Int {
+    let year = published.components.year
+    let next = (year - 1...year + 1).compactMap { make($0)?.firstDay }.first { $0 >= published }
+    let ahead = next.map { $0 - published } ?? .max
+    guard grain == .day else {
+      let heading = heading(of: tokens, grain)
+      let isPresent = preposition(before: tokens) == nil && governor(of: tokens).isPresent
+      return heading > 0 && ahead > Self.nearMonth && isPresent ? -1 : heading
+    }
+    let verb = dayGovernor(of: tokens)
+    guard verb.side >= 0 else { return -1 }
+    let most =
+      verb.isPresent ? (heads.contains(start) ? Self.soon : Self.near) : verb.side > 0 ? Self.far : Self.soon
+    return ahead <= most ? 1 : -1
+  }
+
+  /// The most days until a day to come: where the words say so, where they stand in the present, and where nothing
+  /// tells.
+  private static let (far, near, soon) = (300, 182, 60)
+  /// The most days until a month of which the present tells.
+  private static let nearMonth = 240
+
   /// “Tuesday, March 13”: the nearest year in which that day is a Tuesday; nil where none is near.
   private func fitting(
     _ weekday: Int, _ make: (Int) -> TimePeriod?, _ open: TimeValue, near day: CalendarDay
@@ -121,15 +157,24 @@ extension TimeResolver {
     return found
   }
 
-  /// “The third Thursday in May”, “the last Friday of March 2018”.
-  func nthWeekday(_ frame: TimeFrame) -> ((Int) -> TimePeriod?)? {
-    guard frame[.nth] != nil, let weekday = frame[.weekday], let nth = frame[.ordinal], let month = frame[.month] else {
-      return nil
+  /// “The third Thursday in May”, “the last Friday of March 2018”, “the last day of May”, “the first weekend of June”.
+  func nthOfMonth(_ frame: TimeFrame) -> ((Int) -> TimePeriod?)? {
+    guard frame[.nth] != nil, let nth = frame[.ordinal], let month = frame[.month] else { return nil }
+    guard (-1...31).contains(nth), nth != 0 else { return { _ in nil } }
+    let unit = frame[.unit]
+    if unit == TimeUnit.day.rawValue {
+      return { year in
+        let last = TimePeriod(grain: .month, year: year, part: month).lastDay
+        return (nth < 0 ? last : CalendarDay(year: year, month: month, day: nth)).map { TimePeriod($0, .day) }
+      }
     }
-    guard (-1...5).contains(nth), nth != 0 else { return { _ in nil } }
+    let isWeekend = unit == TimeUnit.weekend.rawValue
+    guard let weekday = isWeekend ? 6 : frame[.weekday], nth <= 5 else { return { _ in nil } }
     let rule = HolidayRule.weekday(month: month, nth: nth, weekday: weekday, plus: 0)
     return { year in
-      rule.day(in: year).flatMap { $0.components.month == month ? TimePeriod($0, .day) : nil }
+      rule.day(in: year).flatMap {
+        $0.components.month == month ? TimePeriod($0, isWeekend ? .weekend : .day) : nil
+      }
     }
   }
 

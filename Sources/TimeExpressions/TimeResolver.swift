@@ -3,6 +3,7 @@
 internal import CalendarDates
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 
 /// The value of an expression, before it becomes a mention.
 struct TimeValue {
@@ -49,7 +50,20 @@ struct TimeResolver {
   let tree: TreeIndex
   let lexicon: TimeLexicon
   let setting: TimeSetting
+  let heads: TimeHeads
   var spoken = TimeFocus()
+  /// The sentence that is read, and its paragraph.
+  private(set) var sentence = 0
+  private var block = 0
+  /// The paragraph that named a year long before publication last; nil once a recent one is named.
+  private var history: Int?
+
+  init(
+    analysis: LinguisticAnalysis, tree: TreeIndex, lexicon: TimeLexicon, setting: TimeSetting, heads: TimeHeads
+  ) {
+    (self.analysis, self.tree, self.lexicon) = (analysis, tree, lexicon)
+    (self.setting, self.heads) = (setting, heads)
+  }
 
   /// The value of an expression; nil where the calendar has no such day.
   /// - Parameters:
@@ -58,9 +72,13 @@ struct TimeResolver {
   mutating func resolve(
     _ rule: TimeRule, _ frame: TimeFrame, tokens: Range<Int>, governed: Range<Int>, sentence: Int, index: Int
   ) -> TimeMention? {
+    if sentence != self.sentence {
+      self.sentence = sentence
+      block = analysis.blocks.partitioningIndex { $0.sentences.upperBound > sentence }
+    }
     let found: TimeValue? =
       switch rule.form {
-      case .date: date(frame, governed, sentence)
+      case .date: date(frame, governed, at: tokens.lowerBound, sentence)
       case .shift: shift(frame, sentence)
       case .duration: duration(frame)
       case .eventShift: fromEvent(frame)
@@ -70,17 +88,20 @@ struct TimeResolver {
       case .nothing: nil
       }
     guard var found else { return nil }
+    if setting.isMixed, let year = year(frame) { noteYear(year, found) }
     let modifier = frame[.modifier].map { TimeModifier.allCases[$0] }
     if modifier == .approx { found.edtf = found.edtf?.approximate }
     // A time that something is only compared with does not become the one that was mentioned last.
     if let period = found.period, !found.isComparison, !isAside(period, tokens) {
       let hasEnded = setting.published.map { period.lastDay ?? $0 < $0 } ?? true
-      spoken.note(period, index: index, sentence: sentence, isReported: !isNews || hasEnded)
+      spoken.note(
+        period, index: index, sentence: sentence, isReported: !isNews || hasEnded,
+        isHead: heads.contains(tokens.lowerBound) && found.type == .date)
     }
     return TimeMention(
       tokens: tokens, type: found.type, literal: found.literal, value: found.value, modifier: modifier?.name,
       quantifier: found.quantifier, frequency: found.frequency, edtf: found.edtf, anchor: found.anchor,
-      rule: found.policy.map { rule.name + " " + $0 } ?? rule.name)
+      isHead: heads.contains(tokens.lowerBound), rule: found.policy.map { rule.name + " " + $0 } ?? rule.name)
   }
 
   /// Whether a year is no part of the story that a narrative tells, because it depends on a noun: “the 1614 rules”.
@@ -94,8 +115,28 @@ struct TimeResolver {
     return analysis.sentences[analysis.sentence(of: top)].contains { all[$0].upos == .verb || all[$0].upos == .aux }
   }
 
-  /// Whether words are counted from the day of publication. If not, they are counted from what was mentioned last.
-  var isNews: Bool { setting.genre == .news && setting.published != nil }
+  /// Whether words are counted from the day of publication. If not, they are counted from what was mentioned last: in a
+  /// narrative, and in the paragraphs of a report that tell a history.
+  var isNews: Bool {
+    guard setting.published != nil else { return false }
+    guard setting.genre == .narrative else { return true }
+    return setting.isMixed && history != block
+  }
+
+  /// Whether the text tells of the past and not of today, so that “last year” is a year that nothing gives.
+  var isNarrative: Bool { setting.published == nil ? setting.genre == .narrative : !isNews }
+
+  /// Whether a time that was mentioned may be counted from: with a day of publication any, else one of the passage.
+  ///
+  /// A report without its day says “on 8 May” and means this year, whatever year it named some paragraphs before.
+  func isNear(_ entry: TimeFocus.Entry) -> Bool {
+    setting.published != nil || entry.sentence + (setting.genre == .news ? 2 : 10) >= sentence
+  }
+
+  private mutating func noteYear(_ year: Int, _ found: TimeValue) {
+    guard let published = setting.published, let period = found.period, period.grain <= .year else { return }
+    history = published.components.year - year < 2 ? nil : block
+  }
 
   // MARK: Lengths, sets, references
 
@@ -176,7 +217,7 @@ struct TimeResolver {
   private func reference(_ frame: TimeFrame) -> TimeValue? {
     let direction = frame[.reference] ?? 0
     // In news “at the same time” most often means “besides”, and “former” belongs to an office.
-    if frame[.onlyNarrative] != nil, setting.genre == .news { return nil }
+    if frame[.onlyNarrative] != nil, !isNarrative { return nil }
     guard frame[.anchor] != nil else { return .reference(direction) }
     guard let last = spoken.last else { return .reference(direction) }
     var found = TimeValue(last.period)

@@ -32,18 +32,20 @@ struct SymbolSet: Sendable, Equatable {
 enum TimeClass: Int, CaseIterable, Sendable {
   // Read from digits and number words.
   case num, ord, day, loneday, endday, hour, yy, year, loneyear, anyyear, decade
-  case clock, dotclock, iso, numdate, numday, yearspan, fiscal
+  case clock, dotclock, liveclock, iso, numdate, numday, yearspan, fiscal
   // From times.tsv and holidays.tsv.
   case month, lonemonth, weekday, weekdays, relday, relnight, unit, units, part, parts, noon, season, loneseason,
     holiday
   case few, rel, seq, ago, later, before, ref, nounref, adjref, often, spell
   case ampm, oclock, zone, era, early, quarter, half, ordend
   // Words around an expression that tell whether it lies in the past or the future.
-  case govern, toward, plan, perfect
+  case govern, toward, plan, `defer`, perfect
   // Words beside a number that tell that it is not a year.
-  case label, street, inside
+  case label, street, inside, measure, local, bracket, bracketend
   // Words and marks between the dates of a list.
   case joint
+  // Marks behind a date that heads a paragraph or an item of a list.
+  case headmark
   // Names of months and seasons that are also other words.
   case verbal
   // Used while number words are read only.
@@ -66,7 +68,7 @@ enum TimeClass: Int, CaseIterable, Sendable {
     case .yy: .shortYear
     case .year, .loneyear, .anyyear: .year
     case .decade: .decade
-    case .clock, .dotclock: .clock
+    case .clock, .dotclock, .liveclock: .clock
     case .iso: .iso
     case .numdate, .numday: .numeric
     case .yearspan, .fiscal: .year
@@ -88,7 +90,10 @@ enum TimeClass: Int, CaseIterable, Sendable {
     case .early: .modifier
     case .quarter: .quarter
     case .half: .half
-    case .oclock, .spell, .number, .factor, .govern, .toward, .plan, .perfect, .label, .street, .inside, .joint,
+    case .oclock, .spell, .number, .factor, .govern, .toward, .plan, .defer, .perfect, .label, .street, .inside,
+      .measure,
+      .local, .bracket, .bracketend, .joint,
+      .headmark,
       .verbal, .ordmark, .decademark, .genitive, .article, .and, .halfword, .quartercode, .halfcode, .fiscalcode, .of:
       nil
     }

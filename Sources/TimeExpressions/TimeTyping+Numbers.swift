@@ -1,4 +1,4 @@
-// Makes items of numbers: digits and number words; and tells years from numbers that count or name something.
+// Makes items of numbers: digits and number words.
 
 internal import Linguistics
 
@@ -18,16 +18,24 @@ extension TimeTyping {
     }
     if let tail = lexicon[WordKey(rest)], tail.symbols.contains(.oclock) {
       classify(figures, &item)
-      if figures.count == 4, item.number < 2400, item.number % 100 < 60 { item.symbols.insert(.clock) }
+      if figures.count == 4, item.number.isClock { item.symbols.insert(.clock) }
       return [item, TimeItem(symbols: tail.symbols, code: tail.code, tokens: i..<(i + 1))]
     }
     classify(text, &item)
-    if text.count == 4, item.number < 2400, item.number % 100 < 60, i + 1 < sentence.upperBound,
-      let next = lexicon[analysis.tokens[i + 1].key]?.symbols, next.contains(.oclock) || next.contains(.zone)
-    {
-      // “0530 hours”, “1430 GMT”
+    if isLive, text.count == 4, item.number.isClock, isHeadOfSentence(i, in: sentence) {
       item.symbols = .empty
-      item.symbols.insert(.clock)
+      item.symbols.insert(.liveclock)
+    }
+    if text.count == 4, item.number.isClock, i + 1 < sentence.upperBound {
+      let isLocal = i + 2 < sentence.upperBound && isOf(.local, i + 1) && isOf(.spell, i + 2)
+      if isLocal || isOf(.oclock, i + 1) || isOf(.zone, i + 1) {
+        // “0530 hours”, “1430 GMT”, “1653 local time”
+        item.symbols = .empty
+        item.symbols.insert(.clock)
+      } else if i - 2 >= sentence.lowerBound, isOf(.ampm, i - 2), isOf(.bracket, i - 1) {
+        // “10:37 a.m. (1737 in Cairo)”: the same time once more.
+        item.symbols = .empty
+      }
     }
     if item.symbols.contains(.numdate) || item.symbols.contains(.numday), isLabelled(i, in: sentence) {
       item.symbols = .empty
@@ -95,80 +103,6 @@ extension TimeTyping {
 
   /// The largest amount of time that a text gives.
   private static let largest = 10_000_000
-
-  /// Whether a number of four digits counts nothing and is no part of a name.
-  private func standsAlone(_ i: Int, in sentence: Range<Int>) -> Bool {
-    let tokens = analysis.tokens
-    if isPartOfName(i) { return false }
-    if i > sentence.lowerBound {
-      let before = tokens[i - 1]
-      if before.shape.contains(.number) { return false }
-      if before.upos == .propn || before.upos == .sym && !joins(before) { return false }
-      if [.det, .pron].contains(before.upos) { return true }
-    } else if tokens[i].relation == .nummod {
-      return false
-    }
-    if tokens[i].relation == .nummod, let head = analysis.head(of: i), head > i, tokens[head].has(.plural),
-      tokens[head].upos != .propn
-    {
-      return false
-    }
-    return true
-  }
-
-  /// Whether a sign joins two numbers, “2010/2011”, “1995–97”, and does not say what a number counts.
-  private func joins(_ sign: Token) -> Bool {
-    sign.has(.dash)
-      || ["-", "_", "/", "~", "+", "=", "–"].contains { analysis.utf8[sign.bytes].elementsEqual($0.utf8) }
-  }
-
-  /// Whether a number names something: “Form 1040”, “1600 Pennsylvania Avenue”, “AB-1999”.
-  private func isLabelled(_ i: Int, in sentence: Range<Int>) -> Bool {
-    if i > sentence.lowerBound, lexicon[analysis.tokens[i - 1].key]?.symbols.contains(.label) == true { return true }
-    return isNumberOfHouse(i, in: sentence) || isInCode(i, in: sentence)
-  }
-
-  /// “1600 Pennsylvania Avenue”, “the 1200 block”: capitalized words up to a word for a street, and nothing in front
-  /// that makes the number a year.
-  private func isNumberOfHouse(_ i: Int, in sentence: Range<Int>) -> Bool {
-    let tokens = analysis.tokens
-    if i > sentence.lowerBound, let entry = lexicon[tokens[i - 1].key], entry.symbols.contains(.inside) { return false }
-    for k in i + 1..<min(i + 4, sentence.upperBound) {
-      if lexicon[tokens[k].key]?.symbols.contains(.street) == true {
-        return tokens[k].shape.contains(.capitalized) || k == i + 1
-      }
-      guard tokens[k].shape.contains(.capitalized) else { return false }
-    }
-    return false
-  }
-
-  /// Whether a number is part of a code: “v2.2012”, “AB-1999-X”, “12-1999”, “2012-3”.
-  private func isInCode(_ i: Int, in sentence: Range<Int>) -> Bool {
-    let tokens = analysis.tokens
-    func isAttached(_ i: Int) -> Bool { sentence.contains(i) && tokens[i].shape.contains(.attached) }
-    func isDash(_ i: Int) -> Bool { analysis.utf8[tokens[i].bytes].elementsEqual("-".utf8) }
-    if isAttached(i), i > sentence.lowerBound {
-      if isDash(i - 1) {
-        guard i - 2 >= sentence.lowerBound else { return false }
-        let before = tokens[i - 2]
-        if before.shape.contains(.allCaps) { return true }
-        if before.shape.contains(.number), before.bytes.count < 3 { return true }
-      } else if !tokens[i - 1].shape.contains(.mark) || [".", "#", "@", "_"].contains(analysis.text(of: tokens[i - 1]))
-      {
-        return true
-      }
-    }
-    if isAttached(i + 1) {
-      if isDash(i + 1), isAttached(i + 2) {
-        return tokens[i + 2].shape.contains(.number) && tokens[i + 2].bytes.count == 1
-      }
-      if !tokens[i + 1].shape.contains(.mark) {
-        return !isOf(.genitive, i + 1) && tokens[i + 1].upos != .part
-      }
-      return ["@", "_"].contains(analysis.text(of: tokens[i + 1]))
-    }
-    return false
-  }
 
   /// “The 24th”, with nothing behind it that it could count.
   private func isLoneDay(_ i: Int, in sentence: Range<Int>) -> Bool {

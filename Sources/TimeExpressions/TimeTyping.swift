@@ -7,6 +7,8 @@ internal import TextBasics
 struct TimeTyping {
   let lexicon: TimeLexicon
   let analysis: LinguisticAnalysis
+  /// Whether clock times without a colon stand at the heads of sentences.
+  let isLive: Bool
 
   /// The items of a sentence; empty where no word of it can be part of a time expression.
   func items(of sentence: Range<Int>) -> [TimeItem] {
@@ -117,7 +119,9 @@ struct TimeTyping {
         item.symbols.remove(.weekdays)
         return
       }
-      if symbols.contains(.month), token.upos != .aux, !namesPerson(i, in: sentence),
+      // “The Disasters Emergency Committee (DEC)” is no December.
+      let isAcronym = token.shape.contains(.allCaps) && token.bytes.count == 3
+      if symbols.contains(.month), token.upos != .aux, !namesPerson(i, in: sentence), !isAcronym,
         !symbols.contains(.verbal) || isAfterPreposition(i, in: sentence)
       {
         item.symbols.insert(.lonemonth)
@@ -135,6 +139,10 @@ struct TimeTyping {
       token.upos != .adj || !isCounted(i, in: sentence)
     {
       item.symbols.remove(.unit)
+    }
+    // “Hoping that Friday's talks help” and “following Sunday's clashes” name no day by another.
+    if symbols.contains(.seq), [.case, .mark].contains(token.relation) {
+      item.symbols.remove(.seq)
     }
     if symbols.contains(.ref), token.upos == .noun { item.symbols.remove(.ref) }
     // “The Sun.” is not a Sunday, and “USA Today” not a day.

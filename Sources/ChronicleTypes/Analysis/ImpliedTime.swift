@@ -14,6 +14,8 @@ public enum ImpliedTime: Hashable, Sendable {
   case lasting(CalendarDay)
   /// Planned, expected or possible after the day of publication: `[2010-04-21..]`.
   case future(CalendarDay)
+  /// To come, and lasting: it begins and ends after the day of publication: `[2010-04-21..]/[2010-04-21..]`.
+  case ahead(CalendarDay)
 
   /// The time as EDTF. The ends of an interval may be sets, which goes beyond EDTF.
   public var description: String {
@@ -22,6 +24,7 @@ public enum ImpliedTime: Hashable, Sendable {
     case .past(let day): "[..\(day)]"
     case .lasting(let day): "[..\(day + -1)]/[\(day + 1)..]"
     case .future(let day): "[\(day + 1)..]"
+    case .ahead(let day): "[\(day + 1)..]/[\(day + 1)..]"
     }
   }
 
@@ -30,7 +33,7 @@ public enum ImpliedTime: Hashable, Sendable {
     switch self {
     case .reported(let day), .past(let day): day
     case .lasting(let day): day + -1
-    case .future: nil
+    case .future, .ahead: nil
     }
   }
 
@@ -38,7 +41,7 @@ public enum ImpliedTime: Hashable, Sendable {
   public var earliest: CalendarDay? {
     switch self {
     case .reported(let day): day
-    case .future(let day): day + 1
+    case .future(let day), .ahead(let day): day + 1
     case .past, .lasting: nil
     }
   }

@@ -67,6 +67,7 @@ extension EventDays {
       switch implied {
       case .reported(let day): EDTF(kind == .statement ? "\(day)?" : "[..\(day)]")
       case .past?, .future?: implied.flatMap { EDTF($0.description) }
+      case .ahead(let day): .notBefore(EDTF.Date(day + 1))
       // An interval between sets, which EDTF does not allow.
       case .lasting?, nil: nil
       }

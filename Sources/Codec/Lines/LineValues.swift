@@ -126,6 +126,7 @@ extension ImpliedTime: LineValue {
       case .past(let day): json.field("past", day.description)
       case .lasting(let day): json.field("lasting", day.description)
       case .future(let day): json.field("future", day.description)
+      case .ahead(let day): json.field("ahead", day.description)
       }
     }
   }
@@ -137,9 +138,10 @@ extension ImpliedTime: LineValue {
       if try json.has("past") { found.append(.past(try CalendarDay(line: &json))) }
       if try json.has("lasting") { found.append(.lasting(try CalendarDay(line: &json))) }
       if try json.has("future") { found.append(.future(try CalendarDay(line: &json))) }
+      if try json.has("ahead") { found.append(.ahead(try CalendarDay(line: &json))) }
     }
     guard let time = found.first, found.count == 1 else {
-      throw json.error("it has one of reported, past, lasting and future, with a day")
+      throw json.error("it has one of reported, past, lasting, future and ahead, with a day")
     }
     self = time
   }

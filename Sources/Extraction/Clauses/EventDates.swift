@@ -1,5 +1,6 @@
 // Which date of a sentence belongs to which of its events.
 
+internal import ChronicleTypes
 internal import Linguistics
 internal import TimeExpressions
 
@@ -17,7 +18,9 @@ struct EventDates {
       guard let index = document.time(at: token), index != seen else { continue }
       seen = index
       let time = document.times[index]
-      guard time.isCalendar, let owner = owner(of: time, among: all), dates[owner] == nil else { continue }
+      guard time.isCalendar, !isCompared(time), let owner = owner(of: time, among: all), dates[owner] == nil else {
+        continue
+      }
       dates[owner] = time
       // “a voicemail left on January 24”: the date is also that of the voicemail.
       if let noun = document.analysis.head(of: owner), document.tokens[owner].relation == .acl, all.contains(noun),
@@ -34,6 +37,10 @@ struct EventDates {
         dates[verb] = time
       }
     }
+    if let head = head(of: sentence) {
+      // “24 February – Militias take the town”
+      for event in events where dates[event] == nil && stands(event, above: all) { dates[event] = head }
+    }
     guard !dates.isEmpty else { return dates }
     // “were killed and six hurt on Tuesday”: a date behind the last of joined events is that of the first too.
     for event in events where document.tokens[event].relation == .conj {
@@ -46,6 +53,56 @@ struct EventDates {
     return dates
   }
 
+  /// The date at the head of the paragraph or list item that a sentence belongs to; nil where none is near, and for the
+  /// day of the report, which heads its text.
+  private func head(of sentence: Range<Int>) -> TimeMention? {
+    guard var index = document.sentence(of: sentence.lowerBound) else { return nil }
+    let block = document.block(at: sentence.lowerBound)
+    let first = max(0, index - Self.sentencesOfItem)
+    while index >= first {
+      let tokens = document.analysis.sentences[index]
+      let start = tokens.prefix(Self.reachOfHead).first { document.time(at: $0) != nil }
+      if let start, let time = document.time(at: start).map({ document.times[$0] }), time.isHead, time.isCalendar {
+        let isAlone = tokens.allSatisfy { document.time(at: $0) != nil || document.tokens[$0].shape.contains(.mark) }
+        guard document.block(at: tokens.lowerBound) == block || isAlone else { return nil }
+        return time.type == .date && time.edtf == document.source.published ? nil : time
+      }
+      guard index > 0 else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// An item of a list has so many sentences behind the one with its date.
+  private static let sentencesOfItem = 3
+  /// So many marks stand before the date of an item.
+  private static let reachOfHead = 4
+
+  /// Whether no other event governs an event, and no future lies in its words.
+  private func stands(_ event: Int, above events: Set<Int>) -> Bool {
+    var at = event
+    for _ in 0..<TreeReach.clause {
+      guard let head = document.analysis.head(of: at) else { break }
+      if events.contains(head) { return false }
+      at = head
+    }
+    return EventTense(document: document).tense(of: event) != .future
+  }
+
+  /// Whether something is only compared with a time: “compared with March 2009”, “more than in 2010”, but not “no later
+  /// than 6 May”.
+  private func isCompared(_ time: TimeMention) -> Bool {
+    let first = time.tokens.lowerBound
+    return (max(0, first - Self.reachOfComparison)..<first).contains { i in
+      guard document.classes.comparing.contains(document.tokens[i].key) else { return false }
+      return i == 0
+        || ![document.classes.later, document.classes.earlier].contains { $0.contains(document.tokens[i - 1].key) }
+    }
+  }
+
+  /// “than in”, “compared with”, “than that of”
+  private static let reachOfComparison = 2
+
   /// The event that a date hangs on; nil where a noun between them only uses the date as a name: “his 1996 campaign”.
   private func owner(of time: TimeMention, among events: Set<Int>) -> Int? {
     let top = time.tokens.first { document.analysis.head(of: $0).map { !time.tokens.contains($0) } ?? true }
@@ -53,8 +110,15 @@ struct EventDates {
     var before = time.tokens.lowerBound - 1
     if before > 0, document.tokens[before].upos == .adp || document.tokens[before].upos == .det { before -= 1 }
     if before >= 0, events.contains(before), document.lexicon.cues[document.tokens[before].key] != nil { return before }
-    // “since 2010” says when something began, not when the event was.
-    if let top, document.classes.since.contains(VerbFrame.preposition(of: top, document)) { return nil }
+    // “Since 2010” says when something began, not when the event was, and only of what still lasts is that its date.
+    if let top, document.classes.since.contains(VerbFrame.preposition(of: top, document)) {
+      guard let verb = document.analysis.head(of: top), events.contains(verb), document.tokens[verb].upos == .verb
+      else {
+        return nil
+      }
+      let tense = EventTense(document: document).tense(of: verb)
+      return tense == .present || tense == .perfect ? verb : nil
+    }
     var at = top.flatMap { document.analysis.head(of: $0) }
     // A day dates the event, “during a Sunday broadcast”; a year only tells which noun is meant, “his 1996 campaign”.
     let isDay = time.value.utf8.count >= Self.lengthOfDay

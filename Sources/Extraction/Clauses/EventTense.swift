@@ -13,7 +13,9 @@ struct EventTense {
   func implied(of event: Int, status: Incident.Status, isState: Bool, isStatement: Bool = false) -> ImpliedTime? {
     guard let published = document.source.published?.day else { return nil }
     switch status {
-    case .planned, .hypothetical: return .future(published)
+    case .planned, .hypothetical:
+      // “He came to help”, “they wanted to sell”: what was still to come then may be over now.
+      return isToCome(event) ? future(event, published) : nil
     case .asserted, .alleged, .negated, .generic: break
     }
     // “According to the mayor, it will close”: the mayor spoke on the day of the report at the latest.
@@ -22,19 +24,56 @@ struct EventTense {
     {
       return .reported(published)
     }
-    switch tense(of: event) {
-    case .future: return .future(published)
-    case .present where !isStatement: return .lasting(published)
-    case .perfect: return isStatement || isState ? .past(published) : .reported(published)
-    case .past, .present, nil: return .reported(published)
+    guard let clause = clause(of: event) else { return .reported(published) }
+    switch clause.tense {
+    case .future: return future(event, published)
+    case .present where !isStatement:
+      return document.classes.seeming.contains(document.lemma(event)) ? .reported(published) : .lasting(published)
+    // A report opens with its news, “the mayor has resigned”; later on the perfect tells what was before.
+    case .perfect where isStatement || isState || !isInLead(event): return .past(published)
+    case .past where !isStatement && isBackground(clause.verb): return .past(published)
+    case .past, .present, .perfect: return .reported(published)
     }
   }
 
+  /// What is to come: what lasts has an end as well.
+  private func future(_ event: Int, _ published: CalendarDay) -> ImpliedTime {
+    document.classes.lasting.contains(document.lemma(event)) ? .ahead(published) : .future(published)
+  }
+
+  /// Whether an event that is planned or possible lies after the report: its own words or a clause in the present say
+  /// so. A clause in the past tells of plans of that time.
+  private func isToCome(_ event: Int) -> Bool {
+    guard let clause = clause(of: event) else { return true }
+    if clause.tense != .past { return true }
+    return document.tree.children(of: clause.verb).contains {
+      document.tokens[$0].relation == .aux && document.tokens[$0].has(.modal)
+    }
+  }
+
+  /// Whether a clause in the past tells what was before the news: “had left”, “the man who shot them”.
+  private func isBackground(_ verb: Int) -> Bool {
+    document.tokens[verb].relation == .aclRelcl
+      || document.tree.children(of: verb).contains {
+        document.tokens[$0].relation == .aux && document.classes.had.contains(document.tokens[$0].key)
+      }
+  }
+
+  private func isInLead(_ event: Int) -> Bool {
+    document.sentence(of: event).map { document.layout.body.prefix(Self.sentencesOfLead).contains($0) } ?? false
+  }
+
+  /// The first sentences of a report, which tell its news.
+  private static let sentencesOfLead = 2
+
   /// The tense of a verb; of a participle, an infinitive or a noun the tense of the clause around it.
-  func tense(of event: Int) -> Tense? {
+  func tense(of event: Int) -> Tense? { clause(of: event)?.tense }
+
+  /// The verb that gives an event its tense, and the tense.
+  private func clause(of event: Int) -> (verb: Int, tense: Tense)? {
     var at = event
     for _ in 0..<TreeReach.clause {
-      if let own = ownTense(of: at) { return own }
+      if let own = ownTense(of: at) { return (at, own) }
       guard let head = document.analysis.head(of: at) else { return nil }
       at = head
     }

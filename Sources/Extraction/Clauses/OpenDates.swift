@@ -8,8 +8,9 @@ internal import TimeExpressions
 extension AnnotatedDocument {
   /// The date that a time gives to an event.
   ///
-  /// “Sank by 3 May” and “up to 3 May” say when it was at the latest, “after 3 May” when it was at the earliest. The
-  /// words for that are the classes `deadline` and `outset` in word-classes.tsv; some times say it themselves.
+  /// “Sank by 3 May” and “up to 3 May” say when it was at the latest, “after 3 May” when it was at the earliest; “since
+  /// 3 May” and “from 3 May on” say when something began that has no end yet. The words for that are the classes
+  /// `deadline`, `outset`, `since` and `onward` in word-classes.tsv; some times say it themselves.
   func date(of time: TimeMention) -> EDTF? {
     guard time.type == .date, let edtf = time.edtf, case .date(let date) = edtf, edtf.isBounded,
       time.tokens.lowerBound > 0
@@ -28,6 +29,9 @@ extension AnnotatedDocument {
       if classes.later.contains(tokens[place - 1].key) { return .notAfter(date) }
       if classes.earlier.contains(tokens[place - 1].key) { return .notBefore(date) }
     }
+    let end = time.tokens.upperBound
+    let isOnward = end < tokens.count && classes.onward.contains(tokens[end].key) && tokens[place].upos == .adp
+    if classes.since.contains(before) || isOnward { return .interval(from: .date(date), to: .open) }
     if classes.deadline.contains(before) { return .notAfter(date) }
     return classes.outset.contains(before) ? .notBefore(date) : edtf
   }

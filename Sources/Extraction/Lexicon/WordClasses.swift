@@ -22,6 +22,10 @@ final class WordClasses: Sendable {
   let who: WordSet
   let it: WordSet
   let since: WordSet
+  /// Behind a day from which on something lasts: “from 1963 on”.
+  let onward: WordSet
+  /// Before a time that something is only measured against.
+  let comparing: WordSet
   let its: WordSet
   let `as`: WordSet
   let and: WordSet
@@ -147,6 +151,10 @@ final class WordClasses: Sendable {
   let light: Set<String>
   /// Lemmas of verbs that tell a state.
   let stative: Set<String>
+  /// Lemmas of verbs by which a report says how things look on its day: “the deal appears to hold”.
+  let seeming: Set<String>
+  /// Lemmas of verbs and nouns for what takes its time, so that it has a beginning and an end.
+  let lasting: Set<String>
   /// Endings that a noun and its verb differ in, the longest first.
   let nominal: [String]
   /// The role that a preposition behind an event noun gives to its phrase: the classes agent, patient, recipient,
@@ -208,6 +216,8 @@ final class WordClasses: Sendable {
     who = forms("who")
     it = forms("it")
     since = forms("since")
+    onward = forms("onward")
+    comparing = forms("comparing")
     its = forms("its")
     `as` = forms("as")
     and = forms("and")
@@ -279,6 +289,8 @@ final class WordClasses: Sendable {
     promising = lemmas("promising")
     light = lemmas("light")
     stative = lemmas("stative")
+    seeming = lemmas("seeming")
+    lasting = lemmas("lasting")
     nominal = words("nominal").sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     deadline = forms("deadline")
     outset = forms("outset")
