@@ -21,14 +21,13 @@ enum Dateline {
       let tokens = analysis.sentences[sentence]
       guard tokens.count <= mostTokens else { continue }
       let times = lexicon.times.find(in: analysis, sentences: sentence..<(sentence + 1), published: nil)
-      guard
-        let time = times.first,
-        let day = time.edtf, let first = day.earliest, first == day.latest
-      else { continue }
+      // A clock time may stand before the day: “Published 12:17 am, Monday, September 16, 2013”.
+      let single = times.first { $0.edtf?.earliest != nil && $0.edtf?.earliest == $0.edtf?.latest }
+      guard let time = single, let day = time.edtf else { continue }
       if block.hasDateline { return (nil, day) }
       let others = tokens.filter {
         !time.tokens.contains($0) && !analysis.tokens[$0].shape.contains(.mark)
-          && !classes.dateLabel.contains(analysis.tokens[$0].key)
+          && !classes.dateLabel.contains(analysis.tokens[$0].key) && !isOfClock(analysis.tokens[$0], classes)
       }
       if others.isEmpty { return (index, day) }
       // A byline may stand beside the date: “By Ann Lee | December 2, 2020”.
@@ -39,4 +38,13 @@ enum Dateline {
     }
     return nil
   }
+
+  /// Whether a token can be part of a clock time: “12”, “GMT”, “am”.
+  private static func isOfClock(_ token: Token, _ classes: WordClasses) -> Bool {
+    token.shape.contains(.number) || classes.clock.contains(token.key)
+      || token.end - token.start <= longestZone && token.shape.contains(.allCaps)
+  }
+
+  /// Letters of the name of a time zone: “GMT”, “CEST”.
+  private static let longestZone = 4
 }

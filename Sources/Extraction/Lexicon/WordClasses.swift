@@ -86,6 +86,7 @@ final class WordClasses: Sendable {
   /// Before a post that makes it another one: “deputy minister”.
   let subordinate: WordSet
   /// Nouns that in the singular mean several: “family”.
+  let clock: WordSet
   let collective: WordSet
   /// Nouns for what a country has one of: “the army”.
   let institution: WordSet
@@ -259,6 +260,7 @@ final class WordClasses: Sendable {
     recalledBody = forms("recalled-body")
     institution = forms("institution")
     subordinate = forms("subordinate")
+    clock = forms("clock")
     collective = forms("collective")
     mute = forms("mute")
     uttering = lemmas("uttering")
