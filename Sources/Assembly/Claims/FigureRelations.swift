@@ -34,7 +34,7 @@ struct FigureRelations {
   /// The sentences of two counts share at least so many words beside the figures, and this share of the shorter
   /// sentence: of the dead or hurt, of all else; and of two amounts that do not say what they are for.
   static let sharedWords = (
-    ofHarm: (words: 4, share: 0.4), ofAll: (words: 5, share: 0.6), ofAmounts: (words: 3, share: 0.6)
+    ofHarm: (words: 4, share: 0.4), ofAll: (words: 5, share: 0.6), ofAmounts: (words: 5, share: 0.75)
   )
   /// “More than 500” is set beside a figure that is up to so many times as large.
   static let nearBound = 2.0
@@ -122,7 +122,13 @@ struct FigureRelations {
     let (x, y) = (ValueRange(a.figure), ValueRange(b.figure))
     if a.figure.direction != b.figure.direction || x.excludes(y) {
       guard !isOneVoice else { return nil }
-      return update(one, other) ?? made(.conflicts, one, other, "exclude each other; " + common(a, b))
+      if let update = update(one, other) { return update }
+      // Who gives two figures in two reports has changed its mind, or means two things.
+      guard Set(one.sources).isDisjoint(with: other.sources) else { return nil }
+      // A toll of a town and one of a country, of a day and of a week: where one leaves open what the other says, both
+      // can hold.
+      guard (a.period == nil) == (b.period == nil), a.place.isEmpty == b.place.isEmpty else { return nil }
+      return made(.conflicts, one, other, "exclude each other; " + common(a, b))
     }
     guard !isOneVoice else { return nil }
     let isEqual =
@@ -146,8 +152,11 @@ struct FigureRelations {
     if Likeness(a.subject, b.subject) == .different {
       return words("whom or what they are for", one.claim.subject, other.claim.subject)
     }
-    // Reports of one incident can give different days.
-    if Likeness(a.period, b.period) == .different, areOneIncident(a, b) != true {
+    // Reports of one incident can give different days, but a day and a week are two periods.
+    if Likeness(a.period, b.period) == .different
+      || a.period?.isDay != b.period?.isDay && a.period != nil && b.period != nil,
+      areOneIncident(a, b) != true || a.period?.isDay != true || b.period?.isDay != true
+    {
       return words("the period", a.period?.description, b.period?.description)
     }
     if Likeness(a.place, b.place) == .different { return words("the place", one.claim.place, other.claim.place) }
@@ -266,4 +275,9 @@ struct FigureRelations {
       type: type, from: one.claim.id, to: other.claim.id, reason: "“\(one.claim.text)” and “\(other.claim.text)” \(how)"
     )
   }
+}
+
+extension EDTF {
+  /// Whether it is one day.
+  fileprivate var isDay: Bool { earliest != nil && earliest == latest }
 }

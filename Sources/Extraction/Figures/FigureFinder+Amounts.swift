@@ -2,6 +2,7 @@
 
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 internal import TimeExpressions
 
 extension FigureFinder {
@@ -101,6 +102,10 @@ extension FigureFinder {
       return nil
     }
     var next = i + 1
+    while let thousands = thousands(behind: next, before: end), value < Self.mostOfSpaced {
+      value = value * 1000 + thousands
+      next += 2
+    }
     while next < end, let scale = document.classes.scale[document.tokens[next].key] {
       value *= scale
       next += 1
@@ -110,6 +115,20 @@ extension FigureFinder {
     if next < end, document.isMark(next, "-"), document.tokens[next].shape.contains(.attached) { return nil }
     return (value, next, next - 1)
   }
+
+  /// The next three digits of a number that is written with spaces: the 199 of “$1, 199”.
+  private func thousands(behind comma: Int, before end: Int) -> Double? {
+    guard comma + 1 < end, document.isMark(comma, ","), document.tokens[comma].shape.contains(.attached),
+      document.tokens[comma + 1].end - document.tokens[comma + 1].start == 3,
+      document.tokens[comma - 1].end - document.tokens[comma - 1].start <= 3,
+      document.analysis.utf8[document.tokens[comma - 1].bytes].allSatisfy(ASCII.isDigit),
+      document.analysis.utf8[document.tokens[comma + 1].bytes].allSatisfy(ASCII.isDigit)
+    else { return nil }
+    return digits(at: comma + 1)
+  }
+
+  /// A larger number is not written with spaces.
+  private static let mostOfSpaced = 1e9
 
   /// The value of digits, with a scale written to them: “1,300”, “1.1bn”, “6.2m”.
   private func digits(at i: Int) -> Double? {
