@@ -4,7 +4,7 @@ internal import ChronicleTypes
 
 /// The persons and bodies whom most documents of each story name.
 struct StoryActors {
-  /// For each story their ids, those first whom most of its documents name, and of these those who are named most often.
+  /// For each story their ids, those first whom most of its documents name, and of these those who are named most.
   private(set) var most: [[String]]
 
   /// So many are kept of a story.

@@ -5,9 +5,10 @@ internal import ChronicleTypes
 
 /// Documents in groups, one for each story.
 ///
-/// Pairs of documents with similar words are looked at, the most similar first, and their groups are joined where what
-/// the groups are about is alike: the cosine of their sums of words. So a story of many reports that differ much stays
-/// one, and two stories of one kind stay two. It shrinks with the time between the publications of both.
+/// Pairs of documents with similar words are looked at, the most similar first, and then pairs of groups that share the
+/// words that weigh most in both. Two groups are joined where what they are about is alike: the cosine of their sums of
+/// words. So a story of many reports that differ much stays one, and two stories of one kind stay two. It shrinks with
+/// the time between the publications of both.
 ///
 /// How many other documents there are never counts: a folder of one story gives the same groups as a folder of many.
 struct StoryGroups {
@@ -25,6 +26,7 @@ struct StoryGroups {
     let vectors = analyses.map(WordVector.init)
     var joining = StoryJoining(vectors, analyses.map { StoryJoining.days(of: $0.document.published) })
     joining.join(Self.pairs(near))
+    joining.joinByWords()
     var places: [Int: Int] = [:]
     for document in analyses.indices {
       let root = joining.root(document)
@@ -79,6 +81,8 @@ private struct StoryJoining {
   private static let daysToHalve = 365.0
   /// The pairs are looked at so often at most: groups that grew can be alike where they were not before.
   private static let mostRounds = 8
+  /// Groups are compared that share so many of so many weightiest words; a word leads to so many groups.
+  private static let (leastShared, heaviest, mostHolders) = (2, 12, 24)
 
   struct Group {
     var words: WordVector
@@ -96,9 +100,44 @@ private struct StoryJoining {
     return first...last
   }
 
-  mutating func join(_ pairs: [(a: Int, b: Int)]) {
+  /// Joins groups of which each has some of the other's weightiest words.
+  /// - Complexity: O(n) in the groups, each compared with at most `heaviest` times `mostHolders` others.
+  mutating func joinByWords() {
+    var shared = [Int](repeating: 0, count: groups.count)
+    for _ in 0..<Self.mostRounds {
+      // The largest first, so that a word leads to them.
+      let roots = parents.indices.filter { parents[$0] == $0 }.sorted {
+        groups[$0].size == groups[$1].size ? $0 < $1 : groups[$0].size > groups[$1].size
+      }
+      var holders = Postings<Int>()
+      var pairs: [(a: Int, b: Int, likeness: Double)] = []
+      for root in roots {
+        let words = groups[root].words.heaviest(Self.heaviest)
+        var touched: [Int] = []
+        for word in words {
+          holders.forEach(word) { other in
+            if shared[other] == 0 { touched.append(other) }
+            shared[other] += 1
+          }
+          holders.append(root, to: word, most: Self.mostHolders)
+        }
+        for other in touched {
+          let likeness = shared[other] < Self.leastShared ? 0 : likeness(groups[root], groups[other])
+          if likeness >= Self.leastLikeness { pairs.append((root, other, likeness)) }
+          shared[other] = 0
+        }
+      }
+      pairs.sort { $0.likeness == $1.likeness ? ($0.a, $0.b) < ($1.a, $1.b) : $0.likeness > $1.likeness }
+      guard join(pairs.map { ($0.a, $0.b) }) else { return }
+    }
+  }
+
+  /// - Returns: whether it has joined any.
+  @discardableResult
+  mutating func join(_ pairs: [(a: Int, b: Int)]) -> Bool {
     // For two groups that were not alike the sizes that they had.
     var refused: [Int: Int] = [:]
+    var hasJoinedAny = false
     for _ in 0..<Self.mostRounds {
       var hasJoined = false
       for pair in pairs {
@@ -114,8 +153,10 @@ private struct StoryJoining {
           refused[key] = sizes
         }
       }
-      if !hasJoined { return }
+      if !hasJoined { break }
+      hasJoinedAny = true
     }
+    return hasJoinedAny
   }
 
   private mutating func join(_ a: Int, _ b: Int) {

@@ -5,8 +5,8 @@ internal import ChronicleTypes
 
 /// The incidents that the headlines and leads of each story tell as facts.
 ///
-/// The main event of a story is the one that most of its documents tell so. One whose words say little of what the story
-/// is about must be told by more: a notice of a web page can stand in all of them.
+/// The main event of a story is the one that most of its documents tell so. One whose words say little of what the
+/// story is about must be told by more: a notice of a web page can stand in all of them.
 struct StoryLeads {
   /// For each story the place of its main event in the chronicle.
   private(set) var main: [Int?]

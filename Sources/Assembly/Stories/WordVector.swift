@@ -104,6 +104,11 @@ struct WordVector {
     return sum / (square * Double(hashes.count)).squareRoot()
   }
 
+  /// The words that weigh most, at most so many.
+  func heaviest(_ count: Int) -> [UInt32] {
+    words.sorted { $0.weight == $1.weight ? $0.hash < $1.hash : $0.weight > $1.weight }.prefix(count).map(\.hash)
+  }
+
   /// Adds the words of other documents.
   /// - Complexity: O(n log n) in the words that are kept.
   mutating func add(_ other: WordVector) {

@@ -26,8 +26,8 @@ extension Chronicle {
   /// The one item that a user means.
   ///
   /// First ids count: a whole one, then the beginning of one. The id of another telling gives the event that it tells.
-  /// Then names: that of an actor, in any letter case, the path or file name of a document, or the title of a story; then
-  /// words of an actor's name, “Prado” for “Ana Prado”.
+  /// Then names: that of an actor, in any letter case, the path or file name of a document, or the title of a story;
+  /// then words of an actor's name, “Prado” for “Ana Prado”.
   /// - Complexity: O(n) in the chronicle.
   public func item(_ name: String) throws(ItemError) -> Item {
     let tellings = events.flatMap { event in event.mentions.compactMap { $0.told.map { ($0.id, Item.event(event)) } } }

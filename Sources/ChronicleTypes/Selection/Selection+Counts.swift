@@ -49,8 +49,8 @@ extension Selection {
     }
   }
 
-  /// The stories of which a document tells one of the events, in the order of the chronicle; each whole. Where the query
-  /// names stories, only those.
+  /// The stories of which a document tells one of the events, in the order of the chronicle; each whole. Where the
+  /// query names stories, only those.
   /// - Complexity: O(n) in the chronicle.
   public var stories: [Story] {
     let told = Set(events.lazy.flatMap { $0.mentions.map(\.document) })

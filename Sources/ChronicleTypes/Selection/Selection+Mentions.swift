@@ -1,8 +1,8 @@
 // The mentions of a selection.
 
 extension Selection {
-  /// The places that speak of an actor: of the actors and in the documents and stories that the query names. Where the events are
-  /// chosen by more than these, only places inside of the events. In the order of the chronicle.
+  /// The places that speak of an actor: of the actors and in the documents and stories that the query names. Where the
+  /// events are chosen by more than these, only places inside of the events. In the order of the chronicle.
   /// - Complexity: O(n) in the chronicle, times the events of a document.
   public var mentions: [ActorMention] {
     let named = Set(ChronicleQuery.actors(named: query.actors, in: chronicle).map(\.id))

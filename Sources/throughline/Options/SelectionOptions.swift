@@ -52,7 +52,9 @@ struct SelectionOptions: ParsableArguments {
     if let first = since?.earliest, let last = until?.latest, last < first {
       throw ValidationError("--until \(last) lies before --since \(first).")
     }
-    for (option, words) in [("actor", actor), ("by", by), ("about", about), ("kind", kind), ("source", source), ("story", story)]
+    for (option, words) in [
+      ("actor", actor), ("by", by), ("about", about), ("kind", kind), ("source", source), ("story", story),
+    ]
     where words.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
       throw ValidationError("--\(option) needs words.")
     }
