@@ -60,15 +60,19 @@ struct StoryLeads {
     }.sorted { $0 < $1 }
   }
 
-  private func text(_ event: Event, _ mention: Int) -> String { event.mentions[mention].told?.text ?? event.text }
+  private func text(_ event: Event, _ mention: Int) -> String {
+    event.mentions[mention].told?.text ?? event.headline ?? event.text
+  }
 
   private static func hull(_ days: ClosedRange<CalendarDay>?, _ day: CalendarDay) -> ClosedRange<CalendarDay> {
     days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
   }
 
-  /// The words of the main event that say most of what the story is about; nil where it has none.
+  /// The words of the main event that tell it alone, else those that say most of what the story is about; nil where it
+  /// has none.
   func words(of story: Int) -> String? {
     guard let event = main[story].map({ chronicle.events[$0] }) else { return nil }
+    if let headline = event.headline { return headline }
     var best: (text: String, likeness: Double)?
     for lead in leads(event) where lead.story == story {
       let text = text(event, lead.mention)
