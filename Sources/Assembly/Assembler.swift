@@ -23,6 +23,7 @@ public struct Assembler: Sendable {
     var chronicle = Chronicle(documents: analyses.map(\.document))
     let stories = Stories(analyses.map(\.fingerprint))
     let worth = Worth(analyses)
+    let groups = StoryGroups(analyses, near: stories.neighbours)
     let copies = Copies(analyses)
     let actors = ActorMerger(analyses, stories, directions, &ids)
     chronicle.mentions = analyses.enumerated().flatMap { mentions(of: $1, at: $0, actors) }
@@ -53,6 +54,7 @@ public struct Assembler: Sendable {
     chronicle.dropPassersBy(actors.described)
     analyses = []  // the order needs the chronicle alone
     chronicle.setOrder()
+    chronicle.setStories(groups, described: actors.described, &ids)
     let known = Set(chronicle.actors.map(\.id))
     let doubts = actors.possiblySame.filter { known.contains($0.from) && known.contains($0.to) }
     chronicle.relations = claims.relations + doubts + chronicle.relations

@@ -25,6 +25,7 @@ extension Chronicle {
       json.field("schema", schema)
       if let base { json.field("base", base) }
       json.array("documents", documents) { json, document in json.object { $0.source(document) } }
+      json.array("stories", stories) { $0.story($1) }
       json.array("actors", actors) { $0.actor($1) }
       json.array("mentions", mentions) { $0.mention($1) }
       json.array("events", events) { $0.eventObject($1) }
@@ -60,6 +61,15 @@ extension Chronicle {
   }
 }
 
+extension Story {
+  /// The story as one line of JSON, without the line break.
+  public func json() -> [UInt8] {
+    var writer = JSONWriter(pretty: false)
+    writer.story(self)
+    return writer.bytes
+  }
+}
+
 /// Why a text is not a chronicle.
 public struct ChronicleFormatError: Error, CustomStringConvertible {
   /// What is wrong, with its line and place, in words.
@@ -92,6 +102,21 @@ extension ActorMention {
 }
 
 extension JSONWriter {
+  fileprivate mutating func story(_ story: Story) {
+    object { json in
+      json.field("id", story.id)
+      json.field("title", story.title)
+      json.strings("documents", story.documents)
+      json.field("firstPublished", story.firstPublished?.description)
+      json.field("lastPublished", story.lastPublished?.description)
+      json.field("firstDay", story.firstDay?.description)
+      json.field("lastDay", story.lastDay?.description)
+      json.strings("outlets", story.outlets)
+      json.field("mainEvent", story.mainEvent)
+      json.strings("actors", story.actors)
+    }
+  }
+
   mutating func actor(_ actor: Actor) {
     object { json in
       json.field("id", actor.id)

@@ -12,7 +12,8 @@ extension Chronicle: JSONReadable {
     self.init()
     var isVersionKnown = false
     try json.object(
-      requires: ["schema", "documents", "actors", "events", "claims", "relations"], optional: ["base", "mentions"])
+      requires: ["schema", "documents", "actors", "events", "claims", "relations"],
+      optional: ["base", "stories", "mentions"])
     while let key = try json.key() {
       // The version comes first: nothing is known about the keys of another one.
       guard isVersionKnown || key == "schema" else {
@@ -27,6 +28,7 @@ extension Chronicle: JSONReadable {
         isVersionKnown = true
       case "base": base = try json.value()
       case "documents": documents = try json.value()
+      case "stories": stories = try json.value()
       case "actors": actors = try json.value()
       case "mentions": mentions = try json.value()
       case "events": events = try json.value()
@@ -54,6 +56,31 @@ extension Document.Source: JSONReadable {
       case "url": url = try json.value()
       case "published": published = try json.value()
       case "publishedFrom": publishedFrom = try json.value()
+      default: try json.skip()
+      }
+    }
+  }
+}
+
+extension Story: JSONReadable {
+  /// Reads one object; keys that it does not know are skipped.
+  public init(from json: inout JSONReader) throws(JSONError) {
+    self.init(id: "", title: "", documents: [])
+    try json.object(
+      requires: ["id", "title", "documents", "outlets", "actors"],
+      optional: ["firstPublished", "lastPublished", "firstDay", "lastDay", "mainEvent"])
+    while let key = try json.key() {
+      switch key {
+      case "id": id = try json.value()
+      case "title": title = try json.value()
+      case "documents": documents = try json.value()
+      case "firstPublished": firstPublished = try json.value()
+      case "lastPublished": lastPublished = try json.value()
+      case "firstDay": firstDay = try json.value()
+      case "lastDay": lastDay = try json.value()
+      case "outlets": outlets = try json.value()
+      case "mainEvent": mainEvent = try json.value()
+      case "actors": actors = try json.value()
       default: try json.skip()
       }
     }

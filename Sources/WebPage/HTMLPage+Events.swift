@@ -37,6 +37,10 @@ extension HTMLPage {
       claim.statements.contains { claimsOfEvent[$0] != nil }
     }
     html.element("form", ["id": "filter", "hidden": "", "aria-label": "Filter the events"]) { html in
+      if !chapters.isEmpty {
+        let titles = Self.apart(chapters.map { Self.short($0.title) }) { count(chapters[$0].documents.count, "report") }
+        choice("story", "Story", Array(zip(chapters.map(\.id), titles)), &html)
+      }
       // Those of one name are told apart by where they are first met.
       let actorNames = named.map { labels.name($0) }
       choice(
@@ -46,7 +50,7 @@ extension HTMLPage {
         }, &html)
       choice("kind", "Kind", kinds.sorted().map { ($0, $0) }, &html)
       choice("source", "Source", chronicle.documents.map { ($0.id, labels.source($0.id)) }, &html)
-      let claimNames = claims.map { $0.text.count > 60 ? $0.text.prefix(60) + "…" : $0.text }
+      let claimNames = claims.map { Self.short($0.text) }
       choice(
         "claim", "Claim",
         Array(zip(claims.map(\.id), Self.apart(claimNames) { claims[$0].citations.first.map(words.citation) ?? "" })),
@@ -58,6 +62,8 @@ extension HTMLPage {
       html.element("output", ["id": "count"])
     }
   }
+
+  private static func short(_ words: String) -> String { words.count > 60 ? words.prefix(60) + "…" : words }
 
   /// Names, with more words behind those that are the same.
   private static func apart(_ names: [String], _ words: (Int) -> String) -> [String] {
@@ -101,6 +107,7 @@ extension HTMLPage {
         "data-actors": Self.list(event.actors.map(\.id) + event.via),
         "data-kinds": Self.list(kinds(of: event).map { $0.split(separator: " ").joined(separator: "-") }),
         "data-sources": Self.list(sources),
+        "data-stories": Self.list(chapters(of: event)),
         "data-claims": Self.list((claimsOfEvent[event.id] ?? []).map(\.id)),
         "data-from": event.days.earliest?.description,
         "data-to": event.days.latest?.description,

@@ -23,6 +23,10 @@ public struct HTMLPage {
   let claimsOfEvent: [String: [Claim]]
   let claimByID: [String: Claim]
   let eventByID: [String: Event]
+  /// The stories that have a place in the list of chapters; none where there is but one.
+  let chapters: [Story]
+  /// For each document of them the place of its story.
+  let chapterOf: [String: Int]
   /// Those that take part in an event of the page.
   let shownActors: Set<String>
 
@@ -63,6 +67,11 @@ public struct HTMLPage {
     self.claimsOfEvent = claimsOfEvent
     claimByID = Dictionary(
       chronicle.claims.prefix(Self.mostClaims).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let chapters = Self.chapters(of: chronicle, events)
+    self.chapters = chapters
+    chapterOf = Dictionary(
+      chapters.enumerated().flatMap { place, story in story.documents.map { ($0, place) } },
+      uniquingKeysWith: { first, _ in first })
     shownActors = Set(self.events.flatMap { $0.actors.map(\.id) + $0.via })
     eventByID = Dictionary(self.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -87,7 +96,7 @@ public struct HTMLPage {
   /// The hash of each part that may run or style, as the policy names it: SHA-256 in base 64. After a change of
   /// page.js, page.css or `Palette.style`: build, write a page, and put here what `scripts/page-hashes` prints of it.
   static let hashes = (
-    script: "nODEyqaq3SJpYqD+dcEXhs45AAubURE8OS200+MJ5ng=", style: "Y8ZqT+zwQr4GY9X/wOQku5YMo7KV4fWWkA68zCQsXU4=",
+    script: "aqLKivTSotQ7Hftb2Qe7v5HLO2YbyEW5kW1EByvZ/so=", style: "2Gt3rwmjUwH2oR3in1Xkc5l3Rk46KKYcGBdi2blCRcQ=",
     picture: "5nZTj9Jp/7h2IfnM3g5ZJhH+jFrWfIN8JQ2iBEnzM4o="
   )
 
@@ -129,7 +138,7 @@ public struct HTMLPage {
       )
     }
     html.element("nav", ["aria-label": "Parts of the page"]) { html in
-      for (id, name) in [
+      for (id, name) in (chapters.isEmpty ? [] : [("stories", "Stories")]) + [
         ("pictures", "Pictures"), ("events", "Events"), ("claims", "Claims"), ("check", "To check"),
         ("actors", "Actors"),
         ("documents", "Documents"), ("rules", "Rules"),
@@ -139,6 +148,7 @@ public struct HTMLPage {
       }
     }
     html.element("main") { html in
+      if !chapters.isEmpty { section("stories", "Stories", &html) { writeStories(&$0) } }
       section("pictures", "Pictures", &html) { drawPictures(&$0) }
       section("events", "Events", &html) { writeEvents(&$0) }
       section("claims", "Claims", &html) { writeClaims(&$0) }

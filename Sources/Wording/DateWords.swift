@@ -32,6 +32,13 @@ public enum DateWords {
     }
   }
 
+  /// The time from one day to another: “2020-05-03 to 2020-06-01”, the day alone where both are the same; empty where
+  /// one is not known.
+  public static func between(_ first: CalendarDay?, _ last: CalendarDay?) -> String {
+    guard let first, let last else { return "" }
+    return first == last ? "\(first)" : "\(first) to \(last)"
+  }
+
   /// A year in words. Year 0 of EDTF is 1 BC.
   public static func year(_ year: Int) -> String { year > 0 ? "\(year)" : "\(1 - year) BC" }
 

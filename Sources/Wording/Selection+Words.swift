@@ -34,7 +34,7 @@ extension ChronicleQuery {
     }
     let parts = [
       list("involving", actors), list("said by", speakers), list("about", about), list("of the kind", kinds),
-      list("from", sources), since.map { "not before \(DateWords.say($0))" },
+      list("from", sources), list("in the story", stories), since.map { "not before \(DateWords.say($0))" },
       until.map { "not after \(DateWords.say($0))" }, undatedOnly ? "without a date" : nil,
       limit.map { "the \($0) most important" },
     ].compactMap(\.self)
@@ -47,6 +47,9 @@ extension Selection.Remark {
   public var words: String {
     switch self {
     case .noActor(let name): "no actor is called “\(name)”"
+    case .noStory(let name, let near):
+      "no story has the id or title “\(name)”"
+        + (near.isEmpty ? "" : "; near is " + near.map { "“\($0)”" }.joined(separator: ", "))
     case .noKind(let kind, let known): "no event is of the kind “\(kind)”; there are \(known.joined(separator: ", "))"
     case .undated(let count): "\(count) more match\(count == 1 ? "es but has" : " but have") no date"
     case .open(let count):

@@ -11,10 +11,13 @@ import Testing
     case .actor(let actor): "actor \(actor.id)"
     case .claim(let claim): "claim \(claim.id)"
     case .document(let document): "document \(document.id)"
+    case .story(let story): "story \(story.id)"
     }
   }
 
-  @Test(arguments: [("e1", "event e1"), ("a2", "actor a2"), ("c1", "claim c1"), ("d3", "document d3")])
+  @Test(arguments: [
+    ("e1", "event e1"), ("a2", "actor a2"), ("c1", "claim c1"), ("d3", "document d3"), ("t1", "story t1"),
+  ])
   func whole(id: String, item: String) throws { #expect(try found(id) == item) }
 
   @Test func beginning() throws {
@@ -34,7 +37,8 @@ import Testing
 
   static let names = [
     ("Ada Novak", "actor a1"), ("ada novak", "actor a1"), ("Novak", "actor a1"), ("The Harbor Master", "actor a1"),
-    ("lind", "actor a3"), ("herald.md", "document d2"), ("reports/herald.md", "document d2"),
+    ("lind", "actor a3"), ("crane FALLS", "story t1"), ("herald.md", "document d2"),
+    ("reports/herald.md", "document d2"),
   ]
 
   @Test(arguments: names) func named(name: String, item: String) throws { #expect(try found(name) == item) }

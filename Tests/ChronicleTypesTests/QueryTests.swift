@@ -27,6 +27,25 @@ import Testing
     #expect(ids { $0.actors = [name] } == found)
   }
 
+  /// By the id, or by words of the title in any order; an event of two documents is in the stories of both.
+  @Test(arguments: [
+    ("t1", "e1 e2 e3 e4 e5"), ("t2", "e6"), ("crane", "e1 e2 e3 e4 e5"), ("FALLS Crane", "e1 e2 e3 e4 e5"),
+    ("police letter", "e6"), ("t", ""), ("cran", ""), ("crane letter", ""), ("", ""), (" ", ""),
+  ])
+  func story(name: String, found: String) {
+    #expect(ids { $0.stories = [name] } == found)
+  }
+
+  @Test func severalStories() {
+    #expect(ids { $0.stories = ["crane", "letter"] } == "e1 e2 e3 e4 e5 e6")
+    #expect(ids { ($0.stories, $0.speakers) = (["crane"], ["Novak"]) } == "")
+    var query = ChronicleQuery()
+    query.stories = ["crane fals", "letter"]
+    let selection = Selection(query, in: Harbor.chronicle)
+    #expect(selection.remarks == [.noStory("crane fals", near: ["Crane falls"])])
+    #expect(selection.stories.map(\.id) == ["t2"] && selection.part.stories.map(\.documents) == [["d3"]])
+  }
+
   /// Parts of words, words out of order, names that nobody has; a place that no event has as an actor.
   @Test(arguments: [
     "Nova", "Novaks", "ovak", "P", "Authority Port", "Ada Lind", "Novak Ada", "dock", "police", "Gdańsk", "", " ", "“”",

@@ -39,7 +39,9 @@ import Testing
   @Test func keys() throws {
     let read = try parsed(Full.chronicle.json())
     #expect(
-      read.keys.sorted() == ["actors", "base", "claims", "documents", "events", "mentions", "relations", "schema"])
+      read.keys.sorted() == [
+        "actors", "base", "claims", "documents", "events", "mentions", "relations", "schema", "stories",
+      ])
     #expect(read["schema"] as? String == "throughline/1")
     let actor = Shape.object([
       "id": .text, "name": .text, "type": .text, "aliases": .list(.text), "evidence": .list(.text),
@@ -51,6 +53,12 @@ import Testing
       "evidence": .optional(Self.evidence),
     ])
     #expect(Shape.list(Self.event).differences(from: read["events"]) == [])
+    let story = Shape.object([
+      "id": .text, "title": .text, "documents": .list(.text), "firstPublished": .optional(.text),
+      "lastPublished": .optional(.text), "firstDay": .optional(.text), "lastDay": .optional(.text),
+      "outlets": .list(.text), "mainEvent": .optional(.text), "actors": .list(.text),
+    ])
+    #expect(Shape.list(story).differences(from: read["stories"]) == [])
     #expect(Shape.list(actor).differences(from: read["actors"]) == [])
     #expect(Shape.list(mention).differences(from: read["mentions"]) == [])
     #expect(Shape.list(Self.claim).differences(from: read["claims"]) == [])
@@ -59,7 +67,7 @@ import Testing
 
   @Test func emptyLists() throws {
     let read = try parsed(Chronicle().json())
-    for key in ["documents", "actors", "mentions", "events", "claims", "relations"] {
+    for key in ["documents", "stories", "actors", "mentions", "events", "claims", "relations"] {
       #expect((read[key] as? [Any])?.isEmpty == true, "\(key)")
     }
   }
@@ -159,7 +167,7 @@ import Testing
         + #""name":"Ada Novak"}"#)
   }
 
-  /// A chronicle that was written before it had mentions.
+  /// A chronicle that was written before it had stories and mentions.
   @Test func withoutMentions() throws {
     let text =
       #"{"schema": "throughline/1", "documents": [], "actors": [], "events": [], "claims": [], "relations": []}"#
@@ -257,6 +265,17 @@ import Testing
     (
       full(replacing: "\n  \"relations\":", with: "\n  \"claims\": [],\n  \"relations\":"),
       "“claims” stands here twice at .claims"
+    ),
+    (
+      full(replacing: "\"mainEvent\": \"e2\"", with: "\"mainEvent\": \"e9\""),
+      "the story “t1” names the event “e9”, which is missing"
+    ),
+    (
+      full(replacing: "\"lastDay\": \"2012-05-03\"", with: "\"lastDay\": \"2012-04-03\""),
+      "the story “t1” ends on 2012-04-03, before it begins on 2012-05-01"
+    ),
+    (
+      full(replacing: "\"id\": \"t1\"", with: "\"id\": \"d1\""), "two items have the id “d1”"
     ),
     (full(replacing: "\"id\": \"a2\"", with: "\"id\": \"a 2\""), "has a blank in it"),
     (

@@ -55,6 +55,10 @@ enum HandMade {
         Actor(id: "a4", name: "Echo", type: .outlet, aliases: [], evidence: []),
       ], events: events, claims: claims,
       relations: [Relation(type: .conflicts, from: "c1", to: "c2", reason: "20 is not 30")])
+    chronicle.stories = [
+      ChronicleTypes.Story(id: "t1", title: "Novak arrested", documents: ["d1"]),
+      ChronicleTypes.Story(id: "t2", title: "Ice", documents: ["d2"]),
+    ]
     chronicle.mentions = [
       ActorMention(
         document: "d1", span: TextSpan(start: 16, end: 25), text: "Ada Novak", type: .person, actor: "a1",

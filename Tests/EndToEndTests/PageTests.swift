@@ -151,6 +151,51 @@ import WebPage
     #expect(unknown.text(after: "id=\"count\">")?.contains("unknown and left out: kind=nonsense") == true)
   }
 
+  /// Two stories of several reports are chapters, and the pictures go by them; a case of one story has none.
+  @Test func chapters() throws {
+    let ferry = [
+      "harbor/a.txt": """
+      Ferry Marielle sinks off Lindholm
+
+      The ferry Marielle sank off Lindholm on 7 June 2012. Four people died, the Lindholm coast guard said.
+      """,
+      "harbor/b.txt": """
+      Toll of the Marielle rises
+
+      Six people died when the ferry Marielle sank off Lindholm on 7 June 2012, Captain Olav Brandt said.
+      """,
+    ]
+    let fire = [
+      "harbor/c.txt": """
+      Mill burns in Karsk
+
+      A fire destroyed the Lauer mill in Karsk on 2 June 2012, the Karsk fire brigade said.
+      """,
+      "harbor/d.txt": """
+      Lauer mill in Karsk burns down
+
+      The Lauer mill in Karsk burned on 2 June 2012. Police arrested Ida Moss, the owner of the mill.
+      """,
+    ]
+    let (folder, chronicle) = try built(ferry.merging(fire) { $1 })
+    let stories = chronicle.stories.filter { $0.documents.count > 1 }
+    try #require(stories.count == 2)
+    let whole = try open(folder)
+    #expect(whole.dom.contains("<section id=\"stories\""))
+    for story in stories {
+      #expect(whole.dom.contains("href=\"#?story=\(story.id)\""))
+      let page = try open(folder, "?story=\(story.id)")
+      let members = Set(story.documents)
+      let told = chronicle.events.filter { !$0.isMinor && $0.mentions.contains { members.contains($0.document) } }
+      #expect(page.shown == told.map(\.id))
+      #expect(page.complaints == [])
+      #expect(page.dom.contains("class=\"off\"") || page.dom.contains(" off\""))
+    }
+    let (single, _) = try built(ferry)
+    #expect(!single.text("output/index.html").contains("id=\"stories\""))
+    #expect(try open(single, "?story=x").text(after: "id=\"count\">")?.contains("left out: story=x") == true)
+  }
+
   /// Markup in a document is text; nothing of it runs, and nothing is fetched.
   @Test func hostile() throws {
     let (folder, _) = try built([

@@ -18,6 +18,7 @@ import Testing
     ("--kind incident", "e1 e4"), ("--kind deny", "e2"), ("--kind alleged", "e4"),
     ("--kind arrest --kind warn", "e1 e3"),
     ("--source a.txt", "e1 e2"), ("--source echo", "e3 e4 e5"), ("--source d1", "e1 e2"),
+    ("--story t2", "e3 e4 e5"), ("--story 'arrested novak'", "e1 e2"), ("--story t1 --story t2 --limit 1", "e1"),
     ("--undated", "e4 e5"), ("--limit 1", "e1"), ("--limit 2", "e1 e5"), ("--limit 99", "e1 e2 e3 e4 e5"),
     ("--actor Novak --kind incident --limit 1", "e1"), ("--actor Novak --undated --kind statement", "e5"),
   ])
@@ -31,13 +32,16 @@ import Testing
 
   @Test(arguments: [
     "--actor Nova", "--actor nobody", "--by Echo", "--about cran", "--about 'act must'", "--since 2012", "--until 2009",
-    "--kind planned", "--source c.txt", "--undated --kind arrest", "--actor Lind --kind incident",
+    "--kind planned", "--source c.txt", "--undated --kind arrest", "--actor Lind --kind incident", "--story t3",
+    "--story Nova",
   ])
   func nothingFound(options: String) throws {
     try expectNothing("events \(options)")
   }
 
-  @Test(arguments: ["statements", "actors", "claims", "sources", "timeline", "graph", "export json", "export dot"])
+  @Test(arguments: [
+    "statements", "actors", "claims", "stories", "sources", "timeline", "graph", "export json", "export dot",
+  ])
   func nothingFoundAnywhere(command: String) throws {
     try expectNothing("\(command) --actor nobody")
     try expectNothing("\(command) --since 2012")
@@ -50,7 +54,7 @@ import Testing
     #expect(outcome.errors.split(separator: "\n").contains { $0.hasPrefix("throughline: ") })
   }
 
-  @Test(arguments: ["events", "statements", "actors", "claims", "sources"])
+  @Test(arguments: ["events", "statements", "actors", "claims", "stories", "sources"])
   func formatsAgree(command: String) throws {
     let table = try Program.run(command, in: folder.path)
     let json = try Program.run(command, "--json", in: folder.path)
@@ -68,6 +72,8 @@ import Testing
     ("statements", "e2 e3 e5"), ("statements --kind incident", ""), ("statements --limit 1", "e5"),
     ("actors", "a1 a2 a3 a4"),
     ("actors --by Lind", "a3 a2"), ("actors --actor Novak", "a1"), ("claims", "c1 c2"), ("claims --by Lind", "c2"),
+    ("stories", "t1 t2"), ("stories --actor Lind", "t2"), ("stories --story ice --by PA", ""),
+    ("stories --limit 1", "t1"),
     ("sources", "d1 d2"), ("sources --actor Lind", "d2"),
   ])
   func otherQuestions(question: String, ids: String) throws {
@@ -83,7 +89,7 @@ import Testing
 
   @Test(arguments: [
     ("e1", "Police arrested Ada Novak."), ("a1", "also        Novak"), ("c1", "20 is not 30"), ("d2", "Echo"),
-    ("e2", "a.txt:3, characters 0 to 9"),
+    ("e2", "a.txt:3, characters 0 to 9"), ("t2", "document    d2 Echo"), ("ice", "title       Ice"),
   ])
   func show(id: String, words: String) throws {
     let outcome = try Program.run("show", id, in: folder.path)

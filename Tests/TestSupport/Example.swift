@@ -150,6 +150,7 @@ package enum Full {
   package static let chronicle: Chronicle = {
     var chronicle = whole
     chronicle.base = "../"
+    chronicle.stories = [story]
     chronicle.mentions = [mention]
     chronicle.actors[0].offices = [Actor.Office(text: "chief of Echo", body: "a2", documents: ["d1"])]
     return chronicle
@@ -167,6 +168,14 @@ package enum Full {
       Relation(type: .conflicts, from: "c1", to: "e1", reason: "why"),
       before,
     ])
+
+  package static let story: Story = {
+    var story = Story(id: "t1", title: "A \"title\"", documents: ["d1", "d2"])
+    (story.firstPublished, story.lastPublished) = (CalendarDay("2012-05-03"), CalendarDay("2012-05-04"))
+    (story.firstDay, story.lastDay) = (CalendarDay("2012-05-01"), CalendarDay("2012-05-03"))
+    (story.outlets, story.mainEvent, story.actors) = (["Echo"], "e2", ["a1", "a2"])
+    return story
+  }()
 
   package static let mention = ActorMention(
     document: "d1", span: span(0, 3), text: "Ada", type: .person, actor: "a1", rule: "name")

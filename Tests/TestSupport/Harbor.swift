@@ -12,7 +12,17 @@ package import ChronicleTypes
 ///     e5  XXXX-01-24     incident   threat     Ada Novak                            harbor.txt
 ///     e6  –              statement  warn       Ada Novak to Port Authority          letter.txt
 package enum Harbor {
-  package static let chronicle = Chronicle(
+  package static let chronicle: Chronicle = {
+    var chronicle = withoutStories
+    chronicle.stories = [
+      Story(id: "t1", title: "Crane falls", documents: ["d1", "d2"]),
+      Story(id: "t2", title: "A letter to the police", documents: ["d3"]),
+    ]
+    (chronicle.stories[0].mainEvent, chronicle.stories[0].actors) = ("e1", ["a1", "a3"])
+    return chronicle
+  }()
+
+  private static let withoutStories = Chronicle(
     documents: [
       Document.Source(id: "d1", path: "reports/harbor.txt", title: "Crane falls"),
       Document.Source(id: "d2", path: "reports/herald.md", outlet: "Harbor Herald"),

@@ -1,9 +1,10 @@
-// Which reports tell the same story: documents grouped by their words.
+// Which reports are of one matter, in which incidents are compared: documents grouped by the words that they share.
 
 internal import ChronicleTypes
 internal import TextBasics
 
-/// Documents compared by the words that they share, and grouped into stories.
+/// Documents compared by the words that they share, and grouped into matters: the reports in which two tellings can be
+/// of one incident. What a user calls a story has more of them, see `StoryGroups`.
 ///
 /// The similarity is the cosine of tf-idf vectors (Salton and Buckley, Term-weighting approaches in automatic text
 /// retrieval, 1988). The rarity of a word is counted in the collection and in `backgroundSize` imagined reports, which

@@ -23,13 +23,14 @@
   const has = (event, name, value) => !value || (event.dataset[name] || "").split(" ").includes(value);
 
   function filter() {
-    const value = (name) => field(name).value;
+    const value = (name) => field(name)?.value ?? "";
     const wanted = value("text").toLowerCase().split(/\s+/).filter(Boolean);
     const since = day(value("since")), until = day(value("until"));
     const shown = new Set();
     events.forEach((event, i) => {
       const from = day(event.dataset.from), to = day(event.dataset.to);
       const fits = has(event, "actors", value("actor")) && has(event, "kinds", value("kind"))
+        && has(event, "stories", value("story"))
         && has(event, "sources", value("source")) && has(event, "claims", value("claim"))
         && (since === null || (to !== null ? to >= since : from !== null))
         && (until === null || (from !== null ? from <= until : to !== null))

@@ -9,7 +9,7 @@ extension Chronicle {
   /// - Complexity: O(n).
   public var fault: String? {
     var known: Set<String> = []
-    for id in documents.map(\.id) + actors.map(\.id) + events.map(\.id) + claims.map(\.id) {
+    for id in documents.map(\.id) + stories.map(\.id) + actors.map(\.id) + events.map(\.id) + claims.map(\.id) {
       if id.isEmpty { return "an item has an empty id" }
       if id.unicodeScalars.contains(where: { $0.properties.isWhitespace || HostileScalar($0) == .control }) {
         return "the id “\(id.prefix(60))” has a blank in it"
@@ -19,6 +19,22 @@ extension Chronicle {
     let sources = Set(documents.map(\.id))
     let people = Set(actors.map(\.id))
     let told = Set(events.map(\.id))
+    var grouped: Set<String> = []
+    for story in stories {
+      let name = "the story “\(story.id)”"
+      if story.documents.isEmpty { return "\(name) is in no document" }
+      for id in story.documents {
+        if !sources.contains(id) { return "\(name) names the document “\(id)”, which is missing" }
+        if !grouped.insert(id).inserted { return "\(name) names the document “\(id)”, which is in another story" }
+      }
+      for id in story.actors where !people.contains(id) {
+        return "\(name) names the actor “\(id)”, which is missing"
+      }
+      if let id = story.mainEvent, !told.contains(id) { return "\(name) names the event “\(id)”, which is missing" }
+      for (first, last) in [(story.firstPublished, story.lastPublished), (story.firstDay, story.lastDay)] {
+        if let first, let last, last < first { return "\(name) ends on \(last), before it begins on \(first)" }
+      }
+    }
     for actor in actors {
       for office in actor.offices {
         let name = "the post “\(office.text.prefix(60))” of the actor “\(actor.id)”"

@@ -14,6 +14,9 @@ public struct Chronicle: Sendable, Equatable {
   public var base: String?
   /// The documents, in the order in which they were read.
   public var documents: [Document.Source]
+  /// The documents in groups that tell of one matter, those of most documents first. A chronicle that was written
+  /// before version 0.3 has none.
+  public var stories: [Story] = []
   /// Whom the documents speak of.
   public var actors: [Actor]
   /// Where they do, document by document, in the order of the text. A chronicle that was written before version 0.3 has

@@ -7,6 +7,7 @@ extension Chronicle {
     case actor(Actor)
     case claim(Claim)
     case document(Document.Source)
+    case story(Story)
   }
 
   /// Why words do not name one item.
@@ -25,14 +26,15 @@ extension Chronicle {
   /// The one item that a user means.
   ///
   /// First ids count: a whole one, then the beginning of one. The id of another telling gives the event that it tells.
-  /// Then names: that of an actor, in any letter case, or the path or file name of a document; then words of an actor's
-  /// name, “Prado” for “Ana Prado”.
+  /// Then names: that of an actor, in any letter case, the path or file name of a document, or the title of a story;
+  /// then words of an actor's name, “Prado” for “Ana Prado”.
   /// - Complexity: O(n) in the chronicle.
   public func item(_ name: String) throws(ItemError) -> Item {
     let tellings = events.flatMap { event in event.mentions.compactMap { $0.told.map { ($0.id, Item.event(event)) } } }
     let items: [(id: String, item: Item)] =
       events.map { ($0.id, .event($0)) } + tellings + actors.map { ($0.id, .actor($0)) }
       + claims.map { ($0.id, .claim($0)) } + documents.map { ($0.id, .document($0)) }
+      + stories.map { ($0.id, .story($0)) }
     var matches = items.filter { $0.id == name }
     if matches.isEmpty { matches = items.filter { $0.id.hasPrefix(name) } }
     if matches.count > 1 { throw .several(name, count: matches.count) }
@@ -46,6 +48,7 @@ extension Chronicle {
     if called.isEmpty, let document = documents.first(where: { $0.path == name || $0.path.hasSuffix("/" + name) }) {
       return .document(document)
     }
+    if called.isEmpty, let story = stories.first(where: { ActorName.normal($0.title) == key }) { return .story(story) }
     if called.isEmpty { called = ChronicleQuery.actors(named: [name], in: self) }
     // Who is called so before all others, and by no other name, is meant.
     let own = called.filter { ActorName.normal($0.name) == key }

@@ -21,6 +21,8 @@ public struct ChronicleQuery: Sendable, Equatable {
   public var only: Event.Kind?
   /// Documents: a part of their path, outlet or title, or their id.
   public var sources: [String] = []
+  /// Stories, by their id or words of their title: events that one of their documents tells.
+  public var stories: [String] = []
   /// Only events that have no place on a time axis: without a date, or with one that lacks the year.
   public var undatedOnly = false
   /// Also events that are told in passing: `Event.isMinor`.
@@ -97,6 +99,11 @@ public struct ChronicleQuery: Sendable, Equatable {
       }.map(\.id))
   }
 
+  /// The ids of the documents of the stories that the query names.
+  func documentsOfStories(in chronicle: Chronicle) -> Set<String> {
+    Set(stories.flatMap { chronicle.stories(named: $0).flatMap(\.documents) })
+  }
+
   /// The actors that have one of the names. Whole words count, letter case does not.
   public static func actors(named names: [String], in chronicle: Chronicle) -> [Actor] {
     guard !names.isEmpty else { return [] }
@@ -118,6 +125,7 @@ private struct Matcher {
   let speaking: Set<String>
   let subjects: [(words: Words, actors: Set<String>)]
   let documents: Set<String>
+  let storyDocuments: Set<String>
   let kinds: Set<String>
 
   init(_ query: ChronicleQuery, _ chronicle: Chronicle) {
@@ -129,6 +137,7 @@ private struct Matcher {
     speaking = ids(query.speakers)
     subjects = query.about.map { (Words($0), ids([$0])) }
     documents = query.documents(in: chronicle)
+    storyDocuments = query.documentsOfStories(in: chronicle)
     kinds = Set(query.kinds.map { $0.lowercased() })
   }
 
@@ -157,7 +166,7 @@ private struct Matcher {
     if !query.sources.isEmpty, !event.mentions.contains(where: { documents.contains($0.document) }) {
       return false
     }
-    return true
+    return query.stories.isEmpty || event.mentions.contains { storyDocuments.contains($0.document) }
   }
 
   /// Whether an event meets the conditions on time.

@@ -1,4 +1,4 @@
-// The actors and documents of a selection, with counts.
+// The actors, documents and stories of a selection, the first two with counts.
 
 extension Selection {
   /// An actor, with the number of events that involve it.
@@ -46,6 +46,17 @@ extension Selection {
     return chronicle.documents.compactMap { document in
       let count = counts[document.id]
       return count == nil && !isAll ? nil : DocumentCount(document: document, events: count ?? 0)
+    }
+  }
+
+  /// The stories of which a document tells one of the events, in the order of the chronicle; each whole. Where the
+  /// query names stories, only those.
+  /// - Complexity: O(n) in the chronicle.
+  public var stories: [Story] {
+    let told = Set(events.lazy.flatMap { $0.mentions.map(\.document) })
+    let named = Set(query.stories.flatMap { chronicle.stories(named: $0).map(\.id) })
+    return chronicle.stories.filter {
+      (isAll || $0.documents.contains(where: told.contains)) && (query.stories.isEmpty || named.contains($0.id))
     }
   }
 }

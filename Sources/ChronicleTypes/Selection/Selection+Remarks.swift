@@ -7,6 +7,8 @@ extension Selection {
   public enum Remark: Sendable, Equatable {
     /// No actor has this name.
     case noActor(String)
+    /// No story has this id or these words in its title; a few titles that are similar.
+    case noStory(String, near: [String])
     /// No event can have this kind. `known` lists the kinds that there are, those of the program first.
     case noKind(String, known: [String])
     /// So many more events meet all conditions but those on time, because they have no date.
@@ -22,10 +24,16 @@ extension Selection {
 }
 
 extension Selection.Remark {
+  /// So many similar titles are offered.
+  private static let mostNear = 3
+
   static func of(_ found: ChronicleQuery.Matches, _ query: ChronicleQuery, in chronicle: Chronicle) -> [Self] {
     var remarks = (query.actors + query.speakers).filter {
       ChronicleQuery.actors(named: [$0], in: chronicle).isEmpty
     }.map { Self.noActor($0) }
+    remarks += query.stories.filter { chronicle.stories(named: $0).isEmpty }.map { name in
+      .noStory(name, near: NearNames(chronicle.stories.map(\.title)).nearest(mostNear, to: name))
+    }
     if !query.kinds.isEmpty {
       let known = kinds(in: chronicle)
       remarks += query.kinds.filter { !known.contains($0.lowercased()) }.map { .noKind($0, known: known) }

@@ -88,7 +88,8 @@ public struct Selection: Sendable {
   }
 
   /// A chronicle of the chosen events only, with the documents, actors, claims and relations that they need, and where
-  /// these documents speak of these actors. A claim keeps only the places and origins that belong to the events.
+  /// these documents speak of these actors. A claim keeps only the places and origins that belong to the events, a
+  /// story only its documents, actors and event that are among these.
   /// - Complexity: O(n) in the chronicle.
   public var part: Chronicle {
     let ids = Set(events.map(\.id))
@@ -105,6 +106,7 @@ public struct Selection: Sendable {
       claims: claims, relations: chronicle.relations.filter { related.contains($0.from) && related.contains($0.to) })
     part.base = chronicle.base
     let actors = Set(part.actors.map(\.id))
+    part.stories = chronicle.stories.compactMap { $0.selecting(cited, events: ids, actors: actors) }
     part.mentions = chronicle.mentions.filter { cited.contains($0.document) && actors.contains($0.actor) }
     return part
   }

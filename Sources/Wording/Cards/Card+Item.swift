@@ -17,6 +17,7 @@ extension Card {
       case .actor(let actor): Self.rows(actor, chronicle, labels)
       case .claim(let claim): ClaimCard(claim, chronicle).all
       case .document(let document): Self.rows(document, chronicle, labels)
+      case .story(let story): Self.rows(story, chronicle, labels)
       }
     add(rows.filter { !$0.1.isEmpty })
   }
@@ -63,8 +64,7 @@ extension Card {
   private static let mostNamed = 6
 
   private static func days(of profile: ActorProfile) -> String {
-    guard let first = profile.firstDay, let last = profile.lastDay else { return "" }
-    return first == last ? "\(first)" : "\(first) to \(last)"
+    DateWords.between(profile.firstDay, profile.lastDay)
   }
 
   private static func documents(of profile: ActorProfile) -> String {
@@ -74,6 +74,21 @@ extension Card {
 
   private static func companions(of profile: ActorProfile) -> String {
     profile.companions.prefix(mostNamed).map { "\($0.item.name) \($0.count)" }.joined(separator: ", ")
+  }
+
+  private static func rows(_ story: Story, _ chronicle: Chronicle, _ labels: EventLabels) -> [(String, String)] {
+    let members = Set(story.documents)
+    let main = chronicle.events.first { $0.id == story.mainEvent }
+    return [
+      ("id", story.id), ("title", story.title),
+      ("published", DateWords.between(story.firstPublished, story.lastPublished)),
+      ("days", DateWords.between(story.firstDay, story.lastDay)), ("outlets", story.outlets.joined(separator: ", ")),
+      ("actors", story.actors.map(labels.name).joined(separator: ", ")),
+      ("main event", main.map { "\($0.id) \(labels.citation($0)) \(labels.text($0).cut(to: 80))" } ?? ""),
+    ]
+      + chronicle.documents.filter { members.contains($0.id) }.map { document in
+        ("document", "\(document.id) \(labels.source(document.id)) \(document.title ?? "")")
+      }
   }
 
   private static func rows(

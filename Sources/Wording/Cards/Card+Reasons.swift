@@ -15,6 +15,12 @@ extension Card {
     case .event(let event): explain(event, chronicle, rule)
     case .actor(let actor): explain(actor, chronicle)
     case .claim(let claim): explain(ClaimCard(claim, chronicle))
+    case .story(let story):
+      add(story.title)
+      add(
+        "because",
+        story.documents.count == 1
+          ? "it is the story of one report; no other is about the same" : "what its reports are about is alike")
     case .document(let document):
       let source = document.publishedFrom.map { ", known from: \($0.rawValue)" } ?? ""
       add(document.title ?? document.path)

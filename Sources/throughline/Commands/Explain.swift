@@ -62,7 +62,7 @@ extension Chronicle {
     switch try item(named: id) {
     case .event(let event): return event.id
     case .document(let document): return document.id
-    case .actor, .claim:
+    case .actor, .claim, .story:
       throw Failure("“\(id)” is neither an event nor a document; only these are before or after something")
     }
   }

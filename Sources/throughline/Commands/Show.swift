@@ -7,7 +7,7 @@ internal import Wording
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show one event, actor, claim or document by its id or name, with its citations.")
+    abstract: "Show one event, actor, claim, story or document by its id or name, with its citations.")
 
   @Argument(
     help: ArgumentHelp(

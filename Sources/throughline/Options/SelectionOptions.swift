@@ -32,6 +32,9 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Events from documents whose path, outlet or title has this.", valueName: "text"))
   var source: [String] = []
 
+  @Option(help: ArgumentHelp("Events of this story: its id, or words of its title.", valueName: "story"))
+  var story: [String] = []
+
   @Flag(help: "Only events without a date, or with one that lacks its year.")
   var undated = false
 
@@ -49,7 +52,9 @@ struct SelectionOptions: ParsableArguments {
     if let first = since?.earliest, let last = until?.latest, last < first {
       throw ValidationError("--until \(last) lies before --since \(first).")
     }
-    for (option, words) in [("actor", actor), ("by", by), ("about", about), ("kind", kind), ("source", source)]
+    for (option, words) in [
+      ("actor", actor), ("by", by), ("about", about), ("kind", kind), ("source", source), ("story", story),
+    ]
     where words.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
       throw ValidationError("--\(option) needs words.")
     }
@@ -76,6 +81,7 @@ struct SelectionOptions: ParsableArguments {
     }
     query.only = kind
     query.sources = source
+    query.stories = story
     query.undatedOnly = undated
     query.includesMinor = all
     query.limit = limited ? limit : nil
@@ -117,6 +123,7 @@ struct SelectionOptions: ParsableArguments {
   private func show(_ remark: Selection.Remark) throws {
     switch remark {
     case .noActor: Console.error("\(remark.words); “throughline actors” lists them")
+    case .noStory: Console.error("\(remark.words); “throughline stories” lists them")
     case .noKind: throw ValidationError("\(remark.words).")
     case .undated: Console.note("\(remark.words) (--undated lists them)")
     case .inPassing: Console.note("\(remark.words) (--all lists them)")

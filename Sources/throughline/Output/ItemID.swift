@@ -15,7 +15,8 @@ extension Chronicle {
       switch error {
       case .none:
         Console.error(
-          "\(error.words); the tables of “throughline events --all”, “actors”, “claims” and “sources” print ids")
+          "\(error.words); the tables of “throughline events --all”, “actors”, “claims”, “stories” and “sources” print ids"
+        )
         throw ExitCode(1)
       case .several, .namesakes:
         Console.error(error.words)
