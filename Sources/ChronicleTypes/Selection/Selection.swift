@@ -106,6 +106,7 @@ public struct Selection: Sendable {
     part.base = chronicle.base
     let actors = Set(part.actors.map(\.id))
     part.mentions = chronicle.mentions.filter { cited.contains($0.document) && actors.contains($0.actor) }
+    part.sentences = chronicle.sentences.filter { cited.contains($0.document) }
     return part
   }
 }

@@ -1,0 +1,3 @@
+// The story in some days.
+
+import Testing
