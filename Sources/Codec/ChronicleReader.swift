@@ -12,7 +12,8 @@ extension Chronicle: JSONReadable {
     self.init()
     var isVersionKnown = false
     try json.object(
-      requires: ["schema", "documents", "actors", "events", "claims", "relations"], optional: ["base", "mentions", "sentences"])
+      requires: ["schema", "documents", "actors", "events", "claims", "relations"],
+      optional: ["base", "mentions", "sentences"])
     while let key = try json.key() {
       // The version comes first: nothing is known about the keys of another one.
       guard isVersionKnown || key == "schema" else {

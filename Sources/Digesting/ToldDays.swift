@@ -34,7 +34,7 @@ struct ToldDays {
     }
     let told = Self.told(selection.chronicle)
     let weights = naming.map { day, places in
-      (day: day, weight: Self.weight(of: day, places.map { sentences[$0].document }, told, published))
+      (day: day, weight: Self.weight(of: day, places.lazy.map { sentences[$0] }, told, published))
     }.sorted { $0.day < $1.day }
     ranked = Self.againstTheTrend(weights).sorted { ($1.weight, $0.day) < ($0.weight, $1.day) }.map(\.day)
     (self.sentences, self.published, self.naming, self.opening) = (sentences, published, naming, opening)
@@ -48,7 +48,9 @@ struct ToldDays {
   /// What can be quoted for a day: the sentences that name it, and those that open the reports of this day and of the
   /// next one and name no day. In the order of the chronicle.
   func sentences(of day: CalendarDay) -> [CitedSentence] {
-    (naming[day, default: []] + opening[day, default: []] + opening[day + 1, default: []]).sorted().map { sentences[$0] }
+    (naming[day, default: []] + opening[day, default: []] + opening[day + 1, default: []]).sorted().map {
+      sentences[$0]
+    }
   }
 
   /// A document and a day of which it tells an incident.
@@ -72,30 +74,29 @@ struct ToldDays {
 
   /// The weight of a day: the sum over the reports that name it.
   ///
-  /// A report that tells an incident of the day counts twice what one counts that only names it. One that looks back
-  /// after two days or more counts half as much again, since it found the day worth to be remembered. One that looks
-  /// ahead counts half: what is planned may not come.
+  /// A report that tells an incident of the day counts twice what one counts that only names it. What was written before
+  /// the day counts half: what is planned may not come. A report counts only if not all that names the day in it is a
+  /// copy of what another one says.
   private static func weight(
-    of day: CalendarDay, _ documents: [String], _ told: Set<Told>, _ published: [String: CalendarDay]
+    of day: CalendarDay, _ naming: some Sequence<CitedSentence>, _ told: Set<Told>, _ published: [String: CalendarDay]
   ) -> Double {
     var weight = 0.0
+    var known: Set<[String]> = []
     var last: String?
-    // The sentences of a document stand together.
-    for document in documents where document != last {
-      last = document
-      let sinceThen = published[document].map { $0 - day } ?? 0
-      weight +=
-        (told.contains(Told(document: document, day: day)) ? 1 : 0.5)
-        * (sinceThen > 1 ? 1.5 : sinceThen < 0 ? 0.5 : 1)
+    for cited in naming where known.insert(cited.sentence.terms).inserted && cited.document != last {
+      // The sentences of a document stand together.
+      last = cited.document
+      let isAhead = published[cited.document].map { $0 < day } ?? false
+      weight += (told.contains(Told(document: cited.document, day: day)) ? 1 : 0.5) * (isAhead ? 0.5 : 1)
     }
     return weight
   }
 
   /// So many days before and after a day say how much is told at that time.
-  private static let trend = 20
+  private static let trend = 30
 
-  /// The weights, each held against those of the weeks around it, so that a quiet time keeps its days. It must be well
-  /// over them to gain by it: the weight is divided by the fourth root of their mean.
+  /// The weights, each held against those of the weeks around it, so that a quiet time keeps its days: divided by the
+  /// square root of their mean.
   /// - Parameter weights: in the order of the days.
   private static func againstTheTrend(
     _ weights: [(day: CalendarDay, weight: Double)]
@@ -110,7 +111,7 @@ struct ToldDays {
         sum -= weights[first].weight
         first += 1
       }
-      return (day, weight / (1 + sum / Double(2 * trend + 1)).squareRoot().squareRoot())
+      return (day, weight / (1 + sum / Double(2 * trend + 1)).squareRoot())
     }
   }
 }

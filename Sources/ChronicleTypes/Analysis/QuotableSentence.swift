@@ -14,7 +14,8 @@ public struct QuotableSentence: Sendable, Equatable {
   public var days: [CalendarDay] = []
   /// Those of the days on which, as it says, something happened.
   public var told: [CalendarDay] = []
-  /// Its words that carry content, in dictionary form and small letters, in their order; dates are none of them.
+  /// Its words that carry content, in their order: the dictionary form in small letters without endings, `prosecut`.
+  /// Dates are none of them.
   public var terms: [String] = []
   /// Whether it speaks of “I”, “we” or “you”.
   public var isPersonal = false

@@ -23,14 +23,19 @@ enum QuotableSentences {
         span: document.span(words), line: document.line(at: words.lowerBound), text: document.reading(words))
       sentence.days = days
       sentence.told = told(in: sentence.span, incidents).filter(days.contains)
-      for i in words where document.carriesContent(i) && document.time(at: i) == nil {
-        guard !document.lexicon.content.isEmpty(document.tokens[i].key) else { continue }
-        sentence.terms.append(document.lemma(i).lowercased())
+      sentence.terms = words.lazy.filter { carriesContent($0, in: document) }.map { word in
+        document.lexicon.content.stem(of: document.lemma(word).lowercased())
       }
       sentence.isPersonal = words.contains { document.classes.spoken.contains(document.tokens[$0].key) }
       result.append(sentence)
     }
     return result
+  }
+
+  /// Whether a word says something of what happened, and not when.
+  private static func carriesContent(_ word: Int, in document: AnnotatedDocument) -> Bool {
+    (document.carriesContent(word) || document.tokens[word].upos == .adv) && document.time(at: word) == nil
+      && !document.lexicon.content.isEmpty(document.tokens[word].key)
   }
 
   /// The single days that a sentence names. “On Friday night” is a part of a day, and names none.

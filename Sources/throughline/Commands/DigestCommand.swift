@@ -33,7 +33,9 @@ struct DigestCommand: ParsableCommand {
   func validate() throws {
     if dates < 1 { throw ValidationError("--dates needs a number of 1 or more.") }
     if sentences < 1 { throw ValidationError("--sentences needs a number of 1 or more.") }
-    if selection.undated { throw ValidationError("--undated asks for events without a date; a digest is made of days.") }
+    if selection.undated {
+      throw ValidationError("--undated asks for events without a date; a digest is made of days.")
+    }
     if selection.limit != nil { throw ValidationError("a digest has no --limit; --dates says how many days it has.") }
     if markdown, output.format != nil { throw ValidationError("--markdown and another format exclude each other.") }
   }
