@@ -68,7 +68,7 @@ let package = Package(
       ["CalendarDates", "ChronicleTypes", "TextBasics", .product(name: "HeapModule", package: "swift-collections")]),
 
     // A chronicle to its days that matter.
-    module("Digesting", ["CalendarDates", "ChronicleTypes"]),
+    module("Digesting", ["CalendarDates", "ChronicleTypes", "TextBasics"]),
 
     // A chronicle to pictures, pages and files.
     .systemLibrary(

@@ -12,6 +12,16 @@ internal import ChronicleTypes
 /// greedy choice that holds the gain against the length, Lin and Bilmes, Multi-document Summarization via Budgeted
 /// Maximization of Submodular Functions, 2010.
 struct Coverage {
+  /// A sentence that can be quoted for a day.
+  struct Candidate {
+    /// The sentence.
+    var cited: CitedSentence
+    /// When its document was published.
+    var published: CalendarDay?
+    /// Whether it tells an incident of the chronicle, and that not in passing.
+    var tellsIncident: Bool
+  }
+
   private let candidates: [CitedSentence]
   /// Of each candidate what it says, as places in `worth`.
   private var said: [[Int]] = []
@@ -19,7 +29,7 @@ struct Coverage {
   private var worth: [Double] = []
   private var sayers: [[Int]] = []
   /// What the gain of each candidate is multiplied by.
-  private var factors: [Double] = []
+  private let factors: [Double]
 
   /// A single word is worth half a pair.
   private static let single = 0.5
@@ -27,13 +37,20 @@ struct Coverage {
   private static let alone = 0.02
   /// A shorter sentence is held to have so many words.
   private static let fewestTerms = 8
-  /// A sentence of more words is hard to read.
+  /// A sentence of more bytes is hard to read.
   private static let longest = 300
+  /// A sentence that names more days is a list of them.
+  private static let mostDays = 2
 
   /// - Parameter sentences: what can be quoted for the day, document by document. Of equal ones the first counts.
-  init(_ sentences: [CitedSentence], on day: CalendarDay, published: [String: CalendarDay]) {
+  init(_ sentences: [Candidate], on day: CalendarDay) {
     var known: Set<[String]> = []
-    candidates = sentences.filter { !$0.sentence.terms.isEmpty && known.insert($0.sentence.terms).inserted }
+    let sentences = sentences.filter { candidate in
+      let terms = candidate.cited.sentence.terms
+      return !terms.isEmpty && known.insert(terms).inserted
+    }
+    candidates = sentences.map(\.cited)
+    factors = sentences.map { Self.factor(of: $0, on: day) }
     var numbers: [Said: Int] = [:]
     var reports: [Int] = []
     var last: [String?] = []
@@ -56,7 +73,6 @@ struct Coverage {
         last[number] = cited.document
       }
       said.append(things)
-      factors.append(Self.factor(of: cited, on: day, published[cited.document]))
     }
     for number in worth.indices {
       worth[number] *= reports[number] > 1 ? Double(reports[number]) : Self.alone
@@ -92,18 +108,21 @@ struct Coverage {
     terms.map { Said(word: $0, next: nil) } + zip(terms, terms.dropFirst()).map { Said(word: $0, next: $1) }
   }
 
-  /// What the gain of a sentence is multiplied by: less for many words, for what is somebody's own words, for what was
-  /// written before the day, and for what does not name the day or tells nothing of it.
-  private static func factor(of cited: CitedSentence, on day: CalendarDay, _ published: CalendarDay?) -> Double {
-    let sentence = cited.sentence
+  /// What the gain of a sentence is multiplied by: less for many words, for a list of days, for what is somebody's own
+  /// words, for what was written before the day, and for what does not name the day, tells nothing of it or no incident
+  /// of the chronicle.
+  private static func factor(of candidate: Candidate, on day: CalendarDay) -> Double {
+    let sentence = candidate.cited.sentence
     // The length to the power of 3/4.
     let root = Double(max(sentence.terms.count, fewestTerms)).squareRoot()
     var factor = 1 / (root * root.squareRoot())
+    if sentence.text.utf8.count > longest { factor *= 0.7 }
+    if sentence.days.count > mostDays { factor *= 0.8 }
     if sentence.isPersonal { factor *= 0.5 }
-    if let published, published < day { factor *= 0.5 }
-    if !sentence.told.contains(day) { factor *= 0.9 }
+    if let published = candidate.published, published < day { factor *= 0.5 }
     if !sentence.days.contains(day) { factor *= 0.9 }
-    if sentence.text.utf8.count > longest { factor *= 0.8 }
+    if !sentence.told.contains(day) { factor *= 0.9 }
+    if !candidate.tellsIncident { factor *= 0.85 }
     return factor
   }
 }

@@ -35,8 +35,7 @@ public struct Digest: Sendable, Equatable {
     var days: [Day] = []
     for day in told.ranked {
       guard days.count < count else { break }
-      var quoted = Coverage(told.sentences(of: day), on: day, published: told.published).best(sentences)
-      quoted.removeAll { $0.sentence.text.isEmpty }
+      let quoted = Coverage(told.sentences(of: day), on: day).best(sentences)
       if !quoted.isEmpty { days.append(Day(date: day, reports: told.reports(on: day), sentences: quoted)) }
     }
     self.days = days.sorted { $0.date < $1.date }
