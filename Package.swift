@@ -137,7 +137,7 @@ let package = Package(
         "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Linguistics",
         "Reading", "TestSupport", "TimeExpressions", "WebPage",
       ]),
-    tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "TestSupport"]),
+    tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "Digesting", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
       name: "EndToEndTests",

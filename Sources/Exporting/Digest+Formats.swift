@@ -43,7 +43,7 @@ extension Digest {
         let place = labels.place(cited.document, line: cited.sentence.line)
         return "- \(Markdown.text(cited.sentence.text)) (\(Markdown.text(place)))\n"
       }
-      return "## \(DateWords.say(day.date))\n\n\(ReportWords.naming(day.reports)).\n\n\(sentences.joined())"
+      return "## \(DateWords.say(day.date))\n\n\(ReportWords.naming(day.reports))\n\n\(sentences.joined())"
     }.joined(separator: "\n")
   }
 }

@@ -39,7 +39,9 @@ import Testing
   @Test func keys() throws {
     let read = try parsed(Full.chronicle.json())
     #expect(
-      read.keys.sorted() == ["actors", "base", "claims", "documents", "events", "mentions", "relations", "schema"])
+      read.keys.sorted() == [
+        "actors", "base", "claims", "documents", "events", "mentions", "relations", "schema", "sentences",
+      ])
     #expect(read["schema"] as? String == "throughline/1")
     let actor = Shape.object([
       "id": .text, "name": .text, "type": .text, "aliases": .list(.text), "evidence": .list(.text),
@@ -53,13 +55,18 @@ import Testing
     #expect(Shape.list(Self.event).differences(from: read["events"]) == [])
     #expect(Shape.list(actor).differences(from: read["actors"]) == [])
     #expect(Shape.list(mention).differences(from: read["mentions"]) == [])
+    let sentence = Shape.span.with([
+      "document": .text, "line": .number, "text": .text, "days": .list(.text), "told": .list(.text),
+      "terms": .list(.text), "isPersonal": .flag,
+    ])
+    #expect(Shape.list(sentence).differences(from: read["sentences"]) == [])
     #expect(Shape.list(Self.claim).differences(from: read["claims"]) == [])
     #expect(Shape.list(relation).differences(from: read["relations"]) == [])
   }
 
   @Test func emptyLists() throws {
     let read = try parsed(Chronicle().json())
-    for key in ["documents", "actors", "mentions", "events", "claims", "relations"] {
+    for key in ["documents", "actors", "mentions", "events", "sentences", "claims", "relations"] {
       #expect((read[key] as? [Any])?.isEmpty == true, "\(key)")
     }
   }
@@ -159,7 +166,7 @@ import Testing
         + #""name":"Ada Novak"}"#)
   }
 
-  /// A chronicle that was written before it had mentions.
+  /// A chronicle that was written before it had mentions and sentences.
   @Test func withoutMentions() throws {
     let text =
       #"{"schema": "throughline/1", "documents": [], "actors": [], "events": [], "claims": [], "relations": []}"#

@@ -26,7 +26,10 @@ enum QuotableSentences {
       sentence.terms = words.lazy.filter { carriesContent($0, in: document) }.map { word in
         document.lexicon.content.stem(of: document.lemma(word).lowercased())
       }
-      sentence.isPersonal = words.contains { document.classes.spoken.contains(document.tokens[$0].key) }
+      // “US” is no pronoun.
+      sentence.isPersonal = words.contains { word in
+        document.classes.spoken.contains(document.tokens[word].key) && document.tokens[word].upos != .propn
+      }
       result.append(sentence)
     }
     return result
