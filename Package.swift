@@ -77,7 +77,7 @@ let package = Package(
     module("Graphviz", ["CGraphviz", "TextBasics"]),
     module("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TextBasics", "Wording"]),
     .target(name: "CWebPage", exclude: ["page"]),
-    module("WebPage", ["CWebPage", "CalendarDates", "ChronicleTypes", "TextBasics", "Wording"]),
+    module("WebPage", ["CWebPage", "CalendarDates", "ChronicleTypes", "Digesting", "TextBasics", "Wording"]),
     module(
       "Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "Digesting", "JSON", "TextBasics", "Wording"]),
 

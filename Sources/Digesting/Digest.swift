@@ -33,9 +33,13 @@ public struct Digest: Sendable, Equatable {
   public init(of selection: Selection, days count: Int, sentences: Int) {
     let told = ToldDays(selection)
     var days: [Day] = []
+    var known: Set<[String]> = []
     for day in told.ranked {
       guard days.count < count else { break }
-      let quoted = Coverage(told.sentences(of: day), on: day).best(sentences)
+      // What is quoted for a day that matters more is not quoted again.
+      let candidates = told.sentences(of: day).filter { !known.contains($0.cited.sentence.terms) }
+      let quoted = Coverage(candidates, on: day).best(sentences)
+      known.formUnion(quoted.map(\.sentence.terms))
       if !quoted.isEmpty { days.append(Day(date: day, reports: told.reports(on: day), sentences: quoted)) }
     }
     self.days = days.sorted { $0.date < $1.date }

@@ -2,6 +2,7 @@
 
 internal import CWebPage
 public import ChronicleTypes
+internal import Digesting
 internal import Wording
 
 /// A page with the pictures, the events, claims, actors, what needs a look, and the documents with the words that were
@@ -25,6 +26,8 @@ public struct HTMLPage {
   let eventByID: [String: Event]
   /// Those that take part in an event of the page.
   let shownActors: Set<String>
+  /// The story in some days; none where reports name too few.
+  let digest: Digest?
 
   /// A picture of the page.
   public struct Picture {
@@ -63,6 +66,8 @@ public struct HTMLPage {
     self.claimsOfEvent = claimsOfEvent
     claimByID = Dictionary(
       chronicle.claims.prefix(Self.mostClaims).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let digest = Digest(of: selection, days: Self.mostDays, sentences: 1)
+    self.digest = digest.days.count < Self.fewestDays ? nil : digest
     shownActors = Set(self.events.flatMap { $0.actors.map(\.id) + $0.via })
     eventByID = Dictionary(self.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -129,7 +134,7 @@ public struct HTMLPage {
       )
     }
     html.element("nav", ["aria-label": "Parts of the page"]) { html in
-      for (id, name) in [
+      for (id, name) in (digest == nil ? [] : [("days", "Days")]) + [
         ("pictures", "Pictures"), ("events", "Events"), ("claims", "Claims"), ("check", "To check"),
         ("actors", "Actors"),
         ("documents", "Documents"), ("rules", "Rules"),
@@ -139,6 +144,7 @@ public struct HTMLPage {
       }
     }
     html.element("main") { html in
+      if let digest { section("days", "The story in \(digest.days.count) days", &html) { write(digest, &$0) } }
       section("pictures", "Pictures", &html) { drawPictures(&$0) }
       section("events", "Events", &html) { writeEvents(&$0) }
       section("claims", "Claims", &html) { writeClaims(&$0) }

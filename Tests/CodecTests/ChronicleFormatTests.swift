@@ -290,6 +290,12 @@ import Testing
         with: "{\"document\": \"d1\", \"start\": 3, \"end\": 0"),
       "“Ada” is no stretch of a text"
     ),
+    (
+      full(
+        replacing: "{\"document\": \"d1\", \"start\": 0, \"end\": 20",
+        with: "{\"document\": \"d9\", \"start\": 0, \"end\": 20"),
+      "stands in the document “d9”, which is missing"
+    ),
   ])
   func broken(text: String, message: String) throws {
     let error = #expect(throws: ChronicleFormatError.self) { try Chronicle(json: text.utf8) }

@@ -56,6 +56,14 @@ import Testing
       ])
   }
 
+  @Test func notTwice() {
+    var twice = Ferry()
+    twice.add("d4", "Between 7 and 8 March the wind was strong.", ["2020-03-07", "2020-03-08"])
+    let all = quoted(digest(of: twice.chronicle)).joined()
+    #expect(all.count { $0.hasPrefix("Between") } == 1)
+    #expect(Set(all).count == all.count)
+  }
+
   @Test func selections() {
     #expect(days(digest { $0.since = EDTF("2020-03-02") }) == ["2020-03-03 2", "2020-03-20 1"])
     #expect(days(digest { ($0.since, $0.until) = (EDTF("2020-03-02"), EDTF("2020-03-10")) }) == ["2020-03-03 2"])
@@ -95,7 +103,8 @@ import Testing
     var large = Ferry()
     for number in 1...200 {
       let day = CalendarDay(number: 18_300 + number % 60)
-      large.add("d\(number % 5 + 1)", "Vessel number\(number % 7) left quay\(number % 3) again.", ["\(day)"])
+      let name = Array("abcdefg")[number % 7]
+      large.add("d\(number % 5 + 1)", "Vessel number\(name) left quayside\(Array("abc")[number % 3]).", ["\(day)"])
     }
     let digests = (0..<3).map { _ in digest(days: 20, sentences: 5, of: large.chronicle) }
     #expect(Set(digests.map(\.days.count)) == [20])

@@ -14,7 +14,7 @@ import Testing
     "reports/two.txt": """
     KARSK, 4 March 2020 — Divers found a hole in the hull of the ferry Halden on 3 March.
 
-    “We saw the ferry Halden run aground off Karsk on 1 March,” \u{1B}[31mAda Novak said.
+    “We were asleep when the ferry Halden ran aground off Karsk on 1 March,” \u{1B}[31mAda Novak said.
     """,
     "reports/three.txt": """
     KARSK, 5 March 2020 — The captain of the ferry Halden was arrested on 4 March.
