@@ -8,8 +8,8 @@ internal import ChronicleTypes
 /// What is said are words that carry content, and pairs of them that follow each other. Each is worth as much as there
 /// are reports that say it, and counts once, so that what one sentence has said makes no other better.
 ///
-/// Sources: coverage of weighted pairs of words, Gillick and Favre, A Scalable Global Model for Summarization, 2009; the
-/// greedy choice that holds the gain against the length, Lin and Bilmes, Multi-document Summarization via Budgeted
+/// Sources: coverage of weighted pairs of words, Gillick and Favre, A Scalable Global Model for Summarization, 2009;
+/// the greedy choice that holds the gain against the length, Lin and Bilmes, Multi-document Summarization via Budgeted
 /// Maximization of Submodular Functions, 2010.
 struct Coverage {
   /// A sentence that can be quoted for a day.

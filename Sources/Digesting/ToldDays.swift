@@ -59,9 +59,9 @@ struct ToldDays {
 
   /// The weight of a day: the sum over the reports that name it.
   ///
-  /// A report that tells an incident of the day counts twice what one counts that only names it. What was written before
-  /// the day counts half: what is planned may not come. A report counts only if not all that names the day in it is a
-  /// copy of what another one says.
+  /// A report that tells an incident of the day counts twice what one counts that only names it. What was written
+  /// before the day counts half: what is planned may not come. A report counts only if not all that names the day in it
+  /// is a copy of what another one says.
   private static func weight(
     of day: CalendarDay, _ naming: some Sequence<Coverage.Candidate>, _ incidents: ToldIncidents
   ) -> Double {

@@ -29,8 +29,8 @@ import Testing
   ])
   func ranking(count: Int, days: [String]) { #expect(self.days(digest(days: count)) == days) }
 
-  /// Of two days that as many reports name, the one that a report tells something of comes first; what was written before
-  /// the day counts less.
+  /// Of two days that as many reports name, the one that a report tells something of comes first; what was written
+  /// before the day counts less.
   @Test func toldAndPlanned() {
     var told = Ferry()
     told.add("d3", "The harbor office was closed on 2 March.", ["2020-03-02"])
@@ -39,7 +39,8 @@ import Testing
     #expect(days(digest(days: 3, of: told.chronicle)) == ["2020-03-01 4", "2020-03-03 2", "2020-03-04 1"])
   }
 
-  /// What most reports say comes first, in their own words and not in somebody’s; what is said already is not said again.
+  /// What most reports say comes first, in their own words and not in somebody’s; what is said already is not said
+  /// again.
   @Test func sentences() {
     let best = quoted(digest(days: 1, sentences: 1))
     #expect(best == [["The ferry Halden ran aground off Karsk on 1 March."]])
