@@ -31,8 +31,8 @@ struct Coverage {
   /// What the gain of each candidate is multiplied by.
   private let factors: [Double]
 
-  /// A single word is worth half a pair.
-  private static let single = 0.5
+  /// What a single word is worth, where a pair is worth 1.
+  private static let single = 0.7
   /// What only one report says is worth next to nothing: it decides where no two reports say the same.
   private static let alone = 0.02
   /// A shorter sentence is held to have so many words.
@@ -122,7 +122,7 @@ struct Coverage {
     if let published = candidate.published, published < day { factor *= 0.5 }
     if !sentence.days.contains(day) { factor *= 0.9 }
     if !sentence.told.contains(day) { factor *= 0.9 }
-    if !candidate.tellsIncident { factor *= 0.85 }
+    if !candidate.tellsIncident { factor *= 0.75 }
     return factor
   }
 }
