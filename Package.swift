@@ -23,8 +23,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 /// What other packages can call: the whole way from a file to a picture, each step by itself or, in `Casework`, in one
 /// go.
 let libraries = [
-  "Assembly", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Graphviz",
-  "JSON", "Linguistics", "Reading", "TimeExpressions", "WebPage", "Wording",
+  "Assembly", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Digesting", "Drawing", "Exporting", "Extraction",
+  "Graphviz", "JSON", "Linguistics", "Reading", "TimeExpressions", "WebPage", "Wording",
 ]
 
 let package = Package(
@@ -67,6 +67,9 @@ let package = Package(
       "Assembly",
       ["CalendarDates", "ChronicleTypes", "TextBasics", .product(name: "HeapModule", package: "swift-collections")]),
 
+    // A chronicle to its days that matter.
+    module("Digesting", ["CalendarDates", "ChronicleTypes", "TextBasics"]),
+
     // A chronicle to pictures, pages and files.
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
@@ -74,8 +77,9 @@ let package = Package(
     module("Graphviz", ["CGraphviz", "TextBasics"]),
     module("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TextBasics", "Wording"]),
     .target(name: "CWebPage", exclude: ["page"]),
-    module("WebPage", ["CWebPage", "CalendarDates", "ChronicleTypes", "TextBasics", "Wording"]),
-    module("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "JSON", "TextBasics"]),
+    module("WebPage", ["CWebPage", "CalendarDates", "ChronicleTypes", "Digesting", "TextBasics", "Wording"]),
+    module(
+      "Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "Digesting", "JSON", "TextBasics", "Wording"]),
 
     // The whole way in one go, for programs that call it.
     module(
@@ -89,8 +93,8 @@ let package = Package(
     .executableTarget(
       name: "throughline",
       dependencies: [
-        "Assembly", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction",
-        "JSON", "Linguistics", "Reading", "TextBasics", "TimeExpressions", "WebPage", "Wording",
+        "Assembly", "CalendarDates", "Casework", "ChronicleTypes", "Codec", "Digesting", "Drawing", "Exporting",
+        "Extraction", "JSON", "Linguistics", "Reading", "TextBasics", "TimeExpressions", "WebPage", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
@@ -124,6 +128,7 @@ let package = Package(
     tests("TimeExpressions", ["CalendarDates", "ChronicleTypes", "Linguistics"]),
     tests("Extraction", ["CalendarDates", "ChronicleTypes", "Linguistics", "TimeExpressions"]),
     tests("Assembly", ["CalendarDates", "ChronicleTypes", "Extraction", "Linguistics"]),
+    tests("Digesting", ["CalendarDates", "ChronicleTypes"]),
     tests("Graphviz", ["TestSupport"]),
     tests("Drawing", ["CalendarDates", "ChronicleTypes", "Graphviz", "TestSupport"]),
     tests(
@@ -132,7 +137,7 @@ let package = Package(
         "Assembly", "CalendarDates", "ChronicleTypes", "Codec", "Drawing", "Exporting", "Extraction", "Linguistics",
         "Reading", "TestSupport", "TimeExpressions", "WebPage",
       ]),
-    tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "TestSupport"]),
+    tests("Exporting", ["CalendarDates", "ChronicleTypes", "Codec", "Digesting", "TestSupport"]),
     // The real binary, run as a user runs it.
     .testTarget(
       name: "EndToEndTests",

@@ -26,6 +26,9 @@ public struct Assembler: Sendable {
     let groups = StoryGroups(analyses, near: stories.neighbours)
     let copies = Copies(analyses)
     let actors = ActorMerger(analyses, stories, directions, &ids)
+    for analysis in analyses {
+      chronicle.sentences += analysis.quotable.map { CitedSentence($0, in: analysis.document.id) }
+    }
     chronicle.mentions = analyses.enumerated().flatMap { mentions(of: $1, at: $0, actors) }
     for (index, analysis) in analyses.enumerated() {
       chronicle.events += analysis.statements.map {
@@ -152,6 +155,7 @@ extension DocumentAnalysis {
   fileprivate mutating func dropCompared() {
     fingerprint = Fingerprint()
     mentions = []
+    quotable = []
     for i in actors.indices { (actors[i].forms, actors[i].descriptions) = ([], []) }
     for i in incidents.indices { (incidents[i].context, incidents[i].senses) = ([], []) }
     for i in statements.indices { statements[i].context = [] }

@@ -37,10 +37,8 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
       self.init(year: year.year.value, month: date.month, day: date.day)
       return
     }
-    guard case .date(let date)? = EDTF(text), date.day != nil, !date.hasUnspecifiedDigits, date.qualifier == .none,
-      let first = date.earliest
-    else { return nil }
-    self = first
+    guard let day = EDTF(text)?.day else { return nil }
+    self = day
   }
 
   /// Year, month and day of the month.

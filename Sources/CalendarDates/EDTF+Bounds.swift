@@ -26,6 +26,14 @@ extension EDTF {
   /// Whether the date can be placed on an axis: it has a first or a last day.
   public var isBounded: Bool { earliest != nil || latest != nil }
 
+  /// The one day that the date is; nil where it can be several, is in doubt, or no day of the calendar.
+  public var day: CalendarDay? {
+    guard case .date(let date) = self, date.day != nil, !date.hasUnspecifiedDigits, date.qualifier == .none else {
+      return nil
+    }
+    return date.earliest
+  }
+
   private static func bound(
     _ members: [Member], _ side: (Member) -> CalendarDay?, _ choose: ([CalendarDay]) -> CalendarDay?
   ) -> CalendarDay? {

@@ -29,6 +29,7 @@ extension Chronicle {
       json.array("actors", actors) { $0.actor($1) }
       json.array("mentions", mentions) { $0.mention($1) }
       json.array("events", events) { $0.eventObject($1) }
+      json.array("sentences", sentences) { $0.sentence($1) }
       json.array("claims", claims) { $0.claim($1) }
       json.array("relations", relations) { $0.relation($1) }
     }
@@ -148,6 +149,21 @@ extension JSONWriter {
     field("type", mention.type.rawValue)
     field("actor", mention.actor)
     field("rule", mention.rule)
+  }
+
+  fileprivate mutating func sentence(_ cited: CitedSentence) {
+    let sentence = cited.sentence
+    object(inline: true) { json in
+      json.field("document", cited.document)
+      json.field("start", sentence.span.start)
+      json.field("end", sentence.span.end)
+      json.field("line", sentence.line)
+      json.field("text", sentence.text)
+      json.strings("days", sentence.days.map(\.description))
+      json.strings("told", sentence.told.map(\.description))
+      json.strings("terms", sentence.terms)
+      json.field("isPersonal", sentence.isPersonal)
+    }
   }
 
   mutating func eventObject(_ event: Event) {

@@ -13,7 +13,7 @@ extension Chronicle: JSONReadable {
     var isVersionKnown = false
     try json.object(
       requires: ["schema", "documents", "actors", "events", "claims", "relations"],
-      optional: ["base", "stories", "mentions"])
+      optional: ["base", "stories", "mentions", "sentences"])
     while let key = try json.key() {
       // The version comes first: nothing is known about the keys of another one.
       guard isVersionKnown || key == "schema" else {
@@ -32,6 +32,7 @@ extension Chronicle: JSONReadable {
       case "actors": actors = try json.value()
       case "mentions": mentions = try json.value()
       case "events": events = try json.value()
+      case "sentences": sentences = try json.value()
       case "claims": claims = try json.value()
       case "relations": relations = try json.value()
       default: try json.skip()

@@ -93,6 +93,7 @@ public struct Extractor: Sendable {
     result.actors = entities.actors.map(lexicon.nameReader.reading)
     result.mentions = entities.mentions.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
     result.fingerprint = Fingerprint(document)
+    result.quotable = QuotableSentences.find(in: document, incidents)
     guard layers.contains(.annotation) else { return result }
     result.timeExpressions = expressions(times, analysis, given)
     result.sentences = analysis.sentences.map { sentence in

@@ -1,6 +1,7 @@
 // The documents on the page, with the words that were cited.
 
 internal import ChronicleTypes
+internal import Digesting
 internal import Wording
 
 extension HTMLPage {
@@ -21,6 +22,11 @@ extension HTMLPage {
         places[mention.document, default: []].append(
           Place(start: mention.start, end: mention.end, anchor: citation(event, index)))
       }
+    }
+    for day in digest?.days ?? [] {
+      let cited = day.sentences[0]
+      places[cited.document, default: []].append(
+        Place(start: cited.sentence.span.start, end: cited.sentence.span.end, anchor: Self.anchor(of: day)))
     }
     for claim in chronicle.claims.prefix(Self.mostClaims) {
       for (index, place) in claim.citations.enumerated() where event(place) == nil {

@@ -2,6 +2,7 @@
 
 internal import CWebPage
 public import ChronicleTypes
+internal import Digesting
 internal import Wording
 
 /// A page with the pictures, the events, claims, actors, what needs a look, and the documents with the words that were
@@ -29,6 +30,8 @@ public struct HTMLPage {
   let chapterOf: [String: Int]
   /// Those that take part in an event of the page.
   let shownActors: Set<String>
+  /// The story in some days; none where reports name too few.
+  let digest: Digest?
 
   /// A picture of the page.
   public struct Picture {
@@ -72,6 +75,8 @@ public struct HTMLPage {
     chapterOf = Dictionary(
       chapters.enumerated().flatMap { place, story in story.documents.map { ($0, place) } },
       uniquingKeysWith: { first, _ in first })
+    let digest = Digest(of: selection, days: Self.mostDays, sentences: 1)
+    self.digest = digest.days.count < Self.fewestDays ? nil : digest
     shownActors = Set(self.events.flatMap { $0.actors.map(\.id) + $0.via })
     eventByID = Dictionary(self.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -138,7 +143,9 @@ public struct HTMLPage {
       )
     }
     html.element("nav", ["aria-label": "Parts of the page"]) { html in
-      for (id, name) in (chapters.isEmpty ? [] : [("stories", "Stories")]) + [
+      let parts =
+        (digest == nil ? [] : [("days", "Days")]) + (chapters.isEmpty ? [] : [("stories", "Stories")])
+      for (id, name) in parts + [
         ("pictures", "Pictures"), ("events", "Events"), ("claims", "Claims"), ("check", "To check"),
         ("actors", "Actors"),
         ("documents", "Documents"), ("rules", "Rules"),
@@ -148,6 +155,7 @@ public struct HTMLPage {
       }
     }
     html.element("main") { html in
+      if let digest { section("days", "The story in \(digest.days.count) days", &html) { write(digest, &$0) } }
       if !chapters.isEmpty { section("stories", "Stories", &html) { writeStories(&$0) } }
       section("pictures", "Pictures", &html) { drawPictures(&$0) }
       section("events", "Events", &html) { writeEvents(&$0) }

@@ -23,6 +23,9 @@ public enum DateWords {
     }
   }
 
+  /// A day in words: “3 May 2012”.
+  public static func say(_ day: CalendarDay) -> String { say(EDTF.Date(day)) }
+
   /// A number of days in words, in the unit that fits: “29 days”, “4 months”, “3 years”.
   public static func span(_ days: Int) -> String {
     switch days {

@@ -49,7 +49,8 @@ struct Throughline: AsyncParsableCommand {
       CommandGroup(
         name: "Ask",
         subcommands: [
-          Events.self, Statements.self, Actors.self, Claims.self, Stories.self, Sources.self, Show.self, Explain.self,
+          DigestCommand.self, Events.self, Statements.self, Actors.self, Claims.self, Stories.self, Sources.self,
+          Show.self, Explain.self,
           Check.self,
         ]),
       CommandGroup(name: "Draw and export", subcommands: [Timeline.self, Graph.self, Export.self]),

@@ -33,7 +33,8 @@ import Testing
         "Boilerplate", "Description", "DocumentActor", "DocumentAnalysis", "Evidence", "Figure", "Fingerprint",
         "Incident", "Keys",
         "Mention",
-        "NameForm", "Office", "Participant", "Party", "Sentence", "Source", "Statement", "TemporalLink",
+        "NameForm", "Office", "Participant", "Party", "QuotableSentence", "Sentence", "Source", "Statement",
+        "TemporalLink",
         "TimeExpression", "Token",
         "Trigger",
       ])

@@ -40,7 +40,7 @@ import Testing
     let read = try parsed(Full.chronicle.json())
     #expect(
       read.keys.sorted() == [
-        "actors", "base", "claims", "documents", "events", "mentions", "relations", "schema", "stories",
+        "actors", "base", "claims", "documents", "events", "mentions", "relations", "schema", "sentences", "stories",
       ])
     #expect(read["schema"] as? String == "throughline/1")
     let actor = Shape.object([
@@ -61,13 +61,18 @@ import Testing
     #expect(Shape.list(story).differences(from: read["stories"]) == [])
     #expect(Shape.list(actor).differences(from: read["actors"]) == [])
     #expect(Shape.list(mention).differences(from: read["mentions"]) == [])
+    let sentence = Shape.span.with([
+      "document": .text, "line": .number, "text": .text, "days": .list(.text), "told": .list(.text),
+      "terms": .list(.text), "isPersonal": .flag,
+    ])
+    #expect(Shape.list(sentence).differences(from: read["sentences"]) == [])
     #expect(Shape.list(Self.claim).differences(from: read["claims"]) == [])
     #expect(Shape.list(relation).differences(from: read["relations"]) == [])
   }
 
   @Test func emptyLists() throws {
     let read = try parsed(Chronicle().json())
-    for key in ["documents", "stories", "actors", "mentions", "events", "claims", "relations"] {
+    for key in ["documents", "stories", "actors", "mentions", "events", "sentences", "claims", "relations"] {
       #expect((read[key] as? [Any])?.isEmpty == true, "\(key)")
     }
   }
@@ -167,7 +172,7 @@ import Testing
         + #""name":"Ada Novak"}"#)
   }
 
-  /// A chronicle that was written before it had stories and mentions.
+  /// A chronicle that was written before it had stories, mentions and sentences.
   @Test func withoutMentions() throws {
     let text =
       #"{"schema": "throughline/1", "documents": [], "actors": [], "events": [], "claims": [], "relations": []}"#
@@ -301,6 +306,12 @@ import Testing
         replacing: "{\"document\": \"d1\", \"start\": 0, \"end\": 3",
         with: "{\"document\": \"d1\", \"start\": 3, \"end\": 0"),
       "“Ada” is no stretch of a text"
+    ),
+    (
+      full(
+        replacing: "{\"document\": \"d1\", \"start\": 0, \"end\": 20",
+        with: "{\"document\": \"d9\", \"start\": 0, \"end\": 20"),
+      "stands in the document “d9”, which is missing"
     ),
   ])
   func broken(text: String, message: String) throws {

@@ -86,6 +86,21 @@ import WebPage
     #expect(page.dom.contains("conflicts with"))
   }
 
+  /// The story in some days, each with a link to the words that are quoted; a story of two days has none.
+  @Test func days() throws {
+    let (short, _) = try built(Self.reports)
+    #expect(!short.text("output/index.html").contains("The story in"))
+    let (folder, _) = try built([
+      "harbor/a.txt": "Police arrested <b>two</b> guards on 4 May 2012. The crane fell on 3 May 2012.",
+      "harbor/b.txt": "The crane of the harbor fell on 3 May 2012. The guards were freed on 8 May 2012.",
+    ])
+    let page = try open(folder, "x-day-2012-05-04")
+    #expect(page.complaints == [] && page.requests == [])
+    #expect(page.text(after: "<h2 id=\"days-name\">") == "The story in 3 days")
+    #expect(page.dom.contains("named in 2 reports"))
+    #expect(page.lit("x-day-2012-05-04") == "Police arrested &lt;b&gt;two&lt;/b&gt; guards on 4 May 2012.")
+  }
+
   /// Every event’s citation opens its words, and the rules that read them.
   @Test func citations() throws {
     let (folder, chronicle) = try built(Self.reports)

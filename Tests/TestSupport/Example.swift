@@ -10,6 +10,8 @@ package enum Full {
     id: "d1", path: "reports/a.md", title: "A \"title\"", outlet: "Echo", author: "Ada", url: "https://example.org/a",
     published: EDTF("2012-05-03"), publishedFrom: .frontMatter)
 
+  private static let day = CalendarDay(number: 15_463)  // 3 May 2012
+
   package static let analysis: DocumentAnalysis = {
     var analysis = DocumentAnalysis(document: source)
     let token = Sentence.Token(span: span(0, 3), lemma: "the", upos: "DET", xpos: "DT", head: 1, deprel: "det")
@@ -99,6 +101,10 @@ package enum Full {
         evidence: Evidence(part: .order, rule: "order.told", span: span(3, 7), text: "fell"))
     ]
     analysis.boilerplate = [Boilerplate(span: span(21, 30), rule: "caption")]
+    var sentence = QuotableSentence(span: span(0, 20), line: 2, text: "Ada said on 3 May that we fell.")
+    (sentence.days, sentence.told) = ([day, day + 1], [day + 1])
+    (sentence.terms, sentence.isPersonal) = (["ada", "fell"], true)
+    analysis.quotable = [sentence, QuotableSentence(span: span(21, 30), line: 3, text: "“So”")]
     analysis.fingerprint.terms = [.init(hash: 7, count: 2), .init(hash: UInt32.max, count: 1, share: 0.1)]
     analysis.fingerprint.runs = [2, 40]
     return analysis
@@ -152,6 +158,7 @@ package enum Full {
     chronicle.base = "../"
     chronicle.stories = [story]
     chronicle.mentions = [mention]
+    chronicle.sentences = analysis.quotable.map { CitedSentence($0, in: "d1") }
     chronicle.actors[0].offices = [Actor.Office(text: "chief of Echo", body: "a2", documents: ["d1"])]
     return chronicle
   }()

@@ -23,6 +23,8 @@ public struct DocumentAnalysis: Sendable, Equatable {
   public var links: [TemporalLink] = []
   /// Figures that the report itself gives; those of a statement are in the statement.
   public var figures: [Figure] = []
+  /// The sentences that can be quoted for a day, in the order of the text. `annotate` does not print them.
+  public var quotable: [QuotableSentence] = []
   /// Words that are not part of the report, and the rule that says so.
   public var boilerplate: [Boilerplate] = []
   /// Its words as hashes, to compare it with other documents. `annotate` does not print them.

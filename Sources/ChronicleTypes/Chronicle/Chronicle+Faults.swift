@@ -52,6 +52,15 @@ extension Chronicle {
       if !people.contains(mention.actor) { return "\(name) names the actor “\(mention.actor)”, which is missing" }
       if mention.span.start < 0 || mention.span.end < mention.span.start { return "\(name) is no stretch of a text" }
     }
+    for cited in sentences {
+      let name = "the sentence “\(cited.sentence.text.prefix(60))”"
+      if !sources.contains(cited.document) {
+        return "\(name) stands in the document “\(cited.document)”, which is missing"
+      }
+      if cited.sentence.span.end < cited.sentence.span.start || cited.sentence.line < 1 {
+        return "\(name) is no stretch of a text"
+      }
+    }
     for event in events {
       let name = "the event “\(event.id)”"
       for mention in event.mentions + [Event.EventMention(event)] {

@@ -22,6 +22,9 @@ public struct Chronicle: Sendable, Equatable {
   /// Where they do, document by document, in the order of the text. A chronicle that was written before version 0.3 has
   /// none.
   public var mentions: [ActorMention] = []
+  /// The sentences that a digest can quote, document by document, in the order of the text. A chronicle that was
+  /// written before version 0.3 has none.
+  public var sentences: [CitedSentence] = []
   /// Incidents and statements, in their order in time.
   public var events: [Event]
   /// What is said more than once, and every figure.

@@ -108,6 +108,7 @@ public struct Selection: Sendable {
     let actors = Set(part.actors.map(\.id))
     part.stories = chronicle.stories.compactMap { $0.selecting(cited, events: ids, actors: actors) }
     part.mentions = chronicle.mentions.filter { cited.contains($0.document) && actors.contains($0.actor) }
+    part.sentences = chronicle.sentences.filter { cited.contains($0.document) }
     return part
   }
 }

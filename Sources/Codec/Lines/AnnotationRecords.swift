@@ -1,4 +1,4 @@
-// What is shown of a document alone, as records: sentences, tokens, time expressions, what was kept out.
+// Sentences, tokens, time expressions and what was kept out, as records.
 
 internal import CalendarDates
 internal import ChronicleTypes
@@ -10,6 +10,20 @@ extension Sentence: Record {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.field("span", &span)
     try visitor.list("tokens", &tokens)
+  }
+}
+
+extension QuotableSentence: Record {
+  static let blank = QuotableSentence(span: .blank, line: 1, text: "")
+
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.field("span", &span)
+    try visitor.line(&line)
+    try visitor.field("text", &text)
+    try visitor.list("days", &days)
+    try visitor.list("told", &told)
+    try visitor.list("terms", &terms)
+    try visitor.field("isPersonal", &isPersonal, or: false)
   }
 }
 

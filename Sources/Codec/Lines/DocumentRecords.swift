@@ -16,6 +16,7 @@ extension DocumentAnalysis: Record {
     try visitor.list("links", &links)
     try visitor.list("figures", &figures)
     try visitor.field("fingerprint", &fingerprint, or: Fingerprint())
+    try visitor.list("quotable", &quotable)
     try visitor.list("sentences", &sentences)
     try visitor.list("timeExpressions", &timeExpressions)
     try visitor.list("boilerplate", &boilerplate)

@@ -53,7 +53,8 @@ extension Fingerprint {
 }
 
 extension AnnotatedDocument {
-  fileprivate func carriesContent(_ i: Int) -> Bool {
+  /// Whether a word is of a kind that carries content.
+  func carriesContent(_ i: Int) -> Bool {
     [.noun, .propn, .verb, .adj, .num].contains(tokens[i].upos)
   }
 

@@ -105,6 +105,20 @@ struct SelectionOptions: ParsableArguments {
     return try checked(selection, isEmpty: selection.mentions.isEmpty)
   }
 
+  /// A selection for its sentences; events told in passing have them too. It may have none.
+  func selectSentences(from chronicle: Chronicle) throws -> Selection {
+    var query = query(limited: false)
+    query.includesMinor = true
+    let selection = Selection(query, in: chronicle)
+    for remark in selection.remarks {
+      switch remark {
+      case .noActor, .noKind: try show(remark)
+      case .undated, .open, .inPassing, .limited: break  // of events, not of sentences
+      }
+    }
+    return selection
+  }
+
   private func checked(_ selection: Selection, isEmpty: Bool) throws -> Selection {
     for remark in selection.remarks { try show(remark) }
     guard !isEmpty else {
