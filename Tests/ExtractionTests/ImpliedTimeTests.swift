@@ -29,6 +29,14 @@ import Testing
     ("Police have arrested a driver.", "arrest", "2020-05-06?", "published"),
     ("It rained. It snowed. It froze. Police have arrested a driver.", "arrest", "[..2020-05-06]", "tense"),
     ("The deal appears to hold.", "appear", "2020-05-06?", "published"),
+    // The day of which the lead tells is that of its news.
+    ("Gunmen attacked Lima on Monday. They wounded a driver.", "wound", "2020-05-04?", "published"),
+    ("Gunmen attacked Lima on Monday. They have wounded a driver.", "wound", "2020-05-06?", "published"),
+    ("Gunmen attacked Lima on 3 March. They wounded a driver.", "wound", "2020-05-06?", "published"),
+    (
+      "It rained. It snowed. It froze. Gunmen attacked Lima on Monday. They wounded a driver.", "wound", "2020-05-06?",
+      "published"
+    ),
     // The date belongs to the campaign.
     ("The mayor, known for her 1996 campaign, attacked the plan.", "attack", "2020-05-06?", "published"),
   ]
@@ -62,6 +70,7 @@ import Testing
     let day = try #require(CalendarDay("2020-05-06"))
     #expect(ImpliedTime.past(day).latest == day && ImpliedTime.past(day).earliest == nil)
     #expect(ImpliedTime.future(day).earliest == day + 1 && ImpliedTime.future(day).latest == nil)
+    #expect(ImpliedTime.lead(day, published: day + 2).latest == day)
     #expect(ImpliedTime.ahead(day).earliest == day + 1 && ImpliedTime.ahead(day).latest == nil)
   }
 }
