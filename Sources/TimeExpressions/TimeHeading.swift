@@ -110,7 +110,7 @@ extension TimeResolver {
       for i in tree.children(of: at) where i < at && !tokens.contains(i) {
         if all[i].has(.infinitiveMarker) { isInfinitive = true }
         // “Is due to appear”, but not “had been due to”.
-        if all[i].relation == .case, isOf(.plan, i), !isPerfect { return TimeGovernor(side: 1) }
+        if [.case, .mark].contains(all[i].relation), isOf(.plan, i), !isPerfect { return TimeGovernor(side: 1) }
         guard [.aux, .auxPass, .cop].contains(all[i].relation) else { continue }
         if all[i].has(.modal) { return TimeGovernor(side: 1) }
         if isOf(.perfect, i) { isPerfect = true }

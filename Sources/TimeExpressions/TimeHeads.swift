@@ -28,7 +28,7 @@ struct TimeHeads {
   init(_ heads: [Head], published: CalendarDay?) {
     tokens = Set(heads.map(\.token))
     var list = heads.filter { $0.month != nil || $0.year != nil }
-    if !Self.isAscending(list) { list.reverse() }
+    if !Self.isAscending(list, published) { list.reverse() }
     let first = list.firstIndex { $0.year != nil }
     // From the first year on forwards, before it backwards.
     var last: (year: Int, place: Int)?
@@ -63,17 +63,30 @@ struct TimeHeads {
   /// So many days, of months of 32 days, can one item stand before its place in the list: two months.
   private static let disorder = 64
 
-  private static func isAscending(_ list: [Head]) -> Bool {
-    var steps = 0
+  /// Whether a list begins with what was first: read so it spans less time than read the other way, or ends nearer to
+  /// the day of publication.
+  private static func isAscending(_ list: [Head], _ published: CalendarDay?) -> Bool {
+    var (forward, backward) = (0, 0)
     for (a, b) in zip(list, list.dropFirst()) {
       if let first = a.year, let second = b.year, first != second {
-        steps += first < second ? 1 : -1
-      } else if a.place != b.place, a.month != nil, b.month != nil {
-        steps += a.place < b.place ? 1 : -1
+        (first < second ? (backward += manyYears) : (forward += manyYears))
+      } else if a.month != nil, b.month != nil {
+        forward += after(a.place, b.place)
+        backward += after(b.place, a.place)
       }
     }
-    return steps >= 0
+    guard forward == backward, let first = list.first, let last = list.last,
+      let (_, month, day) = published?.components
+    else { return forward <= backward }
+    return after(last.place, month * 32 + day) <= after(first.place, month * 32 + day)
   }
+
+  /// The days from one place in the year to the next time that another one comes.
+  private static func after(_ a: Int, _ b: Int) -> Int { (b - a + year) % year }
+
+  /// The days of twelve months of 32 days.
+  private static let year = 12 * 32
+  private static let manyYears = 100 * year
 
   private static func isAfter(_ published: CalendarDay?, _ year: Int, _ head: Head) -> Bool {
     guard let (now, month, day) = published?.components else { return false }

@@ -85,6 +85,12 @@ extension TimeResolver {
       if setting.published != nil { found.anchor = .publication }
       return found
     }
+    // “12 January 2019: a man was shot on 8 January”
+    if let head = spoken.head, isInBlock(head), let day = head.period.day, day != setting.published,
+      sample.grain <= .month
+    {
+      return pick(make, open, anchor: .mention(head.index), near: day, heading: 0, isStrict: false)
+    }
     guard isNews, let published = setting.published else {
       guard let entry = spoken.year, isNear(entry) else { return open }
       guard var period = make(entry.period.year) else { return open }
@@ -132,6 +138,8 @@ extension TimeResolver {
       let isPresent = preposition(before: tokens) == nil && governor(of: tokens).isPresent
       return heading > 0 && ahead > Self.nearMonth && isPresent ? -1 : heading
     }
+    // An item of a list that nearly is due is to come, whatever verb stands near it.
+    if heads.contains(start), ahead <= Self.due { return 1 }
     let verb = dayGovernor(of: tokens)
     guard verb.side >= 0 else { return -1 }
     let most =
@@ -142,6 +150,8 @@ extension TimeResolver {
   /// The most days until a day to come: where the words say so, where they stand in the present, and where nothing
   /// tells.
   private static let (far, near, soon) = (300, 182, 60)
+  /// The most days until an item of a list that is to come.
+  private static let due = 14
   /// The most days until a month of which the present tells.
   private static let nearMonth = 240
 

@@ -133,6 +133,11 @@ struct TimeResolver {
     setting.published != nil || entry.sentence + (setting.genre == .news ? 2 : 10) >= sentence
   }
 
+  /// Whether a mention stands in the paragraph that is read.
+  func isInBlock(_ entry: TimeFocus.Entry) -> Bool {
+    analysis.blocks.indices.contains(block) && analysis.blocks[block].sentences.contains(entry.sentence)
+  }
+
   private mutating func noteYear(_ year: Int, _ found: TimeValue) {
     guard let published = setting.published, let period = found.period, period.grain <= .year else { return }
     history = published.components.year - year < 2 ? nil : block

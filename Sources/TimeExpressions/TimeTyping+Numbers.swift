@@ -95,7 +95,7 @@ extension TimeTyping {
     guard before.upos == .det || lexicon[before.key]?.symbols.contains(.early) == true else { return nil }
     var item = TimeItem(symbols: .empty, tokens: i..<(i + 2))
     classify(analysis.utf8[tokens[i].bytes], &item)
-    guard item.number % 10 == 0, item.number >= 1000 || item.number < 100 else { return nil }
+    guard item.number % 10 == 0, (1000...2100).contains(item.number) || item.number < 100 else { return nil }
     item.symbols = .empty
     item.symbols.insert(.decade)
     return item

@@ -81,7 +81,9 @@ import Testing
   /// Whatever a text can say of time, and from what a time expression can be counted.
   @Test func everyCase() throws {
     let day = try #require(CalendarDay("2012-05-03"))
-    for implied in [ImpliedTime.reported(day), .past(day), .lasting(day), .future(day)] {
+    for implied in [
+      ImpliedTime.reported(day), .lead(day, published: day + 2), .past(day), .lasting(day), .future(day), .ahead(day),
+    ] {
       var analysis = Bare.analysis
       analysis.statements[0].implied = implied
       #expect(try AnalysisLine(json: AnalysisLine(analysis).json()).analysis == analysis)

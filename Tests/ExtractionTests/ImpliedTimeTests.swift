@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ImpliedTimes {
   /// Text → trigger, date and reason. The reports are of 6 May 2020.
-  static let incidents: [(String, String, String, String)] = [
+  static let incidents: [(String, String, String?, String?)] = [
     ("Police arrested a driver.", "arrest", "2020-05-06?", "published"),
     ("A driver was arrested.", "arrest", "2020-05-06?", "published"),
     ("Police will arrest a driver.", "arrest", "[2020-05-07..]", "tense"),
@@ -17,11 +17,32 @@ import Testing
     ("Police are searching the port.", "search", "[..2020-05-05]/[2020-05-07..]", "tense"),
     ("Police arrested a driver on Monday.", "arrest", "2020-05-04", "words"),
     ("The arrest of a driver shook the town.", "arrest", "2020-05-06?", "published"),
+    // A plan of the past may be over.
+    ("The firm opened a shop to sell bread.", "sell", nil, nil),
+    ("Police said they would arrest a driver.", "arrest", "[2020-05-07..]", "tense"),
+    // What lasts and is to come has an end.
+    ("Police will search the port.", "search", "[2020-05-07..]/[2020-05-07..]", "tense"),
+    // What was before the news.
+    ("A man who shot a driver left.", "shoot", "[..2020-05-06]", "tense"),
+    ("Ruiz had shot a driver.", "shoot", "[..2020-05-06]", "tense"),
+    // The perfect is news at the head of a report.
+    ("Police have arrested a driver.", "arrest", "2020-05-06?", "published"),
+    ("It rained. It snowed. It froze. Police have arrested a driver.", "arrest", "[..2020-05-06]", "tense"),
+    ("The deal appears to hold.", "appear", "2020-05-06?", "published"),
+    // The day of which the lead tells is that of its news.
+    ("Gunmen attacked Lima on Monday. They wounded a driver.", "wound", "2020-05-04?", "published"),
+    ("Gunmen attacked Lima on Monday. They have wounded a driver.", "wound", "2020-05-06?", "published"),
+    ("Gunmen attacked Lima on 3 March. They wounded a driver.", "wound", "2020-05-06?", "published"),
+    (
+      "It rained. It snowed. It froze. Gunmen attacked Lima on Monday. They wounded a driver.", "wound", "2020-05-06?",
+      "published"
+    ),
     // The date belongs to the campaign.
     ("The mayor, known for her 1996 campaign, attacked the plan.", "attack", "2020-05-06?", "published"),
   ]
 
-  @Test(arguments: incidents) func incident(_ text: String, _ lemma: String, _ date: String, _ reason: String) throws {
+  @Test(arguments: incidents) func incident(_ text: String, _ lemma: String, _ date: String?, _ reason: String?) throws
+  {
     let incidents = Report(text, published: "2020-05-06").analysis.incidents
     let incident = try #require(incidents.first { $0.trigger.lemma == lemma })
     #expect(incident.date?.description ?? incident.implied?.description == date)
@@ -49,5 +70,7 @@ import Testing
     let day = try #require(CalendarDay("2020-05-06"))
     #expect(ImpliedTime.past(day).latest == day && ImpliedTime.past(day).earliest == nil)
     #expect(ImpliedTime.future(day).earliest == day + 1 && ImpliedTime.future(day).latest == nil)
+    #expect(ImpliedTime.lead(day, published: day + 2).latest == day)
+    #expect(ImpliedTime.ahead(day).earliest == day + 1 && ImpliedTime.ahead(day).latest == nil)
   }
 }

@@ -69,6 +69,16 @@ import Testing
     ("Two ships sank after 3 May 2012.", "[2012-05-03..]"), ("A bridge was closed until 3 May 2012.", "[..2012-05-03]"),
     ("A man was arrested no later than 6 May 2012.", "[..2012-05-06]"),
     ("A bridge was closed up to 3 May 2012.", "[..2012-05-03]"), ("Two ships sank on 3 May 2012.", "2012-05-03"),
+    // What lasts since a day has no end yet.
+    ("Rebels have attacked Lima since 3 May 2012.", "2012-05-03/.."),
+    ("Rebels attacked Lima from 3 May 2012 on.", "2012-05-03/.."),
+    ("Rebels attacked Lima, the worst raid since 2001.", nil),
+    // A comparison dates nothing.
+    ("Gunmen attacked more officers than in 2012.", nil),
+    ("Gunmen attacked ten officers, compared with two in 2012.", nil),
+    // The head of an item dates it.
+    ("3 March 2019 - Gunmen attack officers.", "2019-03-03"), ("2019: Gunmen attacked officers.", "2019"),
+    ("12 January 2019: Gunmen attacked officers on 8 January.", "2019-01-08"),
   ]
 
   @Test(arguments: dates) func date(_ text: String, _ expected: String?) {

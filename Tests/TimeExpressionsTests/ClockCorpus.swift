@@ -40,5 +40,8 @@ enum ClockCorpus {
     On 5 May 1945 they met. The next morning it ended. => 5 May 1945 = 1945-05-05; The next morning = 1945-05-06TMO
     early on the morning of 5 June 1944 => early on the morning of 5 June 1944 = 1944-06-05TMO START
     It began on Monday at 10:30. => Monday = 2012-05-07; 10:30 = 2012-05-07T10:30
+    It rained on Monday. At noon they left. => Monday = 2012-05-07; noon = 2012-05-07T12:00
+    at 1653 local time => 1653 local time = 2012-05-10T16:53
+    (Updated 10:37 a.m. (1737 in Cairo)) => 10:37 a.m. = 2012-05-10T10:37
     """)
 }

@@ -15,10 +15,10 @@ enum DayCorpus {
     It was signed on March 3rd, 1861. => March 3rd, 1861 = 1861-03-03
     born 5 May 1818 in Trier => 5 May 1818 = 1818-05-05
     on Tuesday, 12 March 1985 => Tuesday, 12 March 1985 = 1985-03-12
-    # without a year: the nearest
+    # without a year: the last one, or one that is soon
     On January 24 he spoke. => January 24 = 2012-01-24
     on May 10 => May 10 = 2012-05-10
-    on 8 November => 8 November = 2012-11-08
+    on 8 November => 8 November = 2011-11-08
     on November 20 => November 20 = 2011-11-20
     [2012-01-05] on December 28 => December 28 = 2011-12-28
     [2012-12-28] on January 3 => January 3 = 2013-01-03
@@ -61,5 +61,19 @@ enum DayCorpus {
     last Oct. 23 he died => last Oct. 23 = 2011-10-23
     in the week of March 6 => the week of March 6 = 2012-W10 / 2012-03-05/2012-03-11
     10-Apr-15 was the deadline. => 10-Apr-15 = 2015-04-10
+    # ahead only where the words say so, and not for a year
+    On 3 June the dam cracked. => 3 June = 2011-06-03
+    On 3 May the dam cracked. => 3 May = 2012-05-03
+    Rebels gather on May 9 at the gate. => May 9 = 2012-05-09
+    The attack of September 9 shook the town. => September 9 = 2011-09-09
+    They wanted to storm the square on May 8. => May 8 = 2012-05-08
+    It will begin on September 9. => September 9 = 2012-09-09
+    The rule takes effect from Aug. 1. => Aug. 1 = 2012-08-01
+    The dividend is payable Aug. 2. => Aug. 2 = 2012-08-02
+    Talks would be held in Riga on September 24 and 25. => September 24 = 2012-09-24; 25 = 2012-09-25
+    The bank announced the plan Aug. 21. => Aug. 21 = 2011-08-21
+    The last day of May was dry. => The last day of May = 2011-05-31
+    On the same day in 1989 he left. => the same day in 1989 = 1989
+    She was born on 4 June 1961. On the same day in 1989 he left. => 4 June 1961 = 1961-06-04; the same day in 1989 = 1989-06-04
     """)
 }

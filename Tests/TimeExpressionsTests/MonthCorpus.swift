@@ -47,5 +47,11 @@ enum MonthCorpus {
     by the middle of June 1950 => the middle of June 1950 = 1950-06 MID
     around April 1912 => around April 1912 = 1912-04 APPROX / 1912-04~
     in June or July 1916 => June = 1916-06; July 1916 = 1916-07
+    # the present tells of a month that is near
+    His term ends in September. => September = 2012-09
+    [2012-02-02] It points to news of December. => December = 2011-12
+    He had set fire to a mill in March. => March = 2012-03
+    The case is heard in July. => July = 2012-07
+    You can give to the DEC and the Red Cross.
     """)
 }

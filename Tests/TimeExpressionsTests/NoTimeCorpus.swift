@@ -333,5 +333,11 @@ enum NoTimeCorpus {
     a seasoned cook
     seasonal work
     the off-season
+    # numbers that count
+    It sent 1500 tents and 1000 jerrycans.
+    The 1200 people fled.
+    It rose by 1000 percent.
+    The 8900's screen broke.
+    It cost 100s of millions.
     """)
 }

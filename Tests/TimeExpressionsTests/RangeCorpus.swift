@@ -26,5 +26,9 @@ enum RangeCorpus {
     1939-1945 => 1939 = 1939; 1945 = 1945
     from 1939 to 1945 => 1939 = 1939; 1945 = 1945
     477-450 BC => 477 = BC0477; 450 BC = BC0450
+    Hearings were held on Tuesday 1, Wednesday 2 and Thursday 3 May. => Tuesday 1 = 2012-05-01; Wednesday 2 = 2012-05-02; Thursday 3 May = 2012-05-03
+    Prices rose from April to June in 2010. => April = 2010-04; June in 2010 = 2010-06
+    Between April 10 and 12 2003 it was robbed. => April 10 = 2003-04-10; 12 2003 = 2003-04-12
+    at 0615 GMT (2:15 a.m. ET) on Monday => 0615 GMT = 2012-05-07T06:15; 2:15 a.m. ET = 2012-05-07T02:15; Monday = 2012-05-07
     """)
 }

@@ -19,7 +19,7 @@ import Testing
       let texts = [
         "\(example)", "It was \(example).", "It began \(example) again.", "In May 1950 it grew by \(example), he said.",
         "In the third quarter of 1988 it grew; \(example) it fell.", "It grew \(example) more.",
-        "They met on \(example).",
+        "They met on \(example).", "0915 It rains.\n\n1020 It snows.\n\n\(example) It stops.",
       ]
       let rules = texts.flatMap { Self.found($0) + Self.found($0, genre: .narrative) }.map {
         $0.rule.prefix { $0 != " " }
@@ -44,7 +44,7 @@ import Testing
 
   /// Text; then literal, value, anchor and rule of its last expression.
   static let anchors: [(String, String, String, TimeExpression.Anchor?, String)] = [
-    ("on January 24", "XXXX-01-24", "2012-01-24", .publication, "date.day nearest-to-publication"),
+    ("on January 24", "XXXX-01-24", "2012-01-24", .publication, "date.day last-before-publication"),
     ("on Friday", "XXXX-WXX-5", "2012-05-04", .publication, "date.weekday last-before-publication"),
     ("until Friday", "XXXX-WXX-5", "2012-05-11", .publication, "date.weekday next-after-publication"),
     ("yesterday", "published-P1D", "2012-05-09", .publication, "date.relative-day publication"),

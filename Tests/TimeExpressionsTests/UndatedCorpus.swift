@@ -27,5 +27,8 @@ enum UndatedCorpus {
     [201X] in June => June = XXXX-06
     [2012-05-10/..] in June => June = XXXX-06
     [2012-05-10/2012-05-10] on May 5 => May 5 = 2012-05-05
+    # years and days of another passage are none of this one
+    [-] It opened in 2009. It grew. Many came. It was loved. On 8 May it burned. => 2009 = 2009; 8 May = XXXX-05-08
+    [-] On Monday, 5 March 2012, he left. It rained. It snowed. It froze. On Wednesday he was back. => Monday, 5 March 2012 = 2012-03-05; Wednesday = XXXX-WXX-3
     """)
 }

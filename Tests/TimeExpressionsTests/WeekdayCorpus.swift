@@ -53,5 +53,18 @@ enum WeekdayCorpus {
     late yesterday => late yesterday = 2012-05-09 END
     the day before yesterday => the day before yesterday = 2012-05-08
     the day after tomorrow => the day after tomorrow = 2012-05-12
+    # what is put off lies ahead, what is said or done before does not
+    The match was postponed to Thursday. => Thursday = 2012-05-10
+    The match was postponed to Friday. => Friday = 2012-05-11
+    The match was postponed on Friday. => Friday = 2012-05-04
+    “We won't,” said Ada Noor on Monday. => Monday = 2012-05-07
+    Police foiled a plot to bomb the station on Monday. => Monday = 2012-05-07
+    Ruiz is due to appear in court on Friday. => Friday = 2012-05-11
+    The offer had been due to expire on Friday. => Friday = 2012-05-04
+    They say that Friday's talks helped. => Friday = 2012-05-04
+    Calm returned following Sunday's clashes. => Sunday = 2012-05-06
+    The trial opens a week on Friday. => a week on Friday = 2012-05-18
+    It rained for a week. On Friday it stopped. => a week = P1W; Friday = 2012-05-04
+    The meeting is on Wednesday 16th. => Wednesday 16th = 2012-05-16
     """)
 }

@@ -72,5 +72,9 @@ enum YearCorpus {
     next spring => next spring = 2013-SP / 2013-21
     this past spring => this past spring = 2011-SP / 2011-21
     in the spring of last year => the spring of last year = 2011-SP / 2011-21
+    The 1614 rules helped. => 1614 = 1614
+    The 1990 elections were free. => 1990 = 1990
+    [-] He worked there in the 1980s and left in the '90s. => the 1980s = 198; the '90s = 199
+    In the 1920s and 30s it grew. => the 1920s = 192; 30s = 193
     """)
 }

@@ -8,6 +8,8 @@ public import CalendarDates
 public enum ImpliedTime: Hashable, Sendable {
   /// Most likely on the day of publication, as news are: `2010-04-20?`.
   case reported(CalendarDay)
+  /// Most likely on the day of which the lead tells, and not later than publication: `2010-04-18?`.
+  case lead(CalendarDay, published: CalendarDay)
   /// On the day of publication or before it: `[..2010-04-20]`.
   case past(CalendarDay)
   /// Under way on the day of publication: begun before it, and not ended: `[..2010-04-19]/[2010-04-21..]`.
@@ -20,7 +22,7 @@ public enum ImpliedTime: Hashable, Sendable {
   /// The time as EDTF. The ends of an interval may be sets, which goes beyond EDTF.
   public var description: String {
     switch self {
-    case .reported(let day): "\(day)?"
+    case .reported(let day), .lead(let day, _): "\(day)?"
     case .past(let day): "[..\(day)]"
     case .lasting(let day): "[..\(day + -1)]/[\(day + 1)..]"
     case .future(let day): "[\(day + 1)..]"
@@ -31,7 +33,7 @@ public enum ImpliedTime: Hashable, Sendable {
   /// The last day on which the event can have begun; nil where there is no limit.
   public var latest: CalendarDay? {
     switch self {
-    case .reported(let day), .past(let day): day
+    case .reported(let day), .lead(let day, _), .past(let day): day
     case .lasting(let day): day + -1
     case .future, .ahead: nil
     }
@@ -40,21 +42,26 @@ public enum ImpliedTime: Hashable, Sendable {
   /// The first day on which the event can have begun; nil where there is no limit.
   public var earliest: CalendarDay? {
     switch self {
-    case .reported(let day): day
+    case .reported(let day), .lead(let day, _): day
     case .future(let day), .ahead(let day): day + 1
     case .past, .lasting: nil
     }
   }
 
   /// How the time is known.
-  public var reason: DateReason { if case .reported = self { .published } else { .tense } }
+  public var reason: DateReason {
+    switch self {
+    case .reported, .lead: .published
+    case .past, .lasting, .future, .ahead: .tense
+    }
+  }
 }
 
 /// How the date of an event is known.
 public enum DateReason: String, Sendable, CaseIterable {
   /// The words of the text say it.
   case words
-  /// It is told as news on the day of publication.
+  /// It is told as news: on the day of publication, or on that of which the lead tells.
   case published
   /// Its tense says that it was before or after the day of publication.
   case tense

@@ -117,12 +117,16 @@ extension TextSpan: LineValue {
   }
 }
 
-/// What tense and publication say, with the day of publication: `{"past":"2010-04-20"}`.
+/// What tense and publication say, with the day of publication: `{"past":"2010-04-20"}`,
+/// `{"lead":"2010-04-18","published":"2010-04-20"}`.
 extension ImpliedTime: LineValue {
   func write(to json: inout JSONWriter) {
     json.object { json in
       switch self {
       case .reported(let day): json.field("reported", day.description)
+      case .lead(let day, let published):
+        json.field("lead", day.description)
+        json.field("published", published.description)
       case .past(let day): json.field("past", day.description)
       case .lasting(let day): json.field("lasting", day.description)
       case .future(let day): json.field("future", day.description)
@@ -133,15 +137,19 @@ extension ImpliedTime: LineValue {
 
   init(line json: inout JSONReader) throws(JSONError) {
     var found: [ImpliedTime] = []
+    var lead: (day: CalendarDay?, published: CalendarDay?)
     try json.record { (json) throws(JSONError) in
       if try json.has("reported") { found.append(.reported(try CalendarDay(line: &json))) }
+      if try json.has("lead") { lead.day = try CalendarDay(line: &json) }
+      if try json.has("published") { lead.published = try CalendarDay(line: &json) }
       if try json.has("past") { found.append(.past(try CalendarDay(line: &json))) }
       if try json.has("lasting") { found.append(.lasting(try CalendarDay(line: &json))) }
       if try json.has("future") { found.append(.future(try CalendarDay(line: &json))) }
       if try json.has("ahead") { found.append(.ahead(try CalendarDay(line: &json))) }
     }
+    if let day = lead.day, let published = lead.published { found.append(.lead(day, published: published)) }
     guard let time = found.first, found.count == 1 else {
-      throw json.error("it has one of reported, past, lasting, future and ahead, with a day")
+      throw json.error("it has one of reported, lead with published, past, lasting, future and ahead, with a day")
     }
     self = time
   }

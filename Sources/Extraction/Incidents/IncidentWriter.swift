@@ -10,6 +10,7 @@ struct IncidentWriter {
   private let document: AnnotatedDocument
   private let entities: Entities
   private let headlines: IncidentHeadline
+  private let lead: LeadDay
   /// The sentence that is being read, and the words of it that carry content.
   private var sentence: (tokens: Range<Int>, context: [UInt32]) = (0..<0, [])
   /// The clause of the last incident and its words: incidents of one clause share them.
@@ -20,12 +21,12 @@ struct IncidentWriter {
   static func incidents(
     _ found: [FoundIncident], in document: AnnotatedDocument, _ entities: Entities
   ) -> [Incident] {
-    var writer = IncidentWriter(document: document, entities: entities)
+    var writer = IncidentWriter(document: document, entities: entities, lead: LeadDay(found, in: document))
     return found.map { writer.incident($0) }
   }
 
-  private init(document: AnnotatedDocument, entities: Entities) {
-    (self.document, self.entities) = (document, entities)
+  private init(document: AnnotatedDocument, entities: Entities, lead: LeadDay) {
+    (self.document, self.entities, self.lead) = (document, entities, lead)
     headlines = IncidentHeadline(document: document, entities: entities)
   }
 
@@ -61,8 +62,9 @@ struct IncidentWriter {
     incident.dateText = found.time.map { document.words($0.tokens) }
     incident.evidence = evidence(of: found)
     guard found.time == nil else { return incident }
-    incident.implied = EventTense(document: document).implied(
-      of: i, status: found.status, isState: found.type == Incident.state)
+    incident.implied = lead.implied(
+      EventTense(document: document).implied(of: i, status: found.status, isState: found.type == Incident.state),
+      tense: found.tense)
     if let implied = incident.implied {
       incident.evidence.append(document.evidence(.date, "date.\(implied.reason.rawValue)", i..<(i + 1)))
     }

@@ -1,0 +1,36 @@
+// The day of which the lead of a report tells.
+
+internal import CalendarDates
+internal import ChronicleTypes
+internal import Linguistics
+
+/// The day on which the news of a report happened: what else it tells without a date most likely happened then.
+struct LeadDay {
+  private let day: CalendarDay?
+  private let published: CalendarDay?
+
+  /// - Complexity: O(n) in the incidents.
+  init(_ found: [FoundIncident], in document: AnnotatedDocument) {
+    published = document.source.published?.day
+    guard let published else {
+      day = nil
+      return
+    }
+    let lead = document.layout.body.prefix(Self.sentences).map { document.analysis.sentences[$0] }
+    day =
+      found.lazy.filter { lead.contains($0.sentence) && [.asserted, .alleged].contains($0.status) }
+      .compactMap { $0.time.flatMap(document.date)?.day }
+      .first { $0 < published && published - $0 <= Self.mostDays }
+  }
+
+  /// What tense and publication imply for an incident, with the day of the lead for what happened and is news.
+  func implied(_ implied: ImpliedTime?, tense: Tense?) -> ImpliedTime? {
+    guard case .reported? = implied, tense == .past, let day, let published else { return implied }
+    return .lead(day, published: published)
+  }
+
+  /// The sentences that are the lead.
+  private static let sentences = 2
+  /// News are so many days old at most.
+  private static let mostDays = 7
+}
