@@ -100,9 +100,9 @@ import Testing
         $0.mentions = [
           Mention(id: "m1", span: haan.span, text: haan.text, type: .person, actor: haan.actor ?? "", rule: "r")
         ]
-        $0.incident("i1", at: 10, "2021-06-07") { $0.text = "the ferry Marielle sank" }
+        $0.incident("i1", at: 10, "2021-06-07") { ($0.text, $0.salience) = ("the ferry Marielle sank", 1) }
         // Too far down to be what the report is about.
-        $0.incident("i2", at: 900, "1998-02-01") { $0.text = "the ferry Marielle was built" }
+        $0.incident("i2", at: 900, "1998-02-01") { ($0.text, $0.salience) = ("the ferry Marielle was built", 1) }
       },
       about(ferry[1], "b", published: "2021-06-09", outlet: "Post", title: "Wednesday, 9 June 2021"),
       about(ferry[3], "c", published: "2021-06-09", outlet: "Post"),
@@ -134,8 +134,12 @@ import Testing
   /// Where no report has a headline, the words of the main event are the title.
   @Test func withoutHeadlines() {
     let chronicle = assembled([
-      about(ferry[0], "a") { $0.incident("i1", "2021-06-07") { $0.text = "The ferry Marielle\n sank off Lindholm." } },
-      about(ferry[1], "b") { $0.incident("i2", "2021-06-07") { $0.text = "You have selected an edition." } },
+      about(ferry[0], "a") {
+        $0.incident("i1", "2021-06-07") { ($0.text, $0.salience) = ("The ferry Marielle\n sank off Lindholm.", 1) }
+      },
+      about(ferry[1], "b") {
+        $0.incident("i2", "2021-06-07") { ($0.text, $0.salience) = ("You have selected an edition.", 1) }
+      },
     ])
     #expect(chronicle.stories.map(\.title) == ["The ferry Marielle sank off Lindholm."])
   }
