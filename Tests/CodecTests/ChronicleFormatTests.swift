@@ -17,7 +17,9 @@ import Testing
     "date": .optional(.text), "dateFrom": .optional(.text), "dateText": .optional(.text), "earliest": .optional(.text),
     "latest": .optional(.text), "tense": .optional(.text), "isMinor": .flag, "isOrderKnown": .flag,
     "order": .number, "actors": .list(.object(["id": .text, "role": .text])), "place": .optional(.text),
-    "status": .optional(.text), "stance": .optional(.text), "via": .list(.text), "salience": .number, "rule": .text,
+    "status": .optional(.text), "stance": .optional(.text), "via": .list(.text), "salience": .number, "worth": .number,
+    "headline": .optional(.text),
+    "rule": .text,
     "evidence": .list(evidence),
   ])
   private static let evidence = Shape.span.with(["part": .text, "rule": .text, "text": .text])

@@ -71,6 +71,7 @@ package enum Full {
     statement.figures[0].keys.place = ["@a1"]
     statement.figures[0].keys.context = [ContentKey("rise"), ContentKey("5", .number)]
     statement.figures[0].keys.isToll = true
+    statement.context = [4, 9]
     statement.words = [.empty, ContentKey("theft"), ContentKey("month 5", .day), ContentKey(actor: 0)]
     statement.evidence = [Evidence(part: .kind, rule: "statement.verb", span: span(4, 8), text: "said")]
     analysis.statements = [statement]
@@ -129,6 +130,8 @@ package enum Full {
     event.stance = .warn
     event.via = ["a2"]
     event.salience = 0.75
+    event.worth = 0.5
+    event.headline = "Ada fell"
     event.evidence = [Evidence(part: .speaker, rule: "speaker.name", span: span(0, 3), text: "Ada")]
     return event
   }()

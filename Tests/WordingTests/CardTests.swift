@@ -30,7 +30,7 @@ import Wording
     #expect(
       try card("e2") == [
         "id: e2", "kind: denies", "date: 2010-04-20", "speaker: Port Authority", "via: Harbor Herald",
-        "text: no crane was\n  unsafe", "stance: deny", "rule: by by hand", "salience: 0.5",
+        "text: no crane was\n  unsafe", "stance: deny", "rule: by by hand", "worth: 0.0", "salience: 0.5",
         "cited: reports/harbor.txt:7, characters 0 to 9", "cited: reports/herald.md:3, characters 5 to 9",
         "claim: c1 up 20%",
       ])
@@ -88,6 +88,7 @@ import Wording
         "protest (alleged), reports/herald.md:7", "", "“Dockers are said to have marched.”", "", "protest: “marched”",
         ": by rule incident.verb", "asserted: no word makes it less than told",
         "no date: no words of the text give one",
+        "worth: 0.0, of 1: how much it matters among all events",
         "salience: 0.5, of 1: how much it is what its document is about",
       ])
   }

@@ -34,7 +34,7 @@ struct FigureRelations {
   /// The sentences of two counts share at least so many words beside the figures, and this share of the shorter
   /// sentence: of the dead or hurt, of all else; and of two amounts that do not say what they are for.
   static let sharedWords = (
-    ofHarm: (words: 4, share: 0.4), ofAll: (words: 5, share: 0.6), ofAmounts: (words: 5, share: 0.75)
+    ofHarm: (words: 4, share: 0.4), ofAll: (words: 5, share: 0.6), ofAmounts: (words: 3, share: 0.75)
   )
   /// “More than 500” is set beside a figure that is up to so many times as large.
   static let nearBound = 2.0
@@ -123,11 +123,9 @@ struct FigureRelations {
     if a.figure.direction != b.figure.direction || x.excludes(y) {
       guard !isOneVoice else { return nil }
       if let update = update(one, other) { return update }
-      // Who gives two figures in two reports has changed its mind, or means two things.
-      guard Set(one.sources).isDisjoint(with: other.sources) else { return nil }
-      // A toll of a town and one of a country, of a day and of a week: where one leaves open what the other says, both
-      // can hold.
-      guard (a.period == nil) == (b.period == nil), a.place.isEmpty == b.place.isEmpty else { return nil }
+      guard a.figure.direction != .level || b.figure.direction != .level || couldConflict(one, other) else {
+        return nil
+      }
       return made(.conflicts, one, other, "exclude each other; " + common(a, b))
     }
     guard !isOneVoice else { return nil }
@@ -140,6 +138,15 @@ struct FigureRelations {
     }
     guard isEqual || isNear(a.figure, b.figure) else { return nil }
     return made(.rangeCompatible, one, other, (isEqual ? "are the same figure; " : "can both hold; ") + common(a, b))
+  }
+
+  /// Whether two amounts or counts that exclude each other are a conflict. Who gives both in two reports has changed its
+  /// mind, or means two things. A toll of a town and one of a country, of a day and of a week: where one leaves open what
+  /// the other says, both can hold.
+  private func couldConflict(_ one: Item, _ other: Item) -> Bool {
+    let (a, b) = (one.group, other.group)
+    return Set(one.sources).isDisjoint(with: other.sources) && (a.period == nil) == (b.period == nil)
+      && a.place.isEmpty == b.place.isEmpty
   }
 
   /// What makes two figures not comparable, in words; nil where nothing does.
@@ -173,21 +180,22 @@ struct FigureRelations {
 
   /// Whether two figures speak of the same thing, given that no difference is seen.
   ///
-  /// Those that count who took part in incidents do where it is one incident. All others must be of one period and one
-  /// subject, as far as they say it, and their sentences must be alike: most of what a report counts is counted once.
+  /// Those that count who took part in incidents do where it is one incident. Other counts must be of one period, as far
+  /// as they say it, and their sentences must be alike: most of what a report counts is counted once.
   private func isComparable(_ a: FigureGroup, _ b: FigureGroup, _ subjects: Likeness) -> Bool {
-    if let isOne = areOneIncident(a, b) { return isOne }
-    guard a.period == b.period else { return false }
-    let isLevel = a.figure.direction == .level && b.figure.direction == .level
-    // “112 people were on board”, “187 people were on board”
-    if a.figure.state != nil, b.figure.state != nil { return subjects == .same && a.subject == b.subject }
-    if !a.subject.isEmpty || !b.subject.isEmpty {
-      guard subjects == .same, !a.subject.isEmpty else { return false }
-      if !isLevel { return true }
+    guard a.figure.direction == .level, b.figure.direction == .level else { return true }
+    if a.figure.unit != "count", !a.subject.isEmpty || !b.subject.isEmpty {
+      return subjects == .same && !a.subject.isEmpty
     }
+    if let isOne = areOneIncident(a, b) { return isOne }
+    // “112 people were on board”, “187 people were on board”
+    if subjects == .same, a.subject == b.subject, !a.subject.isEmpty, a.figure.state != nil, b.figure.state != nil {
+      return true
+    }
+    guard a.period == b.period else { return false }
+    let isCount = a.figure.unit == "count"
     let least =
-      a.figure.unit != "count"
-      ? Self.sharedWords.ofAmounts : a.figure.keys.isToll ? Self.sharedWords.ofHarm : Self.sharedWords.ofAll
+      !isCount ? Self.sharedWords.ofAmounts : a.figure.keys.isToll ? Self.sharedWords.ofHarm : Self.sharedWords.ofAll
     return a.members.contains { x in
       b.members.contains { y in
         let shared = x.context.intersection(y.context).count

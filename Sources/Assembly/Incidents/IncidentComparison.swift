@@ -63,7 +63,9 @@ struct IncidentComparison {
   /// Reports of one event are published within so many days, or they say its date.
   static let newsLasts = 30
   /// Sentences and reports that are at least so much alike tie what they tell.
-  static let (likeSentences, likeReports) = (0.25, 0.3)
+  static let (likeSentences, likeReports) = (0.25, 0.15)
+  /// So do two places of one report that lie at most so many code points apart: “An arrest was made. The man arrested …”
+  static let nearby = 400
   /// The score of two mentions whose words share no sense.
   static let unlike = -0.2
   /// The score of two mentions that cannot be one incident.
@@ -90,7 +92,7 @@ struct IncidentComparison {
     if a.isMinor, b.isMinor { score += Weight.commonVerb * max(0, Weight.fullVerb - stories.weight(of: a.word)) }
     let isTied =
       isShared || a.isMain && b.isMain || sharePlace(a, b) || sameDays(a, b) > 0 || sentences >= Self.likeSentences
-      || reports >= Self.likeReports
+      || reports >= Self.likeReports || isOneReport && abs(a.start - b.start) <= Self.nearby
     if !isTied { score += Weight.wordAlone }
     return score
   }

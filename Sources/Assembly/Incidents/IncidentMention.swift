@@ -7,6 +7,8 @@ internal import TextBasics
 /// What an incident of one document is compared by with incidents told elsewhere.
 struct IncidentMention {
   let index: Index
+  /// Where its word begins in its document, in code points.
+  let start: Int
   /// Hashes of the senses of its word, that of the stem first.
   let senses: [UInt32]
   /// Hash of its word in dictionary form.
@@ -73,6 +75,7 @@ struct IncidentMention {
     persons: Set<String>, published: EDTF?
   ) {
     self.index = Index(document: document, incident: index)
+    start = incident.trigger.start
     senses = incident.senses.map { Fingerprint.hash(of: $0) }
     word = Fingerprint.hash(of: incident.trigger.lemma)
     context = incident.context
@@ -99,8 +102,7 @@ struct IncidentMention {
     } else {
       days = nil
     }
-    earliest = (incident.date.map(\.earliest) ?? incident.implied?.earliest)?.number
-    latest = (incident.date.map(\.latest) ?? incident.implied?.latest)?.number
+    (earliest, latest) = Self.bounds(incident)
     self.published = published?.latest?.number
     type = [Incident.unlisted, Incident.state].contains(incident.type) ? nil : incident.type
     isInHeadline = incident.isInHeadline
@@ -110,5 +112,17 @@ struct IncidentMention {
     isAggregate = incident.isAggregate
     isAnother = incident.isAnother
     isMinor = !incident.isSpecific
+  }
+
+  /// The first and last day on which an incident can have begun. What is only likely of the day of publication bounds
+  /// nothing on its other side.
+  private static func bounds(_ incident: Incident) -> (Int?, Int?) {
+    if let date = incident.date { return (date.earliest?.number, date.latest?.number) }
+    return switch incident.implied {
+    case .reported(let day), .past(let day), .lead(_, let day): (nil, day.number)
+    case .lasting(let day): (nil, day.number - 1)
+    case .future(let day), .ahead(let day): (day.number + 1, nil)
+    case nil: (nil, nil)
+    }
   }
 }

@@ -112,7 +112,7 @@ struct SelectionOptions: ParsableArguments {
     let selection = Selection(query, in: chronicle)
     for remark in selection.remarks {
       switch remark {
-      case .noActor, .noKind: try show(remark)
+      case .noActor, .noStory, .noKind: try show(remark)
       case .undated, .open, .inPassing, .limited: break  // of events, not of sentences
       }
     }
