@@ -21,6 +21,8 @@ struct Salience {
     static let place = 0.1
     /// For an incident in words that speak of “me” or “you”.
     static let spoken = -0.15
+    /// For a verb that reports what somebody says, of no listed kind: the statement has a place of its own.
+    static let reporting = -0.2
   }
 
   /// The share of the headline's words that counts as all of them.
@@ -55,9 +57,13 @@ struct Salience {
     let isSpoken = document.lexicon.language.core.keys(of: document.text[incident.span]).contains {
       spoken.contains($0)
     }
+    let word = document.tokens(in: incident.trigger.span).first
+    let isReporting =
+      incident.type == Incident.unlisted && word.map { document.lexicon.cues[document.tokens[$0].key] != nil } ?? false
     return value(
       at: incident.span, isDated: incident.date != nil, isNamed: isNamed,
-      extra: (incident.place == nil ? 0 : Weight.place) + (isSpoken ? Weight.spoken : 0))
+      extra: (incident.place == nil ? 0 : Weight.place) + (isSpoken ? Weight.spoken : 0)
+        + (isReporting ? Weight.reporting : 0))
   }
 
   private func value(at span: TextSpan, isDated: Bool, isNamed: Bool, extra: Double) -> Double {

@@ -26,6 +26,8 @@ struct Worth {
     /// For a word of a listed kind, and for a place.
     static let listed = 0.5
     static let place = 0.2
+    /// For a word of no listed kind with no name, place or date beside it.
+    static let untied = -1.0
     /// For what is only possible, or a kind of event and no single one.
     static let possible = -1.5
     /// For what is planned.
@@ -38,7 +40,7 @@ struct Worth {
   private static let most = 10.0
   /// An incident that is worth less is told in passing, and so are those for which there is no room: so many incidents
   /// have a place for each report, and so many in a small chronicle.
-  private static let (least, placesOfReport, placesAtLeast) = (0.3, 5, 20)
+  private static let (least, placesOfReport, placesAtLeast) = (0.3, 4, 12)
   /// The common words of so many imagined reports more count, so that what two reports share is not yet their topic.
   private static let imagined = 3.0
   /// A text with fewer words counts as one of so many.
@@ -79,7 +81,11 @@ struct Worth {
     points += Weight.headline * Double(min(tellings.count(where: \.isInHeadline), Self.mostHeadlines))
     points += Weight.reports * doublings(reports)
     points += Weight.day * doublings(named(days))
-    if own.type != Incident.unlisted { points += Weight.listed }
+    if own.type != Incident.unlisted {
+      points += Weight.listed
+    } else if !tellings.contains(where: Self.isTied) {
+      points += Weight.untied
+    }
     if tellings.contains(where: { $0.place != nil }) { points += Weight.place }
     switch own.status {
     case .hypothetical, .generic: points += Weight.possible
@@ -87,6 +93,10 @@ struct Worth {
     case .asserted, .alleged, .negated: break
     }
     return Self.worth(points)
+  }
+
+  private static func isTied(_ incident: Incident) -> Bool {
+    incident.date != nil || incident.place != nil || incident.participants.contains { $0.party.actor != nil }
   }
 
   /// What a statement is worth.

@@ -93,8 +93,21 @@ public struct EnglishModel: LanguageCore {
     {
       return listed
     }
-    return lemmatizer.lemma(of: analysis.utf8[token.bytes], tag: xpos(of: token))
+    let learnt = lemmatizer.lemma(of: analysis.utf8[token.bytes], tag: xpos(of: token))
+    guard token.upos == .verb, !isCommon(learnt) else { return learnt }
+    return known(analysis.text(of: token).lowercased()) ?? learnt
   }
+
+  /// The common word that a form in “-ed” or “-ing” is of, where the rules that were learnt give a word that is none:
+  /// “bomb” of “bombed”, “air” of “aired”, “control” of “controlled”.
+  private func known(_ form: String) -> String? {
+    guard let ending = ["ed", "ing"].first(where: form.hasSuffix) else { return nil }
+    let stem = String(form.dropLast(ending.count))
+    let isDoubled = stem.utf8.count > 2 && stem.utf8.suffix(2).first == stem.utf8.last
+    return [stem, stem + "e", isDoubled ? String(stem.dropLast()) : stem].first(where: isCommon)
+  }
+
+  private func isCommon(_ word: String) -> Bool { tokenizer.lexicon.commonWords.contains(WordKey(word)) }
 
   /// The Penn tag of a token.
   public func xpos(of token: Token) -> String { XPOS.all[Int(token.tag)].rawValue }
