@@ -52,7 +52,7 @@ struct StrongestLinks {
       queue.insert(Pair(score: link.score, a: min(link.a, link.b), b: max(link.a, link.b)))
     }
     while let best = queue.popMin() {
-      guard state.canJoin(best.a, best.b) else { continue }
+      guard state.score(of: best.a, best.b) == best.score, state.canJoin(best.a, best.b) else { continue }
       // What a pair was put into the queue with is what its parts had; now it is worked out, and waits for its turn.
       let score = state.likeness(best.a, best.b, missing: missing)
       if score < best.score {
@@ -60,8 +60,8 @@ struct StrongestLinks {
         if score >= threshold { queue.insert(Pair(score: score, a: best.a, b: best.b)) }
         continue
       }
-      for beside in state.join(best.a, best.b) where beside.score >= threshold {
-        queue.insert(Pair(score: beside.score, a: beside.group, b: state.last))
+      for nearer in state.join(best.a, best.b) where nearer.score >= threshold {
+        queue.insert(Pair(score: nearer.score, a: min(nearer.a, nearer.b), b: max(nearer.a, nearer.b)))
       }
     }
     return state.groups.filter { !$0.members.isEmpty }.map { $0.members.sorted() }.sorted { $0[0] < $1[0] }
@@ -96,9 +96,6 @@ struct StrongestLinks {
     private let near: [[(item: Int32, score: Double)]]
     private let tolerance: Int
 
-    /// The number of the group that was made last.
-    var last: Int32 { Int32(groups.count - 1) }
-
     init(links: [Link], bounds: [Bounds], tolerance: Int) {
       self.tolerance = tolerance
       groups = bounds.enumerated().map { Group(members: [Int32($0)], bounds: $1) }
@@ -126,6 +123,9 @@ struct StrongestLinks {
       Bounds(marks: a.marks.union(b.marks), days: a.days.merging(b.days, uniquingKeysWith: +))
     }
 
+    /// How much alike two groups are at most, as far as known; nil where one is part of another one.
+    func score(of a: Int32, _ b: Int32) -> Double? { groups[Int(a)].beside[b] }
+
     mutating func setScore(of a: Int32, _ b: Int32, to score: Double) {
       groups[Int(a)].beside[b] = score
       groups[Int(b)].beside[a] = score
@@ -148,27 +148,26 @@ struct StrongestLinks {
       return sum / Double(groups[Int(small)].members.count)
     }
 
-    /// Makes one group of two.
-    /// - Returns: the groups beside it, and how much alike they can be at most.
-    mutating func join(_ a: Int32, _ b: Int32) -> [(group: Int32, score: Double)] {
-      let new = Int32(groups.count)
-      let (left, right) = (groups[Int(a)], groups[Int(b)])
-      let (small, large) = left.members.count <= right.members.count ? (left, right) : (right, left)
-      var joined = Group(
-        members: large.members + small.members, bounds: Self.both(left.bounds, right.bounds),
-        beside: left.beside.merging(right.beside) { max($0, $1) })
-      joined.beside[a] = nil
-      joined.beside[b] = nil
-      let beside = joined.beside.sorted { $0.key < $1.key }.map { (group: $0.key, score: $0.value) }
-      for (other, score) in beside {
-        groups[Int(other)].beside[a] = nil
-        groups[Int(other)].beside[b] = nil
-        groups[Int(other)].beside[new] = score
+    /// Makes the smaller of two groups part of the larger one.
+    /// - Returns: the groups that the larger one is nearer to now, with how much alike they can be at most.
+    /// - Complexity: O(k) in the members and neighbours of the smaller one.
+    mutating func join(_ a: Int32, _ b: Int32) -> [Link] {
+      let isSmaller = groups[Int(a)].members.count < groups[Int(b)].members.count
+      let (small, large) = isSmaller ? (a, b) : (b, a)
+      let joined = groups[Int(small)]
+      groups[Int(small)] = Group(members: [], bounds: Bounds())
+      groups[Int(large)].beside[small] = nil
+      groups[Int(large)].members += joined.members
+      groups[Int(large)].bounds = Self.both(groups[Int(large)].bounds, joined.bounds)
+      for member in joined.members { group[Int(member)] = large }
+      var nearer: [Link] = []
+      for (other, score) in joined.beside where other != large {
+        groups[Int(other)].beside[small] = nil
+        if let known = groups[Int(large)].beside[other], known >= score { continue }
+        setScore(of: large, other, to: score)
+        nearer.append(Link(a: large, b: other, score: score))
       }
-      for member in joined.members { group[Int(member)] = new }
-      for retired in [Int(a), Int(b)] { groups[retired] = Group(members: [], bounds: Bounds()) }
-      groups.append(joined)
-      return beside
+      return nearer
     }
   }
 }
