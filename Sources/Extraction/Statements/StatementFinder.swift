@@ -39,7 +39,8 @@ struct StatementFinder {
     let reader = ReportingClauseReader(document: document, sentence: sentence)
     var absorbed: Set<Int> = []
     for i in sentence where document.name(at: i) == nil && !absorbed.contains(i) && !isInsideLongQuote(i) {
-      guard var clause = clause(at: i, reader) ?? reader.accordingTo(at: i), !isReading(clause) else { continue }
+      guard let read = clause(at: i, reader) ?? reader.accordingTo(at: i), !isReading(read) else { continue }
+      var clause = reader.bounded(read)
       clause.content = clause.content.map(closed)
       clause.content.removeAll { $0.allSatisfy { document.tokens[$0].shape.contains(.mark) } }
       guard !clause.content.isEmpty else { continue }
