@@ -43,6 +43,10 @@ import Testing
     ("visit", "The mayor's visit pleased the town.", "asserted; agent mayor's"),
     ("attack", "Gunmen carried out an attack on a convoy.", "asserted; agent Gunmen; patient convoy"),
     ("arrest", "The arrest of the driver pleased the town.", "asserted; patient driver"),
+    // an event is no party of another
+    ("sign", "The mayor signed the agreement.", "asserted; agent mayor"),
+    ("sign", "The mayor signed the book.", "asserted; agent mayor; patient book"),
+    ("lawsuit", "The firm lost its lawsuit against the port.", "asserted; agent its; patient port"),
   ]
 
   @Test(arguments: participants) func takesPart(_ lemma: String, _ text: String, _ expected: String) {

@@ -31,6 +31,7 @@ import Testing
       "Ana Ruiz believes it, and Omar Diaz insisted the men in the car were lost.",
       "Omar Diaz | the men in the car were lost | indirect claim bare-clause"
     ),
+    ("A survey showed the bridge was closed.", "survey | the bridge was closed | indirect say bare-clause"),
     // quote-after-cue
     ("Ana Ruiz said: “The bridge is closed.”", "Ana Ruiz | The bridge is closed. | direct say quote-after-cue"),
     ("Ana Ruiz said, \"The bridge is closed.\"", "Ana Ruiz | The bridge is closed. | direct say quote-after-cue"),

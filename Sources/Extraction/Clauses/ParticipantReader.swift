@@ -13,6 +13,8 @@ struct ParticipantReader {
   }
 
   let document: AnnotatedDocument
+  /// Whether something may happen to an event: “the court blocked the merger”, but no “signed the agreement”.
+  var takesEvents = false
 
   /// The participants of a verb.
   /// - Complexity: O(k) in the words that hang on it.
@@ -37,9 +39,10 @@ struct ParticipantReader {
     for child in tree.children(of: i) {
       let token = document.tokens[child]
       switch token.relation {
-      // “her attack”, but “its launch”
+      // “her attack”, but “its launch”; and “its case against the firm”
       case .nmodPoss:
-        add(child, document.classes.its.contains(token.key) ? .patient : .agent, "role.possessor", to: &parts)
+        let isPatient = document.classes.its.contains(token.key) && !hasOpponent(i)
+        add(child, isPatient ? .patient : .agent, "role.possessor", to: &parts)
       case .nmod: addOblique(child, to: &parts)
       case .acl:
         // “a voicemail threatening an officer”
@@ -66,6 +69,14 @@ struct ParticipantReader {
     add(noun, role, "role.preposition", to: &parts)
   }
 
+  /// Whether an event has two sides: “its case against the firm”, “its dispute with the firm”.
+  private func hasOpponent(_ event: Int) -> Bool {
+    document.tree.children(of: event).contains { child in
+      document.tokens[child].relation == .nmod
+        && (VerbFrame.preposition(of: child, document).map(document.classes.opposing.contains) ?? false)
+    }
+  }
+
   /// Of the nouns joined to a participant by “and” so many are taken; a longer list more often lists something else.
   private static let mostJoined = 3
 
@@ -78,6 +89,11 @@ struct ParticipantReader {
         continue
       }
       let phrase = document.party(of: noun)
+      if !takesEvents, role == .patient, document.isEventWord(noun), document.name(at: noun) == nil,
+        !document.isParty(noun)
+      {
+        continue
+      }
       guard !document.isTime(phrase), !parts.contains(where: { $0.tokens.overlaps(phrase) }) else { continue }
       parts.append(Part(role: role, tokens: phrase, rule: noun == head ? rule : "role.joined"))
     }

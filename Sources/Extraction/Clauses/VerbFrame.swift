@@ -135,8 +135,7 @@ struct VerbFrame {
       // “products to use”: what is no plan is taken for the subject itself.
       let isPlan =
         document.classes.light.contains(document.lemma(governor))
-        || document.lexicon.eventNouns.contains(tokens[head].key)
-        || document.lexicon.nounTriggers[tokens[head].key] != nil
+        || document.isEventWord(head)
         || document.lexicon.eventStances[document.lemma(head)] != nil
       return isPlan ? subject(of: governor, document, depth: depth + 1) : head
     case .aclRelcl: return nil

@@ -27,6 +27,11 @@ extension AnnotatedDocument {
 
   func isPossessive(_ i: Int) -> Bool { classes.possessivePronoun.contains(tokens[i].key) }
 
+  /// Whether a noun of the lexicons names an event: “attack”, “agreement”.
+  func isEventWord(_ i: Int) -> Bool {
+    lexicon.nounTriggers[tokens[i].key] != nil || lexicon.eventNouns.contains(tokens[i].key)
+  }
+
   func isGerund(_ i: Int) -> Bool {
     tokens[i].upos == .verb && looks(i).contains(.presentParticiple)
   }

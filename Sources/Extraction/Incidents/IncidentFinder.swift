@@ -93,27 +93,23 @@ struct IncidentFinder {
   /// Whether a noun is in the lexicons and is the head of its phrase, or stands before another one that is.
   private func isEventNoun(_ i: Int) -> Bool {
     let token = document.tokens[i]
-    guard isEventWord(i) else { return false }
+    guard document.isEventWord(i) else { return false }
     if token.shape.contains(.attached), i > 0, document.isMark(i - 1, "-") { return false }
     // “A murder charge” tells two events, “an attack helicopter” none.
-    if token.relation == .compound { return document.analysis.head(of: i).map { isEventWord($0) } ?? false }
+    if token.relation == .compound { return document.analysis.head(of: i).map { document.isEventWord($0) } ?? false }
     return token.relation != .amod
-  }
-
-  private func isEventWord(_ i: Int) -> Bool {
-    let key = document.tokens[i].key
-    return document.lexicon.nounTriggers[key] != nil || document.lexicon.eventNouns.contains(key)
   }
 
   // MARK: Verbs and nouns
 
   private func verbal(_ i: Int, _ sentence: Range<Int>, _ time: TimeMention?) -> FoundIncident {
     let frame = VerbFrame(i, of: document)
-    let parts = ParticipantReader(document: document).parts(of: frame)
     let words =
       document.tokens[i].upos == .adj ? document.lexicon.adjectiveTriggers : document.lexicon.verbTriggers
+    let trigger = words[document.tokens[i].key]
+    let parts = ParticipantReader(document: document, takesEvents: trigger != nil).parts(of: frame)
     let rule: IncidentRule = [.acl, .amod].contains(document.tokens[i].relation) ? .participle : .verb
-    var incident = make(words[document.tokens[i].key], i, sentence, parts, time, rule)
+    var incident = make(trigger, i, sentence, parts, time, rule)
     for head in [frame.agent, frame.patient].compactMap({ $0 }) where isAnyone(head) {
       makeGeneric(&incident, by: head)
     }

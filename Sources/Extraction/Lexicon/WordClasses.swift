@@ -27,6 +27,8 @@ final class WordClasses: Sendable {
   /// Before a time that something is only measured against.
   let comparing: WordSet
   let its: WordSet
+  /// Before the other side of an event: “its case against the firm”.
+  let opposing: WordSet
   let `as`: WordSet
   let and: WordSet
   let per: WordSet
@@ -220,6 +222,7 @@ final class WordClasses: Sendable {
     onward = forms("onward")
     comparing = forms("comparing")
     its = forms("its")
+    opposing = forms("opposing")
     `as` = forms("as")
     and = forms("and")
     per = forms("per")

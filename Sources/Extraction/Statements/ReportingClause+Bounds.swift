@@ -3,12 +3,16 @@
 internal import Linguistics
 
 extension ReportingClauseReader {
-  /// A reporting clause whose content ends where the reporter speaks again, and has all that is said.
+  /// A reporting clause whose content ends where the reporter speaks again, and has all that is said; and the verb by
+  /// which the same speaker says something else.
   /// - Complexity: O(k) in the words of the sentence.
-  func bounded(_ clause: ReportingClause) -> ReportingClause {
-    guard clause.lemma != nil, clause.rule != .accordingTo, let last = clause.content.last else { return clause }
+  func bounded(_ clause: ReportingClause) -> (clause: ReportingClause, next: Int?) {
+    guard clause.lemma != nil, clause.rule != .accordingTo, let last = clause.content.last else {
+      return (clause, nil)
+    }
     var clause = clause
-    let end = [nextReport(in: last, after: clause), clause.rule.needsVerb ? aside(in: last) : nil]
+    let next = nextReport(in: last, after: clause)
+    let end = [next?.end, clause.rule.needsVerb ? aside(in: last) : nil]
       .compactMap(\.self).min()
     if let end { clause.content[clause.content.count - 1] = last.lowerBound..<end }
     switch clause.rule {
@@ -26,7 +30,7 @@ extension ReportingClauseReader {
       clause.rule = .parenthetical
     default: break
     }
-    return clause
+    return (clause, next?.verb)
   }
 
   /// Content has at least so many tokens before it may end.
@@ -34,7 +38,7 @@ extension ReportingClauseReader {
 
   /// Where the same speaker says something else: “said that the road was shut [and warned that …]”, “said it was safe[,
   /// adding that …]”.
-  private func nextReport(in content: Range<Int>, after clause: ReportingClause) -> Int? {
+  private func nextReport(in content: Range<Int>, after clause: ReportingClause) -> (end: Int, verb: Int)? {
     guard content.lowerBound > clause.cue else { return nil }
     let isPast = document.tokens[clause.cue].has(.finitePast)
     for k in content.dropFirst(Self.shortestContent) {
@@ -42,7 +46,7 @@ extension ReportingClauseReader {
       if document.isMark(k, ","), k + 1 < content.upperBound, document.isGerund(k + 1),
         document.lexicon.cues[document.tokens[k + 1].key]?.isParticiple ?? false
       {
-        return k
+        return (k, k + 1)
       }
       guard document.tokens[k].relation == .cc else { continue }
       var verb = k + 1
@@ -52,7 +56,7 @@ extension ReportingClauseReader {
         document.tree.child(of: verb, .nsubj, .nsubjPass) == nil,
         isPast ? document.tokens[verb].has(.finitePast) : document.tokens[verb].has(.finitePresent)
       else { continue }
-      return document.isMark(k - 1, ",") ? k - 1 : k
+      return (document.isMark(k - 1, ",") ? k - 1 : k, verb)
     }
     return nil
   }

@@ -45,6 +45,7 @@ extension ReportingClauseReader {
   // MARK: Who
 
   func speakingSubject(of i: Int) -> Int? {
+    if let subject = shared[i] { return subject }
     if let subject = VerbFrame.subject(of: i, document, depth: 0) {
       let token = document.tokens[subject]
       guard !document.classes.who.contains(token.key),
@@ -148,8 +149,9 @@ extension ReportingClauseReader {
 
   private func said(_ cue: ExtractionLexicon.Cue, at i: Int) -> (content: [Range<Int>], rule: StatementRule)? {
     let tree = document.tree
+    let isStrong = cue.strength != .weak || isFinding(cue, at: i)
     if let clause = tree.child(of: i, .ccomp), isFinite(clause) || cue.frame.infinitive,
-      cue.strength != .weak || opensWithThat(clause)
+      isStrong || opensWithThat(clause)
     {
       var content = pieces(of: clause, without: i)
       // The tree may hang parts of one clause side by side: “said that [she is glad] [it opened]”.
@@ -174,7 +176,7 @@ extension ReportingClauseReader {
       }
       if !content.isEmpty { return (content, clauseRule(clause, content, i)) }
     }
-    if let (head, rule) = surrounding(i), cue.strength != .weak {
+    if let (head, rule) = surrounding(i), isStrong {
       let content = pieces(of: head, without: i)
       if !content.isEmpty { return (content, rule ?? clauseRule(head, content, i)) }
     }
@@ -234,9 +236,7 @@ extension ReportingClauseReader {
   /// speak.
   private func states(_ cue: ExtractionLexicon.Cue, _ object: Int, at i: Int) -> Bool {
     guard document.tokens[object].upos != .pron, document.time(at: object) == nil else { return false }
-    if cue.frame.finding, let subject = VerbFrame.subject(of: i, document, depth: 0) {
-      return document.lexicon.media.contains(document.tokens[subject].key)
-    }
+    if cue.frame.finding { return isFinding(cue, at: i) }
     // “condemned this” says too little alone, and “reported a driver” says nothing; but one praises or blames somebody.
     let children = Array(document.tree.children(of: object))
     let isBare =
@@ -244,6 +244,12 @@ extension ReportingClauseReader {
     return cue.frame.object && !isBare
       && (Self.judging.contains(cue.stance) || !canSpeak(object)
         || document.lexicon.groups[document.tokens[object].key] == .document)
+  }
+
+  /// Whether figures or a text show something: “a survey found [thefts had doubled]”, but no “she found the bridge”.
+  private func isFinding(_ cue: ExtractionLexicon.Cue, at i: Int) -> Bool {
+    guard cue.frame.finding, let subject = VerbFrame.subject(of: i, document, depth: 0) else { return false }
+    return document.lexicon.media.contains(document.tokens[subject].key)
   }
 
   /// The clause of a passive, with or without a speaker: “He was accused of fraud”, “A curfew was announced”.

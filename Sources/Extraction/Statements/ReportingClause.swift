@@ -35,6 +35,8 @@ struct ReportingClauseReader {
   let sentence: Range<Int>
   /// The end of the sentence without its stop.
   let end: Int
+  /// The speaker of a verb that an earlier clause of the sentence leads to: “said it was shut and *warned* that …”.
+  var shared: [Int: Int] = [:]
 
   /// A clause behind a verb such as “say” has at least so many tokens; what is shorter is its object: “said a prayer”.
   private static let shortestClause = 4

@@ -36,11 +36,13 @@ struct StatementFinder {
   // MARK: Reporting verbs
 
   private mutating func read(_ sentence: Range<Int>) {
-    let reader = ReportingClauseReader(document: document, sentence: sentence)
+    var reader = ReportingClauseReader(document: document, sentence: sentence)
     var absorbed: Set<Int> = []
     for i in sentence where document.name(at: i) == nil && !absorbed.contains(i) && !isInsideLongQuote(i) {
       guard let read = clause(at: i, reader) ?? reader.accordingTo(at: i), !isReading(read) else { continue }
-      var clause = reader.bounded(read)
+      let bounded = reader.bounded(read)
+      if let next = bounded.next { reader.shared[next] = reader.speakingSubject(of: i) }
+      var clause = bounded.clause
       clause.content = clause.content.map(closed)
       clause.content.removeAll { $0.allSatisfy { document.tokens[$0].shape.contains(.mark) } }
       guard !clause.content.isEmpty else { continue }
