@@ -1,6 +1,7 @@
 // When two tellings are of one incident: a pair as told → one or two.
 
 import Assembly
+import CalendarDates
 import ChronicleTypes
 import Testing
 
@@ -67,6 +68,13 @@ private struct Telling: CustomStringConvertible {
     (arrest, Telling("resign", ["resignation"])),
     (Telling("arrest", ["arrest"], in: "Lima"), Telling("arrest", ["arrest"], in: "Quito")),
     (Telling("arrest", ["arrest"], on: "2012-05-04"), Telling("arrest", ["arrest"], on: "2012-04-04")),
+    // What one report plans has not happened in an earlier one.
+    (
+      Telling("arrest", ["arrest"], on: "2012-05-04"),
+      Telling("arrest", ["arrest"]) {
+        ($0.status, $0.implied) = (.planned, CalendarDay("2012-05-10").map { .future($0) })
+      }
+    ),
     // What did not happen, or is a kind of event.
     (arrest, Telling("arrest", ["arrest"]) { $0.status = .negated }),
     (arrest, Telling("arrest", ["arrest"]) { $0.status = .generic }),
@@ -106,6 +114,18 @@ private struct Telling: CustomStringConvertible {
       Set([event.place].compactMap(\.self) + event.mentions.compactMap { $0.told?.place })
     }
     #expect(places.allSatisfy { $0.count <= 1 })
+  }
+
+  /// Days that lie apart never come into one group, not even by way of tellings without a date.
+  @Test func daysStayApart() {
+    let reports =
+      (0..<2).map { Telling("arrest", ["arrest"], on: "2012-05-04").report("l\($0)") }
+      + (0..<4).map { Self.arrest.report("n\($0)") }
+      + (0..<2).map { Telling("arrest", ["arrest"], on: "2012-04-04").report("q\($0)") }
+    let days = assembled(reports).events.map { event in
+      Set([event.days.date].compactMap(\.self) + event.mentions.compactMap { $0.told?.date })
+    }
+    #expect(days.allSatisfy { $0.count <= 1 })
   }
 
   /// However many reports tell it: one event of one story.

@@ -73,7 +73,10 @@ import Testing
 
   /// The comments of readers run to the end; the stamp of one line may be the report's own.
   @Test func commentsOfReaders() {
-    let comments = ["March 7, 2011 at 9:29 pm | Reply They are wrong.", "March 8, 2011 at 10:05 am | Reply They fled."]
+    let comments = [
+      "March 7, 2011 at 9:29 pm | Reply They are wrong.",
+      "So be it. Posted by: Ann | March 8, 2011 10:05 AM | Report abuse They fled.",
+    ]
     let report = Report("Bridge closes\nPolice arrested two men in Lima.\n" + comments.joined(separator: "\n"))
     #expect(report.boilerplate == comments.map { "comment: \($0)" })
     #expect(report.incidents.allSatisfy { !$0.contains("fled") })
@@ -107,7 +110,8 @@ import Testing
 
   static let dateLines: [(String, String?)] = [
     ("May 3, 2020", "2020-05-03"), ("Sunday, 3 May 2020.", "2020-05-03"), ("2020-05-03", "2020-05-03"),
-    ("(May 3, 2020)", "2020-05-03"),
+    ("(May 3, 2020)", "2020-05-03"), ("Published 12:17 am, Sunday, May 3, 2020", "2020-05-03"),
+    ("POSTED: 1052 GMT (1852 HKT), May 3, 2020", "2020-05-03"), ("On 3 May 2020 he sat in it", nil),
     ("May 3", nil), ("May 2020", nil), ("in 2020", nil), ("Sunday", nil), ("Lima, May 3, 2020", nil),
     ("It rained on May 3, 2020.", nil),
     ("May 3, 2020 and May 4, 2020", nil), ("yesterday", nil),
@@ -118,6 +122,19 @@ import Testing
     #expect(report.analysis.document.published?.description == day)
     #expect(report.analysis.document.publishedFrom == (day == nil ? nil : .dateline))
     #expect(report.boilerplate.contains("date line: \(line)") == (day != nil))
+  }
+
+  /// An agency in brackets ends what stands before a report in one line with it: highlights, a stamp, a caption.
+  @Test(
+    arguments: [
+      ("Rebels take town Army flees (CNN) -- Police arrested a man.", "Rebels take town Army flees (CNN) --"),
+      ("LIMA | Tue Mar 1, 2011 LIMA (Reuters) - Police arrested a man.", "LIMA | Tue Mar 1, 2011 LIMA (Reuters) -"),
+      ("The European Union (EU) - which met - arrested a man.", nil),
+      ("The union (of guards) - Police say - arrested a man.", nil),
+    ] as [(String, String?)])
+  func agency(_ text: String, _ dateline: String?) {
+    let report = Report(text + "\n" + Self.body)
+    #expect(report.boilerplate.first { $0.hasPrefix("dateline") } == dateline.map { "dateline: \($0)" })
   }
 
   @Test func lateDateLine() {

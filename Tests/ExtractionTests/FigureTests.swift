@@ -44,6 +44,8 @@ import Testing
       ["reward 2000.0 USD level exact; to kidnap them", "reward 10000.0 USD level exact; to kill them"]
     ),
     ("the 500% increase is no accident", []),
+    ("the phone costs $1, 199", ["cost 1199.0 USD level exact"]),
+    ("12, 500 people fled", ["people 12500.0 count level exact; flee"]),
     ("at least 17 people were killed", ["people 17.0 count level at least; kill"]),
     ("112 people were on board", ["people 112.0 count level exact; who are on board"]),
     ("twelve people were missing", ["people 12.0 count level exact; who are missing"]),

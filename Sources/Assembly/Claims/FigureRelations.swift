@@ -140,9 +140,9 @@ struct FigureRelations {
     return made(.rangeCompatible, one, other, (isEqual ? "are the same figure; " : "can both hold; ") + common(a, b))
   }
 
-  /// Whether two amounts or counts that exclude each other are a conflict. Who gives both in two reports has changed its
-  /// mind, or means two things. A toll of a town and one of a country, of a day and of a week: where one leaves open what
-  /// the other says, both can hold.
+  /// Whether two amounts or counts that exclude each other are a conflict. Who gives both in two reports has changed
+  /// its mind, or means two things. A toll of a town and one of a country, of a day and of a week: where one leaves
+  /// open what the other says, both can hold.
   private func couldConflict(_ one: Item, _ other: Item) -> Bool {
     let (a, b) = (one.group, other.group)
     return Set(one.sources).isDisjoint(with: other.sources) && (a.period == nil) == (b.period == nil)
@@ -180,8 +180,8 @@ struct FigureRelations {
 
   /// Whether two figures speak of the same thing, given that no difference is seen.
   ///
-  /// Those that count who took part in incidents do where it is one incident. Other counts must be of one period, as far
-  /// as they say it, and their sentences must be alike: most of what a report counts is counted once.
+  /// Those that count who took part in incidents do where it is one incident. Other counts must be of one period, as
+  /// far as they say it, and their sentences must be alike: most of what a report counts is counted once.
   private func isComparable(_ a: FigureGroup, _ b: FigureGroup, _ subjects: Likeness) -> Bool {
     guard a.figure.direction == .level, b.figure.direction == .level else { return true }
     if a.figure.unit != "count", !a.subject.isEmpty || !b.subject.isEmpty {

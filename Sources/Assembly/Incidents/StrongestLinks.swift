@@ -4,10 +4,10 @@ internal import HeapModule
 
 /// Agglomerative clustering in which two groups are as alike as the stronger half of their links.
 ///
-/// Each item begins as a group of its own. Again and again the two groups are joined that are the most alike, until none
-/// reach the threshold. Each member of the smaller group has links to the members of the other one; the mean of the
-/// stronger half of them counts, and of these means the mean over the members. So a telling with few words does not part
-/// those that it belongs to, and one strong link alone joins no large groups.
+/// Each item begins as a group of its own. Again and again the two groups are joined that are the most alike, until
+/// none reach the threshold. Each member of the smaller group has links to the members of the other one; the mean of
+/// the stronger half of them counts, and of these means the mean over the members. So a telling with few words does not
+/// part those that it belongs to, and one strong link alone joins no large groups.
 struct StrongestLinks {
   /// The least likeness that joins two groups.
   var threshold: Double

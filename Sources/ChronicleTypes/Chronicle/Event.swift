@@ -48,8 +48,8 @@ public struct Event: Sendable, Equatable {
   public var via: [String]
   /// How much its document is about it, 0 to 1.
   public var salience: Double
-  /// How much it matters in the chronicle, 0 to 1: by its salience, and by how much the reports as a whole are about it.
-  /// Where only some events are shown, it says which.
+  /// How much it matters in the chronicle, 0 to 1: by its salience, and by how much the reports as a whole are about
+  /// it. Where only some events are shown, it says which.
   public var worth: Double
   /// Whether it is told in passing: it is worth little. Lists and pictures show it only where all is asked for.
   public var isMinor: Bool

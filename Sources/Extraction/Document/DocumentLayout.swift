@@ -165,19 +165,19 @@ struct DocumentLayout {
 
   /// So many lines with the stamp of a comment make comments; one may be the report's own.
   private static let fewestComments = 2
-  /// A bar stands behind a stamp within so many tokens.
-  private static let longestStamp = 10
+  /// The year of a stamp stands at most so many tokens before its clock time, the bar at most so many behind it.
+  private static let reachOfStamp = (year: 4, bar: 3)
 
-  /// Whether a line opens with the stamp of a comment: day, year, time of day and a bar, “March 7, 2011 at 9:29 pm |”.
+  /// Whether a line has the stamp of a comment: year, time of day and a bar, “Ann | March 7, 2011 9:29 pm |”.
   private static func isCommentStamp(_ analysis: LinguisticAnalysis, _ tokens: Range<Int>) -> Bool {
-    let words = tokens.prefix(longestStamp).map { analysis.utf8[analysis.tokens[$0].bytes] }
-    guard let bar = words.firstIndex(where: { $0.elementsEqual("|".utf8) }) else { return false }
-    let stamp = words[..<bar]
-    let hasYear = stamp.contains { $0.count == 4 && $0.allSatisfy(ASCII.isDigit) }
-    let hasClock = stamp.contains { word in
-      word.contains(UInt8(ascii: ":")) && word.first.map(ASCII.isDigit) ?? false
+    func bytes(_ i: Int) -> ArraySlice<UInt8> { analysis.utf8[analysis.tokens[i].bytes] }
+    return tokens.contains { i in
+      guard bytes(i).first.map(ASCII.isDigit) ?? false, bytes(i).contains(UInt8(ascii: ":")) else { return false }
+      let before = max(tokens.lowerBound, i - reachOfStamp.year)..<i
+      let behind = (i + 1)..<min(tokens.upperBound, i + 1 + reachOfStamp.bar)
+      return before.contains { bytes($0).count == 4 && bytes($0).allSatisfy(ASCII.isDigit) }
+        && behind.contains { bytes($0).elementsEqual("|".utf8) }
     }
-    return hasYear && hasClock
   }
 
   /// Whether a line is an address with spaces in it: “http : / / www . example . com”.

@@ -36,7 +36,9 @@ struct IncidentHeadline {
   /// The words that tell an incident alone; nil where its clause does not say who or what, or is too short or too long.
   /// - Complexity: O(k) in the tokens of its sentence.
   func words(of found: FoundIncident) -> String? {
-    guard let clause = clause(of: found.word), found.sentence.contains(clause.head) else { return nil }
+    // Without its condition, “unless Congress acts” would say that Congress acts.
+    guard found.status != .hypothetical, let clause = clause(of: found.word), found.sentence.contains(clause.head)
+    else { return nil }
     var kept = Set<Int>()
     keep(clause.head, needed: path(from: found.word, to: clause.head), isTop: true, into: &kept)
     if let subject = clause.subject { keep(subject, needed: [], isTop: false, into: &kept) }
@@ -112,9 +114,10 @@ struct IncidentHeadline {
     // “Voted to send troops”, but not “voted, to send a sign”.
     case .advcl: return (document.isInfinitive(child) || isGerund(child)) && child > word && !isAside(child)
     case .appos, .aclRelcl: return !isAside(child)
-    case .conj: return !isClause
+    // “Killed or wounded 20 officers” is not “killed 20 officers”.
+    case .conj: return !isClause || isAlternative(child)
     // “and” goes with what it joins.
-    case .cc, .ccPreconj: return document.tokens[word].relation == .conj && !isPredicate(word)
+    case .cc, .ccPreconj: return isOr(child) || document.tokens[word].relation == .conj && !isPredicate(word)
     // “As”, “that” and “because” open the clause for another one.
     case .mark: return !isTop || document.tokens[child].has(.infinitiveMarker)
     // So does the preposition before “a man arrested in Dallas”.
@@ -135,6 +138,10 @@ struct IncidentHeadline {
   private func isGerund(_ word: Int) -> Bool {
     document.isGerund(word) && document.tree.child(of: word, .mark) != nil
   }
+
+  private func isAlternative(_ word: Int) -> Bool { document.tree.children(of: word).contains(where: isOr) }
+
+  private func isOr(_ word: Int) -> Bool { document.classes.or.contains(document.tokens[word].key) }
 
   private func isQuestionWord(_ word: Int) -> Bool { document.classes.question.contains(document.tokens[word].key) }
 

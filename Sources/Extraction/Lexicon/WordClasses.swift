@@ -67,6 +67,7 @@ final class WordClasses: Sendable {
   let persons: WordSet
   let possessive: WordSet
   let possessivePronoun: WordSet
+  let or: WordSet
   let question: WordSet
   let relative: WordSet
   let anyone: WordSet
@@ -249,6 +250,7 @@ final class WordClasses: Sendable {
     persons = forms("persons")
     possessive = forms("possessive")
     possessivePronoun = forms("possessive-pronoun")
+    or = forms("or")
     question = forms("question")
     relative = forms("relative")
     anyone = forms("anyone")

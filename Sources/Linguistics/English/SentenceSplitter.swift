@@ -88,8 +88,8 @@ struct SentenceSplitter: Sendable {
     return nil
   }
 
-  /// Where the agency ends that a report opens with, behind a stamp, highlights or a caption in one line with it: “Rebels
-  /// take town TRIPOLI | Tue Mar 1, 2011 (Reuters) - Libya”.
+  /// Where the agency ends that a report opens with, behind a stamp, highlights or a caption in one line with it:
+  /// “Rebels take town TRIPOLI | Tue Mar 1, 2011 (Reuters) - Libya”.
   ///
   /// - Returns: the token after the dash; nil where there is no agency in the first `mostBeforeAgency` tokens.
   func agencyEnd(_ tokens: [Token], _ block: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
