@@ -63,8 +63,9 @@ import Testing
   @Test func room() {
     let analysis = report("d") { analysis in
       for number in 0..<30 {
-        analysis.incident("i\(number)", at: 100 * number) {
-          ($0.salience, $0.senses) = (0.6 + Double(number) / 100, ["=fall\(number)"])
+        analysis.incident("i\(number)", at: 1000 + 100 * number) {
+          ($0.salience, $0.senses) = (0.1 + 0.03 * Double(number), ["=fall\(number)"])
+          $0.isInHeadline = true
         }
       }
     }

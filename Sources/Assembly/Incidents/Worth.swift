@@ -113,7 +113,7 @@ struct Worth {
   static func markMinor(_ events: inout [Event], reports: Int) {
     let worths = events.lazy.filter { $0.kind == .incident }.map(\.worth).sorted(by: >)
     let places = max(placesAtLeast, placesOfReport * reports)
-    let line = max(least, places < worths.count ? worths[places] : 0)
+    let line = max(least, places < worths.count ? worths[places - 1] : 0)
     for i in events.indices where events[i].kind == .incident { events[i].isMinor = events[i].worth < line }
   }
 
