@@ -27,20 +27,15 @@ struct AverageLinkage {
   /// A group: its members, and the groups that it has scores with, each with the sum and the number of these scores.
   private struct Group {
     var members: [Int32]
-    var marks: Set<Int32> = []
     var beside: [(group: Int32, sum: Double, count: Int32)] = []
     var isAlive = true
   }
 
-  /// - Parameters:
-  ///   - edges: each pair at most once.
-  ///   - marks: the marks of each item; empty where no item has any. Two groups with marks are joined only if they have
-  ///     a mark in common.
+  /// - Parameter edges: each pair at most once.
   /// - Returns: the groups, each ascending, in the order of their first members.
   /// - Complexity: O(e log e) in the edges, as long as groups stay small.
-  func groups(of count: Int, edges: [Edge], marks: [Set<Int32>] = []) -> [[Int32]] {
+  func groups(of count: Int, edges: [Edge]) -> [[Int32]] {
     var groups = (0..<Int32(count)).map { Group(members: [$0]) }
-    for (item, marks) in marks.enumerated() { groups[item].marks = marks }
     for edge in edges {
       groups[Int(edge.a)].beside.append((edge.b, edge.score, 1))
       groups[Int(edge.b)].beside.append((edge.a, edge.score, 1))
@@ -51,10 +46,7 @@ struct AverageLinkage {
       queue.insert(Pair(score: edge.score, a: min(edge.a, edge.b), b: max(edge.a, edge.b)))
     }
     while let best = queue.popMin() {
-      let (a, b) = (groups[Int(best.a)], groups[Int(best.b)])
-      guard a.isAlive, b.isAlive, a.marks.isEmpty || b.marks.isEmpty || !a.marks.isDisjoint(with: b.marks) else {
-        continue
-      }
+      guard groups[Int(best.a)].isAlive, groups[Int(best.b)].isAlive else { continue }
       join(best.a, best.b, &groups, &queue)
     }
     return groups.filter(\.isAlive).map { $0.members.sorted() }.sorted { $0[0] < $1[0] }
@@ -63,7 +55,6 @@ struct AverageLinkage {
   private func join(_ a: Int32, _ b: Int32, _ groups: inout [Group], _ queue: inout Heap<Pair>) {
     let new = Int32(groups.count)
     var group = Group(members: groups[Int(a)].members + groups[Int(b)].members)
-    group.marks = groups[Int(a)].marks.union(groups[Int(b)].marks)
     let (left, right) = (groups[Int(a)].beside, groups[Int(b)].beside)
     for retired in [Int(a), Int(b)] { groups[retired] = Group(members: [], isAlive: false) }
     var (i, j) = (0, 0)
