@@ -54,9 +54,7 @@ struct Salience {
   func of(_ incident: Incident) -> Double {
     let isNamed = incident.participants.contains { $0.party.actor != nil }
     let spoken = document.classes.spoken
-    let isSpoken = document.lexicon.language.core.keys(of: document.text[incident.span]).contains {
-      spoken.contains($0)
-    }
+    let isSpoken = document.tokens(in: incident.span).contains { spoken.contains(document.tokens[$0].key) }
     let word = document.tokens(in: incident.trigger.span).first
     let isReporting =
       incident.type == Incident.unlisted && word.map { document.lexicon.cues[document.tokens[$0].key] != nil } ?? false

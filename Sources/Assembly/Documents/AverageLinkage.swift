@@ -41,9 +41,9 @@ struct AverageLinkage {
       groups[Int(edge.b)].beside.append((edge.a, edge.score, 1))
     }
     for i in groups.indices { groups[i].beside.sort { $0.group < $1.group } }
-    var queue = Heap<Pair>()
+    var queue = Heap<GroupPair>()
     for edge in edges where edge.score >= threshold {
-      queue.insert(Pair(score: edge.score, a: min(edge.a, edge.b), b: max(edge.a, edge.b)))
+      queue.insert(GroupPair(score: edge.score, a: min(edge.a, edge.b), b: max(edge.a, edge.b)))
     }
     while let best = queue.popMin() {
       guard groups[Int(best.a)].isAlive, groups[Int(best.b)].isAlive else { continue }
@@ -52,7 +52,7 @@ struct AverageLinkage {
     return groups.filter(\.isAlive).map { $0.members.sorted() }.sorted { $0[0] < $1[0] }
   }
 
-  private func join(_ a: Int32, _ b: Int32, _ groups: inout [Group], _ queue: inout Heap<Pair>) {
+  private func join(_ a: Int32, _ b: Int32, _ groups: inout [Group], _ queue: inout Heap<GroupPair>) {
     let new = Int32(groups.count)
     var group = Group(members: groups[Int(a)].members + groups[Int(b)].members)
     let (left, right) = (groups[Int(a)].beside, groups[Int(b)].beside)
@@ -76,7 +76,7 @@ struct AverageLinkage {
       groups[other].beside.append((new, beside.sum, beside.count))
       let pairs = pairs(group.members.count, groups[other].members.count, scores: beside.count)
       let average = (beside.sum + (pairs - Double(beside.count)) * missing) / pairs
-      if average >= threshold { queue.insert(Pair(score: average, a: beside.group, b: new)) }
+      if average >= threshold { queue.insert(GroupPair(score: average, a: beside.group, b: new)) }
     }
     groups.append(group)
   }
@@ -85,17 +85,5 @@ struct AverageLinkage {
   private func pairs(_ a: Int, _ b: Int, scores: Int32) -> Double {
     let known = min(a, b).multipliedReportingOverflow(by: mostScores)
     return Double(max(min(a * b, known.overflow ? .max : known.partialValue), Int(scores)))
-  }
-
-  /// Two groups that could be joined.
-  private struct Pair: Comparable {
-    var score: Double
-    var a: Int32
-    var b: Int32
-
-    /// The most alike first, then the older groups.
-    static func < (x: Pair, y: Pair) -> Bool {
-      x.score == y.score ? (x.a, x.b) < (y.a, y.b) : x.score > y.score
-    }
   }
 }

@@ -64,8 +64,7 @@ struct IncidentComparison {
   static let newsLasts = 30
   /// Sentences and reports that are at least so much alike tie what they tell.
   static let (likeSentences, likeReports) = (0.25, 0.15)
-  /// So do two places of one report that lie at most so many code points apart: “An arrest was made. The man arrested
-  /// …”
+  /// So do two places of one report that lie at most so many code points apart: “An arrest was made. The arrest …”
   static let nearby = 400
   /// The score of two mentions whose words share no sense.
   static let unlike = -0.2

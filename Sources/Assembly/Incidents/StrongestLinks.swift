@@ -47,9 +47,9 @@ struct StrongestLinks {
   /// - Complexity: O(l log l) in the links, as long as groups stay small.
   func groups(of count: Int, links: [Link], bounds: [Bounds], tolerance: Int) -> [[Int32]] {
     var state = State(links: links, bounds: bounds, tolerance: tolerance)
-    var queue = Heap<Pair>()
+    var queue = Heap<GroupPair>()
     for link in links where link.score >= threshold {
-      queue.insert(Pair(score: link.score, a: min(link.a, link.b), b: max(link.a, link.b)))
+      queue.insert(GroupPair(score: link.score, a: min(link.a, link.b), b: max(link.a, link.b)))
     }
     while let best = queue.popMin() {
       guard state.score(of: best.a, best.b) == best.score, state.canJoin(best.a, best.b) else { continue }
@@ -57,26 +57,14 @@ struct StrongestLinks {
       let score = state.likeness(best.a, best.b, missing: missing)
       if score < best.score {
         state.setScore(of: best.a, best.b, to: score)
-        if score >= threshold { queue.insert(Pair(score: score, a: best.a, b: best.b)) }
+        if score >= threshold { queue.insert(GroupPair(score: score, a: best.a, b: best.b)) }
         continue
       }
       for nearer in state.join(best.a, best.b) where nearer.score >= threshold {
-        queue.insert(Pair(score: nearer.score, a: min(nearer.a, nearer.b), b: max(nearer.a, nearer.b)))
+        queue.insert(GroupPair(score: nearer.score, a: min(nearer.a, nearer.b), b: max(nearer.a, nearer.b)))
       }
     }
     return state.groups.filter { !$0.members.isEmpty }.map { $0.members.sorted() }.sorted { $0[0] < $1[0] }
-  }
-
-  /// Two groups that could be joined.
-  private struct Pair: Comparable {
-    var score: Double
-    var a: Int32
-    var b: Int32
-
-    /// The most alike first, then the older groups.
-    static func < (x: Pair, y: Pair) -> Bool {
-      x.score == y.score ? (x.a, x.b) < (y.a, y.b) : x.score > y.score
-    }
   }
 
   /// The groups so far.
