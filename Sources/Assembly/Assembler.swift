@@ -37,8 +37,12 @@ public struct Assembler: Sendable {
     }
     var incidents: [[IncidentMention.Index]] = []
     let comparison = IncidentComparison(stories: stories)
+    let places = Dictionary(
+      actors.actors.lazy.filter { $0.type == .place }.flatMap { actor in
+        ([actor.name] + actor.aliases).map { ($0.lowercased(), actor.id) }
+      }, uniquingKeysWith: { first, _ in first })
     for story in stories.documents {
-      let told = story.flatMap { mentions(in: Int($0), analyses[Int($0)], actors) }
+      let told = story.flatMap { mentions(in: Int($0), analyses[Int($0)], actors, places) }
       for tellings in SameIncident(comparison: comparison).groups(of: told) {
         incidents.append(tellings.map(\.index))
         chronicle.events.append(
@@ -46,7 +50,7 @@ public struct Assembler: Sendable {
       }
       for document in story { analyses[Int(document)].dropCompared() }
     }
-    Worth.markMinor(&chronicle.events, reports: analyses.count)
+    Passing.mark(&chronicle.events, reports: analyses.count)
     unify(&chronicle.events, &ids)
     let statements = statementIDs(analyses, chronicle.events)
     let claims = ClaimFinder(
@@ -103,13 +107,15 @@ public struct Assembler: Sendable {
   }
 
   /// What a document tells of incidents. States are none.
-  private func mentions(in document: Int, _ analysis: DocumentAnalysis, _ actors: ActorMerger) -> [IncidentMention] {
+  private func mentions(
+    in document: Int, _ analysis: DocumentAnalysis, _ actors: ActorMerger, _ places: [String: String]
+  ) -> [IncidentMention] {
     let named = Set(
       analysis.actors.lazy.filter { $0.isNamed && ($0.type != .person || $0.name.contains(" ")) }.map(\.id))
     let persons = Set(analysis.actors.lazy.filter { $0.type == .person }.map(\.id))
     return analysis.incidents.enumerated().filter { $0.element.type != Incident.state }.map {
       IncidentMention(
-        $0.element, at: $0.offset, document: document, actors: actors, named: named, persons: persons,
+        $0.element, at: $0.offset, document: document, actors: actors, named: named, persons: persons, places: places,
         published: analysis.document.published)
     }
   }

@@ -111,6 +111,10 @@ static const unsigned char name_parts[] = {
 #embed "words/en/names/name-parts.tsv"
 };
 
+static const unsigned char ordering_verbs[] = {
+#embed "words/en/events/ordering-verbs.tsv"
+};
+
 static const unsigned char organizations[] = {
 #embed "words/en/names/organizations.tsv"
 };
@@ -153,6 +157,10 @@ static const unsigned char titles[] = {
 
 static const unsigned char tolls[] = {
 #embed "words/en/claims/tolls.tsv"
+};
+
+static const unsigned char towns[] = {
+#embed "words/en/names/towns.tsv"
 };
 
 static const unsigned char transliterations[] = {
@@ -211,6 +219,7 @@ static const clexicon_file files[] = {
     {"en", "media.tsv", media, sizeof media},
     {"en", "metrics.tsv", metrics, sizeof metrics},
     {"en", "name-parts.tsv", name_parts, sizeof name_parts},
+    {"en", "ordering-verbs.tsv", ordering_verbs, sizeof ordering_verbs},
     {"en", "organizations.tsv", organizations, sizeof organizations},
     {"en", "outlets.txt", outlets, sizeof outlets},
     {"en", "prefixes.txt", prefixes, sizeof prefixes},
@@ -224,6 +233,7 @@ static const clexicon_file files[] = {
     {"en", "times.tsv", times, sizeof times},
     {"en", "titles.tsv", titles, sizeof titles},
     {"en", "tolls.tsv", tolls, sizeof tolls},
+    {"en", "towns.tsv", towns, sizeof towns},
     {"en", "transliterations.tsv", transliterations, sizeof transliterations},
     {"en", "triggers.tsv", triggers, sizeof triggers},
     {"en", "word-classes.tsv", word_classes, sizeof word_classes},

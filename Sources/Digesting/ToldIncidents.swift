@@ -6,19 +6,20 @@ internal import TextBasics
 
 /// Which sentences of a chronicle tell its incidents, and of which days its documents do.
 struct ToldIncidents {
-  /// For each document where it begins to tell incidents that are not told in passing, ascending.
+  /// For each document where it begins to tell incidents that are worth as much as some that are shown, ascending.
   private var starts: [String: [Int]] = [:]
   /// For each document the days of which it tells incidents as facts.
   private var days: [String: Set<CalendarDay>] = [:]
 
   /// - Complexity: O(n log n) in the tellings.
   init(_ chronicle: Chronicle) {
+    let line = chronicle.events.lazy.filter { $0.kind == .incident && !$0.isMinor }.map(\.worth).min() ?? 0
     for event in chronicle.events where event.kind == .incident {
       let own = event.days.reason == .words ? event.days.date : nil
       for mention in event.mentions {
         let (date, status) = mention.told.map { ($0.date, $0.status) } ?? (own, event.status)
         if status == .asserted, let day = date?.day { days[mention.document, default: []].insert(day) }
-        if !event.isMinor { starts[mention.document, default: []].append(mention.start) }
+        if event.worth >= line { starts[mention.document, default: []].append(mention.start) }
       }
     }
     starts = starts.mapValues { $0.sorted() }
@@ -27,7 +28,7 @@ struct ToldIncidents {
   /// Whether a document tells an incident of a day as a fact, whose words say the day.
   func areTold(by document: String, of day: CalendarDay) -> Bool { days[document]?.contains(day) ?? false }
 
-  /// Whether a sentence tells an incident that is not told in passing.
+  /// Whether a sentence tells an incident that is worth as much as some that are shown.
   func areTold(in cited: CitedSentence) -> Bool {
     guard let starts = starts[cited.document] else { return false }
     let first = starts.partitioningIndex { $0 >= cited.sentence.span.start }

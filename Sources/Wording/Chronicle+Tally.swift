@@ -8,7 +8,7 @@ extension Chronicle {
   public var tally: String {
     func count(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
     let incidents = events.count { $0.kind == .incident && !$0.isMinor }
-    let statements = events.count { $0.kind == .statement }
+    let statements = events.count { $0.kind == .statement && !$0.isMinor }
     let minor = events.count(where: \.isMinor)
     let dated = events.count { $0.days.date != nil && !$0.isMinor }
     let involved = Set(events.flatMap { $0.actors.map(\.id) + $0.via })

@@ -36,6 +36,7 @@ import Testing
   private static let more = [
     Sign("salient") { $0.salience = 0.6 }, Sign("at the head") { $0.span.start = 10 },
     Sign("in the headline") { $0.isInHeadline = true },
+    Sign("a death") { $0.type = "death" },
     Sign("with a place") { $0.place = Party(span: $0.span, text: "Lima", actor: nil) },
   ]
   private static let less = [

@@ -7,7 +7,7 @@ import Testing
   /// Name, columns, and how many of them tell a row from the others.
   static let files: [(String, Int, Int)] = [
     ("abbreviations.txt", 1, 1), ("approximators.tsv", 2, 1), ("changes.tsv", 3, 1), ("common-words.txt", 1, 1),
-    ("connectives.tsv", 2, 1),
+    ("connectives.tsv", 2, 1), ("ordering-verbs.tsv", 3, 2),
     ("cues.tsv", 3, 1), ("cue-frames.tsv", 2, 1), ("event-nouns.txt", 1, 1), ("event-senses.tsv", 3, 2),
     ("event-stances.tsv", 2, 1),
     ("demonyms.tsv", 2, 1),
@@ -20,7 +20,7 @@ import Testing
     ("empty-words.txt", 1, 1), ("endings.tsv", 2, 1), ("synonyms.tsv", 2, 1), ("metrics.tsv", 2, 1),
     ("address-endings.txt", 1, 1), ("contractions.tsv", 2, 1), ("prefixes.txt", 1, 1),
     ("holidays.tsv", 2, 1), ("time-policies.tsv", 2, 1), ("time-rules.tsv", 3, 1), ("times.tsv", 3, 2),
-    ("titles.tsv", 3, 1), ("triggers.tsv", 3, 2),
+    ("titles.tsv", 3, 1), ("towns.tsv", 2, 1), ("triggers.tsv", 3, 2),
     ("word-classes.tsv", 2, 2), ("word-shares.tsv", 2, 1),
   ]
 

@@ -85,8 +85,9 @@ package enum Full {
     incident.isInHeadline = true
     incident.isAnother = true
     incident.context = [3, 5, UInt32.max]
-    incident.participants = [.init(role: .patient, party: ada)]
+    incident.participants = [.init(role: .patient, party: ada, head: "novak")]
     incident.place = Party(span: span(8, 12), text: "quay", actor: nil)
+    incident.region = "Peru"
     incident.isPlaceOwn = true
     incident.date = EDTF("2012-05")
     incident.dateText = "in May"

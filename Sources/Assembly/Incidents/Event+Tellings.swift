@@ -31,8 +31,16 @@ extension Event {
       }
     }
     if place == nil { place = Self.most(tellings) { incident($0).place?.text } }
+    if let town = Self.onlyPlace(of: tellings.map(incident), in: place) { place = town }
     self.worth = worth.of(
       tellings.map(incident), reports: Set(tellings.map(\.document)).count, own: incident(first), days: days)
+  }
+
+  /// The place that all tellings name that name one inside of a region: “Cairo” of some where others say “Egypt”.
+  private static func onlyPlace(of tellings: [Incident], in region: String?) -> String? {
+    guard let region = region?.lowercased() else { return nil }
+    let inside = Set(tellings.lazy.filter { $0.region?.lowercased() == region }.compactMap(\.place?.text))
+    return inside.count == 1 ? inside.first : nil
   }
 
   /// What most reports say, of what some of them do; of several the first.

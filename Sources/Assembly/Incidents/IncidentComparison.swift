@@ -27,6 +27,8 @@ struct IncidentComparison {
     static let samePatient = 0.3
     static let noSharedParty = -0.5
     static let otherParty = -1.0
+    /// Both say what suffers it, and it is not the same.
+    static let otherPatient = -0.4
     /// Within one report they have different parties without a name in one role.
     static let otherThing = -0.8
     /// Another person suffers it, or does it.
@@ -37,8 +39,9 @@ struct IncidentComparison {
     static let otherDay = -0.6
     /// The reports were published more than `newsLasts` days apart.
     static let otherNews = -1.0
-    /// The same place; different places.
+    /// The same place; a place and its country, which is no sign; different places.
     static let samePlace = 0.2
+    static let placeInside = 0.0
     static let otherPlace = -0.8
     /// Words of two listed kinds.
     static let otherKind = -0.4
@@ -48,8 +51,15 @@ struct IncidentComparison {
     /// For two minor incidents, multiplied by how far the weight of their word is below `fullVerb`.
     static let commonVerb = -0.3
     static let fullVerb = 3.0
-    /// Nothing but their words ties them.
+    /// Multiplied by the doublings of the days between the two, at most `mostDoublings`, as a share of these: where a
+    /// mention has no day, that of its report counts.
+    static let apart = -0.5
+    static let mostDoublings = 3.0
+    /// Nothing but their words ties them; words of no listed kind are not held together by what such words need; so
+    /// are two different words.
     static let wordAlone = -1.0
+    static let unlistedAlone = -0.6
+    static let likeWordAlone = -0.5
   }
 
   /// The mentions of one incident have at least this score.
@@ -64,6 +74,8 @@ struct IncidentComparison {
   static let newsLasts = 30
   /// Sentences and reports that are at least so much alike tie what they tell.
   static let (likeSentences, likeReports) = (0.25, 0.15)
+  /// So much alike must they be to tie words of no listed kind: “take”, “expect”.
+  static let (nearlySameSentences, nearlySameReports) = (0.35, 0.5)
   /// So do two places of one report that lie at most so many code points apart: “An arrest was made. The arrest …”
   static let nearby = 400
   /// The score of two mentions whose words share no sense.
@@ -83,18 +95,55 @@ struct IncidentComparison {
     score += isOneReport ? Weight.ownReport : Weight.reports * reports
     score += Weight.sentences * sentences
     score += parties(a, b, isShared: isShared)
-    if isOtherDate { score += Weight.otherDay } else { score += sameDays(a, b) }
-    if let place = a.place, let other = b.place { score += place == other ? Weight.samePlace : Weight.otherPlace }
+    let days = isOtherDate ? Weight.otherDay : sameDays(a, b)
+    score += days
+    if !isOneReport, days < Weight.sameDay { score += Weight.apart * apart(a, b) }
+    if let place = a.place, let other = b.place {
+      let isLike = isInside(a, b) || isInside(b, a)
+      score += place == other ? Weight.samePlace : isLike ? Weight.placeInside : Weight.otherPlace
+    }
     if a.isMain, b.isMain { score += Weight.headlines }
     if a.isReal != b.isReal { score += Weight.otherReality }
     if a.isAggregate != b.isAggregate { score += Weight.otherNumber }
     if let kind = a.type, let other = b.type, kind != other { score += Weight.otherKind }
     if a.isMinor, b.isMinor { score += Weight.commonVerb * max(0, Weight.fullVerb - stories.weight(of: a.word)) }
+    let isMain = a.isMain && b.isMain
     let isTied =
-      isShared || a.isMain && b.isMain || sharePlace(a, b) || sameDays(a, b) > 0 || sentences >= Self.likeSentences
+      isShared || isMain || sharePlace(a, b) || days > 0 || sentences >= Self.likeSentences
       || reports >= Self.likeReports || isOneReport && abs(a.start - b.start) <= Self.nearby
     if !isTied { score += Weight.wordAlone }
+    if a.type == nil || b.type == nil, !isMain, sentences < Self.nearlySameSentences,
+      reports < Self.nearlySameReports, !haveLikeParts(a, b, isShared: isShared)
+    {
+      score += Weight.unlistedAlone
+    }
+    if a.senses[0] != b.senses[0], !isMain, !isShared, sentences < Self.likeSentences,
+      days < Weight.sameDay || !sharePlace(a, b)
+    {
+      score += Weight.likeWordAlone
+    }
     return score
+  }
+
+  /// Whether what takes part ties two mentions whose words tell little: the same party does it and nothing else suffers
+  /// it, or two nouns of one report have no parties that differ, “the mission”.
+  private func haveLikeParts(_ a: IncidentMention, _ b: IncidentMention, isShared: Bool) -> Bool {
+    let areNouns = a.isNoun && b.isNoun && a.document == b.document && a.senses[0] == b.senses[0]
+    if areNouns, isShared || a.parties.isEmpty || b.parties.isEmpty { return true }
+    let areAlike = a.parties.contains { one in
+      b.parties.contains { $0.role == one.role && share(one, $0) }
+    }
+    return areAlike && (sharePatient(a, b) || !a.hasPatient || !b.hasPatient)
+  }
+
+  /// How far the days of two mentions lie apart, 0 to 1; that of its report stands for a mention without one.
+  private func apart(_ a: IncidentMention, _ b: IncidentMention) -> Double {
+    func day(_ mention: IncidentMention) -> Int? {
+      mention.published.map { published in mention.days.flatMap { $0.count == 1 ? $0.lowerBound : nil } ?? published }
+    }
+    guard let first = day(a), let second = day(b) else { return 0 }
+    let doublings = naturalLogarithm(of: Double(1 + abs(first - second))) / naturalLogarithm(of: 2)
+    return min(doublings, Weight.mostDoublings) / Weight.mostDoublings
   }
 
   /// Whether something forbids that two mentions are one incident.
@@ -102,7 +151,11 @@ struct IncidentComparison {
     if a.isNegated != b.isNegated || a.isGeneric || b.isGeneric { return true }
     if isOtherDate ? !couldBeWrong(a, b) : isLater(a, than: b) || isLater(b, than: a) { return true }
     // “Arrested in Rome” and “arrested in Paris” are two arrests.
-    if !a.ownPlaces.isEmpty, !b.ownPlaces.isEmpty, !a.ownPlaces.contains(where: b.ownPlaces.contains) { return true }
+    if let place = a.ownPlaces.first, let other = b.ownPlaces.first, !b.ownPlaces.contains(place),
+      !a.ownPlaces.contains(other), !isInside(a, b), !isInside(b, a)
+    {
+      return true
+    }
     // “Another march” is none of those told before it. In another report it can be one of the same day.
     if a.isAnother || b.isAnother, a.document == b.document || a.days == nil || b.days == nil { return true }
     // “Took” tells nothing of its own: without a shared party these are two events.
@@ -127,6 +180,11 @@ struct IncidentComparison {
     return abs(published - other) > Self.newsLasts ? Weight.otherNews : 0
   }
 
+  /// Whether the place of the first lies in that of the second.
+  private func isInside(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
+    a.region.map { $0 == b.place } ?? false
+  }
+
   private func sharePlace(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
     a.place.map { $0 == b.place } ?? false || a.ownPlaces.contains(where: b.ownPlaces.contains)
   }
@@ -144,7 +202,11 @@ struct IncidentComparison {
   private func parties(_ a: IncidentMention, _ b: IncidentMention, isShared: Bool) -> Double {
     guard !a.parties.isEmpty, !b.parties.isEmpty else { return 0 }
     var score = haveOtherPerson(a, b) ? Weight.otherPerson : 0
-    if sharePatient(a, b) { score += Weight.samePatient }
+    if sharePatient(a, b) {
+      score += Weight.samePatient
+    } else if a.hasPatient, b.hasPatient {
+      score += Weight.otherPatient
+    }
     if isShared { return score + Weight.sharedParty }
     let others = a.parties.contains { one in
       one.actor != nil && b.parties.contains { $0.actor != nil && $0.role == one.role }
@@ -165,7 +227,8 @@ struct IncidentComparison {
     a.parties.contains { one in
       one.role == .patient
         && b.parties.contains {
-          $0.role == .patient && ($0.word == one.word || $0.actor != nil && $0.actor == one.actor)
+          $0.role == .patient
+            && ($0.word != nil && $0.word == one.word || $0.actor != nil && $0.actor == one.actor)
         }
     }
   }
@@ -180,17 +243,16 @@ struct IncidentComparison {
       || isOther { $0.role == .agent && $0.actor != nil ? $0.person : nil }
   }
 
-  private func isDistinctive(_ word: String) -> Bool {
-    stories.weight(of: Fingerprint.hash(of: word)) >= Self.distinctiveWord
+  private func isDistinctive(_ word: UInt32?) -> Bool {
+    word.map { stories.weight(of: $0) >= Self.distinctiveWord } ?? false
   }
 
   private func shareParty(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
-    a.parties.contains { one in
-      b.parties.contains { other in
-        other.actor != nil && other.actor == one.actor
-          || other.word == one.word && isDistinctive(one.word)
-      }
-    }
+    a.parties.contains { one in b.parties.contains { share(one, $0) } }
+  }
+
+  private func share(_ a: IncidentMention.Role, _ b: IncidentMention.Role) -> Bool {
+    a.actor != nil && a.actor == b.actor || a.word == b.word && isDistinctive(a.word)
   }
 
   /// How similar two sentences are, 0 to 1: the shared part of their words, by the weight of each word.

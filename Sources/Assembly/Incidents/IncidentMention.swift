@@ -27,6 +27,8 @@ struct IncidentMention {
   let type: String?
   /// Id of the actor that its place is; nil where the place has no full name.
   let place: String?
+  /// Id of the actor that is the region or country of its place.
+  let region: String?
   /// The names of the place that its own word has, “arrested in Dallas, Texas”, the smaller one first, in small
   /// letters.
   let ownPlaces: [String]
@@ -43,6 +45,8 @@ struct IncidentMention {
   let isAggregate: Bool
   /// Whether it is told as one more of its kind: “another march”.
   let isAnother: Bool
+  /// Whether a noun tells it: “the arrest”.
+  let isNoun: Bool
   /// Whether it is of no listed kind, or has neither participant nor place nor date.
   let isMinor: Bool
 
@@ -52,6 +56,8 @@ struct IncidentMention {
     let incident: Int
   }
 
+  /// Whether it says what suffers it.
+  var hasPatient: Bool { parties.contains { $0.role == .patient } }
   var document: Int { index.document }
   var incident: Int { index.incident }
 
@@ -62,17 +68,18 @@ struct IncidentMention {
     let actor: String?
     /// Id of the person in the chronicle that it is, with or without a first name; nil where it is no person.
     let person: String?
-    /// The last word, in small letters: “noem”, “officer”.
-    let word: String
+    /// Hash of the main word in dictionary form, “officer”; nil for a pronoun.
+    let word: UInt32?
   }
 
   /// - Parameters:
   ///   - named: ids of the document's actors that have a full name.
   ///   - persons: ids of those that are persons.
+  ///   - places: ids of places in the chronicle, by their names in small letters.
   ///   - published: when the document was published.
   init(
     _ incident: Incident, at index: Int, document: Int, actors: ActorMerger, named: Set<String>,
-    persons: Set<String>, published: EDTF?
+    persons: Set<String>, places: [String: String], published: EDTF?
   ) {
     self.index = Index(document: document, incident: index)
     start = incident.trigger.start
@@ -83,15 +90,16 @@ struct IncidentMention {
       party.actor.flatMap { named.contains($0) ? actors.id(of: party, in: document) : nil }
     }
     parties = incident.participants.compactMap { participant in
-      let words = participant.party.text.lowercased().split { !$0.isLetter }
       let person = participant.party.actor.flatMap {
         persons.contains($0) ? actors.id(of: participant.party, in: document) : nil
       }
-      return words.last.map {
-        Role(role: participant.role, actor: id(of: participant.party), person: person, word: String($0))
-      }
+      let role = Role(
+        role: participant.role, actor: id(of: participant.party), person: person,
+        word: participant.head.map { Fingerprint.hash(of: $0) })
+      return role.actor == nil && role.person == nil && role.word == nil ? nil : role
     }
     place = incident.place.flatMap { id(of: $0) }
+    region = incident.region.flatMap { places[$0.lowercased()] }
     ownPlaces =
       incident.isPlaceOwn
       ? (incident.place?.text.lowercased().split(separator: ",") ?? []).map {
@@ -111,6 +119,7 @@ struct IncidentMention {
     isReal = incident.status != .planned && incident.status != .hypothetical
     isAggregate = incident.isAggregate
     isAnother = incident.isAnother
+    isNoun = incident.rule == Incident.nounRule
     isMinor = !incident.isSpecific
   }
 

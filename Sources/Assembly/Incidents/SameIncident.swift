@@ -15,15 +15,19 @@ struct SameIncident {
   func groups(of told: [IncidentMention]) -> [[IncidentMention]] {
     let mentions = Self.findingMain(told)
     let linkage = StrongestLinks(threshold: IncidentComparison.threshold, missing: IncidentComparison.unlike)
+    // Two days that lie far apart never come into one group, not even by way of a telling without a date. Nor do two
+    // towns; a country is no town.
+    let regions = Set(mentions.lazy.compactMap(\.region))
     var numbers: [String: Int32] = [:]
-    for place in mentions.lazy.flatMap(\.ownPlaces) where numbers[place] == nil {
-      numbers[place] = Int32(numbers.count)
+    let towns = mentions.map { mention -> [Int32] in
+      guard let town = mention.ownPlaces.first, mention.place.map({ !regions.contains($0) }) ?? true else { return [] }
+      let number = numbers[town] ?? Int32(numbers.count)
+      numbers[town] = number
+      return [number]
     }
-    // Two days that lie far apart never come into one group, not even by way of a telling without a date.
-    let bounds = mentions.map {
+    let bounds = zip(mentions, towns).map { mention, towns in
       StrongestLinks.Bounds(
-        marks: Set($0.ownPlaces.compactMap { numbers[$0] }),
-        days: Dictionary(($0.days.map { [$0] } ?? []).map { ($0, 1) }, uniquingKeysWith: +))
+        marks: Set(towns), days: Dictionary((mention.days.map { [$0] } ?? []).map { ($0, 1) }, uniquingKeysWith: +))
     }
     let groups = linkage.groups(
       of: mentions.count, links: links(mentions), bounds: bounds, tolerance: IncidentComparison.daysApart)

@@ -25,6 +25,8 @@ struct Worth {
     static let reports = 0.3
     /// For a word of a listed kind, and for a place.
     static let listed = 0.5
+    /// For deaths, beside that.
+    static let deaths = 0.5
     static let place = 0.2
     /// For a word of no listed kind with no name, place or date beside it.
     static let untied = -1.0
@@ -38,9 +40,8 @@ struct Worth {
   private static let mostHeadlines = 2
   /// The points that are 1.
   private static let most = 10.0
-  /// An incident that is worth less is told in passing, and so are those for which there is no room: so many incidents
-  /// have a place for each report, and so many in a small chronicle.
-  private static let (least, placesOfReport, placesAtLeast) = (0.3, 4, 12)
+  /// The kinds of incident in which somebody dies.
+  private static let deaths: Set = ["killing", "death"]
   /// The common words of so many imagined reports more count, so that what two reports share is not yet their topic.
   private static let imagined = 3.0
   /// A text with fewer words counts as one of so many.
@@ -82,7 +83,7 @@ struct Worth {
     points += Weight.reports * doublings(reports)
     points += Weight.day * doublings(named(days))
     if own.type != Incident.unlisted {
-      points += Weight.listed
+      points += Self.deaths.contains(own.type) ? Weight.listed + Weight.deaths : Weight.listed
     } else if !tellings.contains(where: Self.isTied) {
       points += Weight.untied
     }
@@ -106,15 +107,6 @@ struct Worth {
     if statement.span.start < Self.head { points += Weight.head }
     points += Weight.day * doublings(named(days))
     return Self.worth(points)
-  }
-
-  /// Marks the incidents that are told in passing.
-  /// - Complexity: O(n log n) in the events.
-  static func markMinor(_ events: inout [Event], reports: Int) {
-    let worths = events.lazy.filter { $0.kind == .incident }.map(\.worth).sorted(by: >)
-    let places = max(placesAtLeast, placesOfReport * reports)
-    let line = max(least, places < worths.count ? worths[places - 1] : 0)
-    for i in events.indices where events[i].kind == .incident { events[i].isMinor = events[i].worth < line }
   }
 
   /// How much words are those of many reports: the sum of their shares, by the root of their number, so that many such

@@ -34,6 +34,9 @@ public struct Incident: Sendable, Equatable {
   public var participants: [Participant]
   /// Where it was; nil where the text does not say.
   public var place: Party?
+  /// The region or country in which the place lies, by the words behind its comma or by the list of towns; nil where
+  /// neither says.
+  public var region: String?
   /// Whether the place depends on the incident’s own word, “arrested in Rome”, and does not only stand in the sentence.
   public var isPlaceOwn = false
   /// When it was, as the words say; nil where they give no date.
@@ -62,16 +65,22 @@ public struct Incident: Sendable, Equatable {
     public var role: ActorRole
     /// Who it is.
     public var party: Party
+    /// The main word of its words in dictionary form and small letters, “journalist” of “six of its journalists”; nil
+    /// for a pronoun, which says nothing of its own.
+    public var head: String?
 
     /// Somebody with a role.
-    public init(role: ActorRole, party: Party) {
+    public init(role: ActorRole, party: Party, head: String? = nil) {
       self.role = role
       self.party = party
+      self.head = head
     }
   }
 
   /// The kind of an incident that is of no listed kind.
   public static let unlisted = "event"
+  /// The rule of an incident that a noun tells: “an arrest in Dallas”.
+  public static let nounRule = "incident.noun"
   /// The kind of a state: “costs $99”, “knows”. It is not an incident, but an analysis shows it.
   public static let state = "state"
 

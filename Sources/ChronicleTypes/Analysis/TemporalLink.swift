@@ -23,6 +23,10 @@ public struct TemporalLink: Sendable, Equatable {
   public enum Rule: String, Sendable, CaseIterable {
     /// “Before”, “after”, “while” between two clauses.
     case connective = "order.connective"
+    /// A verb between two nouns: “led to”, “was followed by”.
+    case cause = "order.cause"
+    /// “Later”, “then”: after what the sentence before tells.
+    case sequence = "order.sequence"
     /// “Had”: before what is told around it.
     case pluperfect = "order.pluperfect"
     /// What is told as past was before it was told.

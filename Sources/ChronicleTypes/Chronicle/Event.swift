@@ -51,7 +51,8 @@ public struct Event: Sendable, Equatable {
   /// How much it matters in the chronicle, 0 to 1: by its salience, and by how much the reports as a whole are about
   /// it. Where only some events are shown, it says which.
   public var worth: Double
-  /// Whether it is told in passing: it is worth little. Lists and pictures show it only where all is asked for.
+  /// Whether it is told in passing: it is worth little, or another event of the same words stands for it. Lists and
+  /// pictures show it only where all is asked for; a statement also where its speaker or subject is.
   public var isMinor: Bool
   /// The words and the rule behind each of its parts.
   public var evidence: [Evidence]

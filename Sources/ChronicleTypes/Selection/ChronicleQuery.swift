@@ -25,7 +25,8 @@ public struct ChronicleQuery: Sendable, Equatable {
   public var stories: [String] = []
   /// Only events that have no place on a time axis: without a date, or with one that lacks the year.
   public var undatedOnly = false
-  /// Also events that are told in passing: `Event.isMinor`.
+  /// Also events that are told in passing: `Event.isMinor`. Statements are included without it where actors, speakers
+  /// or a subject are given.
   public var includesMinor = false
   /// At most so many events: those that are worth the most, in the order of the chronicle. nil for all.
   public var limit: Int?
@@ -53,13 +54,19 @@ public struct ChronicleQuery: Sendable, Equatable {
     for event in chronicle.events where match.accepts(event) {
       switch match.time(of: event) {
       case .outside: continue
-      case .none where event.isMinor && !includesMinor: continue
+      case .none where isHidden(event): continue
       case .none: matches.undated += 1
-      case .inside where event.isMinor && !includesMinor: matches.inPassing += 1
+      case .inside where isHidden(event): matches.inPassing += 1
       case .inside: matches.events.append(event)
       }
     }
     return matches
+  }
+
+  /// Whether an event that meets the conditions is left out, because it is told in passing.
+  private func isHidden(_ event: Event) -> Bool {
+    guard event.isMinor, !includesMinor else { return false }
+    return event.kind == .incident || actors.isEmpty && speakers.isEmpty && about.isEmpty
   }
 
   /// The events that are worth the most, in the order in which they were given: of those that one sentence tells the

@@ -22,6 +22,7 @@ extension Incident: Record {
     try visitor.list("context", &context)
     try visitor.list("participants", &participants)
     try visitor.field("place", &place)
+    try visitor.field("region", &region)
     try visitor.field("isPlaceOwn", &isPlaceOwn, or: false)
     try visitor.field("date", &date)
     try visitor.field("dateText", &dateText)
@@ -44,6 +45,7 @@ extension Incident.Participant: Record {
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.field("role", &role)
+    try visitor.field("head", &head)
     try party.visit(&visitor)
   }
 }

@@ -1,17 +1,18 @@
-// The order of events in the words of one document: connectives, the pluperfect, and statements about the past.
+// The order of events in the words of one document: connectives, verbs such as “led to”, the pluperfect, and statements
+// about the past.
 
 internal import ChronicleTypes
 internal import Linguistics
 
 /// Links events of a document in time where words say so. That one stands behind the other in the text says nothing.
 struct EventLinks {
-  private let document: AnnotatedDocument
+  let document: AnnotatedDocument
   /// Ids of the events by the token of their word.
-  private let events: [Int: String]
+  let events: [Int: String]
   /// Tokens of the events, ascending.
-  private let tokens: [Int]
+  let tokens: [Int]
   /// For each token the id of the statement in whose content it stands.
-  private let said: [String?]
+  let said: [String?]
 
   /// - Parameters:
   ///   - incidents: the tokens of the incidents' words, and their ids.
@@ -36,9 +37,11 @@ struct EventLinks {
     var links: [TemporalLink] = []
     for (at, event) in tokens.enumerated() {
       links += connected(event)
+      if let link = sequence(event) { links.append(link) }
       if isPluperfect(event) { links += background(event, earlier: tokens[..<at]) }
       if let link = told(event) { links.append(link) }
     }
+    links += caused()
     var seen: Set<[String]> = []
     return links.filter { $0.from != $0.to && seen.insert([$0.from, $0.to].sorted()).inserted }
   }
@@ -94,7 +97,7 @@ struct EventLinks {
   }
 
   /// The event that a clause or a phrase hangs on: the nearest one above it in the sentence.
-  private func governor(of event: Int) -> Int? {
+  func governor(of event: Int) -> Int? {
     var at = event
     for _ in 0..<TreeReach.phrase {
       guard let head = document.analysis.head(of: at) else { return nil }
@@ -109,7 +112,7 @@ struct EventLinks {
   // MARK: Tenses
 
   /// Whether an event is in the pluperfect, or hangs on such a verb: “He had fled”, “had offered a bounty”.
-  private func isPluperfect(_ event: Int) -> Bool {
+  func isPluperfect(_ event: Int) -> Bool {
     var at = event
     for _ in 0..<TreeReach.phrase {
       if document.tokens[at].has(.pastParticiple) {
@@ -124,7 +127,7 @@ struct EventLinks {
     return false
   }
 
-  private func isAuxiliary(of verb: Int, where matches: (Token) -> Bool) -> Bool {
+  func isAuxiliary(of verb: Int, where matches: (Token) -> Bool) -> Bool {
     document.tree.children(of: verb).contains { child in
       [.aux, .auxPass].contains(document.tokens[child].relation) && matches(document.tokens[child])
     }
@@ -164,7 +167,7 @@ struct EventLinks {
   }
 
   /// Whether an event is told as something past and not as a plan: “arrested”, “the arrest”, “the man arrested”.
-  private func isPastOrDone(_ event: Int) -> Bool {
+  func isPastOrDone(_ event: Int) -> Bool {
     let token = document.tokens[event]
     if token.has(.finitePast) { return true }
     if token.has(.pastParticiple) { return !isAuxiliary(of: event) { $0.has(.modal) || $0.has(.infinitive) } }

@@ -54,5 +54,5 @@ enum IncidentRule: String, CaseIterable {
   case verb, participle, noun
 
   /// What it is called in rules.tsv and in the evidence.
-  var name: String { "incident." + rawValue }
+  var name: String { self == .noun ? Incident.nounRule : "incident." + rawValue }
 }

@@ -46,13 +46,14 @@ struct IncidentWriter {
       found.rule == .noun
       && document.tree.children(of: i).contains { document.classes.another.contains(document.tokens[$0].key) }
     incident.participants = found.parts.map {
-      Incident.Participant(role: $0.role, party: entities[found.phrase($0)].party)
+      Incident.Participant(role: $0.role, party: entities[found.phrase($0)].party, head: head(of: $0.tokens))
     }
     incident.place = found.place.map { place in
       Party(
         span: document.span(place.tokens), text: document.words(place.tokens),
         actor: entities.actor(ofName: place.name))
     }
+    incident.region = incident.place.flatMap { region(of: $0.text) }
     incident.isPlaceOwn = found.place?.isOwn ?? false
     incident.headline = headlines.words(of: found)
     incident.isSpecific = found.isSpecific
@@ -69,6 +70,23 @@ struct IncidentWriter {
       incident.evidence.append(document.evidence(.date, "date.\(implied.reason.rawValue)", i..<(i + 1)))
     }
     return incident
+  }
+
+  /// The main word of a phrase; where a number is the main word, “six of its journalists”, the last one.
+  private func head(of phrase: Range<Int>) -> String? {
+    let word =
+      phrase.first { i in
+        document.tokens[i].upos != .num && document.analysis.head(of: i).map { !phrase.contains($0) } ?? true
+      } ?? (phrase.upperBound - 1)
+    guard ![.pron, .det, .punct].contains(document.tokens[word].upos) else { return nil }
+    return document.lemma(word).lowercased()
+  }
+
+  /// The region or country of a place: “Houston, Texas”, “Cairo”.
+  private func region(of place: String) -> String? {
+    let parts = place.split(separator: ",")
+    if parts.count > 1 { return parts[1].onOneLine }
+    return document.lexicon.towns[WordKey(place)]
   }
 
   private func id(of word: Int) -> String {

@@ -33,6 +33,10 @@ struct ExtractionLexicon: Sendable {
   private(set) var eventNouns: Set<WordKey> = []
   /// Words that order two events.
   private(set) var connectives: [WordKey: Order] = [:]
+  /// Lemmas of verbs that order the events of their subject and of what stands behind them.
+  private(set) var orderingVerbs: [String: [OrderingVerb]] = [:]
+  /// The country of each well-known town.
+  private(set) var towns: [WordKey: String] = [:]
   /// The meanings of words for events.
   private(set) var senses: EventSenses
   /// The gender of first names.
@@ -78,6 +82,13 @@ struct ExtractionLexicon: Sendable {
     case before, after, overlaps, progressive
   }
 
+  /// How the event of a verb's subject lies to the one behind the verb.
+  struct OrderingVerb: Sendable {
+    /// The preposition of the second event; nil where it is the object.
+    var preposition: WordKey?
+    var order: Order
+  }
+
   struct TriggerWord: Sendable {
     var lemma: String
     var type: String
@@ -95,6 +106,7 @@ struct ExtractionLexicon: Sendable {
   enum Table: String, CaseIterable {
     case cues
     case connectives
+    case orderingVerbs = "ordering-verbs"
     case cueFrames = "cue-frames"
     case triggers
     case eventNouns = "event-nouns"
@@ -110,6 +122,7 @@ struct ExtractionLexicon: Sendable {
     case sameNames = "same-names"
     case shortNames = "short-names"
     case transliterations
+    case towns
     case emptyWords = "empty-words"
     case endings
     case synonyms
@@ -118,9 +131,9 @@ struct ExtractionLexicon: Sendable {
 
     var columns: Int {
       switch self {
-      case .cues, .triggers, .eventSenses, .changes, .nameParts, .sameNames: 3
+      case .cues, .orderingVerbs, .triggers, .eventSenses, .changes, .nameParts, .sameNames: 3
       case .connectives, .cueFrames, .eventStances, .hedges, .groups, .approximators, .boilerplate, .shortNames,
-        .transliterations, .endings, .synonyms, .tolls, .metrics:
+        .transliterations, .towns, .endings, .synonyms, .tolls, .metrics:
         2
       case .eventNouns, .media, .emptyWords: 1
       }
@@ -243,6 +256,19 @@ struct ExtractionLexicon: Sendable {
         throw LexiconFile.Fault(row, "“\(row.fields[0])” is not one word; a connective of several is not read yet")
       }
       if words.connectives[WordKey(row.fields[0])] == nil { words.connectives[WordKey(row.fields[0])] = order }
+    }
+    each(.orderingVerbs) { words, row throws(LexiconFile.Fault) in
+      guard let order = Order(rawValue: row.fields[2]), order == .before || order == .after else {
+        throw LexiconFile.Fault(row, "“\(row.fields[2])” is neither before nor after")
+      }
+      words.orderingVerbs[row.fields[0], default: []].append(
+        OrderingVerb(preposition: row.fields[1] == "-" ? nil : WordKey(row.fields[1]), order: order))
+    }
+    each(.towns) { words, row in
+      for town in row.fields[1].split(separator: ";") {
+        let key = WordKey(String(town))
+        if words.towns[key] == nil { words.towns[key] = row.fields[0] }
+      }
     }
     each(.hedges) { words, row throws(LexiconFile.Fault) in
       guard let status = Incident.Status(rawValue: row.fields[1]) else {

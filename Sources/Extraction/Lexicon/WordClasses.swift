@@ -22,6 +22,8 @@ final class WordClasses: Sendable {
   let who: WordSet
   let it: WordSet
   let since: WordSet
+  /// “Later”, “then”: after what was told before.
+  let thereafter: WordSet
   /// Behind a day from which on something lasts: “from 1963 on”.
   let onward: WordSet
   /// Before a time that something is only measured against.
@@ -220,6 +222,7 @@ final class WordClasses: Sendable {
     who = forms("who")
     it = forms("it")
     since = forms("since")
+    thereafter = forms("thereafter")
     onward = forms("onward")
     comparing = forms("comparing")
     its = forms("its")
