@@ -47,6 +47,19 @@ import Testing
     ("sign", "The mayor signed the agreement.", "asserted; agent mayor"),
     ("sign", "The mayor signed the book.", "asserted; agent mayor; patient book"),
     ("lawsuit", "The firm lost its lawsuit against the port.", "asserted; agent its; patient port"),
+    // Whose murder: of who was murdered, unless somebody else was
+    ("murder", "The mayor's murder shocked the town.", "asserted; patient mayor's"),
+    ("killing", "The guard's killing of a driver shocked the town.", "asserted; agent guard's; patient driver"),
+    ("speech", "The mayor's speech pleased the town.", "asserted; agent mayor's"),
+    // a day is nobody
+    ("bombing", "Last week's bombing hurt five people.", "asserted"),
+    // who is wanted to do something
+    ("arrest", "Residents called for the mayor to be arrested.", "planned; patient mayor"),
+    ("leave", "Residents called for the mayor to leave.", "planned; agent mayor"),
+    // a verb that asks for an object and has none
+    ("injure", "The blast left three people dead and nine injured.", "asserted; patient nine"),
+    ("injure", "The blast injured nine people.", "asserted; agent blast; patient nine people"),
+    ("kill", "The men who killed a guard fled.", "asserted; agent men; patient guard"),
   ]
 
   @Test(arguments: participants) func takesPart(_ lemma: String, _ text: String, _ expected: String) {
