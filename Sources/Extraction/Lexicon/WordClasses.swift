@@ -138,6 +138,8 @@ final class WordClasses: Sendable {
   let single: WordSet
   /// Before the one case in which something holds, “only after guards left”; behind “not” one of several cases.
   let only: WordSet
+  /// Opens the condition of what is told: “they stay until the guards leave”.
+  let conditional: WordSet
   /// Before an event of a kind that was told of before: “another march”.
   let another: WordSet
   /// Before the event that another one is part of: “killed in an attack”.
@@ -294,6 +296,7 @@ final class WordClasses: Sendable {
     speech = forms("speech")
     generic = forms("generic")
     single = forms("single")
+    conditional = forms("conditional")
     only = forms("only")
     another = forms("another")
     setting = forms("setting")

@@ -94,7 +94,7 @@ extension SentenceSplitter {
     return nil
   }
 
-  /// Where the stamp of a time ends, with the headings before it: “Bridge shut Friday 2 March 2012 10.29 GMT The mayor”.
+  /// Where the stamp of a time ends, with the headings before it: “Bridge shut Friday 2 March 2012 10.29 GMT Ana Ruiz”.
   private func stampEnd(_ tokens: [Token], _ block: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     for i in block.prefix(Self.mostBefore) where i > block.lowerBound && isClock(tokens[i], bytes) {
       if Self.isMark(tokens[i - 1], in: bytes, ".") { return nil }
