@@ -128,6 +128,8 @@ final class WordClasses: Sendable {
   let telling: Set<String>
   /// Lemmas of verbs whose object is the source.
   let citing: Set<String>
+  /// What a reporter says of a claim: “a claim that has been debunked”.
+  let untrue: WordSet
   /// Nouns for what somebody says: “had a warning for them:”.
   let speech: WordSet
 
@@ -294,6 +296,7 @@ final class WordClasses: Sendable {
     telling = lemmas("telling")
     citing = lemmas("citing")
     speech = forms("speech")
+    untrue = forms("untrue")
     generic = forms("generic")
     single = forms("single")
     conditional = forms("conditional")
