@@ -75,6 +75,10 @@ static const unsigned char function_words[] = {
 #embed "words/en/language/function-words.txt"
 };
 
+static const unsigned char opening_words[] = {
+#embed "words/en/language/opening-words.txt"
+};
+
 static const unsigned char boilerplate[] = {
 #embed "words/en/pages/boilerplate.tsv"
 };
@@ -220,6 +224,7 @@ static const clexicon_file files[] = {
     {"en", "metrics.tsv", metrics, sizeof metrics},
     {"en", "name-parts.tsv", name_parts, sizeof name_parts},
     {"en", "ordering-verbs.tsv", ordering_verbs, sizeof ordering_verbs},
+    {"en", "opening-words.txt", opening_words, sizeof opening_words},
     {"en", "organizations.tsv", organizations, sizeof organizations},
     {"en", "outlets.txt", outlets, sizeof outlets},
     {"en", "prefixes.txt", prefixes, sizeof prefixes},

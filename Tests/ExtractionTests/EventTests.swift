@@ -47,6 +47,19 @@ import Testing
     ("sign", "The mayor signed the agreement.", "asserted; agent mayor"),
     ("sign", "The mayor signed the book.", "asserted; agent mayor; patient book"),
     ("lawsuit", "The firm lost its lawsuit against the port.", "asserted; agent its; patient port"),
+    // Whose murder: of who was murdered, unless somebody else was
+    ("murder", "The mayor's murder shocked the town.", "asserted; patient mayor's"),
+    ("killing", "The guard's killing of a driver shocked the town.", "asserted; agent guard's; patient driver"),
+    ("speech", "The mayor's speech pleased the town.", "asserted; agent mayor's"),
+    // a day is nobody
+    ("bombing", "Last week's bombing hurt five people.", "asserted"),
+    // who is wanted to do something
+    ("arrest", "Residents called for the mayor to be arrested.", "planned; patient mayor"),
+    ("leave", "Residents called for the mayor to leave.", "planned; agent mayor"),
+    // a verb that asks for an object and has none
+    ("injure", "The blast left three people dead and nine injured.", "asserted; patient nine"),
+    ("injure", "The blast injured nine people.", "asserted; agent blast; patient nine people"),
+    ("kill", "The men who killed a guard fled.", "asserted; agent men; patient guard"),
   ]
 
   @Test(arguments: participants) func takesPart(_ lemma: String, _ text: String, _ expected: String) {
@@ -72,6 +85,22 @@ import Testing
     ("open", "The mayor began to open the bridge.", .asserted),
     ("open", "The driver said that the mayor opened the bridge.", .alleged),
     ("open", "The driver said that the mayor will open the bridge.", .planned),
+    // Nobody did, nobody suffered
+    ("arrest", "No one was arrested on Monday.", .negated), ("kill", "No-one was killed.", .negated),
+    ("kill", "Nobody was killed.", .negated), ("kill", "None of the guards was killed.", .negated),
+    ("arrest", "Not a single person was arrested.", .negated), ("arrest", "Police arrested no one.", .negated),
+    ("arrest", "Not only the mayor was arrested.", .asserted),
+    ("kill", "No fewer than ten men were killed.", .asserted),
+    ("arrest", "One man was arrested.", .asserted), ("kill", "Half of the guards were killed.", .asserted),
+    // Told by nobody in particular
+    ("arrest", "Reports that the mayor had been arrested were false.", .alleged),
+    ("shoot", "The claim that guards shot the driver was dropped.", .alleged),
+    ("shoot", "The driver is believed to have shot a guard.", .alleged),
+    ("shoot", "Many believe that the driver shot a guard.", .alleged),
+    ("injure", "No one is believed to have been injured.", .negated),
+    ("shoot", "Residents feared that the driver had shot a guard.", .hypothetical),
+    ("shoot", "News that guards shot the driver shocked the town.", .asserted),
+    ("finish", "The firm is expected to have finished the bridge by May.", .planned),
   ]
 
   @Test(arguments: statuses) func howReal(_ lemma: String, _ text: String, _ expected: Incident.Status) {

@@ -28,6 +28,36 @@ import Testing
     ("Ana Ruiz hurt her knee on Sunday.", "hurt", "Ana Ruiz hurt her knee on Sunday"),
     // What may have been the one or the other stays so.
     ("The rebels killed or wounded 20 officers.", "kill", "The rebels killed or wounded 20 officers"),
+    // What joins two verbs, and what both share
+    (
+      "The council voted to open the port and close the bridge.", "close",
+      "The council voted to open the port and close the bridge"
+    ),
+    ("The raid was planned and carried out by rebels.", "carry", "The raid was carried out by rebels"),
+    // Where it is
+    ("The march was still in the port.", "march", "The march was still in the port"),
+    // Its condition
+    (
+      "The rebels will attack the port once the guards leave.", "attack",
+      "The rebels will attack the port once the guards leave"
+    ),
+    (
+      "The rebels attacked the port only after the guards left.", "attack",
+      "The rebels attacked the port only after the guards left"
+    ),
+    // What is hoped, claimed, demanded or asked, with who does so; what is only said, without
+    ("The mayor hopes that guards arrest two men.", "arrest", "The mayor hopes that guards arrest two men"),
+    ("The mayor claimed that guards killed two men.", "kill", "The mayor claimed that guards killed two men"),
+    ("The mayor demanded that Ana Ruiz resign.", "resign", "The mayor demanded that Ana Ruiz resign"),
+    // What tells more of a noun, with the noun
+    (
+      "The town is the port that rebels attacked on Sunday.", "attack",
+      "The town is the port that rebels attacked on Sunday"
+    ),
+    (
+      "Ana Ruiz, who fled Lima last week and hid in Karsk, praised the guards.", "flee",
+      "Ana Ruiz, who fled Lima last week, praised the guards"
+    ),
     // What it was for, and what was kept from it, belong to it.
     ("The council voted to send troops to Karsk.", "vote", "The council voted to send troops to Karsk"),
   ]
@@ -39,6 +69,7 @@ import Testing
   /// Sentences whose clause does not say who or what.
   static let untold: [(String, String)] = [
     ("It collapsed on Sunday.", "collapse"), ("They fled.", "flee"), ("Fled in panic.", "flee"),
+    ("Did guards arrest two men?", "arrest"), ("Their leader resigned on Sunday.", "resign"),
     ("The bank will fail unless the council acts quickly.", "act"),
   ]
 

@@ -13,6 +13,9 @@ import Testing
     ("Police will arrest a driver.", "arrest", "[2020-05-07..]", "tense"),
     ("Police plan to arrest a driver.", "arrest", "[2020-05-07..]", "tense"),
     ("Police could arrest a driver.", "arrest", "[2020-05-07..]", "tense"),
+    // What may have happened is over.
+    ("A driver may have been arrested.", "arrest", nil, nil),
+    ("Police will have arrested a driver.", "arrest", "[2020-05-07..]", "tense"),
     ("The firm owns a bridge.", "own", "[..2020-05-05]/[2020-05-07..]", "tense"),
     ("Police are searching the port.", "search", "[..2020-05-05]/[2020-05-07..]", "tense"),
     ("Police arrested a driver on Monday.", "arrest", "2020-05-04", "words"),

@@ -22,6 +22,11 @@ import Testing
     // Words before a clause between commas.
     ("To save fuel, Ana Ruiz said, the ferry sails slowly.", ["To save fuel", "the ferry sails slowly"]),
     ("In May, Ana Ruiz said the ferry sails slowly.", ["the ferry sails slowly"]),
+    // The reporter judges what was said; the speaker may call something false.
+    ("Ana Ruiz claimed that the vote was stolen, which is false.", ["the vote was stolen"]),
+    ("Ana Ruiz claimed that the vote was stolen, a claim that has been debunked.", ["the vote was stolen"]),
+    ("Ana Ruiz said that the vote, which she lost, was false.", ["the vote, which she lost, was false"]),
+    ("Ana Ruiz said that the road was shut, which is bad.", ["the road was shut, which is bad"]),
     // Figures find something, people find things.
     ("A survey found the number of thefts had doubled.", ["the number of thefts had doubled"]),
     ("The mayor found the bridge.", []),

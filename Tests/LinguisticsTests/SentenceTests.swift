@@ -27,6 +27,19 @@ import Testing
     ("who knows? they left. it rained.", "who knows?|they left.|it rained."),
     ("It works :) They left", "It works :)|They left"),
     ("He died.[20] She left.", "He died.[20]|She left."), ("It rained . . . They left.", "It rained . . .|They left."),
+    // A page has lost the stop.
+    ("Bridge shut after storm The mayor opened it.", "Bridge shut after storm|The mayor opened it."),
+    ("Ferries stay in port Are you there?", "Ferries stay in port|Are you there?"),
+    // What stands before a report in one line with it.
+    ("(Update 4:33 a.m. in Lima) The mayor left.", "(Update 4:33 a.m. in Lima)|The mayor left."),
+    ("-- [Updated 5:31 p.m. (0031 in Lima)] Ana Ruiz left.", "-- [Updated 5:31 p.m. (0031 in Lima)]|Ana Ruiz left."),
+    ("By Ana Ruiz, KTV The mayor left.", "By Ana Ruiz, KTV|The mayor left."),
+    ("By the KTV Wire Staff Guards left.", "By the KTV Wire Staff|Guards left."),
+    (
+      "Bridge shut Friday 2 March 2012 10.29 GMT Ana Ruiz left.",
+      "Bridge shut Friday 2 March 2012 10.29 GMT|Ana Ruiz left."
+    ),
+    ("Sat Jan 15 2011 23:01:00 Guards left.", "Sat Jan 15 2011 23:01:00|Guards left."),
     // Lines.
     ("Bridge closes in Lima\nThe bridge was closed.", "Bridge closes in Lima|The bridge was closed."),
     ("Needed:\n- rope\n- a boat", "Needed:|- rope|- a boat"),
@@ -39,6 +52,11 @@ import Testing
     "In the U.S. Army he served.", "It rose by 3.5 percent.", "See www.example.org. for more",
     "“Go!” he said.", "“Who?” she asked.", "Wait... what is it", "lions vs. Bears", "They use e.g. ropes.",
     "Yahoo! is a firm", "He said: The end", "It works.Then it fails", "one; Two, Three",
+    "He saw the film The Bridge.", "It was held at The Hague.", "He chose plan A and left.",
+    "They are with Will on this.",
+    "(The mayor left.)", "(He came at 4:33 and left.)", "By Friday, NATO Guards had left.",
+    "In 2011 10.29 metres were lost.",
+    "By noon the Staff had left.",
   ]
 
   @Test(arguments: split) func sentences(_ text: String, _ expected: String) {

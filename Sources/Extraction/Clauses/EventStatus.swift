@@ -58,8 +58,14 @@ struct EventStatus {
     for child in document.tree.children(of: i) {
       let token = document.tokens[child]
       switch token.relation {
-      case .advmod, .det, .nsubj, .cc:
-        if let hedge = document.lexicon.hedges[token.key], hedge == .negated || token.relation == .advmod {
+      case .nsubj, .nsubjPass, .obj, .oblAgent:
+        if let word = negation(of: child) { return (.negated, word) }
+      case .advmod, .det, .cc:
+        if let hedge = document.lexicon.hedges[token.key], hedge == .negated || token.relation == .advmod,
+          // “not only the mayor”
+          hedge != .negated || child + 1 == document.tokens.count
+            || !document.classes.only.contains(document.tokens[child + 1].key)
+        {
           return (hedge, child)
         }
         // “no longer”, “not yet”, but not “no later than”
@@ -83,6 +89,23 @@ struct EventStatus {
     return found
   }
 
+  /// The word by which a noun means nobody: “no” of “no one”, “not” of “not a single person”, “nobody” itself.
+  private func negation(of noun: Int) -> Int? {
+    func denies(_ i: Int) -> Bool { document.lexicon.hedges[document.tokens[i].key] == .negated }
+    if denies(noun) { return noun }
+    for child in document.tree.children(of: noun) where child < noun && denies(child) {
+      switch document.tokens[child].relation {
+      case .det: return child
+      // “not a single person”, but not “not only the mayor”
+      case .advmod where document.classes.single.contains(document.tokens[child + 1].key): return child
+      default: break
+      }
+    }
+    // “No-one”
+    return noun > 1 && document.isMark(noun - 1, "-") && document.tokens[noun - 1].shape.contains(.attached)
+      && document.classes.single.contains(document.tokens[noun].key) && denies(noun - 2) ? noun - 2 : nil
+  }
+
   /// “plans for a march”, “called for a strike”, but not “planned during the march”.
   private func isAim(_ event: Int) -> Bool {
     document.tokens[event].upos != .verb
@@ -94,8 +117,17 @@ struct EventStatus {
     let lemma = document.lemma(head)
     let isInfinitive = document.isInfinitive(event)
     let isObject = [.obj, .nsubjPass].contains(document.tokens[event].relation)
+    let isClause =
+      [.acl, .ccomp].contains(document.tokens[event].relation) && !isInfinitive
+      && document.tree.child(of: event, .nsubj, .nsubjPass, .expl) != nil
     if let stance = document.lexicon.eventStances[lemma] {
       switch stance {
+      // “reports that he was shot”, “is believed to have shot him”
+      case .alleged where isInfinitive || isClause:
+        // “No one is believed to have been shot.”
+        return ownStatus(of: head)?.status == .negated ? .negated : .alleged
+      // “fears that he was shot”; what is said tells how it is said.
+      case .hypothetical where isClause && document.lexicon.cues[document.tokens[head].key] == nil: return .hypothetical
       case .planned where isInfinitive || isObject || isAim(event): return .planned
       case .negated where isInfinitive || isObject || document.tokens[event].has(.presentParticiple): return .negated
       case .hypothetical where isInfinitive || isObject || document.tokens[event].relation == .xcomp:
@@ -106,6 +138,8 @@ struct EventStatus {
     }
     guard isInfinitive, document.tokens[event].upos == .verb else { return nil }
     // An infinitive did not happen unless a word says so: “time to leave”, “to sell more, it opened a shop”.
-    return document.lexicon.comingTrue.contains(lemma) ? nil : .planned
+    guard !document.lexicon.comingTrue.contains(lemma) else { return nil }
+    guard document.isPerfectInfinitive(event) else { return .planned }
+    return document.tokens[head].upos == .verb ? .alleged : nil
   }
 }

@@ -46,9 +46,10 @@ struct EventTense {
   private func isToCome(_ event: Int) -> Bool {
     guard let clause = clause(of: event) else { return true }
     if clause.tense != .past { return true }
-    return document.tree.children(of: clause.verb).contains {
-      document.tokens[$0].relation == .aux && document.tokens[$0].has(.modal)
-    }
+    return !document.isPerfectInfinitive(clause.verb)
+      && document.tree.children(of: clause.verb).contains {
+        document.tokens[$0].relation == .aux && document.tokens[$0].has(.modal)
+      }
   }
 
   /// Whether a clause in the past tells what was before the news: “had left”, “the man who shot them”.
@@ -86,12 +87,17 @@ struct EventTense {
       let token = document.tokens[child]
       guard [.aux, .auxPass, .cop].contains(token.relation) else { continue }
       if token.has(.finitePast) { return .past }
-      if token.has(.modal) { return document.classes.modal.contains(token.key) ? .future : .past }
+      if token.has(.modal) {
+        // “may have left”, but not “will have left”
+        if document.isPerfectInfinitive(i), document.lexicon.hedges[token.key] != .planned { return .past }
+        return document.classes.modal.contains(token.key) ? .future : .past
+      }
       if token.has(.finitePresent) {
         if document.classes.have.contains(token.key) { has = true } else { return .present }
       }
     }
     if has { return .perfect }
+    if document.isPerfectInfinitive(i) { return .past }
     return document.tokens[i].has(.finitePast) ? .past : document.tokens[i].has(.finitePresent) ? .present : nil
   }
 }

@@ -39,9 +39,12 @@ struct ParticipantReader {
     for child in tree.children(of: i) {
       let token = document.tokens[child]
       switch token.relation {
-      // “her attack”, but “its launch”; and “its case against the firm”
+      // “her attack”, but “its launch” and “her murder”; and “its case against the firm”, “her murder of a guard”
       case .nmodPoss:
-        let isPatient = document.classes.its.contains(token.key) && !hasOpponent(i)
+        let isPatient =
+          document.classes.undergone.contains(document.lemma(i))
+          ? !tree.children(of: i).contains { document.tokens[$0].relation == .nmod && isObject($0) }
+          : document.classes.its.contains(token.key) && !hasOpponent(i)
         add(child, isPatient ? .patient : .agent, "role.possessor", to: &parts)
       case .nmod: addOblique(child, to: &parts)
       case .acl:
@@ -69,6 +72,11 @@ struct ParticipantReader {
     add(noun, role, "role.preposition", to: &parts)
   }
 
+  /// Whether a phrase is who or what an event noun happens to: “of the guard”.
+  private func isObject(_ noun: Int) -> Bool {
+    VerbFrame.preposition(of: noun, document).flatMap { document.classes.roles[$0] } == .patient
+  }
+
   /// Whether an event has two sides: “its case against the firm”, “its dispute with the firm”.
   private func hasOpponent(_ event: Int) -> Bool {
     document.tree.children(of: event).contains { child in
@@ -85,9 +93,11 @@ struct ParticipantReader {
     guard let head else { return }
     let joined = document.tree.children(of: head).filter { document.tokens[$0].relation == .conj }
     for noun in [head] + joined.prefix(Self.mostJoined) {
-      guard [.noun, .propn, .pron, .num].contains(document.tokens[noun].upos) || document.name(at: noun) != nil else {
-        continue
-      }
+      // In “ex-mayor Ana Ruiz” the first word may have no part of speech of its own.
+      guard
+        [.noun, .propn, .pron, .num].contains(document.tokens[noun].upos) || document.name(at: noun) != nil
+          || document.tree.child(of: noun, .flat).flatMap(document.name) != nil
+      else { continue }
       let phrase = document.party(of: noun)
       if !takesEvents, role == .patient, document.isEventWord(noun), document.name(at: noun) == nil,
         !document.isParty(noun)

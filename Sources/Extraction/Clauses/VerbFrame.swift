@@ -71,6 +71,7 @@ struct VerbFrame {
       } else if patient == nil, tree.child(of: verb, .xcomp) == nil,
         document.classes.undergoing.contains(document.lemma(verb)) || tree.child(of: verb, .expl) != nil
           || document.classes.happening.contains(document.lemma(verb)) && !document.canAct(subject)
+          || isBarePassive(verb, document)
       {
         patient = subject
         patientRule = "role.undergoing"
@@ -80,6 +81,13 @@ struct VerbFrame {
       }
     }
     if let object = patient, Self.isRelative(object, document) { patient = Self.antecedent(of: verb, document) }
+  }
+
+  /// Whether a verb that asks for an object has none, as in “nine injured”: its subject is who it is done to.
+  private func isBarePassive(_ verb: Int, _ document: AnnotatedDocument) -> Bool {
+    document.tokens[verb].has(.past) && document.classes.transitive.contains(document.lemma(verb))
+      && document.tree.child(of: verb, .obj, .iobj, .ccomp, .aux, .oblUnmarked) == nil && agent == nil
+      && Self.ownSubject(of: verb, document).map { !Self.isRelative($0, document) } ?? false
   }
 
   static func isPassive(_ verb: Int, _ document: AnnotatedDocument) -> Bool {
@@ -111,6 +119,7 @@ struct VerbFrame {
       return isRelative(own, document) ? antecedent(of: verb, document) ?? own : own
     }
     guard let head = document.analysis.head(of: verb) else { return nil }
+    if let subject = intended(verb, of: head, document) { return subject }
     switch tokens[verb].relation {
     case .conj where isVerbal(head, document), .parataxis where tokens[verb].has(.presentParticiple):
       return subject(of: head, document, depth: depth + 1)
@@ -140,6 +149,19 @@ struct VerbFrame {
       return isPlan ? subject(of: governor, document, depth: depth + 1) : head
     case .aclRelcl: return nil
     default: return nil
+    }
+  }
+
+  /// Who an infinitive behind “for” is wanted of: “called for him to leave”.
+  private static func intended(_ verb: Int, of head: Int, _ document: AnnotatedDocument) -> Int? {
+    guard document.isInfinitive(verb),
+      let mark = document.tree.children(of: verb).first(where: {
+        document.tokens[$0].relation == .mark && document.classes.aiming.contains(document.tokens[$0].key)
+          && !document.tokens[$0].has(.infinitiveMarker)
+      })
+    else { return nil }
+    return document.tree.children(of: head).first {
+      mark < $0 && $0 < verb && [.obl, .obj, .nmod].contains(document.tokens[$0].relation)
     }
   }
 

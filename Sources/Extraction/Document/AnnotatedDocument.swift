@@ -75,11 +75,20 @@ final class AnnotatedDocument {
     return index < analysis.sentences.count && analysis.sentences[index].contains(token) ? index : nil
   }
 
-  /// Whether a phrase is nothing but a date.
-  func isTime(_ phrase: Range<Int>) -> Bool { phrase.allSatisfy { time(at: $0) != nil } }
+  /// Whether a phrase is nothing but a date: “last week”, “last week's”.
+  func isTime(_ phrase: Range<Int>) -> Bool {
+    phrase.allSatisfy { time(at: $0) != nil || classes.possessive.contains(tokens[$0].key) }
+  }
 
   /// Whether a verb is an infinitive with “to”: “to leave”.
   func isInfinitive(_ verb: Int) -> Bool { tree.children(of: verb).contains { tokens[$0].has(.infinitiveMarker) } }
+
+  /// Whether a verb stands behind “have” after “to” or a modal verb: “to have left”, “may have left”.
+  func isPerfectInfinitive(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains {
+      tokens[$0].relation == .aux && tokens[$0].has(.infinitive) && classes.have.contains(tokens[$0].key)
+    }
+  }
 
   /// The stretch of the text from the first to the last of some tokens.
   func span(_ range: Range<Int>) -> TextSpan { text.span(analysis.bytes(range)) }

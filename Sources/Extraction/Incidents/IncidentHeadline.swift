@@ -7,6 +7,8 @@ internal import Linguistics
 /// stands in parentheses, and with a name in [brackets] in place of a pronoun.
 ///
 /// “As the mayor warned, guards, who had waited, arrested him on Friday” gives “Guards arrested [Omar Diaz] on Friday”.
+/// Where a clause alone would say more than its sentence does, as in “they hope that it rains”, the clause around it is
+/// taken.
 struct IncidentHeadline {
   private let document: AnnotatedDocument
   /// The name that stands for a pronoun, by the place of the pronoun.
@@ -36,38 +38,78 @@ struct IncidentHeadline {
   /// The words that tell an incident alone; nil where its clause does not say who or what, or is too short or too long.
   /// - Complexity: O(k) in the tokens of its sentence.
   func words(of found: FoundIncident) -> String? {
-    // Without its condition, “unless Congress acts” would say that Congress acts.
-    guard found.status != .hypothetical, let clause = clause(of: found.word), found.sentence.contains(clause.head)
+    // Without its condition, “unless Congress acts” would say that Congress acts; and a question tells nothing.
+    guard found.status != .hypothetical, !document.isMark(found.sentence.upperBound - 1, "?"),
+      let clause = clause(of: found.word), found.sentence.contains(clause.head)
     else { return nil }
     var kept = Set<Int>()
     keep(clause.head, needed: path(from: found.word, to: clause.head), isTop: true, into: &kept)
-    if let subject = clause.subject { keep(subject, needed: [], isTop: false, into: &kept) }
+    for word in clause.shared { keep(word, needed: [], isTop: false, into: &kept) }
     guard kept.contains(found.word) else { return nil }
     return text(kept.filter(found.sentence.contains).sorted())
   }
 
   // MARK: The clause
 
-  /// The head of the clause that tells a word, and a subject that the clause shares with another one.
-  private func clause(of word: Int) -> (head: Int, subject: Int?)? {
+  /// The head of the clause that tells a word, and what the clause shares with another one.
+  private func clause(of word: Int) -> (head: Int, shared: [Int])? {
     var at = word
     for _ in 0...Self.reach {
       let token = document.tokens[at]
-      if isPredicate(at) {
-        if subject(of: at) != nil { return (at, nil) }
+      if isPredicate(at), !leansOnAnother(at) {
+        if subject(of: at) != nil { return (at, []) }
         // “Police searched the house and arrested two men.”
-        if token.relation == .conj, let head = document.analysis.head(of: at), let subject = subject(of: head) {
-          return (at, subject)
+        if token.relation == .conj, let head = document.analysis.head(of: at), let subject = subject(of: head),
+          !leansOnAnother(head)
+        {
+          return sharedHelpers(of: at, with: head).map { (at, [subject] + $0) }
         }
       }
       guard let head = document.analysis.head(of: at), head != at else { return nil }
       // “A man arrested in Dallas” tells it as well as a clause.
       if token.relation == .acl, at == word, token.has(.pastParticiple), document.tokens[head].upos != .pron {
-        return (head, nil)
+        return (head, [])
       }
       at = head
     }
     return nil
+  }
+
+  /// What helps a participle that is joined to another one, “was planned and carried out”; nil where that is denied.
+  private func sharedHelpers(of verb: Int, with first: Int) -> [Int]? {
+    guard !document.tokens[verb].has(.finitePast), document.tree.child(of: verb, .aux, .auxPass) == nil else {
+      return []
+    }
+    let helpers = document.tree.children(of: first).filter {
+      [.aux, .auxPass].contains(document.tokens[$0].relation)
+    }
+    let isDenied = document.tree.children(of: first).contains {
+      document.lexicon.hedges[document.tokens[$0].key] == .negated
+    }
+    return isDenied ? nil : helpers
+  }
+
+  /// Whether a clause alone says more than its sentence: it tells more of a noun (“the bridge he opened”), asks (“how
+  /// he left”), or is only hoped, feared, denied, claimed or demanded.
+  private func leansOnAnother(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    switch token.relation {
+    case .aclRelcl: return true
+    case .acl: return subject(of: verb) != nil
+    case .ccomp, .csubj, .csubjPass, .xcomp:
+      guard let head = document.analysis.head(of: verb) else { return false }
+      let first = document.tree.subtree(of: verb).lowerBound
+      if isQuestionWord(first) || document.lexicon.hedges[document.tokens[first].key] == .hypothetical { return true }
+      // “demanded that he leave”
+      if token.has(.infinitive), document.tree.child(of: verb, .aux) == nil { return true }
+      return document.lexicon.eventStances[document.lemma(head)] != nil
+        || document.lexicon.cues[document.tokens[head].key].map { $0.stance != .say } ?? false
+    case .advcl:
+      return document.tree.children(of: verb).contains {
+        document.tokens[$0].relation == .mark && document.lexicon.hedges[document.tokens[$0].key] == .hypothetical
+      }
+    default: return false
+    }
   }
 
   private func isPredicate(_ i: Int) -> Bool {
@@ -112,16 +154,17 @@ struct IncidentHeadline {
     case .parataxis, .discourse, .vocative, .list, .advclRelcl, .dislocated, .orphan, .dep, .reparandum:
       return false
     // “Voted to send troops”, but not “voted, to send a sign”.
-    case .advcl: return (document.isInfinitive(child) || isGerund(child)) && child > word && !isAside(child)
+    case .advcl:
+      return isCondition(child) || (document.isInfinitive(child) || isGerund(child)) && child > word && !isAside(child)
     case .appos, .aclRelcl: return !isAside(child)
     // “Killed or wounded 20 officers” is not “killed 20 officers”.
     case .conj: return !isClause || isAlternative(child)
     // “and” goes with what it joins.
-    case .cc, .ccPreconj: return isOr(child) || document.tokens[word].relation == .conj && !isPredicate(word)
+    case .cc, .ccPreconj: return isOr(child) || document.tokens[word].relation == .conj && !isTop
     // “As”, “that” and “because” open the clause for another one.
     case .mark: return !isTop || document.tokens[child].has(.infinitiveMarker)
-    // So does the preposition before “a man arrested in Dallas”.
-    case .case: return !isTop
+    // So does the preposition before “a man arrested in Dallas”, but not that of “is in Dallas”.
+    case .case: return !isTop || isPredicate(word)
     case .advmod: return !(child < word && (document.isMark(child + 1, ",") || isTop && isQuestionWord(child)))
     case .acl: return child == word + 1 || !isAside(child)
     default: return true
@@ -137,6 +180,14 @@ struct IncidentHeadline {
   /// Whether a word is a verb behind a preposition, “kept them from leaving”.
   private func isGerund(_ word: Int) -> Bool {
     document.isGerund(word) && document.tree.child(of: word, .mark) != nil
+  }
+
+  /// Whether a clause says under which condition another one holds: “if it rains”, “until they leave”.
+  private func isCondition(_ word: Int) -> Bool {
+    document.classes.only.contains(document.tokens[document.tree.subtree(of: word).lowerBound].key)
+      || document.tree.children(of: word).contains {
+        document.tokens[$0].relation == .mark && document.classes.conditional.contains(document.tokens[$0].key)
+      }
   }
 
   private func isAlternative(_ word: Int) -> Bool { document.tree.children(of: word).contains(where: isOr) }
@@ -157,7 +208,14 @@ struct IncidentHeadline {
     // A pronoun beside the name itself needs no brackets.
     var named = Set(names.values.filter { name in words.contains { isPart($0, of: name) } })
     var last = first
+    // “Diaz, who had fled, was arrested”: where less is kept of an aside, the comma behind it stays.
+    var isInAside = false
     for i in words {
+      if document.isMark(i, ",") { isInAside = !isInAside && opensAside(i) }
+      if isInAside, i > last + 1, document.isMark(i - 1, ","), !document.isMark(i, ",") {
+        result += ","
+        isInAside = false
+      }
       if i > first, i > last + 1 || !document.tokens[i].shape.contains(.attached) { result += " " }
       last = i
       guard document.tokens[i].upos == .pron, document.name(at: i) == nil else {
@@ -167,13 +225,37 @@ struct IncidentHeadline {
       let name = names[document.span(i..<(i + 1)).start]
       if let name, named.insert(name).inserted {
         result += document.isPossessive(i) ? "[\(name)]'s" : "[\(name)]"
-      } else if name == nil, i == first, !document.isPossessive(i) {
+      } else if name == nil, isOpen(i, among: words) {
         return nil
       } else {
         result += document.reading(i..<(i + 1))
       }
     }
     return result.prefix(1).uppercased() + result.dropFirst()
+  }
+
+  /// Whether a comma stands before a clause or noun that tells more of another noun.
+  private func opensAside(_ comma: Int) -> Bool {
+    var at = comma + 1
+    while let head = document.analysis.head(of: at), head > comma { at = head }
+    return [.aclRelcl, .acl, .appos].contains(document.tokens[at].relation)
+  }
+
+  /// Whether a pronoun stands before all that it could mean: “their leader left”.
+  private func isOpen(_ pronoun: Int, among words: [Int]) -> Bool {
+    let token = document.tokens[pronoun]
+    guard pronoun != words.first else { return true }
+    guard token.relation != .expl else { return false }
+    let isPlural = document.classes.plural.contains(token.key)
+    guard
+      isPlural || document.classes.male.contains(token.key) || document.classes.female.contains(token.key)
+        || document.classes.its.contains(token.key)
+    else { return false }
+    return !words.contains { i in
+      i < pronoun && [.noun, .propn].contains(document.tokens[i].upos)
+        && (!isPlural || document.tokens[i].has(.plural) || document.name(at: i) != nil
+          || document.classes.collective.contains(document.tokens[i].key) || document.isParty(i))
+    }
   }
 
   /// Whether a word is the last one of a name, “Ruiz”.
@@ -185,9 +267,13 @@ struct IncidentHeadline {
   /// is gone.
   private func withoutLooseMarks(_ tokens: [Int]) -> [Int] {
     let set = Set(tokens)
+    func isKept(_ i: Int, step: Int) -> Bool {
+      var at = i + step
+      while document.tokens.indices.contains(at), document.tokens[at].shape.contains(.mark) { at += step }
+      return set.contains(at)
+    }
     var words = tokens.filter { i in
-      guard document.tokens[i].shape.contains(.mark) else { return true }
-      return set.contains(i - 1) && set.contains(i + 1)
+      !document.tokens[i].shape.contains(.mark) || isKept(i, step: -1) && isKept(i, step: 1)
     }
     while let last = words.last, document.tokens[last].shape.contains(.mark) { words.removeLast() }
     while let first = words.first, document.tokens[first].shape.contains(.mark) || document.tokens[first].upos == .cconj

@@ -130,12 +130,20 @@ final class WordClasses: Sendable {
   let telling: Set<String>
   /// Lemmas of verbs whose object is the source.
   let citing: Set<String>
+  /// What a reporter says of a claim: “a claim that has been debunked”.
+  let untrue: WordSet
   /// Nouns for what somebody says: “had a warning for them:”.
   let speech: WordSet
 
   // MARK: What happened
 
   let generic: WordSet
+  /// Behind “no” and “not”, who or what there is none of: “no one”, “not a single person”.
+  let single: WordSet
+  /// Before the one case in which something holds, “only after guards left”; behind “not” one of several cases.
+  let only: WordSet
+  /// Opens the condition of what is told: “they stay until the guards leave”.
+  let conditional: WordSet
   /// Before an event of a kind that was told of before: “another march”.
   let another: WordSet
   /// Before the event that another one is part of: “killed in an attack”.
@@ -145,7 +153,11 @@ final class WordClasses: Sendable {
   let seeking: Set<String>
   /// Lemmas of verbs whose subject is not who does something, but to whom it happens: “he died”, “prices rose”.
   let undergoing: Set<String>
-  /// The same, only where the subject is a thing: “the announcement came”, but not “the police came”.
+  /// Lemmas of nouns whose owner is not who does it, but to whom it happens: “the mayor's murder”.
+  let undergone: Set<String>
+  /// Lemmas of verbs that ask for an object; without one their subject is who it is done to: “nine injured”.
+  let transitive: Set<String>
+  /// As `undergoing`, only where the subject is a thing: “the announcement came”, but not “the police came”.
   let happening: Set<String>
   /// Before what the object does: “barred him from leaving”.
   let blaming: WordSet
@@ -287,12 +299,18 @@ final class WordClasses: Sendable {
     telling = lemmas("telling")
     citing = lemmas("citing")
     speech = forms("speech")
+    untrue = forms("untrue")
     generic = forms("generic")
+    single = forms("single")
+    conditional = forms("conditional")
+    only = forms("only")
     another = forms("another")
     setting = forms("setting")
     inside = forms("inside")
     seeking = lemmas("seeking")
     undergoing = lemmas("undergoing")
+    undergone = lemmas("undergone")
+    transitive = lemmas("transitive")
     happening = lemmas("happening")
     blaming = forms("blaming")
     aiming = forms("aiming")

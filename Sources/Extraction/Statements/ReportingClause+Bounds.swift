@@ -1,5 +1,6 @@
 // What belongs to the words that are said, and what the reporter adds before or behind them.
 
+internal import ChronicleTypes
 internal import Linguistics
 
 extension ReportingClauseReader {
@@ -12,8 +13,7 @@ extension ReportingClauseReader {
     }
     var clause = clause
     let next = nextReport(in: last, after: clause)
-    let end = [next?.end, clause.rule.needsVerb ? aside(in: last) : nil]
-      .compactMap(\.self).min()
+    let end = [next?.end, clause.rule.needsVerb ? aside(in: last) : nil, remark(in: last)].compactMap(\.self).min()
     if let end { clause.content[clause.content.count - 1] = last.lowerBound..<end }
     switch clause.rule {
     case .phrase: clause.content[0] = withoutPreposition(clause.content[0])
@@ -81,6 +81,21 @@ extension ReportingClauseReader {
       if opens { return k }
     }
     return nil
+  }
+
+  /// Where the reporter's judgement of a clause begins, which ends its sentence: “said the vote was stolen[, which is
+  /// false]”, “[, a claim that was debunked]”.
+  private func remark(in content: Range<Int>) -> Int? {
+    guard let comma = content.dropFirst(Self.shortestContent).last(where: { document.isMark($0, ",") }),
+      content.upperBound == end, comma + 2 < content.upperBound, document.quote(at: comma) == nil
+    else { return nil }
+    let isJudged =
+      document.classes.relative.contains(document.tokens[comma + 1].key)
+      || document.tokens[comma + 1].upos == .det
+        && document.lexicon.eventStances[document.lemma(comma + 2)] == .alleged
+    return isJudged
+      && (comma..<content.upperBound).contains { document.classes.untrue.contains(document.tokens[$0].key) }
+      ? comma : nil
   }
 
   /// A phrase without the preposition that the verb asks for: “spoke of [the plan]”.

@@ -145,7 +145,9 @@ extension StatementFinder {
     let cue = (range.lowerBound..<colon).last {
       document.lexicon.cues[document.tokens[$0].key] != nil && document.tokens[$0].upos == .verb
     }
-    let subject = [cue, root].compactMap { $0.flatMap { VerbFrame.subject(of: $0, document, depth: 0) } }.first
+    // Behind “@KTV: “The pier is shut.”” no pier speaks.
+    let subject = [cue, root].compactMap { $0.flatMap { VerbFrame.subject(of: $0, document, depth: 0) } }
+      .first { $0 < colon }
     guard let speaker = subject.map(reader.speakerPhrase) ?? reader.firstPhrase(before: colon) else { return nil }
     return ReportingClause(
       cue: colon, lemma: nil, stance: .say, speaker: speaker, content: [quote], rule: .colonQuote)

@@ -18,7 +18,9 @@ public struct EnglishTokenizer: Sendable {
     self.words = words
     lexicon = NameLexicon(commonWords: commonWords, functionWords: functionWords, lists: lists) { words.keys(of: $0) }
     splitter = SentenceSplitter(
-      functionWords: functionWords, titles: lexicon.titles.intersection(words.abbreviations))
+      functionWords: functionWords,
+      openingWords: Set(lists.file("opening-words.txt").rows.map { WordKey($0.fields[0]) }),
+      titles: lexicon.titles.intersection(words.abbreviations))
   }
 
   /// A report names its agency in one of so many blocks: headline, highlights, first paragraph.
@@ -44,8 +46,7 @@ public struct EnglishTokenizer: Sendable {
         let firstSentence = sentences.count
         let range = first..<tokens.count
         let isHead = blocks.count < Self.headBlocks
-        let dateline =
-          splitter.datelineEnd(tokens, range, bytes) ?? (isHead ? splitter.agencyEnd(tokens, range, bytes) : nil)
+        let dateline = splitter.opening(tokens, range, bytes, isHead: isHead)
         sentences += splitter.split(tokens, range, bytes, dateline: dateline)
         blocks.append(
           LinguisticAnalysis.Block(

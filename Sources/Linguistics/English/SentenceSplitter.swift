@@ -4,6 +4,8 @@
 struct SentenceSplitter: Sendable {
   /// Words that open a sentence far more often than they follow an abbreviation: "the", "he", "in".
   let functionWords: Set<WordKey>
+  /// Words that open a sentence where the stop before them is lost: “Bridge shut after storm The mayor”.
+  let openingWords: Set<WordKey>
   /// Abbreviations that go before a name: "Mr.", "Sen.".
   let titles: Set<WordKey>
 
@@ -25,6 +27,10 @@ struct SentenceSplitter: Sendable {
     var i = start
     while i < block.upperBound {
       if i - start >= Self.longest {
+        sentences.append(start..<i)
+        start = i
+      }
+      if i > start, isLost(tokens, at: i, of: block, bytes) {
         sentences.append(start..<i)
         start = i
       }
@@ -66,46 +72,15 @@ struct SentenceSplitter: Sendable {
     return sentences
   }
 
-  /// Where the place and agency at the head of a report end: “LISBON, May 20 (Reuters) —”, “HALDEN (AP) --”.
-  ///
-  /// - Returns: the token after the dash; nil where the block opens otherwise.
-  func datelineEnd(_ tokens: [Token], _ block: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let first = block.first, tokens[first].shape.contains(.allCaps) else { return nil }
-    var hasBracket = false
-    for i in block.prefix(14) where i > first {
-      let text = bytes[tokens[i].bytes]
-      if ["—", "–", "--", "-", "_"].contains(where: { text.elementsEqual($0.utf8) }) {
-        // A lone short word in capitals before a dash is a name: “ICE — the agency — said”.
-        let isLong = tokens[first].end - tokens[first].start >= 5 || i - first > 1
-        return (hasBracket || isLong) && i + 1 < block.upperBound && !tokens[i].shape.contains(.attached) ? i + 1 : nil
-      }
-      if text.elementsEqual("(".utf8) { hasBracket = true }
-      let isPart =
-        tokens[i].shape.contains(.capitalized) || tokens[i].shape.contains(.number)
-        || ["(", ")", ",", ".", "/"].contains { text.elementsEqual($0.utf8) }
-      guard isPart else { return nil }
+  /// Whether the stop before a token is lost: it opens a sentence with a capital, between words in small letters.
+  private func isLost(_ tokens: [Token], at i: Int, of block: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard tokens[i].shape.contains(.capitalized), openingWords.contains(tokens[i].key), i + 1 < block.upperBound else {
+      return false
     }
-    return nil
+    func isSmall(_ token: Token) -> Bool { (0x61...0x7A).contains(bytes[Int(token.start)]) }
+    return isSmall(tokens[i - 1]) && isSmall(tokens[i + 1]) && !tokens[i].shape.contains(.attached)
+      && !tokens[i + 1].shape.contains(.attached)
   }
-
-  /// Where the agency ends that a report opens with, behind a stamp, highlights or a caption in one line with it:
-  /// “Rebels take town TRIPOLI | Tue Mar 1, 2011 (Reuters) - Libya”.
-  ///
-  /// - Returns: the token after the dash; nil where there is no agency in the first `mostBeforeAgency` tokens.
-  func agencyEnd(_ tokens: [Token], _ block: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    for i in block.prefix(Self.mostBeforeAgency) where i + 4 < block.upperBound {
-      guard bytes[tokens[i].bytes].elementsEqual("(".utf8), bytes[tokens[i + 2].bytes].elementsEqual(")".utf8),
-        tokens[i + 1].shape.contains(.capitalized) || tokens[i + 1].shape.contains(.allCaps),
-        ["—", "–", "--", "-"].contains(where: { bytes[tokens[i + 3].bytes].elementsEqual($0.utf8) }),
-        !tokens[i + 4].shape.contains(.attached),
-        firstWord(tokens, i + 4..<block.upperBound, bytes).shape.contains(.capitalized)
-      else { continue }
-      return i + 4
-    }
-    return nil
-  }
-
-  private static let mostBeforeAgency = 120
 
   private func ends(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let last = bytes[Int(token.end) - 1]
@@ -154,7 +129,7 @@ struct SentenceSplitter: Sendable {
   }
 
   /// The first token that is a word or number; opening marks are passed over.
-  private func firstWord(
+  func firstWord(
     _ tokens: [Token], _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Token {
     for i in range.prefix(4) where !tokens[i].shape.contains(.mark) { return tokens[i] }
