@@ -37,6 +37,9 @@ import Testing
       "It rained. It snowed. It froze. Gunmen attacked Lima on Monday. They wounded a driver.", "wound", "2020-05-06?",
       "published"
     ),
+    // What was possible is not to come.
+    ("The flood would have killed a driver.", "kill", nil, nil),
+    ("The flood may have killed a driver.", "kill", nil, nil),
     // The date belongs to the campaign.
     ("The mayor, known for her 1996 campaign, attacked the plan.", "attack", "2020-05-06?", "published"),
   ]

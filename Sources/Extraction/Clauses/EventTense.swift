@@ -26,6 +26,10 @@ struct EventTense {
     }
     guard let clause = clause(of: event) else { return .reported(published) }
     switch clause.tense {
+    // “Called it a trap” beside “would never sign” was said on the day of the report.
+    case .future where isStatement && document.tokens[event].has(.presentParticiple): return .reported(published)
+    // “Would not have killed”: what was possible then is not to come.
+    case .future where isPastModal(clause.verb): return .past(published)
     case .future: return future(event, published)
     case .present where !isStatement:
       return document.classes.seeming.contains(document.lemma(event)) ? .reported(published) : .lasting(published)
@@ -45,7 +49,7 @@ struct EventTense {
   /// so. A clause in the past tells of plans of that time.
   private func isToCome(_ event: Int) -> Bool {
     guard let clause = clause(of: event) else { return true }
-    if clause.tense != .past { return true }
+    if clause.tense != .past { return !isPastModal(clause.verb) }
     return document.tree.children(of: clause.verb).contains {
       document.tokens[$0].relation == .aux && document.tokens[$0].has(.modal)
     }
@@ -53,10 +57,23 @@ struct EventTense {
 
   /// Whether a clause in the past tells what was before the news: “had left”, “the man who shot them”.
   private func isBackground(_ verb: Int) -> Bool {
-    document.tokens[verb].relation == .aclRelcl
-      || document.tree.children(of: verb).contains {
-        document.tokens[$0].relation == .aux && document.classes.had.contains(document.tokens[$0].key)
-      }
+    document.tokens[verb].relation == .aclRelcl || isPluperfect(verb)
+  }
+
+  /// “Had left”
+  func isPluperfect(_ verb: Int) -> Bool {
+    document.tree.children(of: verb).contains {
+      document.tokens[$0].relation == .aux && document.classes.had.contains(document.tokens[$0].key)
+    }
+  }
+
+  /// Whether a modal verb tells of what was possible before: “would have killed”, “may have fled”. “Will have ended”
+  /// lies ahead.
+  private func isPastModal(_ verb: Int) -> Bool {
+    let children = document.tree.children(of: verb)
+    guard let modal = children.first(where: { document.tokens[$0].has(.modal) }) else { return false }
+    return document.lexicon.hedges[document.tokens[modal].key] != .planned
+      && children.contains { $0 > modal && document.classes.have.contains(document.tokens[$0].key) }
   }
 
   private func isInLead(_ event: Int) -> Bool {
