@@ -40,6 +40,9 @@ import Testing
     // What was possible is not to come.
     ("The flood would have killed a driver.", "kill", nil, nil),
     ("The flood may have killed a driver.", "kill", nil, nil),
+    // “After” opens what stands behind the noun and not the day in front of it.
+    ("Police left after Monday's attack.", "attack", "2020-05-04", "words"),
+    ("Police left after Monday.", "leave", "[2020-05-04..]", "words"),
     // The date belongs to the campaign.
     ("The mayor, known for her 1996 campaign, attacked the plan.", "attack", "2020-05-06?", "published"),
   ]
