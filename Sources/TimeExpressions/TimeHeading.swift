@@ -59,10 +59,13 @@ extension TimeResolver {
     return all[i].has(.finitePast) && all[i].upos == .verb && !isOf(.plan, i)
   }
 
-  /// “Postponed to Thursday”
+  /// “Postponed to Thursday”, “have been postponed until Thursday”
   private func isDeferred(_ tokens: Range<Int>) -> Bool {
-    guard let i = place(before: tokens.lowerBound), isOf(.toward, i), let verb = place(before: i) else { return false }
-    return isOf(.defer, verb)
+    guard let i = place(before: tokens.lowerBound), let verb = place(before: i), isOf(.defer, verb) else {
+      return false
+    }
+    return isOf(.toward, i)
+      || lexicon[analysis.tokens[i].key].map { $0.symbols.contains(.govern) && $0.number == 1 } == true
   }
 
   /// The index of the token before another one in its sentence.

@@ -157,6 +157,7 @@ extension TimeResolver {
 
   private func weekday(_ weekday: Int, _ frame: TimeFrame, _ tokens: Range<Int>) -> TimeValue? {
     var open = TimeValue("XXXX-WXX-\(weekday)")
+    if setting.published == nil, setting.genre == .news, frame[.anchor] == nil, !isUnderHead { return open }
     if let unit = frame[.unit], unit == TimeUnit.week.rawValue {
       guard let (base, anchor) = base(.day, frame), let day = base.day else { return open }
       if let direction = frame[.direction] {
@@ -192,6 +193,10 @@ extension TimeResolver {
     found.policy = policy ?? self.policy(anchor)
     return found
   }
+
+  /// Whether the day that was mentioned last heads the words, as in a list. A report without its day says “on Friday”
+  /// of its own week, whatever day it named before.
+  private var isUnderHead: Bool { spoken.head != nil && spoken.head?.index == spoken.day?.index }
 
   /// “Last week”, “the following year”.
   private func stepped(_ unit: TimeUnit, _ step: Int, _ frame: TimeFrame, _ tokens: Range<Int>) -> TimeValue? {

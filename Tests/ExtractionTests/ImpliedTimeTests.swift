@@ -40,6 +40,28 @@ import Testing
       "It rained. It snowed. It froze. Gunmen attacked Lima on Monday. They wounded a driver.", "wound", "2020-05-06?",
       "published"
     ),
+    // Clauses of the same time share their day.
+    ("Gunmen attacked the port on Monday, wounding a driver.", "wound", "2020-05-04", "words"),
+    ("Gunmen attacked the port, wounding a driver on Monday.", "attack", "2020-05-04", "words"),
+    ("The crowd fled on Monday as gunmen attacked the port.", "attack", "2020-05-04", "words"),
+    ("The crowd fled when gunmen attacked the port on Monday.", "flee", "2020-05-04", "words"),
+    ("The clashes that erupted on Monday shook the town.", "clash", "2020-05-04", "words"),
+    ("Police continued to search the port on Monday.", "continue", "2020-05-04", "words"),
+    ("A strike on Monday killed a driver.", "kill", "2020-05-04", "words"),
+    ("The court opened a hearing on Monday.", "open", "2020-05-04", "words"),
+    ("The crowd fled on Monday after gunmen had attacked the port.", "attack", "[..2020-05-06]", "tense"),
+    ("The crowd fled on Monday after attacking the port.", "attack", "2020-05-04?", "published"),
+    ("The September 11 attacks changed the town.", "change", "2020-05-06?", "published"),
+    ("The council hoped to open the port on Monday.", "hope", "2020-05-06?", "published"),
+    ("Police vowed on Monday to arrest a driver.", "arrest", nil, nil),
+    ("(1:15 a.m. Wednesday) Police arrested a driver on Monday.", "arrest", "2020-05-04", "words"),
+    ("The firm grew in March, opening a shop.", "open", "2020-03", "words"),
+    // “After” opens what stands behind the noun and not the day in front of it.
+    ("Police left after Monday's attack.", "attack", "2020-05-04", "words"),
+    ("Police left after Monday.", "leave", "[2020-05-04..]", "words"),
+    // What was possible is not to come.
+    ("The flood would have killed a driver.", "kill", nil, nil),
+    ("The flood may have killed a driver.", "kill", nil, nil),
     // The date belongs to the campaign.
     ("The mayor, known for her 1996 campaign, attacked the plan.", "attack", "2020-05-06?", "published"),
   ]
@@ -55,6 +77,7 @@ import Testing
   static let statements: [(String, String)] = [
     ("Ana Ruiz said that it rains.", "2020-05-06?"), ("Ana Ruiz says that it rains.", "2020-05-06?"),
     ("Ana Ruiz has said that it rains.", "[..2020-05-06]"), ("Ana Ruiz said on Monday that it rains.", "2020-05-04"),
+    ("Ana Ruiz spoke on Monday, saying that it rains.", "2020-05-04"),
   ]
 
   @Test(arguments: statements) func statement(_ text: String, _ date: String) throws {

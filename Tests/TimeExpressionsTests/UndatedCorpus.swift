@@ -19,7 +19,9 @@ enum UndatedCorpus {
     [-] It burned on 5 May 1649. It rained last year. => 5 May 1649 = 1649-05-05; last year = PAST_REF / -
     # but what the text states itself is an anchor
     [-] On 5 March 2012 he left. On 8 March he was back. => 5 March 2012 = 2012-03-05; 8 March = 2012-03-08
-    [-] On Monday, 5 March 2012, he left. On Wednesday he was back. => Monday, 5 March 2012 = 2012-03-05; Wednesday = 2012-03-07
+    [-] On Monday, 5 March 2012, he left. On Wednesday he was back. => Monday, 5 March 2012 = 2012-03-05; Wednesday = XXXX-WXX-3 / -
+    # a day at the head of an item dates the item
+    [-] 5 March 2012 – He left. On Wednesday he was back. => 5 March 2012 = 2012-03-05; Wednesday = 2012-03-07
     [-] On 5 March 2012 he left. Two days later he was back. => 5 March 2012 = 2012-03-05; Two days later = 2012-03-07
     # a day of publication that is no day is none
     [2012] on January 24 => January 24 = XXXX-01-24

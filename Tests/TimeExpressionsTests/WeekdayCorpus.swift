@@ -56,6 +56,8 @@ enum WeekdayCorpus {
     # what is put off lies ahead, what is said or done before does not
     The match was postponed to Thursday. => Thursday = 2012-05-10
     The match was postponed to Friday. => Friday = 2012-05-11
+    Talks have been postponed until Friday. => Friday = 2012-05-11
+    It has rained until Friday. => Friday = 2012-05-04
     The match was postponed on Friday. => Friday = 2012-05-04
     “We won't,” said Ada Noor on Monday. => Monday = 2012-05-07
     Police foiled a plot to bomb the station on Monday. => Monday = 2012-05-07

@@ -1,5 +1,6 @@
 // Which date of a sentence belongs to which of its events.
 
+internal import CalendarDates
 internal import ChronicleTypes
 internal import Linguistics
 internal import TimeExpressions
@@ -14,11 +15,20 @@ struct EventDates {
     var dates: [Int: TimeMention] = [:]
     let all = Set(events)
     var seen = -1
+    var asides: [(owner: Int, time: TimeMention)] = []
+    var isAside = false
     for token in sentence {
+      if document.isMark(token, "(") { isAside = true }
+      if document.isMark(token, ")") { isAside = false }
       guard let index = document.time(at: token), index != seen else { continue }
       seen = index
       let time = document.times[index]
       guard time.isCalendar, !isCompared(time), let owner = owner(of: time, among: all), dates[owner] == nil else {
+        continue
+      }
+      // “(8:02 a.m. ET) Ruiz said on Monday”: a stamp in brackets yields to the day in the sentence.
+      guard !isAside else {
+        asides.append((owner, time))
         continue
       }
       dates[owner] = time
@@ -37,6 +47,7 @@ struct EventDates {
         dates[verb] = time
       }
     }
+    for aside in asides where dates[aside.owner] == nil { dates[aside.owner] = aside.time }
     if let head = head(of: sentence) {
       // “24 February – Militias take the town”
       for event in events where dates[event] == nil && stands(event, above: all) { dates[event] = head }
@@ -46,6 +57,12 @@ struct EventDates {
     for event in events where document.tokens[event].relation == .conj {
       guard let time = dates[event], time.tokens.lowerBound > event, let head = document.analysis.head(of: event),
         all.contains(head), dates[head] == nil
+      else { continue }
+      dates[head] = time
+    }
+    for event in events {
+      guard let time = dates[event], let head = document.analysis.head(of: event), all.contains(head),
+        dates[head] == nil, lends(time, of: event, to: head)
       else { continue }
       dates[head] = time
     }
@@ -145,19 +162,37 @@ struct EventDates {
 
   private func inherited(_ event: Int, _ dates: [Int: TimeMention]) -> TimeMention? {
     var at = event
+    let statuses = EventStatus(document: document)
+    // What a noun tells of in a year or month, its clauses need not.
+    var needsDay = false
+    var isPlan = false
     for _ in 0..<TreeReach.phrase {
-      guard let head = document.analysis.head(of: at),
-        [.conj, .xcomp, .obj, .nsubj, .nsubjPass, .obl].contains(document.tokens[at].relation)
-      else { return nil }
+      guard let head = document.analysis.head(of: at) else { return nil }
+      switch document.tokens[at].relation {
+      case .conj, .obj, .nsubj, .nsubjPass, .obl: break
+      case .xcomp: isPlan = isPlan || statuses.status(of: at) == .planned && statuses.status(of: head) != .planned
+      default:
+        guard isAtOnce(at, as: head) else { return nil }
+        needsDay = needsDay || document.tokens[at].relation != .advcl
+      }
       // “appealed on Monday against the ruling”: the ruling was not on Monday.
       if document.tokens[at].relation == .obl, let preposition = VerbFrame.preposition(of: at, document),
         !document.classes.setting.contains(preposition)
       {
         return nil
       }
-      if let date = dates[head] { return date }
+      if let date = dates[head] {
+        // “Vowed on Monday to resign”: the resignation was not on Monday. A day to come is that of the plan.
+        if isPlan, !isAfterReport(date) { return nil }
+        return needsDay && document.date(of: date, for: head)?.day == nil ? nil : date
+      }
       at = head
     }
     return nil
+  }
+
+  private func isAfterReport(_ time: TimeMention) -> Bool {
+    guard let published = document.source.published?.latest, let first = time.edtf?.earliest else { return false }
+    return first > published
   }
 }

@@ -26,6 +26,8 @@ struct EventTense {
     }
     guard let clause = clause(of: event) else { return .reported(published) }
     switch clause.tense {
+    // “Called it a trap” beside “would never sign” was said on the day of the report.
+    case .future where isStatement && document.tokens[event].has(.presentParticiple): return .reported(published)
     case .future: return future(event, published)
     case .present where !isStatement:
       return document.classes.seeming.contains(document.lemma(event)) ? .reported(published) : .lasting(published)
@@ -52,12 +54,16 @@ struct EventTense {
       }
   }
 
-  /// Whether a clause in the past tells what was before the news: “had left”, “the man who shot them”.
+  /// Whether a clause in the past tells what was before the news: “had left”, “may have left”, “the man who shot them”.
   private func isBackground(_ verb: Int) -> Bool {
-    document.tokens[verb].relation == .aclRelcl
-      || document.tree.children(of: verb).contains {
-        document.tokens[$0].relation == .aux && document.classes.had.contains(document.tokens[$0].key)
-      }
+    document.tokens[verb].relation == .aclRelcl || isPluperfect(verb) || document.isPerfectInfinitive(verb)
+  }
+
+  /// “Had left”
+  func isPluperfect(_ verb: Int) -> Bool {
+    document.tree.children(of: verb).contains {
+      document.tokens[$0].relation == .aux && document.classes.had.contains(document.tokens[$0].key)
+    }
   }
 
   private func isInLead(_ event: Int) -> Bool {

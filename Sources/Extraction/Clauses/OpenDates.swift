@@ -11,9 +11,10 @@ extension AnnotatedDocument {
   /// “Sank by 3 May” and “up to 3 May” say when it was at the latest, “after 3 May” when it was at the earliest; “since
   /// 3 May” and “from 3 May on” say when something began that has no end yet. The words for that are the classes
   /// `deadline`, `outset`, `since` and `onward` in word-classes.tsv; some times say it themselves.
-  func date(of time: TimeMention) -> EDTF? {
+  /// - Parameter event: of a noun that the time modifies, “after Monday's attack”, it is the day itself.
+  func date(of time: TimeMention, for event: Int) -> EDTF? {
     guard time.type == .date, let edtf = time.edtf, case .date(let date) = edtf, edtf.isBounded,
-      time.tokens.lowerBound > 0
+      time.tokens.lowerBound > 0, !modifies(time, event)
     else {
       return time.edtf
     }
@@ -34,5 +35,14 @@ extension AnnotatedDocument {
     if classes.since.contains(before) || isOnward { return .interval(from: .date(date), to: .open) }
     if classes.deadline.contains(before) { return .notAfter(date) }
     return classes.outset.contains(before) ? .notBefore(date) : edtf
+  }
+
+  /// Whether a time says which event a noun means: “after Monday's attack”. What stands before the time then belongs to
+  /// the noun.
+  private func modifies(_ time: TimeMention, _ noun: Int) -> Bool {
+    noun >= time.tokens.upperBound
+      && time.tokens.contains {
+        analysis.head(of: $0) == noun && [.nmodPoss, .compound, .amod, .nummod].contains(tokens[$0].relation)
+      }
   }
 }

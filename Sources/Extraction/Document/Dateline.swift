@@ -25,23 +25,27 @@ enum Dateline {
       let single = times.first { $0.edtf?.earliest != nil && $0.edtf?.earliest == $0.edtf?.latest }
       guard let time = single, let day = time.edtf else { continue }
       if block.hasDateline { return (nil, day) }
-      let others = tokens.filter {
-        !time.tokens.contains($0) && !analysis.tokens[$0].shape.contains(.mark)
-          && !classes.dateLabel.contains(analysis.tokens[$0].key) && !isOfClock(analysis.tokens[$0], classes)
+      func isLabel(_ i: Int) -> Bool { i >= tokens.lowerBound && classes.dateLabel.contains(analysis.tokens[i].key) }
+      // “Published May 3, 2021 Updated May 6, 2021”: the first day counts.
+      let labelled = times.filter { $0.tokens == time.tokens || isLabel($0.tokens.lowerBound - 1) }
+      let others = tokens.filter { i in
+        !labelled.contains { $0.tokens.contains(i) } && !analysis.tokens[i].shape.contains(.mark) && !isLabel(i)
+          && !isOfClock(analysis.tokens[i], classes)
       }
       if others.isEmpty { return (index, day) }
-      // A byline may stand beside the date: “By Ann Lee | December 2, 2020”.
+      // A byline may stand beside the date: “By Ann Lee | December 2, 2020”, “Posted on May 3, 2021 by Ann Lee”.
       let isByline =
         tokens.contains { analysis.utf8[analysis.tokens[$0].bytes].elementsEqual("|".utf8) }
-        || tokens.first.map { classes.by.contains(analysis.tokens[$0].key) } ?? false
+        || classes.by.contains(analysis.tokens[tokens.lowerBound].key)
+        || isLabel(tokens.lowerBound) && classes.by.contains(analysis.tokens[others[0]].key)
       if isByline, !others.contains(where: { analysis.tokens[$0].upos == .verb }) { return (index, day) }
     }
     return nil
   }
 
-  /// Whether a token can be part of a clock time: “12”, “GMT”, “am”.
+  /// Whether a token can be part of a clock time: “12”, “GMT”, “+0200”, “am”.
   private static func isOfClock(_ token: Token, _ classes: WordClasses) -> Bool {
-    token.shape.contains(.number) || classes.clock.contains(token.key)
+    token.shape.contains(.number) || token.upos == .sym || classes.clock.contains(token.key)
       || token.end - token.start <= longestZone && token.shape.contains(.allCaps)
   }
 

@@ -59,7 +59,7 @@ struct IncidentWriter {
     incident.isSpecific = found.isSpecific
     incident.isInHeadline = found.isInHeadline
     incident.tense = found.tense
-    incident.date = found.time.flatMap(document.date)
+    incident.date = found.time.flatMap { document.date(of: $0, for: i) }
     incident.dateText = found.time.map { document.words($0.tokens) }
     incident.evidence = evidence(of: found)
     guard found.time == nil else { return incident }

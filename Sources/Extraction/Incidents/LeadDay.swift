@@ -19,7 +19,7 @@ struct LeadDay {
     let lead = document.layout.body.prefix(Self.sentences).map { document.analysis.sentences[$0] }
     day =
       found.lazy.filter { lead.contains($0.sentence) && [.asserted, .alleged].contains($0.status) }
-      .compactMap { $0.time.flatMap(document.date)?.day }
+      .compactMap { found in found.time.flatMap { document.date(of: $0, for: found.word) }?.day }
       .first { $0 < published && published - $0 <= Self.mostDays }
   }
 

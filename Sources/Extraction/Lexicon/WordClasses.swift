@@ -148,6 +148,7 @@ final class WordClasses: Sendable {
   let another: WordSet
   /// Before the event that another one is part of: “killed in an attack”.
   let setting: WordSet
+  let meanwhile: WordSet
   let inside: WordSet
   /// Kinds of incident that name something that has not happened: “a bounty for the killing”.
   let seeking: Set<String>
@@ -306,6 +307,7 @@ final class WordClasses: Sendable {
     only = forms("only")
     another = forms("another")
     setting = forms("setting")
+    meanwhile = forms("meanwhile")
     inside = forms("inside")
     seeking = lemmas("seeking")
     undergoing = lemmas("undergoing")

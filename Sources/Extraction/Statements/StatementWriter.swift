@@ -74,7 +74,7 @@ struct StatementWriter {
       let time = EventDates(document: document).dates(of: verbs(of: sentence), in: sentence)[clause.cue],
       !item.content.contains(where: { $0.overlaps(time.tokens) })
     {
-      statement.date = document.date(of: time)
+      statement.date = document.date(of: time, for: place)
       statement.dateText = document.words(time.tokens)
       statement.evidence.append(document.evidence(.date, time.rule, time.tokens))
     } else {
