@@ -84,10 +84,13 @@ struct ClaimFinder {
     return FigureRelations.Item(group: group, claim: claim, sources: sources)
   }
 
-  /// Statements that deny a figure.
+  /// Statements that deny a figure; who gives it denies something else.
   private func denials(_ item: FigureRelations.Item) -> [Relation] {
     item.group.members.filter(\.isDenial).compactMap { denial in
-      denial.assertion.id.map { id in
+      guard !item.sources.contains(origins.source(of: denial.assertion).source) else {
+        return nil
+      }
+      return denial.assertion.id.map { id in
         Relation(
           type: .denies, from: id, to: item.claim.id,
           reason: "“\(denial.assertion.text.onOneLine)” denies “\(item.claim.text)”")
@@ -222,7 +225,8 @@ struct ClaimFinder {
     func interest(_ claim: Claim) -> [Int] {
       let place = claim.citations.first
       return [
-        -(disputed[claim.id] ?? 0), -weight(of: claim, isToll: tolls.contains(claim.id), rank),
+        claim.origins.isEmpty ? 0 : -(disputed[claim.id] ?? 0),
+        -weight(of: claim, isToll: tolls.contains(claim.id), rank),
         -(related[claim.id] ?? 0), place.flatMap { rank[$0.document] } ?? .max, place?.start ?? .max,
       ]
     }

@@ -39,6 +39,8 @@ struct FigureRelations {
   )
   /// So many dead are those of a whole story.
   static let fewestOfWhole = 100.0
+  /// Two tolls of one event differ at most so many times.
+  static let mostTimes = 5.0
   /// “More than 500” is set beside a figure that is up to so many times as large.
   static let nearBound = 2.0
 
@@ -208,7 +210,7 @@ struct FigureRelations {
     if areTolls(a, b) {
       // “Two soldiers” are some of the “12 people”, or others.
       guard a.subject == b.subject else { return false }
-      if isOne == true, areAlikeBounded(a, b) { return true }
+      if isOne == true, areAlikeBounded(a, b), nameTheSame(a, b), areOfOneSize(a.figure, b.figure) { return true }
       if areWhole(a, b), shareWords(a, b, Self.sharedWords.ofWhole) { return true }
       return shareWords(a, b, isOne == false ? Self.sharedWords.ofAll : Self.sharedWords.ofHarm)
     }
@@ -220,6 +222,11 @@ struct FigureRelations {
     guard a.period == b.period else { return false }
     guard a.figure.unit != "count" else { return shareWords(a, b, Self.sharedWords.ofAll) }
     return nameTheSame(a, b) && shareWords(a, b, Self.sharedWords.ofAmounts)
+  }
+
+  /// Whether two tolls can be of one event although their sentences say little alike.
+  private func areOfOneSize(_ a: Figure, _ b: Figure) -> Bool {
+    max(a.value, b.value) <= Self.mostTimes * min(a.value, b.value)
   }
 
   /// Whether all whom one of two claims names beside its figure are named by the other one: what one country has frozen
@@ -281,7 +288,7 @@ struct FigureRelations {
     let (isLess, figure) = (one.group.figure.value < other.group.figure.value, one.group.figure)
     let less = isLess ? figure : other.group.figure
     if figure.unit == "count", figure.direction == .level, figure.value != other.group.figure.value,
-      less.approximator != .atMost, less.approximator != .lessThan
+      less.approximator != .atMost, less.approximator != .lessThan, !less.isRound
     {
       if isLess ? a.first.isBefore(b.first) : b.first.isBefore(a.first) {
         return made(isLess ? other : one, isLess ? one : other, "a count that has grown")
