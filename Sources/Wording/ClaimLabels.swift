@@ -48,7 +48,7 @@ public struct ClaimLabels: Sendable {
       switch claim.unit {
       case "percent", "%": "%"
       case "count", nil: ""
-      case let unit?: " " + unit
+      case let unit?: unit.hasPrefix("count ") ? String(unit.dropFirst(5)) : " " + unit
       }
     let hedge = claim.approximator.map { $0 == .exact ? "" : $0.rawValue + " " } ?? ""
     return hedge + sign + range + unit

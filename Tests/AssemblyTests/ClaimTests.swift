@@ -17,8 +17,6 @@ import Testing
   @Test(
     arguments: [
       (.exact, 500, .exact, 1300),
-      (.exact, 500, .moreThan, 500),
-      (.exact, 500, .lessThan, 500),
       (.exact, 499, .atLeast, 500),
       (.exact, 501, .atMost, 500),
       (.exact, 500, .about, 600),
@@ -29,7 +27,6 @@ import Testing
       (.atLeast, 20, .lessThan, 20),
       (.moreThan, 20, .atMost, 20),
       (.moreThan, 20, .lessThan, 20),
-      (.exact, 0, .lessThan, 0),
       (.exact, 0, .about, 5),
       (.exact, -3, .about, -5),
     ] as [(Figure.Approximator, Double, Figure.Approximator, Double)])
@@ -46,6 +43,8 @@ import Testing
   @Test(
     arguments: [
       (.exact, 500, .atLeast, 500),
+      (.exact, 500, .moreThan, 500),
+      (.exact, 500, .lessThan, 500),
       (.exact, 500, .atMost, 500),
       (.exact, 501, .moreThan, 500),
       (.exact, 499, .lessThan, 500),
@@ -119,4 +118,29 @@ import Testing
 
 extension Chronicle {
   var conflicts: [Relation] { relations.filter { $0.type == .conflicts } }
+
+  /// First what is disputed, then tolls and what several origins say; what one outlet repeats on all its pages is last.
+  @Test func interest() {
+    var reports: [DocumentAnalysis] = []
+    func add(_ sentence: String, outlet: String, by speaker: String? = nil, _ figure: Figure) {
+      reports.append(
+        report("d\(reports.count)", outlet: outlet) { analysis in
+          let party = speaker.map { analysis.actor($0, .person) }
+          analysis.statement("s\(reports.count)", by: party) {
+            $0.text = sentence
+            $0.figures = [figure]
+          }
+        })
+    }
+    func count(_ value: Double, _ metric: String, of act: String? = nil) -> Figure {
+      Told("\(value) \(metric)", value, "count", metric, of: act).figure
+    }
+    for _ in 0..<4 { add("write to us and win 5 free tickets for the match", outlet: "Echo", count(5, "ticket")) }
+    add("a storm at the bridge broke 3 boats", outlet: "Echo", by: "Ada Novak", count(3, "boat"))
+    add("3 boats broke at the bridge in a storm", outlet: "Post", by: "Bo Lind", count(3, "boat"))
+    add("a fire in the mill killed 63", outlet: "Post", by: "Ada Novak", count(63, "death"))
+    add("thefts rose", outlet: "Post", .up(5))
+    add("thefts rose", outlet: "Echo", .up(9))
+    #expect(assembled(reports).claims.map(\.metric) == ["theft", "theft", "boat", "death", "ticket"])
+  }
 }

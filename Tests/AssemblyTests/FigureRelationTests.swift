@@ -113,6 +113,30 @@ struct Told: Sendable, CustomStringConvertible {
       Told("more than 500 people", 500, "count", "people", .moreThan, of: "kill", sentence: quake + " killed them"),
       Told("520 deaths", 520, "count", "death", sentence: "520 deaths are known since " + quake), .rangeCompatible
     ),
+    // Two papers of one day, in whatever words.
+    (
+      Told("Twelve", 12, "count", "death", of: "die", sentence: "Twelve died when " + quake, on: "2012-05-03"),
+      Told("17 lives", 17, "count", "life", of: "claim life", sentence: quake + " claimed 17 lives", on: "2012-05-03"),
+      .conflicts
+    ),
+    // Both lower bounds can hold, but the later one tells more.
+    (
+      Told("at least 12", 12, "count", "death", .atLeast, sentence: quake + " at least 12", on: "2012-05-03"),
+      Told("at least 30", 30, "count", "death", .atLeast, sentence: quake + " at least 30", on: "2012-05-04"), .updates
+    ),
+    // The dead of a whole war, in other words.
+    (
+      Told("1,000 deaths", 1000, "count", "death", sentence: "1,000 deaths in the war in Karsk", on: "2012-05-03"),
+      Told(
+        "up to 150", 150, "count", "death", .atMost, sentence: "up to 150 in this war, says Karsk", on: "2012-05-03"),
+      .conflicts
+    ),
+    (
+      Told(
+        "up to 150", 150, "count", "death", .atMost, sentence: "up to 150 in this war, says Karsk", on: "2012-05-03"),
+      Told("1,000 deaths", 1000, "count", "death", sentence: "1,000 deaths in the war in Karsk", on: "2012-05-04"),
+      .conflicts
+    ),
     // Those in one state, whatever else is said.
     (
       Told("112 people", 112, "count", "people", are: "on board", sentence: "112 people were on board when it sank"),
@@ -154,6 +178,29 @@ struct Told: Sendable, CustomStringConvertible {
     (
       Told("12 people", 12, "count", "people", of: "kill", sentence: quake + " killed 12 people"),
       Told("30 people", 30, "count", "people", of: "kill", sentence: "the fire at a mill in Lodz killed 30 people")
+    ),
+    // Some of the dead, and the dead of a year.
+    (
+      Told("two soldiers", 2, "count", "soldier", of: "kill", sentence: quake + " killed two soldiers"),
+      Told("12 people", 12, "count", "people", of: "kill", sentence: quake + " killed 12 people")
+    ),
+    (
+      Told("300 people", 300, "count a year", "people", of: "kill", sentence: quake + " like each year, killed 300"),
+      Told("12 people", 12, "count", "people", of: "kill", sentence: quake + " killed 12 people")
+    ),
+    // Few dead of a war, and all of them.
+    (
+      Told("5 deaths", 5, "count", "death", sentence: "5 deaths in the war in Karsk"),
+      Told("1,000 deaths", 1000, "count", "death", sentence: "1,000 deaths in this war, says Karsk")
+    ),
+    // What one body pays, and what another one does.
+    (
+      Told(
+        "2 million euros", 2_000_000, "EUR", "pay",
+        sentence: "the Port Authority paid 2 million euros in fines to the harbor", by: "Port Authority"),
+      Told(
+        "5 million euros", 5_000_000, "EUR", "pay",
+        sentence: "Immigration and Customs Enforcement paid 5 million euros in fines to the harbor", by: "Harbor Watch")
     ),
     // Another state, and a deed in sentences that share nothing.
     (
@@ -221,6 +268,31 @@ struct Told: Sendable, CustomStringConvertible {
     let low = Told(
       "12 people", 12, "count", "people", of: "kill", sentence: quake + " killed 12 people", on: "2012-05-04")
     #expect(relations(high, low).map(\.type) == [.conflicts])
+  }
+
+  /// The smaller toll may still be repeated when the larger one is told.
+  @Test func repeatedToll() {
+    let few = Told("12", 12, "count", "death", sentence: Self.quake + " killed 12", on: "2012-05-03")
+    var still = few
+    still.published = "2012-05-05"
+    let more = Told("30", 30, "count", "death", sentence: Self.quake + " killed 30", on: "2012-05-04")
+    let chronicle = assembled([few.report("d1"), more.report("d2"), still.report("d3")])
+    #expect(chronicle.claims.count == 2 && chronicle.relations.filter { $0.type == .updates }.count == 1)
+    #expect(chronicle.conflicts == [])
+  }
+
+  /// Who counts by places in one sentence gives parts, which no toll of the whole updates.
+  @Test func parts() {
+    let parts = AssemblyTests.report("d1", published: "2012-05-03") { analysis in
+      analysis.statement("s1") { statement in
+        statement.text = Self.quake + " killed 80 here and 36 there"
+        statement.figures = [80.0, 36.0].map { value in
+          Told("\(value)", value, "count", "death", sentence: "").figure
+        }
+      }
+    }
+    let all = Told("120", 120, "count", "death", sentence: Self.quake + " killed 120", on: "2012-05-04")
+    #expect(assembled([parts, all.report("d2")]).relations == [])
   }
 
   /// Many subjects of one metric are not said to be apart, each from each.

@@ -124,6 +124,34 @@ import Wording
     #expect(claim.origins[0].reason.contains("d2 has most of its words in common with d1"))
   }
 
+  /// Eight words in a row are nobody's own: whoever is named beside them said them.
+  @Test func sharedWords() throws {
+    func report(_ id: String, by speaker: String?, _ words: String) -> DocumentAnalysis {
+      AssemblyTests.report(id) { analysis in
+        let party = speaker.map { analysis.actor($0, .person) }
+        analysis.statement("s-\(id)", by: party) {
+          $0.text = words
+          $0.figures = [.up(5)]
+        }
+      }
+    }
+    let words = "thefts in the old harbor of Karsk rose by 5%"
+    let (claim, origins, _) = try claim([
+      report("d1", by: nil, words), report("d2", by: "Ada Novak", "She said: “\(words), sadly”"),
+      report("d3", by: nil, words + " again"), report("d4", by: nil, "there were 5% more thefts in Karsk"),
+    ])
+    #expect(origins == ["speaker Ada Novak 3", "document d4 1"])
+    #expect(claim.origins[0].reason.contains("d1 has its words from d2"))
+    #expect(
+      try self.claim([report("d1", by: nil, words), report("d2", by: nil, words)]).origins
+        == ["copy d1 and 1 more of its words 2"])
+    // Of two who are named with the same words most reports name one.
+    #expect(
+      try self.claim([
+        report("d1", by: "Bo Lind", words), report("d2", by: "Ada Novak", words), report("d3", by: "Ada Novak", words),
+      ]).origins == ["speaker Ada Novak 3"])
+  }
+
   /// What the report says itself, and whose figures it names.
   @Test func ownVoice() throws {
     func own(_ id: String, source: String?) -> DocumentAnalysis {

@@ -152,6 +152,9 @@ import Testing
     #expect(chronicle.claims.count == 1 && claim.statements == ["s-d1"] && claim.origins.count == 1)
     #expect(chronicle.relations.map(\.type) == [.denies])
     #expect(chronicle.relations.map(\.from) == ["s-d2"] && chronicle.relations.map(\.to) == [claim.id])
+    // Who gives a figure denies something else beside it.
+    let own = assembled([said("d1", "Ada Novak", .say), said("d2", "Ada Novak", .deny)])
+    #expect(own.relations.filter { $0.type == .denies } == [])
     // Denied only: a claim that nobody makes.
     let alone = assembled([said("d2", "Bo Lind", .deny)])
     #expect(alone.claims.map(\.statements) == [[]] && alone.relations.map(\.type) == [.denies])

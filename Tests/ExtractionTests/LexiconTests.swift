@@ -72,7 +72,7 @@ import Testing
       "same-names.tsv", "karsk union\tclub\tku",
       "case/lexicon/same-names.tsv:1: a name is a body’s or a place’s, not a “club”"
     ),
-    ("metrics.tsv", "guest\twho", "case/lexicon/metrics.tsv:1: “who” is neither person nor pointing"),
+    ("metrics.tsv", "guest\twho", "case/lexicon/metrics.tsv:1: “who” is neither person, pointing nor nothing"),
     ("words.tsv", "", "case/lexicon/words.tsv: no word list is called words.tsv; there are cues.tsv, "),
   ]
 

@@ -38,7 +38,7 @@ struct ClaimFinder {
     relations += FigureRelations(items, stories, analyses).relations()
     addPropositions(ids, &unique)
     relations = claims.flatMap(repetitions) + relations
-    sort()
+    sort(tolls: Set(items.lazy.filter { $0.group.figure.keys.isToll && !$0.group.figure.isRound }.map(\.claim.id)))
   }
 
   // MARK: Figures
@@ -84,10 +84,13 @@ struct ClaimFinder {
     return FigureRelations.Item(group: group, claim: claim, sources: sources)
   }
 
-  /// Statements that deny a figure.
+  /// Statements that deny a figure; who gives it denies something else.
   private func denials(_ item: FigureRelations.Item) -> [Relation] {
     item.group.members.filter(\.isDenial).compactMap { denial in
-      denial.assertion.id.map { id in
+      guard !item.sources.contains(origins.source(of: denial.assertion).source) else {
+        return nil
+      }
+      return denial.assertion.id.map { id in
         Relation(
           type: .denies, from: id, to: item.claim.id,
           reason: "“\(denial.assertion.text.onOneLine)” denies “\(item.claim.text)”")
@@ -200,15 +203,21 @@ struct ClaimFinder {
     return result
   }
 
-  /// Sorts claims by interest: first those that others exclude or deny; then by the number of documents, of origins and
-  /// of relations; then by place.
-  private mutating func sort() {
+  /// Sorts claims by interest: first those that others exclude or deny, then those that were brought up to date; then
+  /// by their weight, by the number of relations, and by place.
+  private mutating func sort(tolls: Set<String>) {
     var disputed: [String: Int] = [:]
     var related: [String: Int] = [:]
-    for relation in relations {
+    for relation in relations where relation.type != .notComparable {
+      let rank =
+        switch relation.type {
+        case .conflicts, .denies: 2
+        case .updates: 1
+        default: 0
+        }
       for id in [relation.from, relation.to] {
         related[id, default: 0] += 1
-        if relation.type == .conflicts || relation.type == .denies { disputed[id, default: 0] += 1 }
+        disputed[id] = max(disputed[id] ?? 0, rank)
       }
     }
     let rank = Dictionary(
@@ -216,7 +225,8 @@ struct ClaimFinder {
     func interest(_ claim: Claim) -> [Int] {
       let place = claim.citations.first
       return [
-        -(disputed[claim.id] ?? 0).signum(), -Set(claim.citations.map(\.document)).count, -claim.origins.count,
+        claim.origins.isEmpty ? 0 : -(disputed[claim.id] ?? 0),
+        -weight(of: claim, isToll: tolls.contains(claim.id), rank),
         -(related[claim.id] ?? 0), place.flatMap { rank[$0.document] } ?? .max, place?.start ?? .max,
       ]
     }
@@ -224,6 +234,22 @@ struct ClaimFinder {
       a.0 == b.0 ? a.1.id < b.1.id : a.0.lexicographicallyPrecedes(b.0)
     }.map(\.1)
   }
+
+  /// What counts for a claim: origins of its own, outlets that repeat somebody with a name, and the dead or hurt. What
+  /// one outlet repeats again and again is furniture of its pages.
+  private func weight(of claim: Claim, isToll: Bool, _ rank: [String: Int]) -> Int {
+    let isNamed = claim.origins.contains { $0.kind == .speaker }
+    let outlets = Set(
+      claim.citations.map { citation in
+        rank[citation.document].flatMap { analyses[$0].document.outlet } ?? citation.document
+      })
+    let voices = isNamed || claim.origins.count > 1 ? outlets.count : 1
+    return 2 * min(claim.origins.count, Self.mostThatCount) + min(voices, Self.mostThatCount) + (isToll ? 2 : 0)
+      + (isNamed ? 1 : 0)
+  }
+
+  /// More origins or outlets make no claim more interesting.
+  private static let mostThatCount = 6
 }
 
 extension Assertion {

@@ -17,6 +17,12 @@ struct MeasuredFigure {
   /// The words of the sentence or statement around it.
   var context: Set<ContentKey>
 
+  /// The actors that they name.
+  var named: Set<ContentKey>
+  /// Whether its sentence counts the same of others too, so that each of these counts is a part: “80 deaths in Cairo
+  /// and 36 in Suez”.
+  var isPart = false
+
   /// What is measured; the last word is its head.
   var metric: [String] { figure.keys.metric }
 
@@ -53,6 +59,9 @@ final class FigureGroup {
     documents = [figure.assertion.document]
   }
 
+  /// Whether it is a part wherever it is told.
+  var isPart: Bool { members.allSatisfy(\.isPart) }
+
   /// The figure that stands for all.
   var figure: Figure { members[0].figure }
 
@@ -65,12 +74,10 @@ final class FigureGroup {
     if let incident = other.incident {
       let known = members.compactMap(\.incident)
       if known.contains(incident) { return Likeness(period, other.figure.period) != .different }
-      if !known.isEmpty { return false }
+      if !known.isEmpty, !isOwnNumber { return false }
     }
     if isAmount, !subject.isEmpty, !other.subject.isEmpty, subject != other.subject { return false }
-    // The dead of one story are the same dead if their number is the same.
-    if isAmount, !documents.contains(other.assertion.document),
-      !members[0].figure.keys.isToll || metric != other.metric,
+    if isAmount, !documents.contains(other.assertion.document), !isOwnNumber || metric != other.metric,
       !members.contains(where: { $0.sharesContext(with: other) })
     {
       return false
@@ -78,6 +85,11 @@ final class FigureGroup {
     return Likeness(subject, other.subject) != .different && Likeness(period, other.figure.period) != .different
       && Likeness(place, other.place) != .different
   }
+
+  /// The dead of one story are the same dead if their number is the same, unless many events have as few.
+  private var isOwnNumber: Bool { figure.keys.isToll && figure.value >= Self.fewestOfOwn && !figure.isRound }
+
+  private static let fewestOfOwn = 10.0
 
   private func equals(_ other: MeasuredFigure) -> Bool {
     subject == other.subject && period == other.figure.period && place == other.place

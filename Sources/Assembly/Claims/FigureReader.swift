@@ -25,10 +25,13 @@ struct FigureReader {
           var assertion = Assertion(statement, index, id: ids[document][index], document: document)
           (assertion.span, assertion.line) = (figure.span, figure.line)
           result.append(measured(figure, assertion, numbers))
+          result[result.count - 1].isPart = statement.figures.contains { $0.isBeside(figure) }
         }
       }
+      let own = Dictionary(grouping: analysis.figures) { $0.sentence ?? $0.text }
       for figure in analysis.figures where !figure.keys.metric.isEmpty {
         result.append(measured(figure, Assertion(figure, document: document), numbers))
+        result[result.count - 1].isPart = own[figure.sentence ?? figure.text]?.contains { $0.isBeside(figure) } ?? false
       }
     }
     return result
@@ -39,6 +42,7 @@ struct FigureReader {
     return MeasuredFigure(
       assertion: assertion, figure: figure, subject: names.meanings(figure.keys.subject, in: document),
       place: names.meanings(figure.keys.place, in: document), incident: figure.incident.flatMap { incidents[$0] },
-      context: Set(figure.keys.context.map { names.key($0, in: document) }))
+      context: Set(figure.keys.context.map { names.key($0, in: document) }),
+      named: Set(figure.keys.context.lazy.filter { $0.actor != nil }.map { names.key($0, in: document) }))
   }
 }

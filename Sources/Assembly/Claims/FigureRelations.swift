@@ -34,8 +34,13 @@ struct FigureRelations {
   /// The sentences of two counts share at least so many words beside the figures, and this share of the shorter
   /// sentence: of the dead or hurt, of all else; and of two amounts that do not say what they are for.
   static let sharedWords = (
-    ofHarm: (words: 4, share: 0.4), ofAll: (words: 5, share: 0.6), ofAmounts: (words: 3, share: 0.75)
+    ofWhole: (words: 2, share: 0.2), ofHarm: (words: 4, share: 0.4), ofAll: (words: 5, share: 0.6),
+    ofAmounts: (words: 3, share: 0.75)
   )
+  /// So many dead are those of a whole story.
+  static let fewestOfWhole = 100.0
+  /// Two tolls of one event differ at most so many times.
+  static let mostTimes = 5.0
   /// “More than 500” is set beside a figure that is up to so many times as large.
   static let nearBound = 2.0
 
@@ -116,19 +121,15 @@ struct FigureRelations {
       return made(.notComparable, one, other, difference)
     }
     guard isComparable(a, b, subjects) else { return nil }
-    // Whoever gives two figures in one document means two things.
-    let isOneVoice =
-      a.documents == b.documents && a.documents.count == 1 && !Set(one.sources).isDisjoint(with: other.sources)
-    let (x, y) = (ValueRange(a.figure), ValueRange(b.figure))
-    if a.figure.direction != b.figure.direction || x.excludes(y) {
-      guard !isOneVoice else { return nil }
-      if let update = update(one, other) { return update }
+    guard !areOneVoice(one, other) else { return nil }
+    let areApart = a.figure.direction != b.figure.direction || ValueRange.exclude(a.figure, b.figure)
+    if areApart || areTolls(a, b), let update = update(one, other, areApart: areApart) { return update }
+    if areApart {
       guard a.figure.direction != .level || b.figure.direction != .level || couldConflict(one, other) else {
         return nil
       }
       return made(.conflicts, one, other, "exclude each other; " + common(a, b))
     }
-    guard !isOneVoice else { return nil }
     let isEqual =
       a.figure.value == b.figure.value && a.figure.upper == b.figure.upper
       && a.figure.approximator == b.figure.approximator
@@ -140,13 +141,30 @@ struct FigureRelations {
     return made(.rangeCompatible, one, other, (isEqual ? "are the same figure; " : "can both hold; ") + common(a, b))
   }
 
+  /// Whether two claims are two things that somebody tells in one report: there it is known what each of them means.
+  /// Two whom a report names can differ.
+  private func areOneVoice(_ one: Item, _ other: Item) -> Bool {
+    guard !one.group.documents.isDisjoint(with: other.group.documents) else { return false }
+    func isNamed(_ source: Origins.Source) -> Bool { if case .actor = source { true } else { false } }
+    return !(one.sources + other.sources).allSatisfy(isNamed) || !Set(one.sources).isDisjoint(with: other.sources)
+  }
+
+  private func areTolls(_ a: FigureGroup, _ b: FigureGroup) -> Bool {
+    a.figure.keys.isToll && b.figure.keys.isToll && a.figure.unit == "count"
+  }
+
   /// Whether two amounts or counts that exclude each other are a conflict. Who gives both in two reports has changed
   /// its mind, or means two things. A toll of a town and one of a country, of a day and of a week: where one leaves
   /// open what the other says, both can hold.
   private func couldConflict(_ one: Item, _ other: Item) -> Bool {
     let (a, b) = (one.group, other.group)
-    return Set(one.sources).isDisjoint(with: other.sources) && (a.period == nil) == (b.period == nil)
-      && a.place.isEmpty == b.place.isEmpty
+    guard Set(one.sources).isDisjoint(with: other.sources) else { return false }
+    return areAlikeBounded(a, b)
+  }
+
+  /// Whether both say of which place and time they are, or neither does.
+  private func areAlikeBounded(_ a: FigureGroup, _ b: FigureGroup) -> Bool {
+    (a.period == nil) == (b.period == nil) && a.place.isEmpty == b.place.isEmpty
   }
 
   /// What makes two figures not comparable, in words; nil where nothing does.
@@ -184,19 +202,52 @@ struct FigureRelations {
   /// far as they say it, and their sentences must be alike: most of what a report counts is counted once.
   private func isComparable(_ a: FigureGroup, _ b: FigureGroup, _ subjects: Likeness) -> Bool {
     guard a.figure.direction == .level, b.figure.direction == .level else { return true }
+    if a.isPart || b.isPart, a.place.isEmpty || a.place != b.place { return false }
     if a.figure.unit != "count", !a.subject.isEmpty || !b.subject.isEmpty {
       return subjects == .same && !a.subject.isEmpty
     }
-    if let isOne = areOneIncident(a, b) { return isOne }
+    let isOne = areOneIncident(a, b)
+    if areTolls(a, b) {
+      // “Two soldiers” are some of the “12 people”, or others.
+      guard a.subject == b.subject else { return false }
+      if isOne == true, areAlikeBounded(a, b), nameTheSame(a, b), areOfOneSize(a.figure, b.figure) { return true }
+      if areWhole(a, b), shareWords(a, b, Self.sharedWords.ofWhole) { return true }
+      return shareWords(a, b, isOne == false ? Self.sharedWords.ofAll : Self.sharedWords.ofHarm)
+    }
+    if let isOne { return isOne }
     // “112 people were on board”, “187 people were on board”
     if subjects == .same, a.subject == b.subject, !a.subject.isEmpty, a.figure.state != nil, b.figure.state != nil {
       return true
     }
     guard a.period == b.period else { return false }
-    let isCount = a.figure.unit == "count"
-    let least =
-      !isCount ? Self.sharedWords.ofAmounts : a.figure.keys.isToll ? Self.sharedWords.ofHarm : Self.sharedWords.ofAll
-    return a.members.contains { x in
+    guard a.figure.unit != "count" else { return shareWords(a, b, Self.sharedWords.ofAll) }
+    return nameTheSame(a, b) && shareWords(a, b, Self.sharedWords.ofAmounts)
+  }
+
+  /// Whether two tolls can be of one event although their sentences say little alike.
+  private func areOfOneSize(_ a: Figure, _ b: Figure) -> Bool {
+    max(a.value, b.value) <= Self.mostTimes * min(a.value, b.value)
+  }
+
+  /// Whether all whom one of two claims names beside its figure are named by the other one: what one country has frozen
+  /// is not what another one has.
+  private func nameTheSame(_ a: FigureGroup, _ b: FigureGroup) -> Bool {
+    a.members.contains { x in
+      b.members.contains { y in x.named.isSubset(of: y.named) || y.named.isSubset(of: x.named) }
+    }
+  }
+
+  /// Whether two large tolls are those of the whole story, as far as their words tell.
+  private func areWhole(_ a: FigureGroup, _ b: FigureGroup) -> Bool {
+    [a, b].allSatisfy {
+      $0.subject.isEmpty && $0.place.isEmpty && $0.period == nil && $0.figure.value >= Self.fewestOfWhole
+        && !$0.figure.isRound
+    }
+  }
+
+  /// Whether the sentences of two claims share so many words beside their figures.
+  private func shareWords(_ a: FigureGroup, _ b: FigureGroup, _ least: (words: Int, share: Double)) -> Bool {
+    a.members.contains { x in
       b.members.contains { y in
         let shared = x.context.intersection(y.context).count
         return shared >= least.words && Double(shared) >= least.share * Double(min(x.context.count, y.context.count))
@@ -223,29 +274,33 @@ struct FigureRelations {
   }
 
   /// The relation of a later figure that takes the place of an earlier one: the same origin gives both, or it is a
-  /// count that has grown.
-  private func update(_ one: Item, _ other: Item) -> Relation? {
-    guard one.group.figure.direction == other.group.figure.direction, let (first, second) = inTime(one, other) else {
-      return nil
+  /// count that has grown. Of the dead “at least 12” can still hold where “at least 30” are known.
+  private func update(_ one: Item, _ other: Item, areApart: Bool) -> Relation? {
+    guard one.group.figure.direction == other.group.figure.direction, let a = dates(of: one), let b = dates(of: other)
+    else { return nil }
+    func made(_ later: Item, _ earlier: Item, _ why: String) -> Relation {
+      self.made(
+        .updates, later, earlier,
+        "follow each other, \(date(of: later)) after \(date(of: earlier)): \(why); "
+          + common(earlier.group, later.group))
     }
-    let isOwn = !Set(one.sources).isDisjoint(with: other.sources)
-    let figure = first.group.figure
-    let grows = figure.unit == "count" && figure.direction == .level && figure.value < second.group.figure.value
-    guard isOwn || grows else { return nil }
-    let why = isOwn ? "the same origin gives the later one" : "a count that has grown"
-    return made(
-      .updates, second, first,
-      "follow each other, \(date(of: second)) after \(date(of: first)): \(why); \(common(first.group, second.group))")
+    // The smaller count may still be repeated when the larger one is known.
+    let (isLess, figure) = (one.group.figure.value < other.group.figure.value, one.group.figure)
+    let less = isLess ? figure : other.group.figure
+    if figure.unit == "count", figure.direction == .level, figure.value != other.group.figure.value,
+      less.approximator != .atMost, less.approximator != .lessThan, !less.isRound
+    {
+      if isLess ? a.first.isBefore(b.first) : b.first.isBefore(a.first) {
+        return made(isLess ? other : one, isLess ? one : other, "a count that has grown")
+      }
+    }
+    guard areApart, !Set(one.sources).isDisjoint(with: other.sources) else { return nil }
+    let why = "the same origin gives the later one"
+    if a.last.isBefore(b.first) { return made(other, one, why) }
+    return b.last.isBefore(a.first) ? made(one, other, why) : nil
   }
 
-  /// The earlier and the later claim; nil unless all their places have dates, and those of one are before those of the
-  /// other.
-  private func inTime(_ one: Item, _ other: Item) -> (Item, Item)? {
-    guard let a = dates(of: one), let b = dates(of: other) else { return nil }
-    if a.last.isBefore(b.first) { return (one, other) }
-    return b.last.isBefore(a.first) ? (other, one) : nil
-  }
-
+  /// The first and the last day on which a claim is told; nil unless all its places have dates.
   private func dates(of item: Item) -> (first: EDTF, last: EDTF)? {
     let dates = item.group.members.map {
       $0.assertion.date?.isBounded == true ? $0.assertion.date : published[$0.assertion.document]

@@ -1,5 +1,6 @@
 // From whom a claim comes.
 
+internal import CalendarDates
 internal import ChronicleTypes
 
 /// Finds the origin of each place that states a claim: the speaker, the body for which the speaker speaks, the outlet
@@ -131,11 +132,18 @@ struct Origins {
     for (assertion, found) in zip(assertions, found) {
       if case .actor = found.source, named[assertion.document] == nil { named[assertion.document] = found.source }
     }
+    let shared = SharedWords(assertions).roots
+    let ofWords = wordings(found, shared, of: assertions)
     for (index, assertion) in assertions.enumerated() {
       var (source, reason) = found[index]
       if case .document = source, let known = named[assertion.document] {
         source = known
         reason = "\(analyses[assertion.document].document.fileName) repeats it beside its source"
+      }
+      if let one = ofWords[shared[index]], one.source != source {
+        (source, reason) = (
+          one.source, "\(analyses[assertion.document].document.fileName) has its words from \(one.name)"
+        )
       }
       if groups[source] == nil { order.append(source) }
       groups[source, default: []].append(index)
@@ -145,6 +153,29 @@ struct Origins {
       let members = (groups[source] ?? []).map { assertions[$0] }
       return (place, origin(source, members, reasons[source] ?? []), source)
     }.sorted { ($1.1.documents.count, $0.0) < ($0.1.documents.count, $1.0) }.map { ($0.1, $0.2) }
+  }
+
+  /// For places in several documents that have a run of words in common the one origin of these words: whom most of the
+  /// documents name, or else the document that was published first.
+  private func wordings(
+    _ found: [(source: Source, reason: String?)], _ roots: [Int], of assertions: [Assertion]
+  ) -> [Int: (source: Source, name: String)] {
+    Dictionary(grouping: assertions.indices, by: { roots[$0] }).compactMapValues { members in
+      guard Set(members.map { assertions[$0].document }).count > 1 else { return nil }
+      var named: [Source: Set<Int>] = [:]
+      for member in members {
+        if case .actor = found[member].source {
+          named[found[member].source, default: []].insert(assertions[member].document)
+        }
+      }
+      let most = named.values.map(\.count).max()
+      let first =
+        members.first { named[found[$0].source]?.count == most } ?? members.min { a, b in
+          let (a, b) = (analyses[assertions[a].document].document, analyses[assertions[b].document].document)
+          return (a.published?.description ?? "~", a.id) < (b.published?.description ?? "~", b.id)
+        } ?? members[0]
+      return (found[first].source, analyses[assertions[first].document].document.fileName)
+    }
   }
 
   private func origin(_ source: Source, _ members: [Assertion], _ reasons: [String]) -> Origin {

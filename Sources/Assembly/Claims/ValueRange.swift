@@ -20,5 +20,11 @@ struct ValueRange {
     }
   }
 
-  func excludes(_ other: ValueRange) -> Bool { greatest < other.least || other.greatest < least }
+  /// Whether two figures exclude each other. Who says “1,000” does not contradict “more than 1,000”.
+  static func exclude(_ a: Figure, _ b: Figure) -> Bool {
+    if a.value == b.value, a.upper == b.upper, a.approximator == .exact || b.approximator == .exact { return false }
+    return ValueRange(a).excludes(ValueRange(b))
+  }
+
+  private func excludes(_ other: ValueRange) -> Bool { greatest < other.least || other.greatest < least }
 }

@@ -119,11 +119,17 @@ struct StrongestLinks {
       groups[Int(b)].beside[a] = score
     }
 
-    /// How much alike two groups are.
+    /// How much alike two groups are. Of two that are equally large both ways count, so that it does not matter which
+    /// of them stands first.
     /// - Complexity: O(l log l) in the links of the smaller one.
     func likeness(_ a: Int32, _ b: Int32, missing: Double) -> Double {
-      let isSmaller = groups[Int(a)].members.count <= groups[Int(b)].members.count
-      let (small, large) = isSmaller ? (a, b) : (b, a)
+      let (one, other) = (groups[Int(a)].members.count, groups[Int(b)].members.count)
+      if one < other { return likeness(of: a, to: b, missing: missing) }
+      if one > other { return likeness(of: b, to: a, missing: missing) }
+      return (likeness(of: a, to: b, missing: missing) + likeness(of: b, to: a, missing: missing)) / 2
+    }
+
+    private func likeness(of small: Int32, to large: Int32, missing: Double) -> Double {
       let most = max(1, Int((StrongestLinks.share * Double(groups[Int(large)].members.count)).rounded(.up)))
       var sum = 0.0
       for member in groups[Int(small)].members {

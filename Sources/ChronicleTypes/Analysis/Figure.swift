@@ -16,7 +16,8 @@ public struct Figure: Sendable, Equatable {
   public var value: Double
   /// The upper end of a range, “5 to 7 percent”; nil for a single value.
   public var upper: Double?
-  /// `percent`, `count`, the ISO code of a currency, or a measure in dictionary form: `ton`.
+  /// `percent`, `count`, the ISO code of a currency, or a measure in dictionary form: `ton`; of a rate with what it is
+  /// counted by, `barrel a day`, `USD each`.
   public var unit: String
   /// Whether it is a rise, a fall or an amount.
   public var direction: Direction
@@ -58,7 +59,7 @@ public struct Figure: Sendable, Equatable {
     public var place: [String] = []
     /// The words around it that say something, sorted, each once, without its own.
     public var context: [ContentKey] = []
-    /// Whether it counts the dead or hurt.
+    /// Whether it counts the dead, hurt or arrested.
     public var isToll = false
 
     /// The keys of a figure that cannot be compared.

@@ -19,7 +19,7 @@ public struct Claim: Sendable, Equatable {
   public var upper: Double?
   /// How the texts hedge the value.
   public var approximator: Figure.Approximator?
-  /// `percent`, `count`, the ISO code of a currency, or a measure: `ton`.
+  /// `percent`, `count`, the ISO code of a currency, or a measure: `ton`; of a rate `barrel a day`.
   public var unit: String?
   /// Whether it is a rise, a fall or an amount.
   public var direction: Figure.Direction?

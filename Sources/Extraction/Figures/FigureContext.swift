@@ -22,12 +22,32 @@ struct FigureContext {
     var figure = given
     let own = Set(content.keys(of: document.tokens(in: figure.span)))
     figure.keys.context = Set(words).subtracting(own).subtracting([.empty]).sorted()
-    let place = incident(around: figure.span)?.place
-    figure.place = place?.text
-    figure.keys.place = place.map { content.meanings(of: document.tokens(in: $0.span)) } ?? []
+    let place = ownPlace(of: figure) ?? incident(around: figure.span)?.place?.span
+    figure.place = place.map { document.reading(document.tokens(in: $0)) }
+    figure.keys.place = place.map { content.meanings(of: document.tokens(in: $0)) } ?? []
     figure.incident = figure.unit == "count" ? incident(counting: figure.span)?.id : nil
     return figure
   }
+
+  /// The place that stands behind a count, with no other number between them: “36 deaths in Alexandria and 13 in Suez”.
+  private func ownPlace(of figure: Figure) -> TextSpan? {
+    guard figure.unit == "count" else { return nil }
+    let document = content.document
+    let end = document.tokens(in: figure.span).upperBound
+    guard let sentence = document.sentence(of: end - 1).map({ document.analysis.sentences[$0] }) else { return nil }
+    for token in end..<max(end, min(end + Self.reachOfPlace, sentence.upperBound)) {
+      if document.tokens[token].shape.contains(.number) { return nil }
+      guard let name = document.name(at: token), let actor = content.entities.place(ofName: name),
+        content.entities.actors[actor].type == .place,
+        document.classes.inside.contains(document.tokens[token - 1].key)
+      else { continue }
+      return document.span(document.analysis.names[name].tokens)
+    }
+    return nil
+  }
+
+  /// A place stands at most so many tokens behind the figure of which it tells.
+  private static let reachOfPlace = 8
 
   // MARK: Incidents
 

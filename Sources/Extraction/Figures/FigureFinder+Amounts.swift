@@ -7,7 +7,7 @@ internal import TimeExpressions
 
 extension FigureFinder {
   /// A number in tokens, with its unit.
-  private struct Amount {
+  struct Amount {
     var value: Double
     var upper: Double?
     var unit: String
@@ -15,12 +15,13 @@ extension FigureFinder {
     var tokens: Range<Int>
     /// The token by which the amount hangs on the word for what is measured.
     var head: Int
+    var approximator = Figure.Approximator.exact
+    /// What a number without a noun counts, in dictionary form: of “a death toll of 17”, `death toll`.
+    var counted: Counted?
   }
 
   /// A bare number of four digits in this range is a year.
   private static let years = 1800.0...2100.0
-  /// A number has at most so many bytes, with its commas; what is longer is a code. “1,000,000,000,000,000” has 21.
-  private static let mostDigits = 24
   /// An amount stands at most so many tokens before the verb that it is paid for, “$2,000 each to kidnap them”; and
   /// that verb stands at most so many tokens behind the amount, “$2,000 to kidnap them”.
   private static let reachOfPurpose = (before: 4, behind: 2)
@@ -49,109 +50,55 @@ extension FigureFinder {
   private func amount(at i: Int, in range: Range<Int>) -> Amount? {
     let currency = currency(at: i)
     let first = currency == nil ? i : i + 1
-    guard first < range.upperBound, let number = number(at: first, before: range.upperBound),
-      currency != nil || document.name(at: i) == nil
+    guard let number = numeral(at: first, before: range.upperBound), currency != nil || document.name(at: i) == nil
     else { return nil }
     var amount = Amount(
-      value: number.value, upper: nil, unit: currency ?? "", tokens: i..<number.end, head: currency == nil ? first : i)
+      value: number.value, upper: nil, unit: currency ?? "", tokens: i..<number.tokens.upperBound,
+      head: currency == nil ? first : i, approximator: number.approximator)
+    var numbers = number.tokens
     // “5 to 7 percent”, “between $2 million and $3 million”
-    let joint = number.end
+    let joint = number.tokens.upperBound
     if joint + 1 < range.upperBound, joins(joint, before: i) {
       let next = currency != nil && self.currency(at: joint + 1) == currency ? joint + 2 : joint + 1
-      if let upper = self.number(at: next, before: range.upperBound), upper.value > amount.value {
+      if let upper = numeral(at: next, before: range.upperBound), upper.value > amount.value {
         amount.upper = upper.value
-        amount.tokens = i..<upper.end
+        amount.tokens = i..<upper.tokens.upperBound
+        numbers = number.tokens.lowerBound..<upper.tokens.upperBound
       }
     }
     let after = amount.tokens.upperBound
     guard currency == nil else { return amount }
-    guard after < range.upperBound else { return nil }
     if let end = document.percentEnd(at: after), end <= range.upperBound {
       (amount.unit, amount.head, amount.tokens) = ("percent", end - 1, i..<end)
       return amount
     }
-    if let code = document.classes.currency[document.tokens[after].key] {
+    if after < range.upperBound, let code = document.classes.currency[document.tokens[after].key] {
       (amount.unit, amount.head, amount.tokens) = (code, after, i..<(after + 1))
       return amount
     }
-    // “17 people”: the noun says what the number counts; but in “In 2012 assaults rose” the number is a year.
-    let isYear = number.last == i && Self.years.contains(number.value) && document.words(i..<(i + 1)).utf8.count == 4
-    guard !isYear, document.tokens[number.last].relation == .nummod, let noun = document.analysis.head(of: number.last),
-      noun > number.last,
-      noun < range.upperBound, document.tokens[noun].upos == .noun, document.time(at: noun) == nil,
-      document.name(at: noun) == nil,
-      !document.isMark(noun - 1, "-")
+    // In “In 2012 assaults rose” the number is a year.
+    guard number.tokens.count > 1 || !Self.years.contains(number.value) || document.words(i..<(i + 1)).utf8.count != 4
     else { return nil }
-    let lemma = document.lemma(noun)
-    amount.unit = document.classes.measure.contains(lemma) ? lemma : "count"
-    amount.head = noun
-    amount.tokens = i..<(noun + 1)
+    guard let counted = counted(by: numbers, in: range) else { return nil }
+    amount.counted = counted
+    amount.unit = "count"
+    amount.head = counted.node
+    if let noun = counted.noun {
+      let lemma = document.lemma(noun)
+      if document.classes.measure.contains(lemma) { amount.unit = lemma }
+      amount.head = noun
+      amount.tokens = i..<max(noun + 1, amount.tokens.upperBound)
+    }
     return amount
   }
 
-  /// A number in digits or as a word, with “million” and the like behind it.
-  private func number(at i: Int, before end: Int) -> (value: Double, end: Int, last: Int)? {
-    guard i < end, document.time(at: i) == nil, !document.isMark(i - 1, "-"), !opensList(i) else { return nil }
-    let token = document.tokens[i]
-    var value: Double
-    if let digits = digits(at: i) {
-      value = digits
-    } else if let word = document.classes.number[token.key], token.upos == .num {
-      value = word
-    } else {
-      return nil
-    }
-    var next = i + 1
-    while let thousands = thousands(behind: next, before: end), value < Self.mostOfSpaced {
-      value = value * 1000 + thousands
-      next += 2
-    }
-    while next < end, let scale = document.classes.scale[document.tokens[next].key] {
-      value *= scale
-      next += 1
-    }
-    guard value.isFinite else { return nil }
-    // “555-0123”, “3-2”
-    if next < end, document.isMark(next, "-"), document.tokens[next].shape.contains(.attached) { return nil }
-    return (value, next, next - 1)
-  }
-
-  /// The next three digits of a number that is written with spaces: the 199 of “$1, 199”.
-  private func thousands(behind comma: Int, before end: Int) -> Double? {
-    guard comma + 1 < end, document.isMark(comma, ","), document.tokens[comma].shape.contains(.attached),
-      document.tokens[comma + 1].end - document.tokens[comma + 1].start == 3,
-      document.tokens[comma - 1].end - document.tokens[comma - 1].start <= 3,
-      document.analysis.utf8[document.tokens[comma - 1].bytes].allSatisfy(ASCII.isDigit),
-      document.analysis.utf8[document.tokens[comma + 1].bytes].allSatisfy(ASCII.isDigit)
-    else { return nil }
-    return digits(at: comma + 1)
-  }
-
-  /// A larger number is not written with spaces.
-  private static let mostOfSpaced = 1e9
-
-  /// The value of digits, with a scale written to them: “1,300”, “1.1bn”, “6.2m”.
-  private func digits(at i: Int) -> Double? {
-    let bytes = document.analysis.utf8[document.tokens[i].bytes]
-    guard let first = bytes.first, (0x30...0x39).contains(first), bytes.count <= Self.mostDigits else { return nil }
-    let text = document.words(i..<(i + 1))
-    let letters = text.drop { $0.isNumber || $0 == "." || $0 == "," }
-    guard let value = Double(text.prefix(text.count - letters.count).filter { $0 != "," }), value.isFinite else {
-      return nil
-    }
-    if letters.isEmpty { return value }
-    return document.classes.scale[WordKey(String(letters))].map { value * $0 }
-  }
-
-  /// Whether a number only counts the line that it opens: “3. The bridge”.
-  private func opensList(_ i: Int) -> Bool {
-    guard i == 0 || document.block(at: i - 1) != document.block(at: i), i + 1 < document.tokens.count else {
+  private func joins(_ i: Int, before first: Int) -> Bool {
+    // “rose from 12 to 17”
+    if first > 0, document.classes.from.contains(document.tokens[first - 1].key),
+      let verb = document.analysis.head(of: first), document.lexicon.changes[document.tokens[verb].key] != nil
+    {
       return false
     }
-    return document.isMark(i + 1, ".)")
-  }
-
-  private func joins(_ i: Int, before first: Int) -> Bool {
     if document.classes.to.contains(document.tokens[i].key) || document.isMark(i, "-")
       || document.words(i..<(i + 1)) == "–"
     {
@@ -161,7 +108,7 @@ extension FigureFinder {
       && document.classes.between.contains(document.tokens[first - 1].key)
   }
 
-  private func currency(at i: Int) -> String? {
+  func currency(at i: Int) -> String? {
     document.tokens[i].upos == .sym || document.tokens[i].shape.contains(.mark)
       ? document.classes.currency[document.tokens[i].key] : nil
   }
@@ -172,8 +119,14 @@ extension FigureFinder {
     let change = change(amount, in: range)
     guard let (metric, subject, end) = change?.measured ?? measured(amount, in: range) else { return nil }
     var start = amount.tokens.lowerBound
-    var approximator = Figure.Approximator.exact
-    if let (value, first) = self.approximator(before: start, in: range) { (approximator, start) = (value, first) }
+    var approximator = amount.approximator
+    if let (value, first) = self.approximator(before: start, in: range) {
+      (approximator, start) = (value, first)
+    } else if let verb = document.analysis.head(of: amount.head),
+      document.classes.exceeding.contains(document.lemma(verb)), document.tokens[amount.head].relation == .obj
+    {
+      approximator = .moreThan
+    }
     let tokens = start..<max(end, amount.tokens.upperBound)
     var figure = Figure(
       span: document.span(tokens), text: document.reading(tokens), metric: metric, value: amount.value,
@@ -182,7 +135,8 @@ extension FigureFinder {
     figure.line = document.line(at: tokens.lowerBound)
     figure.upper = amount.upper
     set(subject, of: &figure)
-    setPeriod(of: &figure, near: amount.head, in: range)
+    setPeriod(of: &figure, near: amount.head, behind: tokens.upperBound, in: range)
+    guard figure.value != 1 || amount.counted == nil || figure.keys.isToll else { return nil }
     return figure
   }
 
@@ -206,12 +160,8 @@ extension FigureFinder {
   private func measured(_ amount: Amount, in range: Range<Int>) -> Measured? {
     let (tree, head) = (document.tree, amount.head)
     let relation = document.tokens[head].relation
-    if amount.unit == "count" {
-      let metric = name(
-        of: document.barePhrase(of: head).clamped(to: amount.tokens.lowerBound..<range.upperBound), from: head)
-      let verb = document.analysis.head(of: head).flatMap { document.tokens[$0].upos == .verb ? $0 : nil }
-      let isPart = [.nsubj, .nsubjPass, .obj].contains(relation)
-      return (metric, isPart ? verb.map { act($0) } ?? state(of: head) : nil, head + 1)
+    if amount.unit == "count", let counted = amount.counted {
+      return measured(counted, end: amount.tokens.upperBound)
     }
     // “60 percent of voters”, “5,000 tons of steel”
     if let part = tree.children(of: head).first(where: {
@@ -260,33 +210,7 @@ extension FigureFinder {
     return subject.map { ($0, nil, amount.tokens.upperBound) }
   }
 
-  /// What is said of those that are counted: “112 people were on board”, “were missing”.
-  private func state(of noun: Int) -> Subject? {
-    guard document.tokens[noun].relation == .nsubj, let state = document.analysis.head(of: noun), state > noun,
-      document.tree.children(of: state).contains(where: {
-        $0 < state && document.classes.be.contains(document.tokens[$0].key)
-      }
-      )
-    else { return nil }
-    if document.tokens[state].upos == .adj { return self.state(of: [state]) }
-    guard document.tokens[state].upos == .noun, let preposition = document.tree.child(of: state, .case) else {
-      return nil
-    }
-    return self.state(of: [preposition, state])
-  }
-
-  private func state(of words: [Int]) -> Subject {
-    Subject(text: words.map(document.lemma).joined(separator: " "), meanings: meanings(words), isState: true)
-  }
-
-  /// What happened to those that are counted.
-  private func act(_ verb: Int) -> Subject { Subject(text: document.lemma(verb), meanings: meanings([verb])) }
-
-  private func meanings(_ words: [Int]) -> [String] {
-    Set(words.flatMap { content.meanings(of: $0..<($0 + 1)) }).sorted()
-  }
-
-  private typealias Measured = (metric: String, subject: Subject?, end: Int)
+  typealias Measured = (metric: String, subject: Subject?, end: Int)
 
   /// A metric with what the amount is for: a phrase or an infinitive that hangs on the amount or stands right behind
   /// it; where there is none, the given one.
@@ -328,7 +252,7 @@ extension FigureFinder {
   }
 
   /// A noun in dictionary form, with the words that say which kind is meant, but without numbers and owners.
-  private func name(of phrase: Range<Int>, from head: Int) -> String {
+  func name(of phrase: Range<Int>, from head: Int) -> String {
     let children = Set(
       document.tree.children(of: head).filter {
         [.compound, .amod].contains(document.tokens[$0].relation) && $0 < head
@@ -336,16 +260,51 @@ extension FigureFinder {
     return phrase.filter {
       $0 == head
         || children.contains($0) && document.tokens[$0].upos != .num && document.tokens[$0].upos != .sym
-          && document.name(at: $0) == nil
+          && document.name(at: $0) == nil && !document.lexicon.content.isEmpty(document.tokens[$0].key)
     }.map { document.lemma($0) }.joined(separator: " ")
   }
 
-  /// Sets the period of a figure: the date or length of time that stands nearest to it.
-  func setPeriod(of figure: inout Figure, near place: Int, in range: Range<Int>) {
+  /// Sets the period of a figure, the date or length of time that stands nearest to it; or of a rate what it is counted
+  /// by: “1.6 million barrels a day”, “$200 each”.
+  func setPeriod(of figure: inout Figure, near place: Int, behind end: Int, in range: Range<Int>) {
+    if end < range.upperBound, document.classes.each.contains(document.tokens[end].key) { figure.unit += " each" }
     let times = range.compactMap { document.time(at: $0) }.map { document.times[$0] }
-    let nearest = times.min { abs($0.tokens.lowerBound - place) < abs($1.tokens.lowerBound - place) }
+    if figure.unit != "percent", let rate = times.first(where: { isRate($0, of: place, behind: end) }) {
+      figure.unit += " " + (Self.rates[rate.value] ?? document.words(rate.tokens).lowercased())
+      figure.keys.isToll = false
+      return
+    }
+    let nearest = times.filter { !isOfOther($0, behind: end) }.min {
+      abs($0.tokens.lowerBound - place) < abs($1.tokens.lowerBound - place)
+    }
     guard let nearest, abs(nearest.tokens.lowerBound - place) <= Self.reachOfPeriod else { return }
     figure.period = nearest.edtf
     figure.periodText = document.words(nearest.tokens)
+  }
+
+  /// What a rate is counted by, in one form for “a year”, “annually” and “every year”.
+  private static let rates = [
+    "PT1H": "an hour", "P1D": "a day", "P1W": "a week", "P1M": "a month", "P1Y": "a year",
+  ]
+
+  /// Whether a figure is counted by a time: “$15 an hour”, “some 300 die every year”.
+  private func isRate(_ time: TimeMention, of head: Int, behind end: Int) -> Bool {
+    guard Self.rates[time.value] != nil || time.type == .set else { return false }
+    if time.tokens.lowerBound == end {
+      return time.type == .set || document.classes.article.contains(document.tokens[end].key)
+    }
+    guard time.type == .set else { return false }
+    return time.tokens.contains { token in
+      guard let above = document.analysis.head(of: token), !time.tokens.contains(above) else { return false }
+      return above == head || above == document.analysis.head(of: head)
+    }
+  }
+
+  /// Whether a time stands right behind another amount: “from $3 billion a year earlier”.
+  private func isOfOther(_ time: TimeMention, behind end: Int) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    guard before >= end else { return false }
+    return document.tokens[before].shape.contains(.number)
+      || document.classes.scale[document.tokens[before].key] != nil || document.percentEnd(at: before) != nil
   }
 }

@@ -143,7 +143,7 @@ struct FigureFinder {
       subject = Subject(text: document.words(phrase), meanings: content.meanings(of: phrase))
     }
     set(subject, of: &figure)
-    setPeriod(of: &figure, near: number, in: range)
+    setPeriod(of: &figure, near: number, behind: end, in: range)
     return figure
   }
 
@@ -152,6 +152,9 @@ struct FigureFinder {
   }
 
   /// Gives a figure its subject, and what it is compared by.
+  ///
+  /// A count of the dead, hurt or arrested measures that, of whatever people: “12 soldiers were killed” and “12 deaths
+  /// of soldiers” are both deaths, of soldiers.
   func set(_ subject: Subject?, of figure: inout Figure) {
     let words = document.lexicon.content
     let lemmas = figure.metric.lowercased().split(separator: " ").map(String.init)
@@ -159,12 +162,14 @@ struct FigureFinder {
     figure.keys.metric = lemmas.map(words.meaning)
     figure.keys.written = lemmas.map(words.stem)
     figure.keys.subject = subject?.meanings ?? []
-    if figure.unit == "count", let act = subject?.meanings.first, subject?.meanings.count == 1,
-      let toll = words.toll(of: figure.keys.metric, act)
-    {
-      (figure.keys.metric, figure.keys.written, figure.keys.subject) = ([toll], [toll], [])
-    }
-    figure.keys.isToll = words.isToll(figure.keys.metric)
+    guard figure.unit == "count", let last = figure.keys.metric.last else { return }
+    let happened = subject.flatMap { words.toll(of: $0.text)?.meaning }
+    guard
+      let toll = happened ?? lemmas.last.flatMap({ words.toll(of: $0)?.meaning }) ?? (words.isToll(last) ? last : nil)
+    else { return }
+    let who = happened == nil ? figure.keys.metric.dropLast() : figure.keys.metric[...]
+    figure.keys.subject = Set(who.filter { !words.isAnybody($0) && $0 != toll }).sorted()
+    (figure.keys.metric, figure.keys.written, figure.keys.isToll) = ([toll], [toll], true)
   }
 
   /// The words right before a number that say how exact it is, and where they begin.

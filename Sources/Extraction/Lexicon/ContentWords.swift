@@ -10,10 +10,18 @@ struct ContentWords: Sendable {
   /// The longest first.
   private var endings: [(ending: [UInt8], rest: String)] = []
   private var synonyms: [String: String] = [:]
-  private var tolls: [String: String] = [:]
+  private var tolls: [String: Toll] = [:]
+  private var tollMeanings: Set<String> = []
   private var persons: Set<String> = []
   private var pointing: Set<String> = []
+  private var unmeasured: Set<String> = []
   private var days: [WordKey: String] = [:]
+
+  /// What is counted of those to whom something happened: in dictionary form, and what that means.
+  struct Toll {
+    var word: String
+    var meaning: String
+  }
 
   /// A row of `times.tsv`: word, class, number.
   mutating func addDay(_ row: LexiconFile.Row) {
@@ -45,8 +53,9 @@ struct ContentWords: Sendable {
 
   /// A row of `tolls.tsv`, once all synonyms are known: what happened, what is counted.
   mutating func addToll(_ row: LexiconFile.Row) {
-    let act = meaning(of: row.fields[0])
-    if tolls[act] == nil { tolls[act] = meaning(of: row.fields[1]) }
+    let act = act(row.fields[0])
+    if tolls[act] == nil { tolls[act] = Toll(word: row.fields[1], meaning: meaning(of: row.fields[1])) }
+    tollMeanings.insert(meaning(of: row.fields[1]))
   }
 
   /// A row of `metrics.tsv`, once all synonyms are known: noun, what it is.
@@ -54,7 +63,8 @@ struct ContentWords: Sendable {
     switch row.fields[1] {
     case "person": persons.insert(meaning(of: row.fields[0]))
     case "pointing": pointing.insert(meaning(of: row.fields[0]))
-    default: throw LexiconFile.Fault(row, "“\(row.fields[1])” is neither person nor pointing")
+    case "nothing": unmeasured.insert(meaning(of: row.fields[0]))
+    default: throw LexiconFile.Fault(row, "“\(row.fields[1])” is neither person, pointing nor nothing")
     }
   }
 
@@ -86,14 +96,21 @@ struct ContentWords: Sendable {
     return synonyms[stem] ?? stem
   }
 
-  /// What a count of such people counts where that happened to them: `people`, `kill` → `death`.
-  func toll(of metric: [String], _ act: String) -> String? {
-    guard let head = metric.last, persons.contains(head) else { return nil }
-    return tolls[act]
+  /// What a count counts to whom that happened, given in dictionary form: `kill` → `death`, `lose life` → `death`.
+  func toll(of happened: String) -> Toll? { tolls[act(happened)] }
+
+  private func act(_ words: String) -> String {
+    words.split(separator: " ").map { meaning(of: String($0)) }.joined(separator: " ")
   }
 
-  /// Whether a metric counts the dead or hurt.
-  func isToll(_ metric: [String]) -> Bool { metric.count == 1 && tolls.values.contains(metric[0]) }
+  /// Whether a word that says what is counted counts the dead, hurt or arrested: “deaths”.
+  func isToll(_ meaning: String) -> Bool { tollMeanings.contains(meaning) }
+
+  /// Whether a word means people of whatever kind: “victims”.
+  func isAnybody(_ meaning: String) -> Bool { persons.contains(meaning) }
+
+  /// Whether nothing that could be compared is measured: “five times”.
+  func isUnmeasured(_ lemma: String) -> Bool { unmeasured.contains(meaning(of: lemma)) }
 
   /// Whether a metric stands for that of another figure: “the 500% figure”.
   func pointsBack(_ metric: [String]) -> Bool { metric.last.map(pointing.contains) ?? false }

@@ -14,6 +14,7 @@ final class WordClasses: Sendable {
   let to: WordSet
   let by: WordSet
   let of: WordSet
+  let from: WordSet
   let than: WordSet
   let later: WordSet
   let earlier: WordSet
@@ -194,8 +195,24 @@ final class WordClasses: Sendable {
   let currency: [WordKey: String]
   /// Words for small numbers.
   let number: [WordKey: Double]
+  /// The word that counts one.
+  let single: WordSet
+  /// Before what multiplies one: “a dozen”.
+  let article: WordSet
+  /// Before what multiplies a number that nobody gives: “several hundred”.
+  let several: WordSet
+  /// Halves what follows: “half a million”.
+  let half: WordSet
+  /// Words like “dozens”, with the number that is meant at least.
+  let vague: [WordKey: Double]
   /// Words like “million”, with the number that they multiply by.
   let scale: [WordKey: Double]
+  /// Lemmas of verbs whose subject is more than the number in their object: “the toll has passed 100”.
+  let exceeding: Set<String>
+  /// Behind an amount that each of them has: “$200 each”.
+  let each: WordSet
+  /// Lemmas of nouns for a number that something has reached: “the death toll rose to 17”.
+  let tally: Set<String>
   /// Lemmas of nouns of measure.
   let measure: Set<String>
   /// Prepositions before what money is for.
@@ -227,6 +244,7 @@ final class WordClasses: Sendable {
     to = forms("to")
     by = forms("by")
     of = forms("of")
+    from = forms("from")
     than = forms("than")
     later = forms("later")
     earlier = forms("earlier")
@@ -328,6 +346,14 @@ final class WordClasses: Sendable {
     percent = forms("percent")
     currency = values("currency")
     number = values("number").mapValues { Double($0) ?? 0 }
+    single = forms("single")
+    article = forms("article")
+    several = forms("several")
+    half = forms("half")
+    vague = values("vague").mapValues { Double($0) ?? 0 }
+    exceeding = lemmas("exceeding")
+    each = forms("each")
+    tally = lemmas("tally")
     scale = values("scale").mapValues { Double($0) ?? 1 }
     measure = lemmas("measure")
     purpose = forms("purpose")
