@@ -97,13 +97,13 @@ struct EventStatus {
       switch document.tokens[child].relation {
       case .det: return child
       // “not a single person”, but not “not only the mayor”
-      case .advmod where document.classes.single.contains(document.tokens[child + 1].key): return child
+      case .advmod where document.classes.notOne.contains(document.tokens[child + 1].key): return child
       default: break
       }
     }
     // “No-one”
     return noun > 1 && document.isMark(noun - 1, "-") && document.tokens[noun - 1].shape.contains(.attached)
-      && document.classes.single.contains(document.tokens[noun].key) && denies(noun - 2) ? noun - 2 : nil
+      && document.classes.notOne.contains(document.tokens[noun].key) && denies(noun - 2) ? noun - 2 : nil
   }
 
   /// “plans for a march”, “called for a strike”, but not “planned during the march”.

@@ -140,7 +140,7 @@ final class WordClasses: Sendable {
 
   let generic: WordSet
   /// Behind “no” and “not”, who or what there is none of: “no one”, “not a single person”.
-  let single: WordSet
+  let notOne: WordSet
   /// Before the one case in which something holds, “only after guards left”; behind “not” one of several cases.
   let only: WordSet
   /// Opens the condition of what is told: “they stay until the guards leave”.
@@ -320,7 +320,7 @@ final class WordClasses: Sendable {
     speech = forms("speech")
     untrue = forms("untrue")
     generic = forms("generic")
-    single = forms("single")
+    notOne = forms("not-one")
     conditional = forms("conditional")
     only = forms("only")
     another = forms("another")
