@@ -210,7 +210,8 @@ struct FigureRelations {
     if areTolls(a, b) {
       // “Two soldiers” are some of the “12 people”, or others.
       guard a.subject == b.subject else { return false }
-      if isOne == true, areAlikeBounded(a, b), nameTheSame(a, b), areOfOneSize(a.figure, b.figure) { return true }
+      let isOfOne = areAlikeBounded(a, b) || a.place == b.place && (a.period ?? b.period)?.isDay == true
+      if isOne == true, isOfOne, nameTheSame(a, b), areOfOneSize(a.figure, b.figure) { return true }
       if areWhole(a, b), shareWords(a, b, Self.sharedWords.ofWhole) { return true }
       return shareWords(a, b, isOne == false ? Self.sharedWords.ofAll : Self.sharedWords.ofHarm)
     }

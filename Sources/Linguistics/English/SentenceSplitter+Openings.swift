@@ -101,6 +101,8 @@ extension SentenceSplitter {
       guard isYear(tokens[i - 1], bytes) else { continue }
       var end = i + 1
       while end < block.upperBound, isZone(tokens[end], bytes) { end += 1 }
+      // “09:12:00 +0000”
+      if end < block.upperBound, Self.isMark(tokens[end], in: bytes, "+", "-") { end = min(end + 2, block.upperBound) }
       let hasStop = (block.lowerBound..<i).contains { Self.isMark(tokens[$0], in: bytes, ".") }
       return !hasStop && opensReport(tokens, end..<block.upperBound, bytes) ? end : nil
     }
