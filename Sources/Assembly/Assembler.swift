@@ -36,6 +36,7 @@ public struct Assembler: Sendable {
       }
     }
     var incidents: [[IncidentMention.Index]] = []
+    var depths = chronicle.events.map { _ in 0 }
     let comparison = IncidentComparison(stories: stories)
     let places = Dictionary(
       actors.actors.lazy.filter { $0.type == .place }.flatMap { actor in
@@ -45,12 +46,14 @@ public struct Assembler: Sendable {
       let told = story.flatMap { mentions(in: Int($0), analyses[Int($0)], actors, places) }
       for tellings in SameIncident(comparison: comparison).groups(of: told) {
         incidents.append(tellings.map(\.index))
-        chronicle.events.append(
-          Event(tellings: tellings, of: analyses, actors: actors, comparison: comparison, worth: worth))
+        let event = Event(tellings: tellings, of: analyses, actors: actors, comparison: comparison, worth: worth)
+        chronicle.events.append(event)
+        let told = tellings.lazy.map { analyses[$0.document].incidents[$0.incident] }
+        depths.append(told.first { $0.id == event.id }?.depth ?? 0)
       }
       for document in story { analyses[Int(document)].dropCompared() }
     }
-    Passing.mark(&chronicle.events, reports: analyses.count)
+    Passing.mark(&chronicle.events, depths, reports: chronicle.documents)
     unify(&chronicle.events, &ids)
     let statements = statementIDs(analyses, chronicle.events)
     let claims = ClaimFinder(
@@ -113,9 +116,14 @@ public struct Assembler: Sendable {
     let named = Set(
       analysis.actors.lazy.filter { $0.isNamed && ($0.type != .person || $0.name.contains(" ")) }.map(\.id))
     let persons = Set(analysis.actors.lazy.filter { $0.type == .person }.map(\.id))
+    let tolls = Dictionary(
+      (analysis.figures + analysis.statements.flatMap(\.figures)).lazy.filter(\.keys.isToll).compactMap { figure in
+        figure.incident.map { ($0, [figure.value]) }
+      }, uniquingKeysWith: +)
     return analysis.incidents.enumerated().filter { $0.element.type != Incident.state }.map {
       IncidentMention(
         $0.element, at: $0.offset, document: document, actors: actors, named: named, persons: persons, places: places,
+        tolls: tolls[$0.element.id] ?? [],
         published: analysis.document.published)
     }
   }

@@ -53,8 +53,9 @@ public struct Extractor: Sendable {
     let entities = Entities(
       document, phrases: said.flatMap(\.phrases) + happened.flatMap(\.phrases), speech: said.map(\.speech),
       ranker: ranker)
-    let statements = StatementWriter(document: document, entities: entities).statements(said)
-    let incidents = IncidentWriter.incidents(happened, in: document, entities)
+    let lead = LeadDay(happened, in: document)
+    let statements = StatementWriter(document: document, entities: entities, lead: lead).statements(said)
+    let incidents = IncidentWriter.incidents(happened, in: document, entities, lead: lead)
 
     var result = DocumentAnalysis(document: document.source)
     let salience = Salience(document: document)

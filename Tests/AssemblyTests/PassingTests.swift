@@ -10,6 +10,7 @@ import Testing
     let type: String
     let headline: String?
     var salience = 0.9
+    var depth = 0
   }
 
   private static let attack = Told(type: "attack", headline: "Gunmen attacked a convoy in Lima")
@@ -22,6 +23,13 @@ import Testing
     ([attack, Told(type: "killing", headline: "Gunmen attacked a convoy in Lima, killing two", salience: 0.5)], [0]),
     // What is of a listed kind and has its own words has its own card.
     ([attack, Told(type: "arrest", headline: "Police arrested the driver", salience: 0.5)], [0, 1]),
+    // What the main clause tells stands for what hangs on it, and is worth as much.
+    (
+      [
+        Told(type: "attack", headline: "The mayor asked for help after an attack", depth: 1),
+        Told(type: Incident.unlisted, headline: "The mayor asked for help after an attack", salience: 0.3),
+      ], [1]
+    ),
     // Of two, the one that is worth more; of these, that of a listed kind.
     ([Told(type: "attack", headline: nil, salience: 0.6), Told(type: "killing", headline: nil)], [1]),
     ([Told(type: "attack", headline: nil), attack], [1]),
@@ -33,6 +41,7 @@ import Testing
         analysis.incident("i\(number)") {
           $0.span = TextSpan(start: 0, end: 90)
           ($0.type, $0.headline, $0.salience, $0.senses) = (told.type, told.headline, told.salience, ["=\(number)"])
+          $0.depth = told.depth
         }
       }
     }

@@ -94,6 +94,7 @@ package enum Full {
     incident.implied = CalendarDay("2012-05-03").map { .lasting($0) }
     incident.tense = .past
     incident.isSpecific = false
+    incident.depth = 2
     incident.salience = 1
     incident.evidence = [Evidence(part: .kind, rule: "incident.verb", span: span(3, 7), text: "fell")]
     analysis.incidents = [incident]

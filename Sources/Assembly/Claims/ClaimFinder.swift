@@ -179,8 +179,8 @@ struct ClaimFinder {
     return found.map(\.source)
   }
 
-  /// What the further statements of a claim are: one from another origin corroborates the first one, and one of the
-  /// same origin in another document is an echo.
+  /// What the further statements of a claim are: one of another speaker corroborates the first one, and one of the same
+  /// origin in another document is an echo. Who names no speaker can have it from any.
   private func repetitions(_ claim: Claim) -> [Relation] {
     guard claim.statements.count > 1 else { return [] }
     let document = Dictionary(
@@ -188,9 +188,10 @@ struct ClaimFinder {
       uniquingKeysWith: { first, _ in first })
     var result: [Relation] = []
     let first = claim.statements[0]
+    let isSaid = claim.origins.contains { $0.kind == .speaker && $0.statements.contains(first) }
     for origin in claim.origins {
       guard let own = origin.statements.first else { continue }
-      if own != first, !origin.statements.contains(first) {
+      if isSaid, origin.kind == .speaker, own != first, !origin.statements.contains(first) {
         result.append(
           Relation(type: .corroborates, from: own, to: first, reason: "“\(claim.text)” comes from an origin of its own")
         )

@@ -78,6 +78,8 @@ struct IncidentComparison {
   static let (nearlySameSentences, nearlySameReports) = (0.35, 0.5)
   /// So do two places of one report that lie at most so many code points apart: “An arrest was made. The arrest …”
   static let nearby = 400
+  /// Two counts of the dead of one event differ at most so many times.
+  static let mostTimes = 4.0
   /// The score of two mentions whose words share no sense.
   static let unlike = -0.2
   /// The score of two mentions that cannot be one incident.
@@ -156,6 +158,12 @@ struct IncidentComparison {
     {
       return true
     }
+    // The 23 dead of a day are not the 2,000 of a war.
+    if !a.tolls.isEmpty, !b.tolls.isEmpty,
+      !a.tolls.contains(where: { toll in b.tolls.contains { Self.areOfOneSize(toll, $0) } })
+    {
+      return true
+    }
     // “Another march” is none of those told before it. In another report it can be one of the same day.
     if a.isAnother || b.isAnother, a.document == b.document || a.days == nil || b.days == nil { return true }
     // “Took” tells nothing of its own: without a shared party these are two events.
@@ -163,6 +171,8 @@ struct IncidentComparison {
     // Within one report “the attacks” and “the attack” are not the same.
     return a.document == b.document && a.isAggregate != b.isAggregate
   }
+
+  private static func areOfOneSize(_ a: Double, _ b: Double) -> Bool { max(a, b) <= mostTimes * min(a, b) }
 
   /// Whether a mention can only have begun more than a few days after another one had: what a report plans has not
   /// happened in an earlier report.

@@ -45,6 +45,8 @@ struct IncidentMention {
   let isAggregate: Bool
   /// Whether it is told as one more of its kind: “another march”.
   let isAnother: Bool
+  /// How many died or were hurt in it, as far as its words count them.
+  let tolls: [Double]
   /// Whether a noun tells it: “the arrest”.
   let isNoun: Bool
   /// Whether it is of no listed kind, or has neither participant nor place nor date.
@@ -76,10 +78,11 @@ struct IncidentMention {
   ///   - named: ids of the document's actors that have a full name.
   ///   - persons: ids of those that are persons.
   ///   - places: ids of places in the chronicle, by their names in small letters.
+  ///   - tolls: how many died or were hurt in it.
   ///   - published: when the document was published.
   init(
     _ incident: Incident, at index: Int, document: Int, actors: ActorMerger, named: Set<String>,
-    persons: Set<String>, places: [String: String], published: EDTF?
+    persons: Set<String>, places: [String: String], tolls: [Double], published: EDTF?
   ) {
     self.index = Index(document: document, incident: index)
     start = incident.trigger.start
@@ -119,6 +122,7 @@ struct IncidentMention {
     isReal = incident.status != .planned && incident.status != .hypothetical
     isAggregate = incident.isAggregate
     isAnother = incident.isAnother
+    self.tolls = tolls
     isNoun = incident.rule == Incident.nounRule
     isMinor = !incident.isSpecific
   }

@@ -1,12 +1,14 @@
 // Which events are told in passing, and which have a place in lists and pictures.
 
+internal import CalendarDates
 internal import ChronicleTypes
 
 /// Marks the events that are told in passing.
 ///
-/// An event is told in passing if it is worth little; if another event of the same words stands for it; and if there is
-/// no room for it: a report has places for so many incidents and statements, which those have that are worth the most,
-/// whichever report tells them.
+/// An event is told in passing if it is worth little; if another event of the same words stands for it; if reports of
+/// several days repeat its words, as teasers of a page and sentences of background are; and if there is no room for it:
+/// a report has places for so many incidents and statements, which those have that are worth the most, whichever report
+/// tells them.
 struct Passing {
   /// The room for one kind of event.
   private struct Room {
@@ -23,9 +25,18 @@ struct Passing {
   /// Two headlines tell the same if they share so much of the words of the shorter one.
   private static let sharedWords = 0.5
 
+  /// Words that reports of so many days repeat are no news.
+  private static let daysOfRepetition = 4
+
+  /// - Parameters:
+  ///   - depths: for each event, how deep its word stands in its sentence.
+  ///   - reports: the documents.
   /// - Complexity: O(n log n) in the events.
-  static func mark(_ events: inout [Event], reports: Int) {
-    let isFolded = folded(events)
+  static func mark(_ events: inout [Event], _ depths: [Int], reports: [Document.Source]) {
+    var isFolded = folded(&events, depths)
+    let repeated = repeated(events, reports)
+    for i in events.indices where repeated.contains(events[i].text) { isFolded[i] = true }
+    let reports = reports.count
     for (kind, room) in [(Event.Kind.incident, incidents), (.statement, statements)] {
       let own = events.indices.filter { events[$0].kind == kind }
       let worths = own.filter { !isFolded[$0] }.map { events[$0].worth }.sorted(by: >)
@@ -35,10 +46,25 @@ struct Passing {
     }
   }
 
+  /// The words that reports of several days repeat.
+  private static func repeated(_ events: [Event], _ reports: [Document.Source]) -> Set<String> {
+    let published = Dictionary(
+      reports.compactMap { report in report.published.map { (report.id, $0) } }, uniquingKeysWith: { first, _ in first }
+    )
+    var days: [String: Set<EDTF>] = [:]
+    for event in events {
+      for mention in event.mentions {
+        guard let day = published[mention.document] else { continue }
+        days[mention.told?.text ?? event.text, default: []].insert(day)
+      }
+    }
+    return Set(days.lazy.filter { $0.value.count >= daysOfRepetition }.map(\.key))
+  }
+
   /// For each event, whether another one of the same words stands for it: a statement, for what its words tell beside
-  /// it; the incident of a sentence that is worth the most, for the others. An incident of a listed kind stands for
-  /// itself in a statement, and where its headline says something else.
-  private static func folded(_ events: [Event]) -> [Bool] {
+  /// it; the incident of the main clause of a sentence, for the others, and it is worth as much as the most of them.
+  /// An incident of a listed kind stands for itself in a statement, and where its headline says something else.
+  private static func folded(_ events: inout [Event], _ depths: [Int]) -> [Bool] {
     var isFolded = Array(repeating: false, count: events.count)
     for own in Dictionary(grouping: events.indices, by: { events[$0].document }).values {
       let inOrder = own.sorted { (events[$0].start, events[$0].end, $0) < (events[$1].start, events[$1].end, $1) }
@@ -51,24 +77,28 @@ struct Passing {
           continue
         }
         if event.start >= sentence.end {
-          foldSentence(sentence.incidents, of: events, &isFolded)
+          foldSentence(sentence.incidents, of: &events, depths, &isFolded)
           sentence = ([], 0)
         }
         sentence.incidents.append(i)
         sentence.end = max(sentence.end, event.end)
         if event.type == Incident.unlisted, event.end <= said { isFolded[i] = true }
       }
-      foldSentence(sentence.incidents, of: events, &isFolded)
+      foldSentence(sentence.incidents, of: &events, depths, &isFolded)
     }
     return isFolded
   }
 
-  /// Leaves of the incidents of one sentence the one that is worth the most, and those that tell something else.
-  private static func foldSentence(_ incidents: [Int], of events: [Event], _ isFolded: inout [Bool]) {
+  /// Leaves of the incidents of one sentence that of its main clause, and those that tell something else.
+  private static func foldSentence(
+    _ incidents: [Int], of events: inout [Event], _ depths: [Int], _ isFolded: inout [Bool]
+  ) {
     let open = incidents.filter { !isFolded[$0] }
     guard open.count > 1 else { return }
+    let inOrder = ordered(open, events, depths)
+    events[inOrder[0]].worth = inOrder.map { events[$0].worth }.max() ?? 0
     var told: [Set<Substring>] = []
-    for i in open.sorted(by: { isBefore(events[$0], events[$1]) ?? ($0 < $1) }) {
+    for i in inOrder {
       let words = Set((events[i].headline ?? "").split { !$0.isLetter && !$0.isNumber })
       let isOther = told.allSatisfy { !isAlike($0, words) }
       if told.isEmpty || events[i].type != Incident.unlisted && !words.isEmpty && isOther {
@@ -79,7 +109,15 @@ struct Passing {
     }
   }
 
-  /// Whether one incident stands for another one of its sentence; nil where nothing tells.
+  /// The incidents of one sentence, those first that stand for the others.
+  private static func ordered(_ incidents: [Int], _ events: [Event], _ depths: [Int]) -> [Int] {
+    incidents.sorted { a, b in
+      if depths[a] != depths[b] { return depths[a] < depths[b] }
+      return isBefore(events[a], events[b]) ?? (a < b)
+    }
+  }
+
+  /// Whether one incident stands for another one of the same depth; nil where nothing tells.
   private static func isBefore(_ a: Event, _ b: Event) -> Bool? {
     if a.worth != b.worth { return a.worth > b.worth }
     let isListed = (a.type != Incident.unlisted, b.type != Incident.unlisted)

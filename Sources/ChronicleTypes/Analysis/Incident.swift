@@ -52,6 +52,9 @@ public struct Incident: Sendable, Equatable {
   /// Whether it is of a listed kind and tied to a participant, a place or a date. A chronicle takes the others only
   /// where several reports tell them.
   public var isSpecific = true
+  /// How many clauses and phrases stand between its word and the main verb of its sentence: 0 for “attacked” of
+  /// “Gunmen attacked a convoy, killing two”, and 1 for “killing”.
+  public var depth = 0
   /// How much the document is about it, 0 to 1.
   public var salience: Double
   /// The words and the rule behind each of its parts.

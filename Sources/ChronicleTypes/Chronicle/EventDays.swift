@@ -66,7 +66,7 @@ extension EventDays {
     let likely: EDTF? =
       switch implied {
       case .reported(let day): EDTF(kind == .statement ? "\(day)?" : "[..\(day)]")
-      case .lead(_, let published): EDTF("[..\(published)]")
+      case .lead(let day, let published): EDTF(kind == .statement ? "\(day)?" : "[..\(published)]")
       case .past?, .future?: implied.flatMap { EDTF($0.description) }
       case .ahead(let day): .notBefore(EDTF.Date(day + 1))
       // An interval between sets, which EDTF does not allow.

@@ -30,6 +30,7 @@ extension Incident: Record {
     try visitor.field("tense", &tense)
     try visitor.field("status", &status)
     try visitor.field("isSpecific", &isSpecific, or: true)
+    try visitor.field("depth", &depth, or: 0)
     try visitor.field("salience", &salience)
     try visitor.list("evidence", &evidence)
     try visitor.field("rule", &rule)

@@ -106,7 +106,7 @@ struct IncidentFinder {
     let frame = VerbFrame(i, of: document)
     let words =
       document.tokens[i].upos == .adj ? document.lexicon.adjectiveTriggers : document.lexicon.verbTriggers
-    let trigger = words[document.tokens[i].key]
+    let trigger = words[document.tokens[i].key].flatMap { kind(of: i, $0) }
     let parts = ParticipantReader(document: document, takesEvents: trigger != nil).parts(of: frame)
     let rule: IncidentRule = [.acl, .amod].contains(document.tokens[i].relation) ? .participle : .verb
     var incident = make(trigger, i, sentence, parts, time, rule)
@@ -114,6 +114,17 @@ struct IncidentFinder {
       makeGeneric(&incident, by: head)
     }
     return incident
+  }
+
+  /// The kind that a verb tells: a verb that leaves the event to its object, “launched an attack”, tells the kind of that.
+  private func kind(of verb: Int, _ trigger: ExtractionLexicon.TriggerWord) -> ExtractionLexicon.TriggerWord? {
+    guard document.classes.light.contains(trigger.lemma), let object = document.tree.child(of: verb, .obj),
+      document.isEventWord(object)
+    else { return trigger }
+    guard let type = document.lexicon.nounTriggers[document.tokens[object].key]?.type else { return nil }
+    var own = trigger
+    own.type = type
+    return own
   }
 
   /// Whether a noun means nobody in particular: “anyone who attacks an officer”.

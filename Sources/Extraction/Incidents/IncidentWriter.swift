@@ -19,9 +19,9 @@ struct IncidentWriter {
   /// The values of incidents, in the order in which they were found.
   /// - Complexity: O(n) in the tokens of their sentences.
   static func incidents(
-    _ found: [FoundIncident], in document: AnnotatedDocument, _ entities: Entities
+    _ found: [FoundIncident], in document: AnnotatedDocument, _ entities: Entities, lead: LeadDay
   ) -> [Incident] {
-    var writer = IncidentWriter(document: document, entities: entities, lead: LeadDay(found, in: document))
+    var writer = IncidentWriter(document: document, entities: entities, lead: lead)
     return found.map { writer.incident($0) }
   }
 
@@ -57,6 +57,7 @@ struct IncidentWriter {
     incident.isPlaceOwn = found.place?.isOwn ?? false
     incident.headline = headlines.words(of: found)
     incident.isSpecific = found.isSpecific
+    incident.depth = depth(of: i)
     incident.isInHeadline = found.isInHeadline
     incident.tense = found.tense
     incident.date = found.time.flatMap { document.date(of: $0, for: i) }
@@ -80,6 +81,20 @@ struct IncidentWriter {
       } ?? (phrase.upperBound - 1)
     guard ![.pron, .det, .punct].contains(document.tokens[word].upos) else { return nil }
     return document.lemma(word).lowercased()
+  }
+
+  /// How many clauses and phrases stand between a word and the main verb of its sentence.
+  private func depth(of word: Int) -> Int {
+    var (at, depth) = (word, 0)
+    for _ in 0..<TreeReach.sentence {
+      switch document.tokens[at].relation {
+      case .advcl, .acl, .aclRelcl, .nmod, .obl, .compound, .appos, .amod: depth += 1
+      default: break
+      }
+      guard let head = document.analysis.head(of: at) else { break }
+      at = head
+    }
+    return depth
   }
 
   /// The region or country of a place: “Houston, Texas”, “Cairo”.

@@ -23,9 +23,11 @@ struct LeadDay {
       .first { $0 < published && published - $0 <= Self.mostDays }
   }
 
-  /// What tense and publication imply for an incident, with the day of the lead for what happened and is news.
-  func implied(_ implied: ImpliedTime?, tense: Tense?) -> ImpliedTime? {
-    guard case .reported? = implied, tense == .past, let day, let published else { return implied }
+  /// What tense and publication imply for an event, with the day of the lead for what happened, or was said, and is
+  /// news. What somebody says of older news was said when the report was written.
+  func implied(_ implied: ImpliedTime?, tense: Tense?, isStatement: Bool = false) -> ImpliedTime? {
+    guard case .reported? = implied, tense == .past, let day, let published, !isStatement || published - day == 1
+    else { return implied }
     return .lead(day, published: published)
   }
 

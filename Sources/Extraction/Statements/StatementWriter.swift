@@ -9,12 +9,14 @@ internal import TimeExpressions
 struct StatementWriter {
   let document: AnnotatedDocument
   let entities: Entities
+  let lead: LeadDay
   private let reader: ContentReader
   private let figures: FigureFinder
 
-  init(document: AnnotatedDocument, entities: Entities) {
+  init(document: AnnotatedDocument, entities: Entities, lead: LeadDay) {
     self.document = document
     self.entities = entities
+    self.lead = lead
     reader = ContentReader(document: document, entities: entities)
     figures = FigureFinder(reader)
   }
@@ -78,8 +80,9 @@ struct StatementWriter {
       statement.dateText = document.words(time.tokens)
       statement.evidence.append(document.evidence(.date, time.rule, time.tokens))
     } else {
-      statement.implied = EventTense(document: document).implied(
-        of: place, status: .asserted, isState: false, isStatement: true)
+      statement.implied = lead.implied(
+        EventTense(document: document).implied(of: place, status: .asserted, isState: false, isStatement: true),
+        tense: statement.tense, isStatement: true)
       if let implied = statement.implied {
         statement.evidence.append(document.evidence(.date, "date.\(implied.reason.rawValue)", place..<(place + 1)))
       }
