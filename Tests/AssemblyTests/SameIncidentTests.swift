@@ -16,6 +16,8 @@ private struct Telling: CustomStringConvertible {
   var isMinor: Bool
   /// The words of its report.
   var words: ClosedRange<UInt32> = 1...20
+  /// How many died.
+  var toll: Double?
   var change: @Sendable (inout Incident) -> Void
 
   init(
@@ -52,6 +54,12 @@ private struct Telling: CustomStringConvertible {
         (incident.place, incident.isPlaceOwn) = (town, town != nil)
         change(&incident)
       }
+      if let toll {
+        var figure = Figure.up(toll)
+        (figure.incident, figure.unit, figure.direction) = ("i-\(id)", "count", .level)
+        figure.keys.isToll = true
+        analysis.figures = [figure]
+      }
     }
   }
 }
@@ -69,6 +77,9 @@ private struct Telling: CustomStringConvertible {
     (Telling("arrest", ["arrest"], in: "Lima"), Telling("arrest", ["arrest"], in: "Lima, Peru")),
     // A day too late in one of them.
     (Telling("arrest", ["arrest"], on: "2012-05-03"), Telling("arrest", ["arrest"], on: "2012-05-04")),
+    // Deaths of the same ones; those that both headlines tell; counts that have grown.
+    (deaths("pilot"), deaths("pilot", 11...18)), (deaths("pilot", isMain: true), deaths(nil, 11...18, isMain: true)),
+    (deaths("people", toll: 4), deaths("people", toll: 6)),
     // A word of no listed kind, with a party in common.
     (unlisted(), unlisted(context: 11...18)),
     (unlisted(who: nil, [(.agent, "pilot")]), unlisted(who: nil, context: 11...18, [(.agent, "pilot")])),
@@ -93,7 +104,26 @@ private struct Telling: CustomStringConvertible {
     return telling
   }
 
+  /// A death in other words than those of `deaths()`.
+  private static func deaths(
+    _ head: String?, _ context: ClosedRange<UInt32> = 1...8, isMain: Bool = false, toll: Double? = nil
+  ) -> Telling {
+    var telling = Telling("kill", ["kill"], who: nil, context: context) { incident in
+      (incident.type, incident.isInHeadline) = ("killing", isMain)
+      incident.participants =
+        head.map {
+          [.init(role: .patient, party: Party(span: incident.span, text: $0, actor: nil), head: $0)]
+        } ?? []
+    }
+    telling.toll = toll
+    if context.lowerBound > 1 { telling.words = 12...31 }
+    return telling
+  }
+
   private static let two: [(Telling, Telling)] = [
+    // Deaths, with nothing that says whose; the dead of a day and of a war.
+    (deaths("pilot"), deaths(nil, 11...18)), (deaths("pilot"), deaths("driver", 11...18)),
+    (deaths("people", toll: 23), deaths("people", toll: 2000)),
     // Words of no listed kind, with nobody in common, in other sentences; a pronoun is nobody.
     (unlisted(who: nil), unlisted(who: nil, context: 11...18)),
     (unlisted(who: nil, [(.agent, nil)]), unlisted(who: nil, context: 11...18, [(.agent, nil)])),

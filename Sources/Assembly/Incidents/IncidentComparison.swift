@@ -60,6 +60,8 @@ struct IncidentComparison {
     static let wordAlone = -1.0
     static let unlistedAlone = -0.6
     static let likeWordAlone = -0.5
+    /// Deaths, with nothing that says whose they are.
+    static let deathsAlone = -1.0
   }
 
   /// The mentions of one incident have at least this score.
@@ -79,7 +81,9 @@ struct IncidentComparison {
   /// So do two places of one report that lie at most so many code points apart: “An arrest was made. The arrest …”
   static let nearby = 400
   /// Two counts of the dead of one event differ at most so many times.
-  static let mostTimes = 4.0
+  static let mostTimes = 2.5
+  /// Kinds of incident that are told apart by who suffers them.
+  private static let deaths: Set = ["killing", "death", "injury"]
   /// The score of two mentions whose words share no sense.
   static let unlike = -0.2
   /// The score of two mentions that cannot be one incident.
@@ -118,6 +122,12 @@ struct IncidentComparison {
       reports < Self.nearlySameReports, !haveLikeParts(a, b, isShared: isShared)
     {
       score += Weight.unlistedAlone
+    }
+    if areDeaths(a, b), !isMain, !sharePatient(a, b), days < Weight.sameDay, sentences < Self.likeSentences,
+      reports < Self.nearlySameReports, !a.ownPlaces.contains(where: b.ownPlaces.contains),
+      a.tolls.isEmpty || b.tolls.isEmpty
+    {
+      score += Weight.deathsAlone
     }
     if a.senses[0] != b.senses[0], !isMain, !isShared, sentences < Self.likeSentences,
       days < Weight.sameDay || !sharePlace(a, b)
@@ -170,6 +180,10 @@ struct IncidentComparison {
     if a.isMinor, b.isMinor, stories.weight(of: a.word) < Self.distinctiveVerb, !isShared { return true }
     // Within one report “the attacks” and “the attack” are not the same.
     return a.document == b.document && a.isAggregate != b.isAggregate
+  }
+
+  private func areDeaths(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
+    a.type.map(Self.deaths.contains) ?? false || b.type.map(Self.deaths.contains) ?? false
   }
 
   private static func areOfOneSize(_ a: Double, _ b: Double) -> Bool { max(a, b) <= mostTimes * min(a, b) }

@@ -260,7 +260,7 @@ struct ReportingClauseReader {
         // “…,” said X: the speaker stands behind the verb, unless the verb names the listener there, “…,” X told
         // reporters.
         guard let speaker = NounPhrase.starting(at: i + 1, in: sentence, of: document), !document.isTime(speaker),
-          !document.classes.telling.contains(cue.lemma)
+          !document.classes.telling.contains(cue.lemma), !goesOn(speaker)
         else { return nil }
         (clause.speaker, start, after) = (speaker, i, speaker.upperBound)
       }
@@ -306,6 +306,12 @@ struct ReportingClauseReader {
     // “In a statement, X said” tells nothing yet.
     guard closingQuote != nil || clause.content.count > 1 || hasVerb(before) else { return nil }
     return clause
+  }
+
+  /// Whether a phrase is the beginning of a word with a hyphen: “says Russian-made tanks”.
+  private func goesOn(_ phrase: Range<Int>) -> Bool {
+    phrase.upperBound < document.tokens.count && document.isMark(phrase.upperBound, "-")
+      && document.tokens[phrase.upperBound].shape.contains(.attached)
   }
 
   /// The subject of a verb behind a comma: “…,” Ruiz, the mayor, said.
