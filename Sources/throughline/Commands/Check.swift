@@ -19,6 +19,11 @@ struct Check: AsyncParsableCommand {
   var folder: [String] = ["output"]
 
   @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp("A case that “build” wrote, as the other commands name it.", valueName: "folder"))
+  var caseFolder: String?
+
+  @Option(
     help: ArgumentHelp(
       "Only this kind, such as “conflict” or “one origin”; repeat for more.", valueName: "kind"))
   var kind: [String] = []
@@ -27,6 +32,9 @@ struct Check: AsyncParsableCommand {
   @OptionGroup(title: "Output") var output: TableOptions
 
   func validate() throws {
+    guard caseFolder == nil || folder == ["output"] else {
+      throw ValidationError("a case is named twice; name it once, as FOLDER or with --case.")
+    }
     let kinds = Finding.Kind.allCases.map(\.rawValue)
     for kind in kind where !kinds.contains(kind) {
       throw ValidationError("nothing to check is called “\(kind)”; there are \(kinds.joined(separator: ", ")).")
@@ -52,6 +60,11 @@ struct Check: AsyncParsableCommand {
   }
 
   private func chronicle() async throws -> (Chronicle, hasErrors: Bool) {
+    if let caseFolder {
+      var named = CaseFolder()
+      named.path = caseFolder
+      return (try named.load(), false)
+    }
     if folder.count == 1, FileManager.default.fileExists(atPath: folder[0] + "/chronicle.json") {
       var caseFolder = CaseFolder()
       caseFolder.path = folder[0]
