@@ -32,7 +32,7 @@ struct EventDates {
         continue
       }
       // “Died within weeks of his capture on 3 May”: the day is that of the capture.
-      if let noun = measured(before: time, under: owner, among: all) {
+      if let noun = origin(before: time, under: owner, among: all) {
         if dates[noun] == nil { dates[noun] = time }
         continue
       }
@@ -163,7 +163,7 @@ struct EventDates {
   }
 
   /// The event right before a date, from which a verb only counts: “died within weeks of his capture on 3 May”.
-  private func measured(before time: TimeMention, under verb: Int, among events: Set<Int>) -> Int? {
+  private func origin(before time: TimeMention, under verb: Int, among events: Set<Int>) -> Int? {
     var noun = time.tokens.lowerBound - 1
     if noun > verb, document.tokens[noun].upos == .adp { noun -= 1 }
     guard noun > verb, events.contains(noun), document.tokens[noun].relation == .nmod,
