@@ -57,6 +57,7 @@ import Testing
     }
     #expect(days(.reported(day), .incident) == "[..2020-05-06] published")
     #expect(days(.reported(day), .statement) == "2020-05-06? published")
+    #expect(days(.told(day), .incident) == "2020-05-06? telling")
     #expect(days(.past(day), .statement) == "[..2020-05-06] tense")
     #expect(days(.future(day), .incident) == "[2020-05-07..] tense")
     #expect(days(.lasting(day), .incident) == "– –" && days(nil, .statement) == "– –")

@@ -82,7 +82,8 @@ import Testing
   @Test func everyCase() throws {
     let day = try #require(CalendarDay("2012-05-03"))
     for implied in [
-      ImpliedTime.reported(day), .lead(day, published: day + 2), .past(day), .lasting(day), .future(day), .ahead(day),
+      ImpliedTime.reported(day), .lead(day, published: day + 2), .told(day), .past(day), .lasting(day), .future(day),
+      .ahead(day),
     ] {
       var analysis = Bare.analysis
       analysis.statements[0].implied = implied

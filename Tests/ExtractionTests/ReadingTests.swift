@@ -176,7 +176,7 @@ import Testing
       [
         "killing alleged 2019-03-12: patient Eleven miners", "injury alleged 2019-03-12: patient (six others)",
         "explosion alleged 2019-03-12: patient (methane)", "attack asserted 2019-03-12: ",
-        "investigation asserted [..2019-03-14]: agent (Prosecutors)",
+        "investigation asserted [..2019-03-13?]: agent (Prosecutors)",
       ]
     ),
     (

@@ -20,7 +20,7 @@ import Testing
   @Test(
     arguments: RuleCatalog.english.names.filter { name in
       ["role.", "status.", "place.", "speaker.", "stance."].contains { name.hasPrefix($0) }
-        || ["date.published", "date.tense"].contains(name)
+        || ["date.published", "date.telling", "date.tense"].contains(name)
     })
   func part(of rule: String) throws {
     let entry = try #require(RuleCatalog.english[rule])

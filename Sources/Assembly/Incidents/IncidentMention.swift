@@ -133,6 +133,7 @@ struct IncidentMention {
     if let date = incident.date { return (date.earliest?.number, date.latest?.number) }
     return switch incident.implied {
     case .reported(let day), .past(let day), .lead(_, let day): (nil, day.number)
+    case .told(let day): (day.number, day.number)
     case .lasting(let day): (nil, day.number - 1)
     case .future(let day), .ahead(let day): (day.number + 1, nil)
     case nil: (nil, nil)

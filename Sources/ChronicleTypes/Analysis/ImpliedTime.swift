@@ -10,7 +10,9 @@ public enum ImpliedTime: Hashable, Sendable {
   case reported(CalendarDay)
   /// Most likely on the day of which the lead tells, and not later than publication: `2010-04-18?`.
   case lead(CalendarDay, published: CalendarDay)
-  /// On the day of publication or before it: `[..2010-04-20]`.
+  /// Most likely on the day that other words of the document give to the same: `2010-04-18?`.
+  case told(CalendarDay)
+  /// Most likely before the day of publication, and not later: `[..2010-04-19?]`.
   case past(CalendarDay)
   /// Under way on the day of publication: begun before it, and not ended: `[..2010-04-19]/[2010-04-21..]`.
   case lasting(CalendarDay)
@@ -19,11 +21,11 @@ public enum ImpliedTime: Hashable, Sendable {
   /// To come, and lasting: it begins and ends after the day of publication: `[2010-04-21..]/[2010-04-21..]`.
   case ahead(CalendarDay)
 
-  /// The time as EDTF. The ends of an interval may be sets, which goes beyond EDTF.
+  /// The time as EDTF. It goes beyond EDTF where the ends of an interval are sets, or the end of a set is in doubt.
   public var description: String {
     switch self {
-    case .reported(let day), .lead(let day, _): "\(day)?"
-    case .past(let day): "[..\(day)]"
+    case .reported(let day), .lead(let day, _), .told(let day): "\(day)?"
+    case .past(let day): "[..\(day + -1)?]"
     case .lasting(let day): "[..\(day + -1)]/[\(day + 1)..]"
     case .future(let day): "[\(day + 1)..]"
     case .ahead(let day): "[\(day + 1)..]/[\(day + 1)..]"
@@ -33,7 +35,7 @@ public enum ImpliedTime: Hashable, Sendable {
   /// The last day on which the event can have begun; nil where there is no limit.
   public var latest: CalendarDay? {
     switch self {
-    case .reported(let day), .lead(let day, _), .past(let day): day
+    case .reported(let day), .lead(let day, _), .told(let day), .past(let day): day
     case .lasting(let day): day + -1
     case .future, .ahead: nil
     }
@@ -42,7 +44,7 @@ public enum ImpliedTime: Hashable, Sendable {
   /// The first day on which the event can have begun; nil where there is no limit.
   public var earliest: CalendarDay? {
     switch self {
-    case .reported(let day), .lead(let day, _): day
+    case .reported(let day), .lead(let day, _), .told(let day): day
     case .future(let day), .ahead(let day): day + 1
     case .past, .lasting: nil
     }
@@ -52,6 +54,7 @@ public enum ImpliedTime: Hashable, Sendable {
   public var reason: DateReason {
     switch self {
     case .reported, .lead: .published
+    case .told: .telling
     case .past, .lasting, .future, .ahead: .tense
     }
   }

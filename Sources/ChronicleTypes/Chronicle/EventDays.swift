@@ -57,7 +57,8 @@ public struct EventDays: Sendable, Equatable {
 
 extension EventDays {
   /// The days by the words of an event, or, where these give no date, by what its tense and the day of publication
-  /// imply. For an incident that is told as news only what is certain counts: it was not later than its report.
+  /// imply. Of an incident that is told as news, and of what most likely was before the news, only what is certain
+  /// counts: it was not later than its report.
   public init(_ date: EDTF?, text: String?, implied: ImpliedTime?, of kind: Event.Kind) {
     if let date {
       self.init(date, text: text, reason: .words)
@@ -65,10 +66,11 @@ extension EventDays {
     }
     let likely: EDTF? =
       switch implied {
-      case .reported(let day): EDTF(kind == .statement ? "\(day)?" : "[..\(day)]")
-      case .lead(let day, let published): EDTF(kind == .statement ? "\(day)?" : "[..\(published)]")
-      case .past?, .future?: implied.flatMap { EDTF($0.description) }
-      case .ahead(let day): .notBefore(EDTF.Date(day + 1))
+      case .reported(let day): kind == .statement ? EDTF("\(day)?") : .notAfter(EDTF.Date(day))
+      case .lead(let day, let published): kind == .statement ? EDTF("\(day)?") : .notAfter(EDTF.Date(published))
+      case .told(let day): EDTF("\(day)?")
+      case .past(let day): .notAfter(EDTF.Date(day))
+      case .future(let day), .ahead(let day): .notBefore(EDTF.Date(day + 1))
       // An interval between sets, which EDTF does not allow.
       case .lasting?, nil: nil
       }

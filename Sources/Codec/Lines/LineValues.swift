@@ -127,6 +127,7 @@ extension ImpliedTime: LineValue {
       case .lead(let day, let published):
         json.field("lead", day.description)
         json.field("published", published.description)
+      case .told(let day): json.field("told", day.description)
       case .past(let day): json.field("past", day.description)
       case .lasting(let day): json.field("lasting", day.description)
       case .future(let day): json.field("future", day.description)
@@ -142,6 +143,7 @@ extension ImpliedTime: LineValue {
       if try json.has("reported") { found.append(.reported(try CalendarDay(line: &json))) }
       if try json.has("lead") { lead.day = try CalendarDay(line: &json) }
       if try json.has("published") { lead.published = try CalendarDay(line: &json) }
+      if try json.has("told") { found.append(.told(try CalendarDay(line: &json))) }
       if try json.has("past") { found.append(.past(try CalendarDay(line: &json))) }
       if try json.has("lasting") { found.append(.lasting(try CalendarDay(line: &json))) }
       if try json.has("future") { found.append(.future(try CalendarDay(line: &json))) }
@@ -149,7 +151,7 @@ extension ImpliedTime: LineValue {
     }
     if let day = lead.day, let published = lead.published { found.append(.lead(day, published: published)) }
     guard let time = found.first, found.count == 1 else {
-      throw json.error("it has one of reported, lead with published, past, lasting, future and ahead, with a day")
+      throw json.error("it has one of reported, lead with published, told, past, lasting, future and ahead, with a day")
     }
     self = time
   }

@@ -31,6 +31,11 @@ struct EventDates {
         asides.append((owner, time))
         continue
       }
+      // “Died within weeks of his capture on 3 May”: the day is that of the capture.
+      if let noun = origin(before: time, under: owner, among: all) {
+        if dates[noun] == nil { dates[noun] = time }
+        continue
+      }
       dates[owner] = time
       // “a voicemail left on January 24”: the date is also that of the voicemail.
       if let noun = document.analysis.head(of: owner), document.tokens[owner].relation == .acl, all.contains(noun),
@@ -155,6 +160,18 @@ struct EventDates {
       at = document.analysis.head(of: place)
     }
     return at
+  }
+
+  /// The event right before a date, from which a verb only counts: “died within weeks of his capture on 3 May”.
+  private func origin(before time: TimeMention, under verb: Int, among events: Set<Int>) -> Int? {
+    var noun = time.tokens.lowerBound - 1
+    if noun > verb, document.tokens[noun].upos == .adp { noun -= 1 }
+    guard noun > verb, events.contains(noun), document.tokens[noun].relation == .nmod,
+      let unit = document.analysis.head(of: noun),
+      let span = document.time(at: unit).map({ document.times[$0].tokens }),
+      span.contains(where: { document.tokens[$0].relation == .obl && document.analysis.head(of: $0) == verb })
+    else { return nil }
+    return noun
   }
 
   /// The bytes of a day in ISO 8601, “2012-05-03”; what is shorter is a month or a year.

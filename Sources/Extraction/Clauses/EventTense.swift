@@ -31,9 +31,9 @@ struct EventTense {
     case .future: return future(event, published)
     case .present where !isStatement:
       return document.classes.seeming.contains(document.lemma(event)) ? .reported(published) : .lasting(published)
+    case .past where !isStatement && isBackground(clause.verb): return .past(published)
     // A report opens with its news, “the mayor has resigned”; later on the perfect tells what was before.
     case .perfect where isStatement || isState || !isInLead(event): return .past(published)
-    case .past where !isStatement && isBackground(clause.verb): return .past(published)
     case .past, .present, .perfect: return .reported(published)
     }
   }
@@ -54,9 +54,18 @@ struct EventTense {
       }
   }
 
-  /// Whether a clause in the past tells what was before the news: “had left”, “may have left”, “the man who shot them”.
+  /// Whether a clause in the past tells what was before the news: “had left”, “may have left”, “the man who shot them”;
+  /// behind the lead also “when he was picked”.
   private func isBackground(_ verb: Int) -> Bool {
     document.tokens[verb].relation == .aclRelcl || isPluperfect(verb) || document.isPerfectInfinitive(verb)
+      || isRecalled(verb)
+  }
+
+  private func isRecalled(_ verb: Int) -> Bool {
+    guard document.tokens[verb].relation == .advcl, !isInLead(verb) else { return false }
+    return document.tree.children(of: verb).contains {
+      $0 < verb && document.classes.recalling.contains(document.tokens[$0].key)
+    }
   }
 
   /// “Had left”

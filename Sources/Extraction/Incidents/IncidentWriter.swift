@@ -11,6 +11,7 @@ struct IncidentWriter {
   private let entities: Entities
   private let headlines: IncidentHeadline
   private let lead: LeadDay
+  private let retold: RetoldDays
   /// The sentence that is being read, and the words of it that carry content.
   private var sentence: (tokens: Range<Int>, context: [UInt32]) = (0..<0, [])
   /// The clause of the last incident and its words: incidents of one clause share them.
@@ -21,12 +22,13 @@ struct IncidentWriter {
   static func incidents(
     _ found: [FoundIncident], in document: AnnotatedDocument, _ entities: Entities, lead: LeadDay
   ) -> [Incident] {
-    var writer = IncidentWriter(document: document, entities: entities, lead: lead)
+    var writer = IncidentWriter(
+      document: document, entities: entities, lead: lead, retold: RetoldDays(found, in: document, entities))
     return found.map { writer.incident($0) }
   }
 
-  private init(document: AnnotatedDocument, entities: Entities, lead: LeadDay) {
-    (self.document, self.entities, self.lead) = (document, entities, lead)
+  private init(document: AnnotatedDocument, entities: Entities, lead: LeadDay, retold: RetoldDays) {
+    (self.document, self.entities, self.lead, self.retold) = (document, entities, lead, retold)
     headlines = IncidentHeadline(document: document, entities: entities)
   }
 
@@ -64,9 +66,14 @@ struct IncidentWriter {
     incident.dateText = found.time.map { document.words($0.tokens) }
     incident.evidence = evidence(of: found)
     guard found.time == nil else { return incident }
-    incident.implied = lead.implied(
-      EventTense(document: document).implied(of: i, status: found.status, isState: found.type == Incident.state),
-      tense: found.tense)
+    let implied = EventTense(document: document).implied(
+      of: i, status: found.status, isState: found.type == Incident.state)
+    if let (told, time) = implied.flatMap({ retold.telling(of: found, instead: $0) }) {
+      incident.implied = told
+      incident.evidence.append(document.evidence(.date, "date.\(told.reason.rawValue)", time.tokens))
+      return incident
+    }
+    incident.implied = lead.implied(implied, tense: found.tense)
     if let implied = incident.implied {
       incident.evidence.append(document.evidence(.date, "date.\(implied.reason.rawValue)", i..<(i + 1)))
     }

@@ -150,6 +150,8 @@ final class WordClasses: Sendable {
   /// Before the event that another one is part of: “killed in an attack”.
   let setting: WordSet
   let meanwhile: WordSet
+  /// Before a clause that tells what was before the news: “he smiled when he was picked”.
+  let recalling: WordSet
   let inside: WordSet
   /// Kinds of incident that name something that has not happened: “a bounty for the killing”.
   let seeking: Set<String>
@@ -326,6 +328,7 @@ final class WordClasses: Sendable {
     another = forms("another")
     setting = forms("setting")
     meanwhile = forms("meanwhile")
+    recalling = forms("recalling")
     inside = forms("inside")
     seeking = lemmas("seeking")
     undergoing = lemmas("undergoing")
