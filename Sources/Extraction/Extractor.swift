@@ -53,7 +53,8 @@ public struct Extractor: Sendable {
     let entities = Entities(
       document, phrases: said.flatMap(\.phrases) + happened.flatMap(\.phrases), speech: said.map(\.speech),
       ranker: ranker)
-    let lead = LeadDay(happened, in: document)
+    let facts = happened.lazy.filter { [.asserted, .alleged].contains($0.status) }
+    let lead = LeadDay(facts.map { ($0.word, $0.sentence, $0.time) }, in: document)
     let statements = StatementWriter(document: document, entities: entities, lead: lead).statements(said)
     let incidents = IncidentWriter.incidents(happened, in: document, entities, lead: lead)
 

@@ -27,8 +27,8 @@ extension EventDates {
     }
   }
 
-  /// Whether a clause tells of the same time as the word it hangs on: “fired, killing five”, “fled as rebels came”, “the
-  /// protests that began”, “by announcing”. What stands behind “after”, “before” or “had” does not.
+  /// Whether a clause tells of the same time as the word it hangs on: “fired, killing five”, “fled as rebels came”,
+  /// “the protests that began”, “by announcing”. What stands behind “after”, “before” or “had” does not.
   func isAtOnce(_ clause: Int, as head: Int) -> Bool {
     let token = document.tokens[clause]
     switch token.relation {

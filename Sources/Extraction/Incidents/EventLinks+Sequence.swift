@@ -40,7 +40,7 @@ extension EventLinks {
   private func firstEvent(of verb: Int) -> Int? {
     let subject = document.tree.child(of: verb, .nsubj) ?? document.tree.child(of: verb, .nsubjPass)
     if let subject, events[subject] != nil { return subject }
-    if subject == nil || document.tokens[subject!].upos == .pron,
+    if subject.map({ document.tokens[$0].upos == .pron }) ?? true,
       [.acl, .aclRelcl].contains(document.tokens[verb].relation), let noun = document.analysis.head(of: verb),
       events[noun] != nil
     {

@@ -116,7 +116,7 @@ struct IncidentFinder {
     return incident
   }
 
-  /// The kind that a verb tells: a verb that leaves the event to its object, “launched an attack”, tells the kind of that.
+  /// The kind that a verb tells: one that leaves the event to its object, “launched an attack”, tells the kind of that.
   private func kind(of verb: Int, _ trigger: ExtractionLexicon.TriggerWord) -> ExtractionLexicon.TriggerWord? {
     guard document.classes.light.contains(trigger.lemma), let object = document.tree.child(of: verb, .obj),
       document.isEventWord(object)

@@ -5,8 +5,8 @@ internal import ChronicleTypes
 internal import Linguistics
 internal import TimeExpressions
 
-/// The days that a document gives to what was done to somebody. Where it tells the same again without a day, it was most
-/// likely on that day: “Ada Novak was arrested on 3 May. … Her arrest shook the town.”
+/// The days that a document gives to what was done to somebody. Where it tells the same again without a day, it was
+/// most likely on that day: “Ada Novak was arrested on 3 May. … Her arrest shook the town.”
 struct RetoldDays {
   private let document: AnnotatedDocument
   private let entities: Entities

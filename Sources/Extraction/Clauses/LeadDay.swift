@@ -3,14 +3,19 @@
 internal import CalendarDates
 internal import ChronicleTypes
 internal import Linguistics
+internal import TimeExpressions
 
 /// The day on which the news of a report happened: what else it tells without a date most likely happened then.
 struct LeadDay {
   private let day: CalendarDay?
   private let published: CalendarDay?
 
-  /// - Complexity: O(n) in the incidents.
-  init(_ found: [FoundIncident], in document: AnnotatedDocument) {
+  /// An event whose words may date it.
+  typealias Told = (word: Int, sentence: Range<Int>, time: TimeMention?)
+
+  /// - Parameter told: what is told as a fact, in the order of the text.
+  /// - Complexity: O(n) in the events.
+  init(_ told: some Sequence<Told>, in document: AnnotatedDocument) {
     published = document.source.published?.day
     guard let published else {
       day = nil
@@ -18,8 +23,8 @@ struct LeadDay {
     }
     let lead = document.layout.body.prefix(Self.sentences).map { document.analysis.sentences[$0] }
     day =
-      found.lazy.filter { lead.contains($0.sentence) && [.asserted, .alleged].contains($0.status) }
-      .compactMap { found in found.time.flatMap { document.date(of: $0, for: found.word) }?.day }
+      told.lazy.filter { lead.contains($0.sentence) }
+      .compactMap { event in event.time.flatMap { document.date(of: $0, for: event.word) }?.day }
       .first { $0 < published && published - $0 <= Self.mostDays }
   }
 
