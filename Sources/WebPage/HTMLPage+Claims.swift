@@ -25,7 +25,7 @@ extension HTMLPage {
             html.element("li") { html in
               let event = event(citation)
               if let event {
-                html.element("a", ["href": "#e-" + event.id], text: "\(labels.who(event)): \(labels.text(event))")
+                html.element("a", ["href": "#e-" + event.id], text: labels.told(event))
               } else {
                 html.text("“\(citation.text ?? claim.text)”")
               }

@@ -126,7 +126,7 @@ public struct ClaimLabels: Sendable {
       return "\(id) “\(claim.text)”, \(who.isEmpty ? "denied only" : "by \(who)")\(place.isEmpty ? "" : ", \(place)")"
     }
     guard let event = statements[id].map({ chronicle.events[$0] }) else { return id }
-    return "\(id) \(events.who(event)), \(events.citation(event)): “\(events.text(event))”"
+    return "\(id) \(events.citation(event)): \(events.told(event))"
   }
 
   /// A whole number with commas, 50000 as `50,000`; another number as it is.

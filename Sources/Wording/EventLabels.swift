@@ -76,12 +76,19 @@ public struct EventLabels: Sendable {
     return told
   }
 
-  /// The words of the event on one line; of an incident those that tell it alone, where there are some. Quotation marks
-  /// stand around direct speech.
+  /// The words of the event on one line: those that tell it alone, where there are some. Else, of a statement, what is
+  /// said, behind the stance where that says no: “denies: the bridge is shut”. Quotation marks stand around direct
+  /// speech.
   public func text(_ event: Event) -> String {
-    let words = (event.headline ?? event.text).onOneLine
-    return event.kind == .statement && event.type == Statement.Mode.direct.rawValue
-      ? "“\(words)”" : words
+    if let headline = event.headline { return headline.onOneLine }
+    let words = event.text.onOneLine
+    let said = event.type == Statement.Mode.direct.rawValue ? "“\(words)”" : words
+    return event.stance == .deny || event.stance == .refuse ? "\(kind(event)): \(said)" : said
+  }
+
+  /// The words of the event, behind the speaker of a statement where they do not say who it is.
+  public func told(_ event: Event) -> String {
+    event.headline == nil && event.kind == .statement ? "\(who(event)): \(text(event))" : text(event)
   }
 
   /// File and line, `seeds/a.txt:7`. Where several places tell the event, the first one and the number of others: `+2`.

@@ -17,6 +17,7 @@ import Testing
     ("Photo by Omar Diaz", "caption"), ("File photo", "caption"), ("Image credit: Omar Diaz", "caption"),
     ("Omar Diaz attacked Lima on Monday. | Photo agency", "caption"),
     ("© Copyright 2020", "footer"), ("All rights reserved.", "footer"), ("About the author", "footer"),
+    ("Lima Echo welcomes comments as long as you follow our terms of use.", "notice"),
     ("https://example.org/lima", "address"), ("www.example.org", "address"),
     ("http : / / www . example . org", "address"),
     ("omar@example.org", "address"), ("* * *", "ornament"), ("———", "ornament"), ("😀", "ornament"), ("…", "ornament"),
@@ -26,6 +27,7 @@ import Testing
     ("“Read more!”, he said to Omar Diaz.", "-"),
     ("Photo shows that Omar Diaz was at the bridge in Lima.", "-"),
     ("Tags on the boats were lost, said Omar Diaz of Lima.", "-"),
+    ("“You broke our terms of use,” Omar Diaz said.", "-"), ("It was in their terms of use.", "-"),
     ("Needed:", "-"), ("“It is closed", "-"), ("See www.example.org for all that is known of the old bridge", "-"),
     ("They came to the bridge at night and closed it without a word to the town", "-"), ("5 * 3 is more.", "-"),
   ]

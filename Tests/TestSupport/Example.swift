@@ -71,6 +71,7 @@ package enum Full {
     statement.figures[0].keys.place = ["@a1"]
     statement.figures[0].keys.context = [ContentKey("rise"), ContentKey("5", .number)]
     statement.figures[0].keys.isToll = true
+    statement.headline = "Ana Ruiz said [Omar Diaz] left"
     statement.context = [4, 9]
     statement.words = [.empty, ContentKey("theft"), ContentKey("month 5", .day), ContentKey(actor: 0)]
     statement.evidence = [Evidence(part: .kind, rule: "statement.verb", span: span(4, 8), text: "said")]

@@ -25,8 +25,20 @@ import Wording
 
   @Test func texts() {
     #expect(labels.text(Harbor.remark) == "“The ice was thick”")
-    #expect(labels.text(Harbor.denial) == "no crane was unsafe")
+    #expect(labels.text(Harbor.denial) == "denies: no crane was unsafe")
     #expect(labels.text(Harbor.arrest) == "Police arrested Ada Novak at the quay.")
+  }
+
+  /// Words that tell a statement alone say already who says it.
+  @Test func speakerOnce() {
+    var event = Harbor.remark
+    #expect(labels.told(event) == "Bo Lind: “The ice was thick”")
+    event.headline = "Bo Lind said: “The ice was thick”"
+    #expect(labels.text(event) == "Bo Lind said: “The ice was thick”")
+    #expect(labels.told(event) == "Bo Lind said: “The ice was thick”")
+    event = Harbor.denial
+    event.headline = "The port denied that a crane was unsafe"
+    #expect(labels.text(event) == "The port denied that a crane was unsafe")
   }
 
   @Test func unknown() {

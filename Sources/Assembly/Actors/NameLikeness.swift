@@ -1,6 +1,7 @@
 // How like two different names are, as names alone.
 
 internal import ChronicleTypes
+internal import TextBasics
 
 /// How much two different names speak for one actor, and in which words; see `ActorEvidence` for what it takes.
 struct NameLikeness {
@@ -166,8 +167,4 @@ struct NameLikeness {
     let rest = short.count == long.count ? short.dropFirst(same + 1) : short.dropFirst(same)
     return long.count - short.count <= 1 && rest.elementsEqual(long.dropFirst(same + 1)) ? (x, y) : nil
   }
-}
-
-extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

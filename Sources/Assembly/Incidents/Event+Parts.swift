@@ -8,6 +8,7 @@ extension Event {
       id: statement.id, kind: .statement, type: statement.mode.rawValue, text: statement.text,
       document: document.id, span: statement.span, line: statement.line, trigger: statement.cue,
       rule: statement.rule)
+    headline = statement.headline
     stance = statement.stance
     tense = statement.tense
     salience = statement.salience

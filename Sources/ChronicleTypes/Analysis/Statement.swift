@@ -17,6 +17,9 @@ public struct Statement: Sendable, Equatable {
   /// The words of the content, without Markdown’s markup. Where the content is a noun or an infinitive, the verb is
   /// part of it: “denounced the plan”.
   public var text: String
+  /// The words that tell it alone: speaker, cue and content, with a name in [brackets] in place of a pronoun. nil where
+  /// the text names no speaker or has no such words.
+  public var headline: String?
   /// The words of the text, in order, as they are compared with those of other statements.
   public var words: [ContentKey] = []
   /// Hashes of the words of the content, as in `Fingerprint.terms`; ascending, each once.

@@ -12,8 +12,9 @@ public struct Event: Sendable, Equatable {
   public var type: String
   /// The words of the document that is its own: the clause of an incident, the content of a statement.
   public var text: String
-  /// The words that tell an incident alone, out of its own words: its clause, without the clauses around it, and with a
-  /// name in [brackets] in place of a pronoun. nil where the words give none, and for a statement.
+  /// The words that tell it alone, out of its own words, with a name in [brackets] in place of a pronoun. Of an
+  /// incident its clause, without the clauses around it; of a statement speaker, cue and content. nil where there are
+  /// none.
   public var headline: String?
   /// The id of the document that is its own.
   public var document: String

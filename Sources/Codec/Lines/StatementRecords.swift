@@ -15,6 +15,7 @@ extension Statement: Record {
     try visitor.field("mode", &mode)
     try visitor.list("content", &content)
     try visitor.field("text", &text)
+    try visitor.field("headline", &headline)
     try visitor.list("words", &words)
     try visitor.list("context", &context)
     try visitor.field("cue", &cue)

@@ -16,9 +16,7 @@ struct EventMark {
 
   init(_ event: Event, _ labels: EventLabels, _ links: CitationLinks) {
     self.event = event
-    // What is denied must not read as if it were said.
-    let isDenied = event.stance == .deny || event.stance == .refuse
-    text = (isDenied ? "\(labels.kind(event)): " : "") + labels.text(event)
+    text = labels.text(event)
     caption = labels.kind(event)
     citation = "\(labels.letter(event.document)):\(event.line)"
     let date = event.days.date.map(DateWords.say) ?? event.days.text.map { "“\($0)”" } ?? "no date"

@@ -146,7 +146,16 @@ struct DocumentLayout {
       }
       guard analysis.tokens[start].shape.contains(.mark) else { break }
     }
-    return nil
+    return hasNotice(analysis, tokens, lexicon) ? "notice" : nil
+  }
+
+  /// Whether a line speaks of the page to its readers, “as long as you follow our terms of service”; what somebody is
+  /// quoted with does not.
+  private static func hasNotice(
+    _ analysis: LinguisticAnalysis, _ tokens: Range<Int>, _ lexicon: ExtractionLexicon
+  ) -> Bool {
+    tokens.contains { lexicon.boilerplate.match(analysis.tokens, at: $0, before: tokens.upperBound)?.value == "notice" }
+      && !hasQuote(analysis, tokens)
   }
 
   /// Whether all that follows a label belongs to it: “Picture: …”, “Additional reporting by …”.

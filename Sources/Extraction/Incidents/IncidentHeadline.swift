@@ -2,6 +2,7 @@
 
 internal import ChronicleTypes
 internal import Linguistics
+internal import TextBasics
 
 /// Cuts the words that tell an incident out of its sentence: its clause, without the clauses around it, without what
 /// stands in parentheses, and with a name in [brackets] in place of a pronoun.
@@ -11,8 +12,7 @@ internal import Linguistics
 /// taken.
 struct IncidentHeadline {
   private let document: AnnotatedDocument
-  /// The name that stands for a pronoun, by the place of the pronoun.
-  private let names: [Int: String]
+  private let naming: NamedPronouns
 
   /// Fewer words tell nothing; more are no headline.
   private static let (fewestWords, mostWords) = (3, 35)
@@ -23,16 +23,7 @@ struct IncidentHeadline {
 
   init(document: AnnotatedDocument, entities: Entities) {
     self.document = document
-    var actors: [String: String] = [:]
-    for actor in entities.actors where actor.isNamed { actors[actor.id] = actor.name }
-    var names: [Int: String] = [:]
-    for mention in entities.mentions {
-      guard let name = actors[mention.actor], let token = document.tokens(in: mention.span).first,
-        document.tokens[token].upos == .pron
-      else { continue }
-      names[mention.span.start] = name
-    }
-    self.names = names
+    naming = NamedPronouns(document: document, entities: entities)
   }
 
   /// The words that tell an incident alone; nil where its clause does not say who or what, or is too short or too long.
@@ -201,66 +192,10 @@ struct IncidentHeadline {
   private func text(_ tokens: [Int]) -> String? {
     let words = withoutLooseMarks(tokens)
     let count = words.count { !document.tokens[$0].shape.contains(.mark) }
-    guard count >= Self.fewestWords, count <= Self.mostWords, let first = words.first else { return nil }
+    guard count >= Self.fewestWords, count <= Self.mostWords else { return nil }
     let pieces = zip(words, words.dropFirst()).count { $1 > $0 + 1 } + 1
     guard pieces <= Self.mostPieces else { return nil }
-    var result = ""
-    // A pronoun beside the name itself needs no brackets.
-    var named = Set(names.values.filter { name in words.contains { isPart($0, of: name) } })
-    var last = first
-    // “Diaz, who had fled, was arrested”: where less is kept of an aside, the comma behind it stays.
-    var isInAside = false
-    for i in words {
-      if document.isMark(i, ",") { isInAside = !isInAside && opensAside(i) }
-      if isInAside, i > last + 1, document.isMark(i - 1, ","), !document.isMark(i, ",") {
-        result += ","
-        isInAside = false
-      }
-      if i > first, i > last + 1 || !document.tokens[i].shape.contains(.attached) { result += " " }
-      last = i
-      guard document.tokens[i].upos == .pron, document.name(at: i) == nil else {
-        result += document.reading(i..<(i + 1))
-        continue
-      }
-      let name = names[document.span(i..<(i + 1)).start]
-      if let name, named.insert(name).inserted {
-        result += document.isPossessive(i) ? "[\(name)]'s" : "[\(name)]"
-      } else if name == nil, isOpen(i, among: words) {
-        return nil
-      } else {
-        result += document.reading(i..<(i + 1))
-      }
-    }
-    return result.prefix(1).uppercased() + result.dropFirst()
-  }
-
-  /// Whether a comma stands before a clause or noun that tells more of another noun.
-  private func opensAside(_ comma: Int) -> Bool {
-    var at = comma + 1
-    while let head = document.analysis.head(of: at), head > comma { at = head }
-    return [.aclRelcl, .acl, .appos].contains(document.tokens[at].relation)
-  }
-
-  /// Whether a pronoun stands before all that it could mean: “their leader left”.
-  private func isOpen(_ pronoun: Int, among words: [Int]) -> Bool {
-    let token = document.tokens[pronoun]
-    guard pronoun != words.first else { return true }
-    guard token.relation != .expl else { return false }
-    let isPlural = document.classes.plural.contains(token.key)
-    guard
-      isPlural || document.classes.male.contains(token.key) || document.classes.female.contains(token.key)
-        || document.classes.its.contains(token.key)
-    else { return false }
-    return !words.contains { i in
-      i < pronoun && [.noun, .propn].contains(document.tokens[i].upos)
-        && (!isPlural || document.tokens[i].has(.plural) || document.name(at: i) != nil
-          || document.classes.collective.contains(document.tokens[i].key) || document.isParty(i))
-    }
-  }
-
-  /// Whether a word is the last one of a name, “Ruiz”.
-  private func isPart(_ word: Int, of name: String) -> Bool {
-    document.name(at: word) != nil && name.hasSuffix(document.words(word..<(word + 1)))
+    return naming.text(words, mustBeClosed: true)?.capitalizedFirst
   }
 
   /// The words without marks that have lost what they part, and without brackets and quotation marks of which one half

@@ -12,6 +12,7 @@ struct StatementWriter {
   let lead: LeadDay
   private let reader: ContentReader
   private let figures: FigureFinder
+  private let headlines: StatementHeadline
 
   init(document: AnnotatedDocument, entities: Entities, lead: LeadDay) {
     self.document = document
@@ -19,6 +20,7 @@ struct StatementWriter {
     self.lead = lead
     reader = ContentReader(document: document, entities: entities)
     figures = FigureFinder(reader)
+    headlines = StatementHeadline(document: document, entities: entities)
   }
 
   /// The evidence for a quote shows at most so many of its words: enough to find it.
@@ -57,6 +59,7 @@ struct StatementWriter {
       content: spans, text: readable.map { document.reading($0) }.joined(separator: " … "),
       cue: clause?.lemma.flatMap { lemma in cue.map { Trigger(span: $0, lemma: lemma) } },
       stance: clause?.stance ?? .say, speaker: speaker?.party, rule: item.rule.name)
+    statement.headline = headlines.words(of: item, by: speaker, isQuoted: statement.mode == .direct)
     statement.jointSpeakers = item.jointSpeakers.map { entities[$0].party }
     statement.addressee = item.addressee.map { entities[$0].party }
     statement.via = item.via.map { entities[$0].party }

@@ -33,7 +33,7 @@ extension Card {
     rows += event.via.map { ("via", labels.name($0)) }
     rows += labels.which(event).map { ("which?", $0) }
     rows += [
-      ("text", event.text), ("status", event.status?.rawValue ?? ""),
+      ("headline", event.headline ?? ""), ("text", event.text), ("status", event.status?.rawValue ?? ""),
       ("stance", event.stance?.rawValue ?? ""), ("trigger", event.trigger?.lemma ?? ""),
       ("rule", rule(event.rule)), ("worth", "\(event.worth)"), ("salience", "\(event.salience)"),
     ]
