@@ -20,7 +20,7 @@ struct Passing {
   }
 
   private static let incidents = Room(least: 0.3, ofReport: 4, atLeast: 12)
-  private static let statements = Room(least: 0.15, ofReport: 8, atLeast: 60)
+  private static let statements = Room(least: 0.1, ofReport: 8, atLeast: 60)
 
   /// Two headlines tell the same if they share so much of the words of the shorter one.
   private static let sharedWords = 0.5
