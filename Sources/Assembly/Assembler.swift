@@ -21,11 +21,11 @@ public struct Assembler: Sendable {
     var ids = UniqueIDs()
     analyses.tellCopiesApart(&ids)
     var chronicle = Chronicle(documents: analyses.map(\.document))
-    let stories = Stories(analyses.map(\.fingerprint))
+    let matters = Matters(analyses.map(\.fingerprint))
     let worth = Worth(analyses)
-    let groups = StoryGroups(analyses, near: stories.neighbours)
+    let groups = StoryGroups(analyses, near: matters.neighbours)
     let copies = Copies(analyses)
-    let actors = ActorMerger(analyses, stories, directions, &ids)
+    let actors = ActorMerger(analyses, matters, directions, &ids)
     for analysis in analyses {
       chronicle.sentences += analysis.quotable.map { CitedSentence($0, in: analysis.document.id) }
     }
@@ -37,13 +37,13 @@ public struct Assembler: Sendable {
     }
     var incidents: [[IncidentMention.Index]] = []
     var depths = chronicle.events.map { _ in 0 }
-    let comparison = IncidentComparison(stories: stories)
+    let comparison = IncidentComparison(matters: matters)
     let places = Dictionary(
       actors.actors.lazy.filter { $0.type == .place }.flatMap { actor in
         ([actor.name] + actor.aliases).map { ($0.lowercased(), actor.id) }
       }, uniquingKeysWith: { first, _ in first })
-    for story in stories.documents {
-      let told = story.flatMap { mentions(in: Int($0), analyses[Int($0)], actors, places) }
+    for matter in matters.documents {
+      let told = matter.flatMap { mentions(in: Int($0), analyses[Int($0)], actors, places) }
       for tellings in SameIncident(comparison: comparison).groups(of: told) {
         incidents.append(tellings.map(\.index))
         let event = Event(tellings: tellings, of: analyses, actors: actors, comparison: comparison, worth: worth)
@@ -51,13 +51,13 @@ public struct Assembler: Sendable {
         let told = tellings.lazy.map { analyses[$0.document].incidents[$0.incident] }
         depths.append(told.first { $0.id == event.id }?.depth ?? 0)
       }
-      for document in story { analyses[Int(document)].dropCompared() }
+      for document in matter { analyses[Int(document)].dropCompared() }
     }
     Passing.mark(&chronicle.events, depths, reports: chronicle.documents)
     unify(&chronicle.events, &ids)
     let statements = statementIDs(analyses, chronicle.events)
     let claims = ClaimFinder(
-      analyses, ids: statements, incidents: incidents, actors: actors, stories: stories, copies: copies, unique: &ids)
+      analyses, ids: statements, incidents: incidents, actors: actors, matters: matters, copies: copies, unique: &ids)
     chronicle.actors = actors.actors
     chronicle.claims = claims.claims
     chronicle.relations = links(analyses, statements, incidents, chronicle.events.suffix(incidents.count))

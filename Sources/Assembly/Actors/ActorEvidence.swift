@@ -22,7 +22,7 @@ struct ActorEvidence {
   /// So many points make one actor of two.
   static let enough = 6
 
-  init(_ groups: ActorGroups, _ sources: [Document.Source], _ stories: Stories) {
+  init(_ groups: ActorGroups, _ sources: [Document.Source], _ matters: Matters) {
     self.sources = sources
     var named: [[Int]] = Array(repeating: [], count: sources.count)
     var documents = Array(repeating: 0, count: groups.groups.count)
@@ -35,7 +35,7 @@ struct ActorEvidence {
       named[document] = Set(named[document]).sorted()
       for group in named[document] { documents[group] += 1 }
     }
-    ties = DocumentTies(named: named, documents: documents, stories: stories, ids: sources.map(\.id))
+    ties = DocumentTies(named: named, documents: documents, matters: matters, ids: sources.map(\.id))
   }
 
   /// How closely the documents of two groups belong together, in points and in words.

@@ -18,14 +18,14 @@ struct ActorJoining {
   /// The initials of a body say so much, if no other body has them: two letters, and three or more.
   private static let (pointsOfTwoLetters, pointsOfLetters) = (3, 5)
 
-  init(_ groups: ActorGroups, _ analyses: [DocumentAnalysis], _ stories: Stories) {
+  init(_ groups: ActorGroups, _ analyses: [DocumentAnalysis], _ matters: Matters) {
     self.groups = groups
     let sources = analyses.map(\.document)
-    evidence = ActorEvidence(groups, sources, stories)
+    evidence = ActorEvidence(groups, sources, matters)
     joinAcronyms()
     joinShortForms()
     let variants = NameVariants(self.groups, evidence)
-    evidence = ActorEvidence(variants.groups, sources, stories)
+    evidence = ActorEvidence(variants.groups, sources, matters)
     let short = ShortNames(variants.groups, evidence)
     self.groups = short.groups
     doubts += variants.doubts + short.doubts

@@ -20,12 +20,12 @@ struct ActorMerger {
 
   /// - Complexity: O(n log n) in the actors; names are compared only where they share a key.
   init(
-    _ analyses: [DocumentAnalysis], _ stories: Stories, _ directions: ActorDirections, _ unique: inout UniqueIDs
+    _ analyses: [DocumentAnalysis], _ matters: Matters, _ directions: ActorDirections, _ unique: inout UniqueIDs
   ) {
     let sources = analyses.map(\.document)
     let directed = DirectedNames(directions, sources)
     named = NamedParts(analyses, directed)
-    let joining = ActorJoining(ActorGroups(named.parts, directed), analyses, stories)
+    let joining = ActorJoining(ActorGroups(named.parts, directed), analyses, matters)
     let groups = joining.groups
     ids = Array(repeating: "", count: named.parts.count)
     let roots = groups.roots.map { (root: $0, first: groups.allParts($0)[0]) }.sorted { $0.first < $1.first }

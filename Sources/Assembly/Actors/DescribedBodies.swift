@@ -38,7 +38,7 @@ extension ActorGroups {
           + evidence.near(document, place.document, place.similarity))
     }
     for (name, document, group) in described {
-      for near in evidence.ties.near(document, from: Stories.storySimilarity) {
+      for near in evidence.ties.near(document, from: Matters.groupSimilarity) {
         guard let other = inDocument[name]?[near.document], !(isNamed(group) && isNamed(other)),
           name.contains(" ") || isOneScene(document, near.document)
         else { continue }
@@ -73,7 +73,7 @@ extension ActorGroups {
     _ bodies: [(body: Int, documents: Set<Int>)], near document: Int, _ evidence: ActorEvidence
   ) -> (body: Int, place: (document: Int, similarity: Double))? {
     guard !bodies.isEmpty else { return nil }
-    let near = evidence.ties.near(document, from: Stories.storySimilarity)
+    let near = evidence.ties.near(document, from: Matters.groupSimilarity)
     let found = bodies.filter { body in near.contains { body.documents.contains($0.document) } }
     guard found.count == 1, let place = near.first(where: { found[0].documents.contains($0.document) }) else {
       return nil

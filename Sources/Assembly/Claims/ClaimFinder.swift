@@ -22,7 +22,7 @@ struct ClaimFinder {
   ///   and a story.
   init(
     _ analyses: [DocumentAnalysis], ids: [[String]], incidents: [[IncidentMention.Index]], actors: ActorMerger,
-    stories: Stories, copies: Copies, unique: inout UniqueIDs
+    matters: Matters, copies: Copies, unique: inout UniqueIDs
   ) {
     self.analyses = analyses
     origins = Origins(analyses, actors, copies)
@@ -32,10 +32,10 @@ struct ClaimFinder {
       for mention in mentions { numbers[mention.document][mention.incident] = number }
     }
     let figures = FigureReader(names).read(analyses, ids: ids, incidents: numbers)
-    let items = items(FigureGroup.groups(of: figures, analyses, stories), &unique)
+    let items = items(FigureGroup.groups(of: figures, analyses, matters), &unique)
     claims = items.map(\.claim)
     relations = items.flatMap { denials($0) }
-    relations += FigureRelations(items, stories, analyses).relations()
+    relations += FigureRelations(items, matters, analyses).relations()
     addPropositions(ids, &unique)
     relations = claims.flatMap(repetitions) + relations
     sort(tolls: Set(items.lazy.filter { $0.group.figure.keys.isToll && !$0.group.figure.isRound }.map(\.claim.id)))
@@ -47,7 +47,7 @@ struct ClaimFinder {
     let plain = groups.map { id(of: $0, in: nil) }
     let count = Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)
     return zip(groups, plain).map { group, plain in
-      // Two claims that read alike belong to two stories; their first documents give them different ids.
+      // Two claims that read alike belong to two matters; their first documents give them different ids.
       item(group, ids.unique(count[plain] == 1 ? plain : id(of: group, in: group.members[0].assertion)))
     }
   }

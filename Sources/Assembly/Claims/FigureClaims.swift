@@ -115,7 +115,7 @@ final class FigureGroup {
 
   /// The groups of all figures.
   /// - Complexity: O(n log n) in the figures, each compared with the groups of its key in similar documents.
-  static func groups(of figures: [MeasuredFigure], _ analyses: [DocumentAnalysis], _ stories: Stories) -> [FigureGroup]
+  static func groups(of figures: [MeasuredFigure], _ analyses: [DocumentAnalysis], _ matters: Matters) -> [FigureGroup]
   {
     var places: [Key: Int] = [:]
     var alike: [[MeasuredFigure]] = []
@@ -134,21 +134,21 @@ final class FigureGroup {
     return alike.flatMap { figures in
       // Figures that say most come first, so that one that leaves something open finds its group.
       let members = figures.map { (rank: rank($0, analyses), figure: $0) }.sorted { $0.rank < $1.rank }
-      return groups(members.map(\.figure), stories)
+      return groups(members.map(\.figure), matters)
     }
   }
 
   /// So many groups of one value are looked at in a document.
   private static let mostGroupsInDocument = 64
 
-  private static func groups(_ figures: [MeasuredFigure], _ stories: Stories) -> [FigureGroup] {
+  private static func groups(_ figures: [MeasuredFigure], _ matters: Matters) -> [FigureGroup] {
     var groups: [FigureGroup] = []
     var ofDocument: [Int: [Int]] = [:]
     for figure in figures {
       let document = figure.assertion.document
       var near: [Int] = []
       var seen: Set<Int> = []
-      for other in stories.similarDocuments(to: document) {
+      for other in matters.similarDocuments(to: document) {
         for group in (ofDocument[other] ?? []).prefix(mostGroupsInDocument) where seen.insert(group).inserted {
           near.append(group)
         }

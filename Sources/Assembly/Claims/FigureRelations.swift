@@ -45,11 +45,11 @@ struct FigureRelations {
   static let nearBound = 2.0
 
   private let items: [Item]
-  private let stories: Stories
+  private let matters: Matters
   private let published: [EDTF?]
 
-  init(_ items: [Item], _ stories: Stories, _ analyses: [DocumentAnalysis]) {
-    (self.items, self.stories) = (items, stories)
+  init(_ items: [Item], _ matters: Matters, _ analyses: [DocumentAnalysis]) {
+    (self.items, self.matters) = (items, matters)
     published = analyses.map(\.document.published)
   }
 
@@ -100,7 +100,7 @@ struct FigureRelations {
     var seen: Set<Int> = [index]
     var result: [Int] = []
     for document in items[index].group.documents.sorted() {
-      for near in stories.similarDocuments(to: document) {
+      for near in matters.similarDocuments(to: document) {
         for other in ofDocument[near] ?? [] where seen.insert(other).inserted {
           result.append(other)
           if result.count == Self.mostComparisons { return result.sorted() }

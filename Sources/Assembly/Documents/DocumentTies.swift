@@ -7,7 +7,7 @@ internal import ChronicleTypes
 struct DocumentTies {
   /// For each document the groups of actors, sorted, without those that too many documents name.
   private let rareGroups: [[Int]]
-  private let stories: Stories
+  private let matters: Matters
   /// For each document its place by id: what ties documents does not depend on the order in which they were read.
   let rank: [Int]
 
@@ -27,7 +27,7 @@ struct DocumentTies {
   ///     once.
   ///   - documents: for each group the number of documents that name it.
   ///   - ids: those of the documents.
-  init(named: [[Int]], documents: [Int], stories: Stories, ids: [String]) {
+  init(named: [[Int]], documents: [Int], matters: Matters, ids: [String]) {
     var rank = Array(repeating: 0, count: ids.count)
     for (place, document) in ids.indices.sorted(by: { (ids[$0], $0) < (ids[$1], $1) }).enumerated() {
       rank[document] = place
@@ -35,7 +35,7 @@ struct DocumentTies {
     self.rank = rank
     let most = max(Self.alwaysRare, named.count / Self.documentsForOneNaming)
     rareGroups = named.map { $0.filter { documents[$0] <= most } }
-    self.stories = stories
+    self.matters = matters
   }
 
   /// What ties documents of two actors most closely.
@@ -80,7 +80,7 @@ struct DocumentTies {
 
   /// The documents that are near one, from a similarity on; the most similar first.
   func near(_ document: Int, from least: Double) -> [(document: Int, similarity: Double)] {
-    stories.neighbours[document].lazy.filter { $0.similarity >= least }.map { (Int($0.document), $0.similarity) }.sorted
+    matters.neighbours[document].lazy.filter { $0.similarity >= least }.map { (Int($0.document), $0.similarity) }.sorted
     {
       $0.1 == $1.1 ? rank[$0.0] < rank[$1.0] : $0.1 > $1.1
     }
@@ -89,7 +89,7 @@ struct DocumentTies {
   private func mostSimilar(_ documents: some Sequence<Int>, _ others: Set<Int>) -> Tie? {
     var best: (similarity: Double, document: Int, other: Int)?
     for document in documents {
-      for near in stories.neighbours[document] where others.contains(Int(near.document)) {
+      for near in matters.neighbours[document] where others.contains(Int(near.document)) {
         let other = Int(near.document)
         let isNearer =
           best.map {

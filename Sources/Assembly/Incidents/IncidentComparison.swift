@@ -7,7 +7,7 @@ internal import ChronicleTypes
 /// The weights were set by hand on the development part of ECB+. The same word counts 1; each weight says how much
 /// other evidence counts beside that.
 struct IncidentComparison {
-  let stories: Stories
+  let matters: Matters
 
   /// How much each kind of evidence counts.
   private enum Weight {
@@ -95,7 +95,7 @@ struct IncidentComparison {
     let isShared = shareParty(a, b)
     if areTwo(a, b, isOtherDate: isOtherDate, isShared: isShared) { return Self.impossible }
     let isOneReport = a.document == b.document
-    let reports = isOneReport ? 0 : stories.similarity(a.document, b.document) ?? 0
+    let reports = isOneReport ? 0 : matters.similarity(a.document, b.document) ?? 0
     let sentences = likeness(a.context, b.context)
     var score = a.senses[0] == b.senses[0] ? Weight.sameWord : Weight.likeWord
     score += isOneReport ? Weight.ownReport : Weight.reports * reports
@@ -112,7 +112,7 @@ struct IncidentComparison {
     if a.isReal != b.isReal { score += Weight.otherReality }
     if a.isAggregate != b.isAggregate { score += Weight.otherNumber }
     if let kind = a.type, let other = b.type, kind != other { score += Weight.otherKind }
-    if a.isMinor, b.isMinor { score += Weight.commonVerb * max(0, Weight.fullVerb - stories.weight(of: a.word)) }
+    if a.isMinor, b.isMinor { score += Weight.commonVerb * max(0, Weight.fullVerb - matters.weight(of: a.word)) }
     let isMain = a.isMain && b.isMain
     let isTied =
       isShared || isMain || sharePlace(a, b) || days > 0 || sentences >= Self.likeSentences
@@ -177,7 +177,7 @@ struct IncidentComparison {
     // “Another march” is none of those told before it. In another report it can be one of the same day.
     if a.isAnother || b.isAnother, a.document == b.document || a.days == nil || b.days == nil { return true }
     // “Took” tells nothing of its own: without a shared party these are two events.
-    if a.isMinor, b.isMinor, stories.weight(of: a.word) < Self.distinctiveVerb, !isShared { return true }
+    if a.isMinor, b.isMinor, matters.weight(of: a.word) < Self.distinctiveVerb, !isShared { return true }
     // Within one report “the attacks” and “the attack” are not the same.
     return a.document == b.document && a.isAggregate != b.isAggregate
   }
@@ -268,7 +268,7 @@ struct IncidentComparison {
   }
 
   private func isDistinctive(_ word: UInt32?) -> Bool {
-    word.map { stories.weight(of: $0) >= Self.distinctiveWord } ?? false
+    word.map { matters.weight(of: $0) >= Self.distinctiveWord } ?? false
   }
 
   private func shareParty(_ a: IncidentMention, _ b: IncidentMention) -> Bool {
@@ -286,7 +286,7 @@ struct IncidentComparison {
     var (i, j) = (0, 0)
     while i < a.count, j < b.count {
       if a[i] == b[j] {
-        shared += stories.weight(of: a[i])
+        shared += matters.weight(of: a[i])
         (i, j) = (i + 1, j + 1)
       } else if a[i] < b[j] {
         i += 1
@@ -295,7 +295,7 @@ struct IncidentComparison {
       }
     }
     guard shared > 0 else { return 0 }
-    let total = { (words: [UInt32]) in words.reduce(0) { $0 + stories.weight(of: $1) } }
+    let total = { (words: [UInt32]) in words.reduce(0) { $0 + matters.weight(of: $1) } }
     return shared / (total(a) * total(b)).squareRoot()
   }
 
@@ -307,7 +307,7 @@ struct IncidentComparison {
     if let place = a.place, place == b.place { reasons.append("the same place") }
     if a.document == b.document {
       reasons.append("in one report")
-    } else if let similarity = stories.similarity(a.document, b.document) {
+    } else if let similarity = matters.similarity(a.document, b.document) {
       reasons.append("reports that are alike by \(Int((100 * similarity).rounded())) of 100")
     } else {
       reasons.append("reports of one story")

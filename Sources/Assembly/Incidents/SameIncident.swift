@@ -60,7 +60,7 @@ struct SameIncident {
       compared.removeAll(keepingCapacity: true)
       for sense in mention.senses {
         guard let block = bySense[sense] else { continue }
-        compared += Self.later(block, than: index, mentions, comparison.stories)
+        compared += Self.later(block, than: index, mentions, comparison.matters)
       }
       compared.sort()
       var last: Int32 = -1
@@ -79,12 +79,12 @@ struct SameIncident {
   /// The mentions of a block that stand behind one, in its own document or in a similar one; of each document the first
   /// ones.
   private static func later(
-    _ block: [Int32], than index: Int, _ mentions: [IncidentMention], _ stories: Stories
+    _ block: [Int32], than index: Int, _ mentions: [IncidentMention], _ matters: Matters
   ) -> [Int32] {
     let document = mentions[index].document
     var result: [Int32] = []
     var at = block.partitioningIndex { $0 > index }
-    for near in [(Int32(document), 1.0)] + stories.neighbours[document].filter({ $0.document > document }) {
+    for near in [(Int32(document), 1.0)] + matters.neighbours[document].filter({ $0.document > document }) {
       at = block[at...].partitioningIndex { mentions[Int($0)].document >= Int(near.0) }
       for telling in block[at...].prefix(mostInDocument) where mentions[Int(telling)].document == Int(near.0) {
         result.append(telling)

@@ -9,23 +9,23 @@ internal import TextBasics
 /// The similarity is the cosine of tf-idf vectors (Salton and Buckley, Term-weighting approaches in automatic text
 /// retrieval, 1988). The rarity of a word is counted in the collection and in `backgroundSize` imagined reports, which
 /// use each word as often as news do. So three reports can be compared as well as ten thousand.
-struct Stories {
+struct Matters {
   /// For each document the most similar ones with their similarity, 0 to 1, the documents ascending. If a document is
   /// in the list of another, that one is in its list too.
   private(set) var neighbours: [[(document: Int32, similarity: Double)]]
-  /// For each document the number of its story.
-  private(set) var story: [Int32]
-  /// The documents of each story, ascending.
+  /// For each document the number of its matter.
+  private(set) var matter: [Int32]
+  /// The documents of each matter, ascending.
   private(set) var documents: [[Int32]]
   /// How much each word tells, by its hash.
   private let weights: [UInt32: Double]
 
-  /// The documents of one story are on average at least so similar.
-  static let storySimilarity = 0.25
-  /// Two documents can speak of the same matter from this similarity on: less than makes them one story.
-  private static let matterSimilarity = 0.15
+  /// The documents of one matter are on average at least so similar.
+  static let groupSimilarity = 0.25
+  /// Two documents can speak of the same matter from this similarity on: less than puts them into one group.
+  private static let pairSimilarity = 0.15
   /// Pairs that are less similar are not kept.
-  private static let leastKept = storySimilarity / 4
+  private static let leastKept = groupSimilarity / 4
   /// The imagined reports by which the rarity of a word in news counts.
   private static let backgroundSize = 50.0
   /// A word is looked up in so many documents. Words of more documents tell little beside rarer ones.
@@ -43,11 +43,11 @@ struct Stories {
         edges.append(AverageLinkage.Edge(a: Int32(a), b: near.document, score: near.similarity))
       }
     }
-    documents = AverageLinkage(threshold: Self.storySimilarity, missing: 0, mostScores: Self.mostNeighbours).groups(
+    documents = AverageLinkage(threshold: Self.groupSimilarity, missing: 0, mostScores: Self.mostNeighbours).groups(
       of: fingerprints.count, edges: edges)
-    story = Array(repeating: 0, count: fingerprints.count)
+    matter = Array(repeating: 0, count: fingerprints.count)
     for (number, members) in documents.enumerated() {
-      for member in members { story[Int(member)] = Int32(number) }
+      for member in members { matter[Int(member)] = Int32(number) }
     }
   }
 
@@ -61,7 +61,7 @@ struct Stories {
 
   /// A document, and behind it those that can speak of the same matter, the most similar first.
   func similarDocuments(to document: Int) -> [Int] {
-    let near = neighbours[document].filter { $0.similarity >= Self.matterSimilarity }.sorted {
+    let near = neighbours[document].filter { $0.similarity >= Self.pairSimilarity }.sorted {
       $0.similarity == $1.similarity ? $0.document < $1.document : $0.similarity > $1.similarity
     }
     return [document] + near.map { Int($0.document) }
@@ -70,7 +70,7 @@ struct Stories {
   /// How much a word tells: the rarer it is, the more. A word of no document counts like a word of one.
   func weight(of word: UInt32) -> Double { weights[word] ?? rarest }
 
-  private var rarest: Double { Self.weight(1, share: 0, of: story.count) }
+  private var rarest: Double { Self.weight(1, share: 0, of: matter.count) }
 
   private static func weight(_ documents: Int, share: Float, of count: Int) -> Double {
     naturalLogarithm(
