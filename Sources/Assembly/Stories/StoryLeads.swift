@@ -5,8 +5,8 @@ internal import ChronicleTypes
 
 /// The incidents that the headlines and leads of each story tell as facts.
 ///
-/// The main event of a story is the one that most of its documents tell so. One whose words say little of what the
-/// story is about must be told by more: a notice of a web page can stand in all of them.
+/// The main event of a story is one that many of its documents tell so, whose words say what the story is about, and
+/// that is worth much: a notice of a web page can stand in all of them.
 struct StoryLeads {
   /// For each story the place of its main event in the chronicle.
   private(set) var main: [Int?]
@@ -44,7 +44,7 @@ struct StoryLeads {
           byOne[place] = Self.hull(byOne[place], day)
           if documents > 1 { bySeveral[place] = Self.hull(bySeveral[place], day) }
         }
-        let worth = Double(documents) * groups.words[place].likeness(to: words)
+        let worth = Double(documents).squareRoot() * groups.words[place].likeness(to: words) * event.worth
         if worth > most[place] { (main[place], most[place]) = (index, worth) }
         start = end
       }
