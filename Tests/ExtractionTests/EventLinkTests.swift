@@ -47,6 +47,9 @@ import Testing
     // What may be, and what was not.
     "The attack could lead to the arrest of a man.",
     "The attack did not lead to the arrest of a man.",
+    "No attack led to protests.",
+    "If the attack caused protests, nobody saw them.",
+    "Did the attack cause protests?",
     // “Later” of a plan; other things that are followed.
     "Police will arrest a man. Later they will release him.",
     "Police followed the man.",

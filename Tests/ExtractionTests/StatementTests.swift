@@ -162,6 +162,8 @@ import Testing
   }
 
   static let none = [
+    // Nobody speaks.
+    "No official said that the port burned.", "Neither Ana Ruiz nor Tom Novak said that it rained.",
     "Ana Ruiz declined to comment.", "The claims were false.", "Ana Ruiz's claims were old.", "In a report it rained.",
     "They read “War and Peace” in a week.", "The so-called “expert” left.", "He wore a “Stop the Rain” shirt.",
     "Ana Ruiz did not say that it rains.", "Ana Ruiz never said that it rains.", "Ana Ruiz may say that it rains.",

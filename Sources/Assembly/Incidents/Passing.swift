@@ -2,6 +2,7 @@
 
 internal import CalendarDates
 internal import ChronicleTypes
+internal import TextBasics
 
 /// Marks the events that are told in passing.
 ///
@@ -39,10 +40,15 @@ struct Passing {
     let reports = reports.count
     for (kind, room) in [(Event.Kind.incident, incidents), (.statement, statements)] {
       let own = events.indices.filter { events[$0].kind == kind }
-      let worths = own.filter { !isFolded[$0] }.map { events[$0].worth }.sorted(by: >)
-      let places = max(room.atLeast, room.ofReport * reports)
-      let line = max(room.least, places < worths.count ? worths[places - 1] : 0)
-      for i in own { events[i].isMinor = isFolded[i] || events[i].worth < line }
+      let byWorth = byWorth(own.filter { !isFolded[$0] && events[$0].worth >= room.least }, events)
+      for i in own { events[i].isMinor = true }
+      for i in byWorth.prefix(max(room.atLeast, room.ofReport * reports)) { events[i].isMinor = false }
+    }
+  }
+
+  private static func byWorth(_ indices: [Int], _ events: [Event]) -> [Int] {
+    indices.sorted {
+      (events[$1].worth, events[$1].salience, $0) < (events[$0].worth, events[$0].salience, $1)
     }
   }
 
@@ -68,25 +74,45 @@ struct Passing {
     var isFolded = Array(repeating: false, count: events.count)
     for own in Dictionary(grouping: events.indices, by: { events[$0].document }).values {
       let inOrder = own.sorted { (events[$0].start, events[$0].end, $0) < (events[$1].start, events[$1].end, $1) }
-      var said = 0
+      let said = Said(own.filter { events[$0].kind == .statement }.map { events[$0].start..<events[$0].end })
       var sentence: (incidents: [Int], end: Int) = ([], 0)
       for i in inOrder {
         let event = events[i]
-        if event.kind == .statement {
-          said = max(said, event.end)
-          continue
-        }
+        if event.kind == .statement { continue }
         if event.start >= sentence.end {
           foldSentence(sentence.incidents, of: &events, depths, &isFolded)
           sentence = ([], 0)
         }
         sentence.incidents.append(i)
         sentence.end = max(sentence.end, event.end)
-        if event.type == Incident.unlisted, event.end <= said { isFolded[i] = true }
+        if event.type == Incident.unlisted, let word = event.trigger?.start, said.contains(word) { isFolded[i] = true }
       }
       foldSentence(sentence.incidents, of: &events, depths, &isFolded)
     }
     return isFolded
+  }
+
+  /// What the statements of a document say.
+  private struct Said {
+    private let starts: [Int]
+    /// For each of them, where it or one before it ends last.
+    private let ends: [Int]
+
+    init(_ spans: some Sequence<Range<Int>>) {
+      let sorted = spans.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+      starts = sorted.map(\.lowerBound)
+      var end = 0
+      ends = sorted.map { span in
+        end = max(end, span.upperBound)
+        return end
+      }
+    }
+
+    /// - Complexity: O(log n) in the statements.
+    func contains(_ place: Int) -> Bool {
+      let next = starts.partitioningIndex { $0 > place }
+      return next > 0 && place < ends[next - 1]
+    }
   }
 
   /// Leaves of the incidents of one sentence that of its main clause, and those that tell something else.

@@ -25,7 +25,7 @@ struct LeadDay {
     day =
       told.lazy.filter { lead.contains($0.sentence) }
       .compactMap { event in event.time.flatMap { document.date(of: $0, for: event.word) }?.day }
-      .first { $0 < published && published - $0 <= Self.mostDays }
+      .first.flatMap { $0 < published && published - $0 <= Self.mostDays ? $0 : nil }
   }
 
   /// What tense and publication imply for an event, with the day of the lead for what happened, or was said, and is

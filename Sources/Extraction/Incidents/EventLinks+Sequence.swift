@@ -24,11 +24,21 @@ extension EventLinks {
     }
   }
 
-  /// Whether a verb says only what may be, or what is not: “could lead to”, “did not cause”, “to prevent”.
+  /// Whether a verb says only what may be, or what is not: “could lead to”, “did not cause”, “no attack led to”, “if it
+  /// caused”, “did it cause?”.
   private func isOpen(_ verb: Int) -> Bool {
-    document.isInfinitive(verb)
+    let children = document.tree.children(of: verb)
+    let subjects = children.filter { [.nsubj, .nsubjPass].contains(document.tokens[$0].relation) }
+    let isAsked = document.sentence(of: verb).flatMap { document.analysis.sentences[$0].last }.map {
+      document.isMark($0, "?")
+    }
+    return isAsked ?? false || document.isInfinitive(verb)
+      || children.contains { document.classes.conditional.contains(document.tokens[$0].key) }
+      || subjects.contains { subject in
+        document.tree.children(of: subject).contains { document.classes.not.contains(document.tokens[$0].key) }
+      }
       || isAuxiliary(of: verb) { $0.has(.modal) }
-      || document.tree.children(of: verb).contains { document.classes.not.contains(document.tokens[$0].key) }
+      || children.contains { document.classes.not.contains(document.tokens[$0].key) }
   }
 
   /// Whether a verb is a passive without its own subject: “an arrest followed by riots”.

@@ -47,6 +47,8 @@ final class WordClasses: Sendable {
   /// Forms of “will” in reported speech: “would”.
   let backshift: WordSet
   let not: WordSet
+  /// None of those behind it: “neither the mayor nor the guard”.
+  let neither: WordSet
   let have: WordSet
   let had: WordSet
 
@@ -270,6 +272,7 @@ final class WordClasses: Sendable {
     be = forms("be")
     backshift = forms("backshift")
     not = forms("not")
+    neither = forms("neither")
     have = forms("have")
     had = forms("had")
     male = forms("male")

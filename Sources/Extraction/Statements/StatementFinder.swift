@@ -39,7 +39,9 @@ struct StatementFinder {
     var reader = ReportingClauseReader(document: document, sentence: sentence)
     var absorbed: Set<Int> = []
     for i in sentence where document.name(at: i) == nil && !absorbed.contains(i) && !isInsideLongQuote(i) {
-      guard let read = clause(at: i, reader) ?? reader.accordingTo(at: i), !isReading(read) else { continue }
+      guard let read = clause(at: i, reader) ?? reader.accordingTo(at: i), !isReading(read),
+        !isNobody(read.speaker)
+      else { continue }
       let bounded = reader.bounded(read)
       if let next = bounded.next { reader.shared[next] = reader.speakingSubject(of: i) }
       var clause = bounded.clause
@@ -52,6 +54,14 @@ struct StatementFinder {
       }
       found.append(FoundStatement(clause: clause, content: clause.content, rule: clause.rule))
     }
+  }
+
+  /// Whether nobody speaks: “no official said”, “neither Ana Ruiz nor Tom Novak said”.
+  private func isNobody(_ speaker: Range<Int>) -> Bool {
+    guard let first = speaker.first else { return false }
+    return document.classes.not.contains(document.tokens[first].key)
+      || document.classes.neither.contains(document.tokens[first].key)
+      || first > 0 && document.classes.neither.contains(document.tokens[first - 1].key)
   }
 
   /// The reporting clause of a verb. Quotation marks show best what is said, then the tree, then the order of the

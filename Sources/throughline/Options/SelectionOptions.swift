@@ -38,7 +38,7 @@ struct SelectionOptions: ParsableArguments {
   @Flag(help: "Only events without a date, or with one that lacks its year.")
   var undated = false
 
-  @Flag(help: "Also events told in passing: of no listed kind, or tied to nobody.")
+  @Flag(help: "Also events told in passing: worth little, repeated, or told by another event of the same sentence.")
   var all = false
 
   @Option(help: ArgumentHelp("At most so many: the most important ones, in order.", valueName: "count"))
