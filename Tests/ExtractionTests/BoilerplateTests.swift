@@ -158,4 +158,10 @@ import Testing
     let report = Report("Bridge closes\nMay 3, 2020\nOn Monday it rained in Lima.")
     #expect(report.analysis.timeExpressions.last?.edtf == EDTF("2020-04-27"))
   }
+
+  /// A report in one line stays, whatever stands behind it in that line.
+  @Test(arguments: ["Read more | Share", "See our terms of service"]) func reportInOneLine(_ end: String) {
+    let told = Array(repeating: "Police arrested Tom Novak on Sunday in Dallas.", count: 9).joined(separator: " ")
+    #expect(!Report(told + " " + end).analysis.incidents.isEmpty)
+  }
 }

@@ -59,7 +59,7 @@ struct DocumentLayout {
           || Self.isSpacedAddress(keys)
         {
           "address"
-        } else if Self.has("|", analysis, tokens),
+        } else if Self.has("|", analysis, tokens), words.count <= Self.mostOfLine,
           !Self.endsInStop(analysis, block) || words.count <= Self.mostOfCaption
         {
           "caption"
@@ -154,7 +154,10 @@ struct DocumentLayout {
   private static func hasNotice(
     _ analysis: LinguisticAnalysis, _ tokens: Range<Int>, _ lexicon: ExtractionLexicon
   ) -> Bool {
-    tokens.contains { lexicon.boilerplate.match(analysis.tokens, at: $0, before: tokens.upperBound)?.value == "notice" }
+    tokens.count <= mostOfLine
+      && tokens.contains {
+        lexicon.boilerplate.match(analysis.tokens, at: $0, before: tokens.upperBound)?.value == "notice"
+      }
       && !hasQuote(analysis, tokens)
   }
 
@@ -188,6 +191,9 @@ struct DocumentLayout {
         && behind.contains { bytes($0).elementsEqual("|".utf8) }
     }
   }
+
+  /// A line of a page has so many words at most; a longer one holds a report.
+  private static let mostOfLine = 60
 
   /// Whether a line is an address with spaces in it: “http : / / www . example . com”.
   private static func isSpacedAddress(_ keys: [WordKey]) -> Bool {
