@@ -39,9 +39,8 @@ struct IncidentComparison {
     static let otherDay = -0.6
     /// The reports were published more than `newsLasts` days apart.
     static let otherNews = -1.0
-    /// The same place; a place and its country, which is no sign; different places.
+    /// The same place; different places, none of which lies in the other.
     static let samePlace = 0.2
-    static let placeInside = 0.0
     static let otherPlace = -0.8
     /// Words of two listed kinds.
     static let otherKind = -0.4
@@ -51,17 +50,15 @@ struct IncidentComparison {
     /// For two minor incidents, multiplied by how far the weight of their word is below `fullVerb`.
     static let commonVerb = -0.3
     static let fullVerb = 3.0
-    /// Multiplied by the doublings of the days between the two, at most `mostDoublings`, as a share of these: where a
-    /// mention has no day, that of its report counts.
+    /// Multiplied by the doublings of the days between the two, at most `mostDoublings`, as a share of these. Where a
+    /// mention has no day, that of its report counts; without a day of the report nothing does.
     static let apart = -0.5
     static let mostDoublings = 3.0
-    /// Nothing but their words ties them; words of no listed kind are not held together by what such words need; so
-    /// are two different words.
+    /// Nothing but their words ties them; or less than words of no listed kind, deaths, and two different words need.
     static let wordAlone = -1.0
     static let unlistedAlone = -0.6
-    static let likeWordAlone = -0.5
-    /// Deaths, with nothing that says whose they are.
     static let deathsAlone = -1.0
+    static let likeWordAlone = -0.5
   }
 
   /// The mentions of one incident have at least this score.
@@ -76,10 +73,10 @@ struct IncidentComparison {
   static let newsLasts = 30
   /// Sentences and reports that are at least so much alike tie what they tell.
   static let (likeSentences, likeReports) = (0.25, 0.15)
-  /// So much alike must they be to tie words of no listed kind: “take”, “expect”.
-  static let (nearlySameSentences, nearlySameReports) = (0.35, 0.5)
   /// So do two places of one report that lie at most so many code points apart: “An arrest was made. The arrest …”
   static let nearby = 400
+  /// So much alike must they be to tie deaths and words of no listed kind: “take”, “expect”.
+  static let (nearlySameSentences, nearlySameReports) = (0.35, 0.5)
   /// Two counts of the dead of one event differ at most so many times.
   static let mostTimes = 2.5
   /// Kinds of incident that are told apart by who suffers them.
@@ -94,46 +91,70 @@ struct IncidentComparison {
     let isOtherDate = a.days.flatMap { days in b.days.map { !days.overlaps($0) } } ?? false
     let isShared = shareParty(a, b)
     if areTwo(a, b, isOtherDate: isOtherDate, isShared: isShared) { return Self.impossible }
-    let isOneReport = a.document == b.document
-    let reports = isOneReport ? 0 : matters.similarity(a.document, b.document) ?? 0
-    let sentences = likeness(a.context, b.context)
-    var score = a.senses[0] == b.senses[0] ? Weight.sameWord : Weight.likeWord
-    score += isOneReport ? Weight.ownReport : Weight.reports * reports
-    score += Weight.sentences * sentences
+    let ties = ties(a, b, isShared: isShared, days: isOtherDate ? Weight.otherDay : sameDays(a, b))
+    var score = ties.isSameWord ? Weight.sameWord : Weight.likeWord
+    score += ties.isOneReport ? Weight.ownReport : Weight.reports * ties.reports
+    score += Weight.sentences * ties.sentences + ties.days
     score += parties(a, b, isShared: isShared)
-    let days = isOtherDate ? Weight.otherDay : sameDays(a, b)
-    score += days
-    if !isOneReport, days < Weight.sameDay { score += Weight.apart * apart(a, b) }
-    if let place = a.place, let other = b.place {
-      let isLike = isInside(a, b) || isInside(b, a)
-      score += place == other ? Weight.samePlace : isLike ? Weight.placeInside : Weight.otherPlace
+    if !ties.isOneReport, ties.days < Weight.sameDay { score += Weight.apart * apart(a, b) }
+    if let place = a.place, place == b.place { score += Weight.samePlace }
+    if a.place != nil, b.place != nil, a.place != b.place, !isInside(a, b), !isInside(b, a) {
+      score += Weight.otherPlace
     }
-    if a.isMain, b.isMain { score += Weight.headlines }
+    if ties.isMain { score += Weight.headlines }
     if a.isReal != b.isReal { score += Weight.otherReality }
     if a.isAggregate != b.isAggregate { score += Weight.otherNumber }
     if let kind = a.type, let other = b.type, kind != other { score += Weight.otherKind }
     if a.isMinor, b.isMinor { score += Weight.commonVerb * max(0, Weight.fullVerb - matters.weight(of: a.word)) }
-    let isMain = a.isMain && b.isMain
-    let isTied =
-      isShared || isMain || sharePlace(a, b) || days > 0 || sentences >= Self.likeSentences
-      || reports >= Self.likeReports || isOneReport && abs(a.start - b.start) <= Self.nearby
-    if !isTied { score += Weight.wordAlone }
-    if a.type == nil || b.type == nil, !isMain, sentences < Self.nearlySameSentences,
-      reports < Self.nearlySameReports, !haveLikeParts(a, b, isShared: isShared)
+    return score + looseness(a, b, ties)
+  }
+
+  /// What ties two mentions beside their words.
+  private struct Ties {
+    let isSameWord: Bool
+    let isOneReport: Bool
+    /// They share a party.
+    let isShared: Bool
+    /// The headlines of both reports tell it.
+    let isMain: Bool
+    /// They stand close to each other in one report.
+    let isNear: Bool
+    /// What their days count.
+    let days: Double
+    /// How much alike their reports and sentences are, 0 to 1.
+    let reports: Double
+    let sentences: Double
+  }
+
+  private func ties(_ a: IncidentMention, _ b: IncidentMention, isShared: Bool, days: Double) -> Ties {
+    let isOneReport = a.document == b.document
+    return Ties(
+      isSameWord: a.senses[0] == b.senses[0], isOneReport: isOneReport, isShared: isShared,
+      isMain: a.isMain && b.isMain, isNear: isOneReport && abs(a.start - b.start) <= Self.nearby, days: days,
+      reports: isOneReport ? 0 : matters.similarity(a.document, b.document) ?? 0,
+      sentences: likeness(a.context, b.context))
+  }
+
+  /// What is taken off because two mentions are tied by too little for words such as theirs.
+  private func looseness(_ a: IncidentMention, _ b: IncidentMention, _ ties: Ties) -> Double {
+    if ties.isMain { return 0 }
+    let areAlike = ties.sentences >= Self.likeSentences
+    let isSameDay = ties.days >= Weight.sameDay
+    var score = 0.0
+    if !ties.isShared, !areAlike, ties.days <= 0, ties.reports < Self.likeReports, !ties.isNear, !sharePlace(a, b) {
+      score += Weight.wordAlone
+    }
+    if a.type == nil || b.type == nil, ties.sentences < Self.nearlySameSentences,
+      ties.reports < Self.nearlySameReports, !haveLikeParts(a, b, isShared: ties.isShared)
     {
       score += Weight.unlistedAlone
     }
-    if areDeaths(a, b), !isMain, !sharePatient(a, b), days < Weight.sameDay, sentences < Self.likeSentences,
-      reports < Self.nearlySameReports, !a.ownPlaces.contains(where: b.ownPlaces.contains),
-      a.tolls.isEmpty || b.tolls.isEmpty
+    if areDeaths(a, b), !isSameDay, !areAlike, ties.reports < Self.nearlySameReports, !sharePatient(a, b),
+      !a.ownPlaces.contains(where: b.ownPlaces.contains), a.tolls.isEmpty || b.tolls.isEmpty
     {
       score += Weight.deathsAlone
     }
-    if a.senses[0] != b.senses[0], !isMain, !isShared, sentences < Self.likeSentences,
-      days < Weight.sameDay || !sharePlace(a, b)
-    {
-      score += Weight.likeWordAlone
-    }
+    if !ties.isSameWord, !ties.isShared, !areAlike, !isSameDay || !sharePlace(a, b) { score += Weight.likeWordAlone }
     return score
   }
 
@@ -305,6 +326,8 @@ struct IncidentComparison {
     if shareParty(a, b) { reasons.append("a party in common") }
     if let days = a.days, days == b.days { reasons.append("the same date") }
     if let place = a.place, place == b.place { reasons.append("the same place") }
+    if a.isMain, b.isMain { reasons.append("in the headlines of both") }
+    if likeness(a.context, b.context) >= Self.likeSentences { reasons.append("sentences that are alike") }
     if a.document == b.document {
       reasons.append("in one report")
     } else if let similarity = matters.similarity(a.document, b.document) {
